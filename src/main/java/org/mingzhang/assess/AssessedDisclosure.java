@@ -1,0 +1,20 @@
+package org.mingzhang.assess;
+
+import java.util.List;
+import org.mingzhang.model.Disclosure;
+
+/**
+ * A disclosure with everything that follows from its own figures.
+ *
+ * @param disclosure as printed
+ * @param indicators in printed order
+ * @param rollUp whether its amount is the sum of others and stays out of every total beside them
+ * @param findings what a reader should know about it, its indicators included
+ */
+public record AssessedDisclosure(
+        Disclosure disclosure, List<AssessedIndicator> indicators, boolean rollUp, List<Finding> findings) {
+    public AssessedDisclosure {
+        indicators = List.copyOf(indicators);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,18 @@
+package org.mingzhang.assess;
+
+import java.util.List;
+import org.mingzhang.model.Project;
+
+/**
+ * A project with everything that follows from its figures.
+ *
+ * @param project as published
+ * @param disclosures latest first, in the order of {@link Project#disclosures()}
+ * @param findings what a reader should know about the project as a whole, beyond the findings of each disclosure
+ */
+public record AssessedProject(Project project, List<AssessedDisclosure> disclosures, List<Finding> findings) {
+    public AssessedProject {
+        disclosures = List.copyOf(disclosures);
+        findings = List.copyOf(findings);
+    }
+}

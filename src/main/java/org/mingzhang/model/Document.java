@@ -1,0 +1,41 @@
+package org.mingzhang.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published file that holds disclosures (文件).
+ *
+ * @param id slug, its address
+ * @param title as printed at its head
+ * @param department id of the department that published it
+ * @param year fiscal year
+ * @param stage stage of its forms
+ * @param forms how many forms it prints, repeats included, or null if not counted
+ * @param pages how many pages it has, or null if not known
+ * @param sha256 of the published file, hexadecimal, or null if not known
+ * @param publishedAt where it is published, an absolute http address, or null if not known
+ * @param declared what it says of itself, or null if it says nothing
+ * @param note how its printing had to be interpreted, or null
+ */
+public record Document(
+        String id,
+        String title,
+        String department,
+        int year,
+        Stage stage,
+        @Nullable Integer forms,
+        @Nullable Integer pages,
+        @Nullable String sha256,
+        @Nullable String publishedAt,
+        @Nullable Declared declared,
+        @Nullable String note) {
+
+    /**
+     * What a document states about the forms in it.
+     *
+     * @param projects number of projects, or null if not stated
+     * @param total the sum of money as printed, with its unit (436.30万元), or null if not stated
+     */
+    public record Declared(
+            @Nullable Integer projects, @Nullable String total) {}
+}

@@ -1,0 +1,30 @@
+package org.mingzhang.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money a target form asks for (项目资金). A component is null where the form prints nothing.
+ *
+ * @param total 项目资金总额, 项目总预算
+ * @param totalFiscal its 其中：财政资金
+ * @param totalOther its 其他资金
+ * @param requested 年度资金申请总额, 项目当年预算
+ * @param appropriation its 其中：当年财政拨款
+ * @param carryOver its 上年结转资金
+ * @param other its 其他资金
+ * @param previousBudget 同名项目上年预算额
+ * @param previousExecuted 同名项目上年预算执行数
+ */
+public record Funding(
+        @Nullable Money total,
+        @Nullable Money totalFiscal,
+        @Nullable Money totalOther,
+        @Nullable Money requested,
+        @Nullable Money appropriation,
+        @Nullable Money carryOver,
+        @Nullable Money other,
+        @Nullable Money previousBudget,
+        @Nullable Money previousExecuted) {
+    /** A form that prints no amounts of this kind. */
+    public static final Funding NONE = new Funding(null, null, null, null, null, null, null, null, null);
+}

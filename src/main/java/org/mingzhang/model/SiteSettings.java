@@ -1,0 +1,49 @@
+package org.mingzhang.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code site.json} says about the site as a whole.
+ *
+ * @param title the site's name
+ * @param description one sentence: what this is
+ * @param publisher who runs it
+ * @param baseUrl absolute address of the root ending in a slash, or null if not decided
+ * @param languages language tags of the interface, the first is the main one
+ * @param licence the terms of the data
+ * @param links further addresses, shown in the footer, in order
+ * @param regions every region by its id
+ */
+public record SiteSettings(
+        String title,
+        String description,
+        String publisher,
+        @Nullable String baseUrl,
+        List<String> languages,
+        Licence licence,
+        List<Link> links,
+        Map<String, Region> regions) {
+    public SiteSettings {
+        languages = List.copyOf(languages);
+        links = List.copyOf(links);
+        regions = Map.copyOf(regions);
+    }
+
+    /**
+     * The terms under which the data may be used.
+     *
+     * @param name what it is called
+     * @param url where its text is, an absolute http address, or null
+     */
+    public record Licence(String name, @Nullable String url) {}
+
+    /**
+     * A named address outside the site.
+     *
+     * @param name its text
+     * @param url absolute http or mailto address
+     */
+    public record Link(String name, String url) {}
+}
