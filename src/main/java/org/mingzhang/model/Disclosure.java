@@ -88,15 +88,14 @@ public record Disclosure(
     }
 
     /**
-     * The amount the project is listed with: what was spent, else the adjusted or initial budget, else what was asked for this year, else
-     * the project's total.
+     * The budget the form is listed with: what a target form asks for this year, or what a self-evaluation gives as the budget of the whole
+     * year; failing these the initial budget, then the project's total.
      */
-    public Optional<Money> amount() {
+    public Optional<Money> budget() {
         Optional<Execution> total = totalExecution();
-        return total.map(Execution::executed)
+        return Optional.ofNullable(funding.requested())
                 .or(() -> total.map(Execution::adjustedBudget))
                 .or(() -> total.map(Execution::initialBudget))
-                .or(() -> Optional.ofNullable(funding.requested()))
                 .or(() -> Optional.ofNullable(funding.total()));
     }
 }

@@ -1,0 +1,59 @@
+package org.mingzhang.assess;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.Source;
+import org.mingzhang.model.Stage;
+
+/**
+ * What a disclosure leaves behind for the pages that list it, small and without its indicators.
+ *
+ * @param name as printed on this form
+ * @param year fiscal year
+ * @param stage stage
+ * @param source where it is printed
+ * @param budget see {@link Disclosure#budget()}
+ * @param initialBudget of a self-evaluation
+ * @param executed of a self-evaluation
+ * @param totalScore as printed
+ * @param verdicts of its indicators
+ * @param findings number of its findings
+ */
+public record DisclosureRow(
+        String name,
+        int year,
+        Stage stage,
+        Source source,
+        @Nullable Money budget,
+        @Nullable Money initialBudget,
+        @Nullable Money executed,
+        @Nullable BigDecimal totalScore,
+        VerdictCounts verdicts,
+        int findings) {
+
+    /** The row of a disclosure. */
+    public static DisclosureRow of(AssessedDisclosure assessed) {
+        Disclosure disclosure = assessed.disclosure();
+        Optional<Execution> total = disclosure.totalExecution();
+        return new DisclosureRow(
+                disclosure.name(),
+                disclosure.year(),
+                disclosure.stage(),
+                disclosure.source(),
+                disclosure.budget().orElse(null),
+                total.map(Execution::initialBudget).orElse(null),
+                total.map(Execution::executed).orElse(null),
+                disclosure.totalScore(),
+                VerdictCounts.of(assessed.indicators()),
+                assessed.findings().size());
+    }
+
+    /** What was executed as a share of the year's budget, if both are printed. */
+    public Optional<BigDecimal> executedShare() {
+        return executed == null || budget == null ? Optional.empty() : executed.shareOf(budget);
+    }
+}

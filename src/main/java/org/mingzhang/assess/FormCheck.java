@@ -1,0 +1,35 @@
+package org.mingzhang.assess;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mingzhang.problem.Place;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** Checks that no printed form of a document is claimed by two disclosures. */
+public final class FormCheck {
+    private FormCheck() {}
+
+    /** Reports every form of the document that is claimed twice. */
+    public static void run(Survey survey, String document, Problems problems) {
+        Map<Integer, String> claimed = new HashMap<>();
+        for (ProjectRow project : survey.ofDocument(document)) {
+            for (DisclosureRow row : project.disclosures()) {
+                String file = "content/projects/" + project.id() + "/" + row.year() + "-"
+                        + row.stage().id() + ".json";
+                row.source().forms().forEach(form -> claim(claimed, form, file, problems));
+            }
+        }
+    }
+
+    private static void claim(Map<Integer, String> claimed, int form, String file, Problems problems) {
+        String other = claimed.putIfAbsent(form, file);
+        if (other != null) {
+            problems.add(
+                    Place.of(file),
+                    ProblemCode.M027,
+                    "form " + form + " of its document is also the source of " + other,
+                    "Correct \"source\".\"forms\" in one of the two files.");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingzhang.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Bound;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.NumberMeasure;
+
+/**
+ * How one indicator's promise differs between two disclosures of a project. Indicators are the same if they bear the same name.
+ *
+ * @param before on the earlier form, or null if it was not there
+ * @param after on the later form, or null if it is gone
+ * @param kind what happened to the target
+ */
+public record IndicatorChange(
+        @Nullable AssessedIndicator before, @Nullable AssessedIndicator after, Kind kind) {
+
+    /** What happened to a target. */
+    public enum Kind {
+        /** It means the same. */
+        SAME,
+        /** Only the later form has it. */
+        ADDED,
+        /** Only the earlier form has it. */
+        DROPPED,
+        /** A floor went down or a ceiling up. */
+        LOOSENED,
+        /** A floor went up or a ceiling down. */
+        TIGHTENED,
+        /** A floor became a ceiling or the other way round. */
+        FLIPPED,
+        /** It differs in another way. */
+        CHANGED
+    }
+
+    /** Every indicator of either form: those of the later form in its order, then those that are gone. */
+    public static List<IndicatorChange> between(AssessedDisclosure earlier, AssessedDisclosure later) {
+        Map<String, List<AssessedIndicator>> left = new LinkedHashMap<>();
+        earlier.indicators()
+                .forEach(i ->
+                        left.computeIfAbsent(name(i), n -> new ArrayList<>()).add(i));
+        List<IndicatorChange> changes = new ArrayList<>();
+        for (AssessedIndicator after : later.indicators()) {
+            List<AssessedIndicator> candidates = left.getOrDefault(name(after), List.of());
+            changes.add(of(candidates.isEmpty() ? null : candidates.removeFirst(), after));
+        }
+        left.values().stream().flatMap(Collection::stream).forEach(gone -> changes.add(of(gone, null)));
+        return changes;
+    }
+
+    private static IndicatorChange of(@Nullable AssessedIndicator before, @Nullable AssessedIndicator after) {
+        return new IndicatorChange(before, after, kind(before, after));
+    }
+
+    private static Kind kind(@Nullable AssessedIndicator before, @Nullable AssessedIndicator after) {
+        if (before == null) {
+            return Kind.ADDED;
+        }
+        return after == null ? Kind.DROPPED : kind(before.target(), after.target());
+    }
+
+    private static Kind kind(Measure before, Measure after) {
+        if (before.equals(after)) {
+            return Kind.SAME;
+        }
+        if (before instanceof NumberMeasure b
+                && after instanceof NumberMeasure a
+                && b.unit().equals(a.unit())) {
+            return kind(b, a);
+        }
+        return Kind.CHANGED;
+    }
+
+    private static Kind kind(NumberMeasure before, NumberMeasure after) {
+        Bound was = before.bound();
+        Bound is = after.bound();
+        if ((was.floor() && is.ceiling()) || (was.ceiling() && is.floor())) {
+            return Kind.FLIPPED;
+        }
+        int higher = after.value().compareTo(before.value());
+        if (higher == 0 || was != is || !was.open()) {
+            return Kind.CHANGED;
+        }
+        return higher > 0 == was.floor() ? Kind.TIGHTENED : Kind.LOOSENED;
+    }
+
+    private static String name(AssessedIndicator indicator) {
+        return indicator.indicator().name().replaceAll("\\s", "");
+    }
+}

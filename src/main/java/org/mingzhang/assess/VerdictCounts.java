@@ -1,0 +1,58 @@
+package org.mingzhang.assess;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many indicators have each verdict.
+ *
+ * @param counts every verdict with its number, zero included
+ */
+public record VerdictCounts(Map<Verdict, Integer> counts) {
+    /** No indicators. */
+    public static final VerdictCounts NONE = of(List.of());
+
+    public VerdictCounts {
+        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+    }
+
+    /** Counts the verdicts of indicators. */
+    public static VerdictCounts of(Collection<AssessedIndicator> indicators) {
+        Map<Verdict, Integer> counts = empty();
+        indicators.forEach(i -> counts.merge(i.verdict(), 1, Integer::sum));
+        return new VerdictCounts(counts);
+    }
+
+    /** Adds two counts. */
+    public VerdictCounts plus(VerdictCounts other) {
+        Map<Verdict, Integer> sum = empty();
+        sum.replaceAll((verdict, zero) -> of(verdict) + other.of(verdict));
+        return new VerdictCounts(sum);
+    }
+
+    /** The number of one verdict. */
+    public int of(Verdict verdict) {
+        return counts.getOrDefault(verdict, 0);
+    }
+
+    /** The number of all indicators. */
+    public int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The number of indicators for which the form prints an actual. */
+    public int reported() {
+        return total() - of(Verdict.PENDING);
+    }
+
+    private static Map<Verdict, Integer> empty() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        return counts;
+    }
+}

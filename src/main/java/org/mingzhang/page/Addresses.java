@@ -1,0 +1,80 @@
+package org.mingzhang.page;
+
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
+import org.mingzhang.output.SitePath;
+
+/** Every address of the site, in one place. */
+public final class Addresses {
+    /** The home page. */
+    public static final SitePath HOME = SitePath.page();
+    /** All departments. */
+    public static final SitePath DEPARTMENTS = SitePath.page("departments");
+    /** All years. */
+    public static final SitePath YEARS = SitePath.page("years");
+    /** All documents. */
+    public static final SitePath DOCUMENTS = SitePath.page("documents");
+    /** All regions. */
+    public static final SitePath REGIONS = SitePath.page("regions");
+    /** The open data. */
+    public static final SitePath DATA = SitePath.page("data");
+
+    private Addresses() {}
+
+    /** A department. */
+    public static SitePath department(String id) {
+        return SitePath.page("departments", id);
+    }
+
+    /** A project, all its years and stages. */
+    public static SitePath project(ProjectId id) {
+        return SitePath.page("projects", id.department(), id.project());
+    }
+
+    /** A fiscal year. */
+    public static SitePath year(int year) {
+        return SitePath.page("years", Integer.toString(year));
+    }
+
+    /** A region. */
+    public static SitePath region(String id) {
+        return SitePath.page("regions", id);
+    }
+
+    /** A document. */
+    public static SitePath document(String id) {
+        return SitePath.page("documents", id);
+    }
+
+    /** An editors' page. */
+    public static SitePath prose(String id) {
+        return SitePath.page(id);
+    }
+
+    /** The record of a project as JSON. */
+    public static SitePath projectJson(ProjectId id) {
+        return new SitePath("data/projects/" + id + ".json");
+    }
+
+    /** The indicators of a project as CSV. */
+    public static SitePath projectCsv(ProjectId id) {
+        return new SitePath("data/projects/" + id + ".csv");
+    }
+
+    /** The anchor of a disclosure on its project's page. */
+    public static String anchor(int year, Stage stage) {
+        return year + "-" + stage.id();
+    }
+
+    /** The anchor of a disclosure on its project's page. */
+    public static String anchor(Disclosure disclosure) {
+        return anchor(disclosure.year(), disclosure.stage());
+    }
+
+    /** The anchor of an indicator on its project's page. */
+    public static String anchor(Disclosure disclosure, AssessedIndicator indicator) {
+        return anchor(disclosure) + "-" + indicator.sequence();
+    }
+}

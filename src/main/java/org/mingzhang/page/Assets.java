@@ -1,0 +1,66 @@
+package org.mingzhang.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.output.SitePath;
+
+/**
+ * The browser's files. Their names carry a hash of their bytes, so that a page never meets the style of another release.
+ *
+ * @param style the stylesheet
+ * @param script the script that adds comfort
+ * @param icon the site's mark
+ */
+public record Assets(OutputFile style, OutputFile script, OutputFile icon) {
+    private static final int HASH_DIGITS = 10;
+
+    /** The files that come with the program. */
+    public static Assets load() {
+        return new Assets(
+                load("site", "css", "site.css", "chart.css"),
+                load("site", "js", "site.js"),
+                load("mark", "svg", "mark.svg"));
+    }
+
+    /** Every file. */
+    public List<OutputFile> files() {
+        return List.of(style, script, icon);
+    }
+
+    private static OutputFile load(String name, String extension, String... parts) {
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            text.append(read("/web/" + part));
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        SitePath path = new SitePath("assets/" + name + "." + hash(bytes) + "." + extension);
+        return new OutputFile(path, bytes);
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingzhang.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.mingzhang.assess.Survey;
+import org.mingzhang.model.Department;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Region;
+import org.mingzhang.output.SitePath;
+
+/**
+ * What every planner of pages may look up.
+ *
+ * @param shell what all pages share
+ * @param departments by id
+ * @param documents by id
+ * @param survey one row a project
+ */
+public record Catalogue(
+        Shell shell, SortedMap<String, Department> departments, SortedMap<String, Document> documents, Survey survey) {
+
+    Words words() {
+        return shell.words();
+    }
+
+    Department department(String id) {
+        Department department = departments.get(id);
+        if (department == null) {
+            throw new IllegalArgumentException("unknown department " + id);
+        }
+        return department;
+    }
+
+    Document document(String id) {
+        Document document = documents.get(id);
+        if (document == null) {
+            throw new IllegalArgumentException("unknown document " + id);
+        }
+        return document;
+    }
+
+    /** The regions of a department as links, largest first. */
+    List<Link> regions(Region region) {
+        return region.path().stream()
+                .flatMap(name -> shell.settings().regions().values().stream()
+                        .filter(r -> r.path()
+                                .equals(region.path().subList(0, region.path().indexOf(name) + 1))))
+                .map(r -> new Link(r.name(), Addresses.region(r.id())))
+                .toList();
+    }
+
+    /** A frame below the home page and the given crumbs. */
+    Frame frame(SitePath path, String title, String description, String section, Link... crumbs) {
+        List<Link> way = new ArrayList<>();
+        way.add(new Link(words().get("nav.home"), Addresses.HOME));
+        way.addAll(List.of(crumbs));
+        return new Frame(path, title, description, section, way, shell);
+    }
+}

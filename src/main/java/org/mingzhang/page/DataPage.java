@@ -1,0 +1,46 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import org.mingzhang.output.SitePath;
+
+/**
+ * The page of the open data.
+ *
+ * @param frame around it
+ * @param sentence what there is
+ * @param files every table
+ */
+public record DataPage(Frame frame, String sentence, List<TableFile> files) implements Page {
+    public DataPage {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A table in its formats.
+     *
+     * @param name its short name
+     * @param title what a row is
+     * @param rows number of rows
+     * @param downloads one per format
+     * @param columns every column in order
+     */
+    public record TableFile(String name, String title, String rows, List<Download> downloads, List<Column> columns) {}
+
+    /**
+     * A file to download.
+     *
+     * @param format CSV or JSON
+     * @param target the file
+     * @param size in words
+     */
+    public record Download(String format, SitePath target, String size) {}
+
+    /**
+     * A column.
+     *
+     * @param name as in the file
+     * @param type string, number …
+     * @param description what it holds
+     */
+    public record Column(String name, String type, String description) {}
+}

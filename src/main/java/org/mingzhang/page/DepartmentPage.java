@@ -1,0 +1,30 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.chart.Chart;
+
+/**
+ * A department.
+ *
+ * @param frame around it
+ * @param sentence the department in one sentence
+ * @param regions the regions it lies in, largest first
+ * @param figures the department in figures
+ * @param years totals per fiscal year, latest first
+ * @param charts projects by amount, one chart a year, latest first
+ * @param verdicts what its indicators show
+ * @param table its disclosures
+ * @param documents where they are printed
+ */
+public record DepartmentPage(
+        Frame frame,
+        String sentence,
+        List<Link> regions,
+        List<KeyFigure> figures,
+        List<TotalsLine> years,
+        List<Chart> charts,
+        Optional<VerdictShare> verdicts,
+        DisclosureTable table,
+        List<TotalsLine> documents)
+        implements Page {}

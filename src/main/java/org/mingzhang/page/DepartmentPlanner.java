@@ -1,0 +1,96 @@
+package org.mingzhang.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingzhang.assess.DisclosureRow;
+import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Totals;
+import org.mingzhang.model.Department;
+import org.mingzhang.model.Document;
+
+/** Plans the page of a department. */
+final class DepartmentPlanner {
+    private final Catalogue catalogue;
+    private final Words words;
+    private final Tables tables;
+    private final Summaries summaries;
+    private final OverviewPlanner overview;
+
+    DepartmentPlanner(Catalogue catalogue, OverviewPlanner overview) {
+        this.catalogue = catalogue;
+        this.words = catalogue.words();
+        this.tables = new Tables(catalogue);
+        this.summaries = new Summaries(words);
+        this.overview = overview;
+    }
+
+    DepartmentPage plan(Department department) {
+        List<ProjectRow> projects = catalogue.survey().ofDepartment(department.id());
+        Totals totals = Totals.of(projects);
+        String sentence = sentence(projects, totals);
+        Frame frame = catalogue.frame(
+                Addresses.department(department.id()),
+                department.name(),
+                department.name() + "：" + sentence,
+                "departments",
+                new Link(words.get("nav.departments"), Addresses.DEPARTMENTS));
+        return new DepartmentPage(
+                frame,
+                sentence,
+                catalogue.regions(department.region()),
+                summaries.figures(totals),
+                years(projects),
+                List.of(),
+                summaries.verdicts(totals.verdicts()),
+                tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
+                documents(department));
+    }
+
+    private String sentence(List<ProjectRow> projects, Totals totals) {
+        NavigableSet<Integer> years = years(projects.stream());
+        if (years.isEmpty()) {
+            return words.get("department.none");
+        }
+        String span = years.first().equals(years.last())
+                ? words.get("list.year", years.first())
+                : words.get("list.years", years.first(), years.last());
+        return words.get(
+                "department.sentence",
+                span,
+                Figures.count(totals.projects()),
+                Figures.count(totals.disclosures()),
+                Figures.shortYuan(totals.budget()));
+    }
+
+    private List<TotalsLine> years(List<ProjectRow> projects) {
+        return years(projects.stream()).descendingSet().stream()
+                .map(year -> tables.totals(
+                        new Link(words.get("list.year", year), Addresses.year(year)),
+                        "",
+                        projects.stream()
+                                .map(p -> p.in(year))
+                                .flatMap(Optional::stream)
+                                .toList()))
+                .toList();
+    }
+
+    private static NavigableSet<Integer> years(Stream<ProjectRow> projects) {
+        return projects.flatMap(p -> p.disclosures().stream())
+                .map(DisclosureRow::year)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<TotalsLine> documents(Department department) {
+        return catalogue.documents().values().stream()
+                .filter(d -> Objects.equals(d.department(), department.id()))
+                .sorted(Comparator.comparing(Document::year).reversed().thenComparing(Document::id))
+                .map(overview::documentLine)
+                .toList();
+    }
+}

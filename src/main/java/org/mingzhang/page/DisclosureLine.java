@@ -1,0 +1,33 @@
+package org.mingzhang.page;
+
+import org.mingzhang.output.SitePath;
+
+/**
+ * A row of a table of disclosures.
+ *
+ * @param name as printed on the form
+ * @param target its project's page
+ * @param anchor its place there
+ * @param department name of its department
+ * @param year fiscal year
+ * @param stage word for its stage
+ * @param rollUp whether it stays out of the totals
+ * @param budget yuan
+ * @param rate executed share of the budget
+ * @param score points
+ * @param findings number of findings
+ * @param forms which printed forms of the document it is, {@code 2、3}
+ */
+public record DisclosureLine(
+        String name,
+        SitePath target,
+        String anchor,
+        String department,
+        int year,
+        String stage,
+        boolean rollUp,
+        SortedCell budget,
+        SortedCell rate,
+        SortedCell score,
+        SortedCell findings,
+        String forms) {}

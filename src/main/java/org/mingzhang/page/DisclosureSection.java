@@ -1,0 +1,102 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.chart.Chart;
+import org.mingzhang.output.SitePath;
+
+/**
+ * One disclosure on its project's page.
+ *
+ * @param anchor its place on the page
+ * @param heading year and stage
+ * @param sentence the disclosure in one sentence
+ * @param summary what the money is for, in the editors' words, or null
+ * @param goals the document's own prose, where it is carried
+ * @param facts what the head of the form prints
+ * @param money its amounts
+ * @param indicators its promises and results
+ * @param budget how the amount is worked out
+ * @param legalBasis what it cites
+ * @param source where it is printed
+ * @param note how the printing had to be interpreted, or null
+ */
+public record DisclosureSection(
+        String anchor,
+        String heading,
+        String sentence,
+        @Nullable String summary,
+        List<Fact> goals,
+        List<Fact> facts,
+        Money money,
+        IndicatorTable indicators,
+        Optional<Budget> budget,
+        List<Citation> legalBasis,
+        Source source,
+        @Nullable String note) {
+
+    /**
+     * The amounts of a form.
+     *
+     * @param rows of a self-evaluation, may be empty
+     * @param amounts of a target form, may be empty
+     * @param rates execution rates with what they are measured against
+     * @param chart the same as a picture
+     */
+    public record Money(List<ExecutionRow> rows, List<Fact> amounts, List<Fact> rates, Optional<Chart> chart) {}
+
+    /**
+     * A row of a self-evaluation's money; a cell is empty where nothing is printed.
+     *
+     * @param label whose money
+     * @param initial yuan
+     * @param adjusted yuan
+     * @param executed yuan
+     * @param weight points
+     * @param rate as printed
+     * @param score points
+     */
+    public record ExecutionRow(
+            String label, String initial, String adjusted, String executed, String weight, String rate, String score) {}
+
+    /**
+     * How the amount is worked out.
+     *
+     * @param items every part as printed
+     * @param sum what the amounts come to, in words
+     * @param chart the same as bars
+     */
+    public record Budget(List<Item> items, String sum, Optional<Chart> chart) {}
+
+    /**
+     * A part of the amount; a text is empty where nothing is printed.
+     *
+     * @param group its table's heading
+     * @param firstOfGroup whether to show the heading
+     * @param name what is paid for
+     * @param quantity as printed
+     * @param unitPrice as printed
+     * @param amount yuan
+     */
+    public record Item(
+            String group, boolean firstOfGroup, String name, String quantity, String unitPrice, String amount) {}
+
+    /**
+     * A law or notice.
+     *
+     * @param title with its title marks, may be empty
+     * @param number may be empty
+     * @param section heading it stands under, may be empty
+     */
+    public record Citation(String title, String number, String section) {}
+
+    /**
+     * The printed place.
+     *
+     * @param document title of the document
+     * @param target its page
+     * @param forms which of its forms, in words
+     */
+    public record Source(String document, SitePath target, String forms) {}
+}

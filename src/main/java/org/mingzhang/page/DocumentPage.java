@@ -1,0 +1,39 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Document;
+
+/**
+ * A document: what it is, what it declares, what it holds.
+ *
+ * @param frame around it
+ * @param document as described by the editors
+ * @param sentence the document in one sentence
+ * @param department its department
+ * @param facts what is known of the file
+ * @param declared what it declares against what it holds
+ * @param missing a sentence about forms that no disclosure covers, or null
+ * @param table its disclosures in printed order
+ */
+public record DocumentPage(
+        Frame frame,
+        Document document,
+        String sentence,
+        Link department,
+        List<Fact> facts,
+        List<Comparison> declared,
+        @Nullable String missing,
+        DisclosureTable table)
+        implements Page {
+
+    /**
+     * A figure the document declares beside the one it holds.
+     *
+     * @param label what is counted
+     * @param declared as printed, or a dash
+     * @param held as counted here
+     * @param result in words whether they agree
+     */
+    public record Comparison(String label, String declared, String held, String result) {}
+}

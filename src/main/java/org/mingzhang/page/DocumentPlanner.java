@@ -1,0 +1,147 @@
+package org.mingzhang.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Totals;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+
+/** Plans the page of a document. */
+final class DocumentPlanner {
+    private static final BigDecimal WAN = new BigDecimal(10_000);
+
+    private final Catalogue catalogue;
+    private final Words words;
+    private final Tables tables;
+
+    DocumentPlanner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.words = catalogue.words();
+        this.tables = new Tables(catalogue);
+    }
+
+    DocumentPage plan(Document document) {
+        List<ProjectRow> projects = catalogue.survey().ofDocument(document.id());
+        Totals totals = Totals.of(projects);
+        String sentence = words.get(
+                "document.sentence",
+                document.year(),
+                words.stage(document.stage()),
+                Figures.count(totals.disclosures()),
+                Figures.shortYuan(totals.budget()));
+        Link department = new Link(
+                catalogue.department(document.department()).name(), Addresses.department(document.department()));
+        Frame frame = catalogue.frame(
+                Addresses.document(document.id()),
+                document.title(),
+                sentence,
+                "documents",
+                new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
+        return new DocumentPage(
+                frame,
+                document,
+                sentence,
+                department,
+                facts(document),
+                declared(document, totals),
+                missing(document, projects),
+                tables.printed(words.get("document.table"), projects));
+    }
+
+    private List<Fact> facts(Document document) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.get("document.year"), words.get("list.year", document.year())));
+        facts.add(new Fact(words.get("document.stage"), words.stage(document.stage())));
+        add(facts, "document.forms", document.forms());
+        add(facts, "document.pages", document.pages());
+        add(facts, "document.sha256", document.sha256());
+        add(facts, "document.published", document.publishedAt());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String key, @Nullable Object value) {
+        if (value != null) {
+            facts.add(new Fact(words.get(key), value.toString()));
+        }
+    }
+
+    /** What the document declares beside what it holds; only what it declares, after the number of its forms. */
+    private List<DocumentPage.Comparison> declared(Document document, Totals totals) {
+        List<DocumentPage.Comparison> rows = new ArrayList<>();
+        Document.@Nullable Declared declared = document.declared();
+        Integer projects = declared == null ? null : declared.projects();
+        rows.add(new DocumentPage.Comparison(
+                words.get("document.declared.projects"),
+                projects == null ? words.get("document.declared.none") : projects.toString(),
+                Figures.count(totals.projects()),
+                projects == null ? "" : agreement(projects == totals.projects())));
+        String total = declared == null ? null : declared.total();
+        rows.add(new DocumentPage.Comparison(
+                words.get("document.declared.total"),
+                total == null ? words.get("document.declared.none") : total,
+                words.get("amount.yuan", Figures.yuan(totals.budget())),
+                total == null ? "" : agreement(total, totals.budget())));
+        return rows;
+    }
+
+    private String agreement(boolean same) {
+        return words.get(same ? "document.agrees" : "document.differs");
+    }
+
+    /** A declared total is printed rounded, so the sum is compared at the decimals that are printed. */
+    private String agreement(String declared, Money held) {
+        if (!(Measure.of(declared) instanceof NumberMeasure total)
+                || !total.unit().endsWith("元")) {
+            return "";
+        }
+        BigDecimal unit = total.unit().startsWith("万") ? WAN : BigDecimal.ONE;
+        BigDecimal inUnit = held.yuan().divide(unit, decimals(declared), RoundingMode.HALF_UP);
+        if (inUnit.compareTo(total.value()) != 0) {
+            return words.get("document.differs");
+        }
+        boolean exact = total.value().multiply(unit).compareTo(held.yuan()) == 0;
+        return words.get(exact ? "document.agrees" : "document.agreesRounded");
+    }
+
+    private static int decimals(String printed) {
+        int point = printed.indexOf('.');
+        return point < 0
+                ? 0
+                : (int) printed.substring(point + 1)
+                        .chars()
+                        .takeWhile(Character::isDigit)
+                        .count();
+    }
+
+    private @Nullable String missing(Document document, List<ProjectRow> projects) {
+        if (document.forms() == null) {
+            return null;
+        }
+        Set<Integer> held = projects.stream()
+                .flatMap(p -> p.disclosures().stream())
+                .flatMap(d -> d.source().forms().stream())
+                .collect(Collectors.toSet());
+        String absent = IntStream.rangeClosed(1, document.forms())
+                .filter(form -> !held.contains(form))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining("、"));
+        if (!absent.isEmpty()) {
+            return words.get("document.missing", absent);
+        }
+        int disclosures =
+                projects.stream().mapToInt(p -> p.disclosures().size()).sum();
+        int repeats = document.forms() - disclosures;
+        return repeats == 0
+                ? words.get("document.complete", document.forms())
+                : words.get("document.repeats", document.forms(), disclosures, repeats);
+    }
+}

@@ -1,0 +1,89 @@
+package org.mingzhang.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Verdict;
+import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.model.Indicator;
+
+/** Plans the table of a disclosure's indicators. */
+final class IndicatorPlanner {
+    private final Words words;
+    private final Sentences sentences;
+    private final Summaries summaries;
+
+    IndicatorPlanner(Words words) {
+        this.words = words;
+        this.sentences = new Sentences(words);
+        this.summaries = new Summaries(words);
+    }
+
+    IndicatorTable plan(AssessedDisclosure assessed) {
+        List<AssessedIndicator> all = assessed.indicators();
+        return new IndicatorTable(
+                sentences.indicators(assessed) + words.get("sentence.stop"),
+                groups(assessed),
+                all.stream().anyMatch(i -> i.actual() != null),
+                all.stream().anyMatch(i -> i.indicator().weight() != null),
+                summaries.verdicts(VerdictCounts.of(all)));
+    }
+
+    /** Neighbours of one category stand together; a category that comes back later starts a group of its own, as printed. */
+    private List<IndicatorTable.Group> groups(AssessedDisclosure assessed) {
+        List<List<AssessedIndicator>> runs = new ArrayList<>();
+        for (AssessedIndicator indicator : assessed.indicators()) {
+            if (runs.isEmpty() || !category(runs.getLast().getFirst()).equals(category(indicator))) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(indicator);
+        }
+        return runs.stream().map(run -> group(assessed, run)).toList();
+    }
+
+    private static String category(AssessedIndicator indicator) {
+        return indicator.indicator().category();
+    }
+
+    private IndicatorTable.Group group(AssessedDisclosure assessed, List<AssessedIndicator> run) {
+        Optional<BigDecimal> weight = run.stream()
+                .map(i -> i.indicator().weight())
+                .flatMap(Stream::ofNullable)
+                .reduce(BigDecimal::add);
+        return new IndicatorTable.Group(
+                category(run.getFirst()),
+                weight.map(Figures::points).orElse(""),
+                run.stream().map(i -> row(assessed, i)).toList());
+    }
+
+    private IndicatorTable.Row row(AssessedDisclosure assessed, AssessedIndicator assessedIndicator) {
+        Indicator indicator = assessedIndicator.indicator();
+        return new IndicatorTable.Row(
+                Addresses.anchor(assessed.disclosure(), assessedIndicator),
+                indicator.subcategory(),
+                indicator.name(),
+                indicator.target(),
+                indicator.actual() == null ? "" : indicator.actual(),
+                verdict(assessedIndicator),
+                points(indicator.weight()),
+                points(indicator.score()),
+                indicator.deviation(),
+                Optional.empty());
+    }
+
+    private VerdictCell verdict(AssessedIndicator indicator) {
+        if (indicator.verdict() == Verdict.MET && indicator.judgement()) {
+            return new VerdictCell("met", words.get("verdict.judged"), words.get("verdict.judged.detail"));
+        }
+        return summaries.cell(indicator.verdict());
+    }
+
+    private static String points(@Nullable BigDecimal points) {
+        return points == null ? "" : Figures.points(points);
+    }
+}

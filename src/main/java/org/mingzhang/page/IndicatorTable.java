@@ -1,0 +1,57 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.chart.Chart;
+
+/**
+ * The indicators of one disclosure by category.
+ *
+ * @param sentence what they show together
+ * @param groups the categories in printed order
+ * @param withActual whether the form prints results
+ * @param withPoints whether the form prints points
+ * @param verdicts how the verdicts are shared out; empty where no result is printed
+ */
+public record IndicatorTable(
+        String sentence, List<Group> groups, boolean withActual, boolean withPoints, Optional<VerdictShare> verdicts) {
+    public IndicatorTable {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * The indicators of one category that stand together.
+     *
+     * @param category 一级指标
+     * @param weight points at stake in it, empty if not printed
+     * @param rows its indicators
+     */
+    public record Group(String category, String weight, List<Row> rows) {}
+
+    /**
+     * An indicator.
+     *
+     * @param anchor its place on the page
+     * @param subcategory 二级指标
+     * @param name 三级指标
+     * @param target as printed
+     * @param actual as printed, empty if none
+     * @param verdict what comparing them shows
+     * @param weight points, empty if not printed
+     * @param score points, empty if not printed
+     * @param deviation the reason given, or null
+     * @param chart target and actual as a picture; empty for words
+     */
+    public record Row(
+            String anchor,
+            String subcategory,
+            String name,
+            String target,
+            String actual,
+            VerdictCell verdict,
+            String weight,
+            String score,
+            @Nullable String deviation,
+            Optional<Chart> chart) {}
+}

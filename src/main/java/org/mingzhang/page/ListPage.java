@@ -1,0 +1,13 @@
+package org.mingzhang.page;
+
+import java.util.List;
+
+/**
+ * A page that lists departments, years, regions or documents.
+ *
+ * @param frame around it
+ * @param sentence what is listed
+ * @param heading of the first column
+ * @param lines the list
+ */
+public record ListPage(Frame frame, String sentence, String heading, List<TotalsLine> lines) implements Page {}

@@ -1,0 +1,135 @@
+package org.mingzhang.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
+import org.mingzhang.model.Money;
+
+/** Plans the amounts of a disclosure. */
+final class MoneyPlanner {
+    private final Words words;
+
+    MoneyPlanner(Words words) {
+        this.words = words;
+    }
+
+    DisclosureSection.Money plan(Disclosure disclosure) {
+        return new DisclosureSection.Money(
+                disclosure.execution().stream().map(this::row).toList(),
+                amounts(disclosure),
+                disclosure.totalExecution().map(this::rates).orElse(List.of()),
+                Optional.empty());
+    }
+
+    private DisclosureSection.ExecutionRow row(Execution row) {
+        return new DisclosureSection.ExecutionRow(
+                words.get("money." + row.source().id()),
+                yuan(row.initialBudget()),
+                yuan(row.adjustedBudget()),
+                yuan(row.executed()),
+                points(row.weight()),
+                row.rate() == null ? "" : row.rate(),
+                points(row.score()));
+    }
+
+    private List<Fact> amounts(Disclosure disclosure) {
+        Funding funding = disclosure.funding();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "funding.total", funding.total());
+        add(facts, "funding.totalFiscal", funding.totalFiscal());
+        add(facts, "funding.totalOther", funding.totalOther());
+        add(facts, "funding.requested", funding.requested());
+        add(facts, "funding.appropriation", funding.appropriation());
+        add(facts, "funding.carryOver", funding.carryOver());
+        add(facts, "funding.other", funding.other());
+        add(facts, "funding.previousBudget", funding.previousBudget());
+        add(facts, "funding.previousExecuted", funding.previousExecuted());
+        add(facts, "funding.stated", disclosure.statedBudget());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String key, @Nullable Money amount) {
+        if (amount != null) {
+            facts.add(new Fact(words.get(key), Figures.yuan(amount)));
+        }
+    }
+
+    /** The rate against both budgets: against the adjusted one it is nearly always 100 %, the initial one tells what changed. */
+    private List<Fact> rates(Execution total) {
+        List<Fact> rates = new ArrayList<>();
+        if (total.executed() != null) {
+            add(rates, "rate.adjusted", total.executed(), total.adjustedBudget());
+            add(rates, "rate.initial", total.executed(), total.initialBudget());
+        }
+        return rates;
+    }
+
+    private void add(List<Fact> rates, String key, Money executed, @Nullable Money budget) {
+        if (budget != null) {
+            executed.shareOf(budget)
+                    .ifPresent(share -> rates.add(new Fact(
+                            words.get(key), words.get(key + ".text", Figures.percent(share), Figures.yuan(budget)))));
+        }
+    }
+
+    /** The parts of the amount, if the form works it out. */
+    Optional<DisclosureSection.Budget> budget(Disclosure disclosure) {
+        List<BudgetItem> items = disclosure.budgetItems();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        List<DisclosureSection.Item> lines = new ArrayList<>();
+        @Nullable String group = null;
+        for (BudgetItem item : items) {
+            lines.add(item(item, lines.isEmpty() || !Objects.equals(group, item.group())));
+            group = item.group();
+        }
+        return Optional.of(new DisclosureSection.Budget(lines, sum(disclosure), Optional.empty()));
+    }
+
+    private static DisclosureSection.Item item(BudgetItem item, boolean first) {
+        return new DisclosureSection.Item(
+                text(item.group()),
+                first,
+                item.item(),
+                text(item.quantity()),
+                text(item.unitPrice()),
+                yuan(item.amount()));
+    }
+
+    private String sum(Disclosure disclosure) {
+        List<Money> amounts = disclosure.budgetItems().stream()
+                .map(BudgetItem::amount)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        if (amounts.isEmpty()) {
+            return words.get("budget.noAmounts", disclosure.budgetItems().size());
+        }
+        Money sum = Money.sum(amounts);
+        Money whole = disclosure.budget().orElse(Money.ZERO);
+        return sum.equals(whole)
+                ? words.get("budget.sumEqual", Figures.yuan(sum))
+                : words.get(
+                        "budget.sumDiffers", Figures.yuan(sum), Figures.yuan(whole), Figures.yuan(sum.minus(whole)));
+    }
+
+    private static String yuan(@Nullable Money amount) {
+        return amount == null ? "" : Figures.yuan(amount);
+    }
+
+    private static String points(@Nullable BigDecimal points) {
+        return points == null ? "" : Figures.points(points);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

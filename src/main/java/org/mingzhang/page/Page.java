@@ -1,0 +1,17 @@
+package org.mingzhang.page;
+
+/** Everything one template needs to print one page; a template does no arithmetic, sorting or formatting. */
+public sealed interface Page
+        permits HomePage,
+                ListPage,
+                DepartmentPage,
+                ProjectPage,
+                YearPage,
+                RegionPage,
+                DocumentPage,
+                DataPage,
+                ProsePage,
+                NotFoundPage {
+    /** What stands around the content. */
+    Frame frame();
+}

@@ -1,0 +1,45 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Markup;
+import org.mingzhang.output.SitePath;
+
+/**
+ * A project, all its years and stages, latest first.
+ *
+ * @param frame around it
+ * @param sentence the latest disclosure in one sentence
+ * @param department its department
+ * @param figures the latest disclosure in figures
+ * @param disclosures every disclosure
+ * @param changes what changed between the disclosures, latest first
+ * @param relations roll-ups it is part of, or the parts it sums up
+ * @param note an editor's remark, or null
+ * @param markup the editors' text, or null
+ * @param json its record
+ * @param csv its indicators
+ */
+public record ProjectPage(
+        Frame frame,
+        String sentence,
+        Link department,
+        List<KeyFigure> figures,
+        List<DisclosureSection> disclosures,
+        List<ChangeSection> changes,
+        Optional<Relations> relations,
+        @Nullable String note,
+        @Nullable Markup markup,
+        SitePath json,
+        SitePath csv)
+        implements Page {
+
+    /**
+     * Other projects whose amounts this one is part of or sums up.
+     *
+     * @param sentence how they hang together
+     * @param projects the others
+     */
+    public record Relations(String sentence, List<Link> projects) {}
+}

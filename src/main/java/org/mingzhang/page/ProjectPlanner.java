@@ -1,0 +1,187 @@
+package org.mingzhang.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.LegalBasis;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.Project;
+import org.mingzhang.model.ProjectId;
+
+/** Plans the page of a project. */
+final class ProjectPlanner {
+    private final Catalogue catalogue;
+    private final Words words;
+    private final Sentences sentences;
+    private final MoneyPlanner money;
+    private final IndicatorPlanner indicators;
+    private final ChangePlanner changes;
+
+    ProjectPlanner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.words = catalogue.words();
+        this.sentences = new Sentences(words);
+        this.money = new MoneyPlanner(words);
+        this.indicators = new IndicatorPlanner(words);
+        this.changes = new ChangePlanner(words);
+    }
+
+    ProjectPage plan(AssessedProject assessed) {
+        Project project = assessed.project();
+        AssessedDisclosure latest = assessed.disclosures().getFirst();
+        String sentence = sentences.of(latest);
+        Link department = new Link(
+                catalogue.department(project.id().department()).name(),
+                Addresses.department(project.id().department()));
+        Frame frame = catalogue.frame(
+                Addresses.project(project.id()),
+                project.name(),
+                department.name() + "，" + project.name() + "：" + sentence,
+                "departments",
+                new Link(words.get("nav.departments"), Addresses.DEPARTMENTS),
+                department);
+        return new ProjectPage(
+                frame,
+                sentence,
+                department,
+                figures(latest),
+                assessed.disclosures().stream().map(this::section).toList(),
+                changes.plan(assessed.disclosures()),
+                relations(project),
+                project.note(),
+                project.markup(),
+                Addresses.projectJson(project.id()),
+                Addresses.projectCsv(project.id()));
+    }
+
+    private List<KeyFigure> figures(AssessedDisclosure latest) {
+        Disclosure disclosure = latest.disclosure();
+        List<KeyFigure> figures = new ArrayList<>();
+        Optional<Execution> total = disclosure.totalExecution();
+        if (total.isPresent()) {
+            add(figures, "figure.initial", total.get().initialBudget());
+            add(figures, "figure.adjusted", total.get().adjustedBudget());
+            add(figures, "figure.executed", total.get().executed());
+        } else {
+            add(figures, "figure.requested", disclosure.budget().orElse(null));
+        }
+        VerdictCounts counts = VerdictCounts.of(latest.indicators());
+        figures.add(new KeyFigure(
+                words.get("figure.indicators"),
+                Figures.count(counts.total()),
+                words.get("unit.indicators"),
+                sentences.indicators(latest)));
+        score(disclosure.totalScore(), disclosure.totalWeight()).ifPresent(figures::add);
+        return figures;
+    }
+
+    private void add(List<KeyFigure> figures, String key, @Nullable Money amount) {
+        if (amount != null) {
+            figures.add(new KeyFigure(
+                    words.get(key),
+                    Figures.rough(amount),
+                    words.get("unit.yuan"),
+                    words.get("figure.exact", Figures.yuan(amount))));
+        }
+    }
+
+    private Optional<KeyFigure> score(@Nullable BigDecimal score, @Nullable BigDecimal weight) {
+        return Optional.ofNullable(score)
+                .map(s -> new KeyFigure(
+                        words.get("figure.score"),
+                        Figures.points(s),
+                        words.get("unit.points"),
+                        weight == null ? "" : words.get("figure.score.of", Figures.points(weight))));
+    }
+
+    private DisclosureSection section(AssessedDisclosure assessed) {
+        Disclosure disclosure = assessed.disclosure();
+        return new DisclosureSection(
+                Addresses.anchor(disclosure),
+                words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
+                sentences.of(assessed),
+                disclosure.summary(),
+                goals(disclosure.goal()),
+                facts(disclosure),
+                money.plan(disclosure),
+                indicators.plan(assessed),
+                money.budget(disclosure),
+                disclosure.legalBasis().stream().map(ProjectPlanner::citation).toList(),
+                source(disclosure),
+                disclosure.note());
+    }
+
+    private List<Fact> goals(Disclosure.Goal goal) {
+        List<Fact> goals = new ArrayList<>();
+        add(goals, "goal.overall", goal.overall());
+        add(goals, "goal.annual", goal.annual());
+        add(goals, "goal.completion", goal.completion());
+        return goals;
+    }
+
+    private List<Fact> facts(Disclosure disclosure) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "fact.name", disclosure.name());
+        add(facts, "fact.form", disclosure.form());
+        add(facts, "fact.unit", disclosure.implementingUnit());
+        add(facts, "fact.nature", disclosure.nature());
+        add(facts, "fact.category", disclosure.category());
+        add(facts, "fact.performanceType", disclosure.performanceType());
+        Boolean purchase = disclosure.governmentPurchase();
+        add(facts, "fact.purchase", purchase == null ? null : words.get(purchase ? "yes" : "no"));
+        add(facts, "fact.start", disclosure.start());
+        add(facts, "fact.end", disclosure.end());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String key, @Nullable Object value) {
+        if (value != null) {
+            facts.add(new Fact(words.get(key), value.toString()));
+        }
+    }
+
+    private static DisclosureSection.Citation citation(LegalBasis basis) {
+        return new DisclosureSection.Citation(
+                basis.title() == null ? "" : "《" + basis.title() + "》",
+                basis.number() == null ? "" : basis.number(),
+                basis.section() == null ? "" : basis.section());
+    }
+
+    private DisclosureSection.Source source(Disclosure disclosure) {
+        String forms =
+                disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining("、"));
+        boolean repeated = disclosure.source().forms().size() > 1;
+        return new DisclosureSection.Source(
+                catalogue.document(disclosure.source().document()).title(),
+                Addresses.document(disclosure.source().document()),
+                words.get(
+                        repeated ? "source.forms.repeated" : "source.forms",
+                        forms,
+                        disclosure.source().forms().size()));
+    }
+
+    private Optional<ProjectPage.Relations> relations(Project project) {
+        if (project.rollUp()) {
+            return Optional.of(relations("relations.rollUp", project.rollUpOf()));
+        }
+        List<ProjectId> rollUps = catalogue.survey().rollUpsOf(project.id());
+        return rollUps.isEmpty() ? Optional.empty() : Optional.of(relations("relations.part", rollUps));
+    }
+
+    private ProjectPage.Relations relations(String key, List<ProjectId> others) {
+        List<Link> links = others.stream()
+                .map(id -> catalogue.survey().project(id))
+                .flatMap(Optional::stream)
+                .map(row -> new Link(row.name(), Addresses.project(row.id())))
+                .toList();
+        return new ProjectPage.Relations(words.get(key, links.size()), links);
+    }
+}

@@ -1,0 +1,11 @@
+package org.mingzhang.page;
+
+import org.mingzhang.model.Markup;
+
+/**
+ * A page written by the editors.
+ *
+ * @param frame around it
+ * @param body its text
+ */
+public record ProsePage(Frame frame, Markup body) implements Page {}

@@ -1,0 +1,89 @@
+package org.mingzhang.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.assess.Verdict;
+import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.TextMeasure;
+
+/** One plain sentence about a disclosure, made from its figures. */
+final class Sentences {
+    private final Words words;
+
+    Sentences(Words words) {
+        this.words = words;
+    }
+
+    /** Money first, then what was promised or reported. */
+    String of(AssessedDisclosure assessed) {
+        return money(assessed) + words.get("sentence.join") + indicators(assessed) + words.get("sentence.stop");
+    }
+
+    private String money(AssessedDisclosure assessed) {
+        int year = assessed.disclosure().year();
+        Optional<Execution> spent = assessed.disclosure().totalExecution().filter(e -> e.executed() != null);
+        if (spent.isPresent()) {
+            return executed(year, spent.get());
+        }
+        return assessed.disclosure()
+                .budget()
+                .map(b -> words.get("sentence.requested", year, Figures.shortYuan(b)))
+                .orElseGet(() -> words.get("sentence.noAmount", year));
+    }
+
+    private String executed(int year, Execution row) {
+        List<String> parts = new ArrayList<>();
+        Money initial = row.initialBudget();
+        Money adjusted = row.adjustedBudget();
+        Money executed = Objects.requireNonNull(row.executed());
+        if (initial != null) {
+            parts.add(words.get("sentence.initial", year, Figures.shortYuan(initial)));
+        }
+        if (adjusted != null && !adjusted.equals(initial)) {
+            parts.add(words.get("sentence.adjusted", Figures.shortYuan(adjusted)));
+        }
+        parts.add(
+                executed.equals(adjusted == null ? initial : adjusted)
+                        ? words.get("sentence.allExecuted")
+                        : words.get("sentence.executed", Figures.shortYuan(executed)));
+        return String.join(words.get("sentence.comma"), parts);
+    }
+
+    /** What the indicators show, without a stop. */
+    String indicators(AssessedDisclosure assessed) {
+        VerdictCounts counts = VerdictCounts.of(assessed.indicators());
+        return counts.reported() == 0 ? promised(assessed) : reported(counts, assessed);
+    }
+
+    private String promised(AssessedDisclosure assessed) {
+        long measurable = assessed.indicators().stream()
+                .filter(i -> !(i.target() instanceof TextMeasure))
+                .count();
+        return words.get("sentence.promised", assessed.indicators().size(), measurable);
+    }
+
+    private String reported(VerdictCounts counts, AssessedDisclosure assessed) {
+        long judged = assessed.indicators().stream()
+                .filter(i -> i.verdict() == Verdict.MET && i.judgement())
+                .count();
+        List<String> parts = new ArrayList<>();
+        add(parts, "met", counts.of(Verdict.MET) - judged);
+        add(parts, "judged", judged);
+        add(parts, "missed", counts.of(Verdict.MISSED));
+        add(parts, "restated", counts.of(Verdict.RESTATED));
+        add(parts, "unknown", counts.of(Verdict.UNKNOWN));
+        add(parts, "pending", counts.of(Verdict.PENDING));
+        return words.get("sentence.reported", counts.total(), String.join(words.get("sentence.comma"), parts));
+    }
+
+    private void add(List<String> parts, String kind, long count) {
+        if (count > 0) {
+            parts.add(words.get("sentence.reported." + kind, count));
+        }
+    }
+}

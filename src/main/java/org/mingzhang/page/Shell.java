@@ -1,0 +1,37 @@
+package org.mingzhang.page;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.SiteSettings;
+import org.mingzhang.output.SitePath;
+
+/**
+ * What all pages of a site share.
+ *
+ * @param settings what the editors say of the site
+ * @param baseUrl absolute address of the site's root with a slash at its end, or null if not decided
+ * @param words the interface texts
+ * @param navigation the entries of the top line by section key, in order
+ * @param footer the editors' pages
+ * @param assets the browser's files
+ */
+public record Shell(
+        SiteSettings settings,
+        @Nullable String baseUrl,
+        Words words,
+        Map<String, Link> navigation,
+        List<Link> footer,
+        Assets assets) {
+
+    /** The home page. */
+    public SitePath home() {
+        return Addresses.HOME;
+    }
+
+    /** The path part of the base address, {@code /} if not decided. */
+    public String basePath() {
+        return baseUrl == null ? "/" : URI.create(baseUrl).getRawPath();
+    }
+}

@@ -1,0 +1,82 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.model.Department;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.EditorsPage;
+import org.mingzhang.model.Region;
+
+/** Plans every page of the site. Each method gives one page and depends on nothing but its argument and the catalogue. */
+public final class SitePlanner {
+    private final Catalogue catalogue;
+    private final OverviewPlanner overview;
+    private final DepartmentPlanner departments;
+    private final DocumentPlanner documents;
+    private final ProjectPlanner projects;
+
+    public SitePlanner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.overview = new OverviewPlanner(catalogue);
+        this.departments = new DepartmentPlanner(catalogue, overview);
+        this.documents = new DocumentPlanner(catalogue);
+        this.projects = new ProjectPlanner(catalogue);
+    }
+
+    /** The few pages of which there is one each, but for the open data's. */
+    public List<Page> single() {
+        return List.of(
+                overview.home(),
+                overview.departments(),
+                overview.years(),
+                overview.regions(),
+                overview.documents(),
+                notFound());
+    }
+
+    /** A department. */
+    public Page department(Department department) {
+        return departments.plan(department);
+    }
+
+    /** A document. */
+    public Page document(Document document) {
+        return documents.plan(document);
+    }
+
+    /** A fiscal year. */
+    public Page year(int year) {
+        return overview.year(year);
+    }
+
+    /** A region. */
+    public Page region(Region region) {
+        return overview.region(region);
+    }
+
+    /** A project. */
+    public Page project(AssessedProject project) {
+        return projects.plan(project);
+    }
+
+    /** The open data. */
+    public Page data(List<DataPage.TableFile> files) {
+        Words words = catalogue.words();
+        String sentence = words.get("data.sentence");
+        return new DataPage(
+                catalogue.frame(Addresses.DATA, words.get("data.title"), sentence, "data"), sentence, files);
+    }
+
+    /** An editors' page. */
+    public Page prose(EditorsPage page) {
+        String description = page.title() + " · " + catalogue.shell().settings().description();
+        return new ProsePage(
+                catalogue.frame(Addresses.prose(page.id()), page.title(), description, page.id()), page.body());
+    }
+
+    private Page notFound() {
+        Words words = catalogue.words();
+        return new NotFoundPage(
+                catalogue.frame(Frame.NOT_FOUND, words.get("notFound.title"), words.get("notFound.sentence"), ""));
+    }
+}

@@ -1,0 +1,86 @@
+package org.mingzhang.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.assess.Totals;
+import org.mingzhang.assess.Verdict;
+import org.mingzhang.assess.VerdictCounts;
+
+/** Sums told in a strip of figures and in words. */
+final class Summaries {
+    private final Words words;
+
+    Summaries(Words words) {
+        this.words = words;
+    }
+
+    /** The key figures of a sum. */
+    List<KeyFigure> figures(Totals totals) {
+        List<KeyFigure> figures = new ArrayList<>();
+        figures.add(new KeyFigure(
+                words.get("figure.projects"),
+                Figures.count(totals.projects()),
+                words.get("unit.projects"),
+                totals.rollUps() == 0 ? "" : words.get("figure.projects.rollUps", totals.rollUps())));
+        figures.add(new KeyFigure(
+                words.get("figure.disclosures"),
+                Figures.count(totals.disclosures()),
+                words.get("unit.disclosures"),
+                words.get(
+                        "figure.disclosures.indicators",
+                        Figures.count(totals.verdicts().total()))));
+        figures.add(new KeyFigure(
+                words.get("figure.budget"),
+                Figures.rough(totals.budget()),
+                words.get("unit.yuan"),
+                words.get("figure.exact", Figures.yuan(totals.budget()))));
+        executed(totals).ifPresent(figures::add);
+        return figures;
+    }
+
+    private Optional<KeyFigure> executed(Totals totals) {
+        return totals.executed()
+                .shareOf(totals.executedBudget())
+                .map(share -> new KeyFigure(
+                        words.get("figure.executed"),
+                        Figures.rough(totals.executed()),
+                        words.get("unit.yuan"),
+                        words.get("figure.executed.share", Figures.yuan(totals.executed()), Figures.percent(share))));
+    }
+
+    /** How verdicts are shared out; empty if no result is printed anywhere. */
+    Optional<VerdictShare> verdicts(VerdictCounts counts) {
+        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts));
+    }
+
+    private VerdictShare share(VerdictCounts counts) {
+        List<VerdictShare.Line> lines = Arrays.stream(Verdict.values())
+                .filter(v -> counts.of(v) > 0)
+                .map(v -> line(v, counts))
+                .toList();
+        String sentence = words.get(
+                "verdicts.sentence",
+                Figures.count(counts.total()),
+                Figures.count(counts.reported()),
+                Figures.count(counts.of(Verdict.MET)),
+                Figures.count(counts.of(Verdict.MISSED)),
+                Figures.count(counts.of(Verdict.RESTATED)),
+                Figures.count(counts.of(Verdict.UNKNOWN)));
+        return new VerdictShare(sentence, lines, Optional.empty());
+    }
+
+    private VerdictShare.Line line(Verdict verdict, VerdictCounts counts) {
+        BigDecimal share =
+                new BigDecimal(counts.of(verdict)).divide(new BigDecimal(counts.total()), 8, RoundingMode.HALF_UP);
+        return new VerdictShare.Line(cell(verdict), Figures.count(counts.of(verdict)), Figures.percent(share));
+    }
+
+    /** A verdict as shown where no single indicator is meant. */
+    VerdictCell cell(Verdict verdict) {
+        return new VerdictCell(verdict.id(), words.verdict(verdict), words.get("verdict." + verdict.id() + ".detail"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.mingzhang.page;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.DisclosureRow;
+import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Totals;
+import org.mingzhang.model.Money;
+import org.mingzhang.output.SitePath;
+
+/** Turns rows and totals into lines of tables. */
+final class Tables {
+    private static final Comparator<Entry> LARGEST_FIRST = Comparator.<Entry, Money>comparing(
+                    e -> e.row().budget() == null ? Money.ZERO : e.row().budget())
+            .reversed()
+            .thenComparing(e -> e.project().id())
+            .thenComparing(e -> -e.row().year())
+            .thenComparing(e -> e.row().stage());
+
+    private final Catalogue catalogue;
+
+    Tables(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    private record Entry(ProjectRow project, DisclosureRow row) {}
+
+    /** The disclosures of the projects, largest budget first, at most {@code limit} of them. */
+    DisclosureTable largest(String caption, Collection<ProjectRow> projects, int limit) {
+        List<Entry> all = entries(projects);
+        return table(caption, all.stream().sorted(LARGEST_FIRST).limit(limit).toList(), all.size());
+    }
+
+    /** The disclosures of the projects in the order in which their document prints them. */
+    DisclosureTable printed(String caption, Collection<ProjectRow> projects) {
+        Comparator<Entry> order =
+                Comparator.comparing(e -> e.row().source().forms().getFirst());
+        List<Entry> all = entries(projects).stream()
+                .sorted(order.thenComparing(LARGEST_FIRST))
+                .toList();
+        DisclosureTable table = table(caption, all, all.size());
+        return new DisclosureTable(caption, table.lines(), false, false, true, 0);
+    }
+
+    private static List<Entry> entries(Collection<ProjectRow> projects) {
+        return projects.stream()
+                .flatMap(p -> p.disclosures().stream().map(d -> new Entry(p, d)))
+                .toList();
+    }
+
+    private DisclosureTable table(String caption, List<Entry> shown, int all) {
+        boolean departments = shown.stream()
+                        .map(e -> e.project().id().department())
+                        .distinct()
+                        .count()
+                > 1;
+        boolean years = shown.stream()
+                        .map(e -> e.row().year() + e.row().stage().id())
+                        .distinct()
+                        .count()
+                > 1;
+        return new DisclosureTable(
+                caption, shown.stream().map(this::line).toList(), departments, years, false, all - shown.size());
+    }
+
+    private DisclosureLine line(Entry entry) {
+        DisclosureRow row = entry.row();
+        return new DisclosureLine(
+                row.name(),
+                Addresses.project(entry.project().id()),
+                Addresses.anchor(row.year(), row.stage()),
+                catalogue.department(entry.project().id().department()).name(),
+                row.year(),
+                catalogue.words().stage(row.stage()),
+                entry.project().rollUp(),
+                yuan(row.budget()),
+                row.executedShare().map(Tables::percent).orElse(SortedCell.EMPTY),
+                points(row.totalScore()),
+                findings(row.findings()),
+                row.source().forms().stream().map(Object::toString).collect(Collectors.joining("、")));
+    }
+
+    private static SortedCell yuan(@Nullable Money amount) {
+        return amount == null ? SortedCell.EMPTY : new SortedCell(Figures.yuan(amount), amount.toString());
+    }
+
+    private static SortedCell percent(BigDecimal share) {
+        return new SortedCell(Figures.percent(share), share.toPlainString());
+    }
+
+    private static SortedCell points(@Nullable BigDecimal points) {
+        return points == null ? SortedCell.EMPTY : new SortedCell(Figures.points(points), points.toPlainString());
+    }
+
+    private static SortedCell findings(int count) {
+        return count == 0 ? SortedCell.EMPTY : new SortedCell(Figures.count(count), Integer.toString(count));
+    }
+
+    /** The totals of some projects as one line. */
+    TotalsLine totals(Link link, String note, Collection<ProjectRow> projects) {
+        return totals(link.name(), link.target(), note, Totals.of(projects));
+    }
+
+    private static TotalsLine totals(String name, SitePath target, String note, Totals totals) {
+        boolean executed = !totals.executedBudget().isZero();
+        return new TotalsLine(
+                name,
+                target,
+                note,
+                Figures.count(totals.projects()),
+                Figures.count(totals.disclosures()),
+                Figures.yuan(totals.budget()),
+                executed ? Figures.yuan(totals.executed()) : "",
+                totals.executed()
+                        .shareOf(totals.executedBudget())
+                        .map(Figures::percent)
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,81 @@
+package org.mingzhang.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import org.mingzhang.assess.Verdict;
+import org.mingzhang.model.Stage;
+
+/**
+ * The interface texts of one language, from {@code messages/<language>.properties}. A text may hold places {@code {0}}, {@code {1}} …
+ */
+public final class Words {
+    private final String language;
+    private final Properties texts;
+
+    private Words(String language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /**
+     * The texts of a language.
+     *
+     * @param language its tag, {@code zh-CN}
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Words of(String language) {
+        Properties texts = new Properties();
+        String resource = "/messages/" + language + ".properties";
+        try (InputStream in = Words.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no interface texts for " + language);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+        return new Words(language, texts);
+    }
+
+    /** The language's tag. */
+    public String language() {
+        return language;
+    }
+
+    /** Every key there is. */
+    public Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    /**
+     * The text of a key with its places filled in.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String get(String key, Object... values) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no interface text " + key + " for " + language);
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", Objects.toString(values[i]));
+        }
+        return text;
+    }
+
+    /** The word for a stage. */
+    public String stage(Stage stage) {
+        return get("stage." + stage.id());
+    }
+
+    /** The word for a verdict. */
+    public String verdict(Verdict verdict) {
+        return get("verdict." + verdict.id());
+    }
+}

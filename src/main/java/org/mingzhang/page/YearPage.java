@@ -1,0 +1,16 @@
+package org.mingzhang.page;
+
+import java.util.List;
+
+/**
+ * A fiscal year.
+ *
+ * @param frame around it
+ * @param sentence the year in one sentence
+ * @param figures the year in figures
+ * @param departments totals per department
+ * @param table the largest disclosures
+ */
+public record YearPage(
+        Frame frame, String sentence, List<KeyFigure> figures, List<TotalsLine> departments, DisclosureTable table)
+        implements Page {}

@@ -1,0 +1,106 @@
+package org.mingzhang.render;
+
+import gg.jte.CodeResolver;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.problem.Place;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** A site's own templates, laid over the program's: a file here stands in for the program's template of that name. */
+final class TemplateFolder implements CodeResolver {
+    private static final Pattern AT = Pattern.compile("(?:error at|rendering|at) (\\S+?\\.jte):(\\d+)");
+    private static final Pattern REASON = Pattern.compile("error: ([^\\n]+)");
+    private static final String PACKAGE = "org.mingzhang.render.owntemplates";
+
+    private final Path folder;
+    private final Problems problems;
+
+    TemplateFolder(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Compiles every template of the folder and reports those that fail. */
+    TemplateEngine compile(Path work) {
+        TemplateEngine engine =
+                TemplateEngine.create(this, work, ContentType.Html, getClass().getClassLoader(), PACKAGE);
+        engine.setTrimControlStructures(true);
+        for (String name : resolveAllTemplateNames()) {
+            try {
+                engine.prepareForRendering(name);
+            } catch (TemplateException e) {
+                report(name, e);
+            }
+        }
+        return engine;
+    }
+
+    /** Reports what jte says of a template, at the line it names. */
+    void report(String template, TemplateException failure) {
+        String message = String.valueOf(failure.getMessage());
+        Matcher at = AT.matcher(message);
+        Matcher reason = REASON.matcher(message);
+        boolean placed = at.find();
+        String file = folder.getFileName() + "/" + (placed ? at.group(1) : template);
+        problems.add(
+                new Place(file, placed ? Integer.parseInt(at.group(2)) : 0, 0),
+                ProblemCode.M040,
+                "the template cannot be used: " + (reason.find() ? reason.group(1) : firstLine(message)),
+                "Correct the template, or remove the file to use the program's own.");
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse(message);
+    }
+
+    @Override
+    public @Nullable String resolve(String name) {
+        try {
+            Path own = folder.resolve(name);
+            return Files.isRegularFile(own) ? Files.readString(own) : builtIn(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read template " + name, e);
+        }
+    }
+
+    private static @Nullable String builtIn(String name) throws IOException {
+        try (InputStream in = TemplateFolder.class.getResourceAsStream("/templates/" + name)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public boolean exists(String name) {
+        return resolve(name) != null;
+    }
+
+    @Override
+    public long getLastModified(String name) {
+        return 0;
+    }
+
+    @Override
+    public List<String> resolveAllTemplateNames() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".jte"))
+                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder.getFileName(), e);
+        }
+    }
+}
