@@ -24,7 +24,8 @@ public record Catalogue(
         return shell.words();
     }
 
-    Department department(String id) {
+    /** The department with this id, which must exist. */
+    public Department department(String id) {
         Department department = departments.get(id);
         if (department == null) {
             throw new IllegalArgumentException("unknown department " + id);

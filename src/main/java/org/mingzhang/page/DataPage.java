@@ -20,11 +20,10 @@ public record DataPage(Frame frame, String sentence, List<TableFile> files) impl
      *
      * @param name its short name
      * @param title what a row is
-     * @param rows number of rows
      * @param downloads one per format
      * @param columns every column in order
      */
-    public record TableFile(String name, String title, String rows, List<Download> downloads, List<Column> columns) {}
+    public record TableFile(String name, String title, List<Download> downloads, List<Column> columns) {}
 
     /**
      * A file to download.

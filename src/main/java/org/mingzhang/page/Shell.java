@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.mingzhang.output.SitePath;
  * @param navigation the entries of the top line by section key, in order
  * @param footer the editors' pages
  * @param assets the browser's files
+ * @param date the release's date, or null if none is shown
  */
 public record Shell(
         SiteSettings settings,
@@ -23,7 +25,8 @@ public record Shell(
         Words words,
         Map<String, Link> navigation,
         List<Link> footer,
-        Assets assets) {
+        Assets assets,
+        @Nullable LocalDate date) {
 
     /** The home page. */
     public SitePath home() {

@@ -2,9 +2,12 @@ package org.mingzhang.render;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.DepartmentPage;
@@ -27,33 +30,49 @@ public final class HtmlRenderer {
     private static final int USUAL_PAGE_CHARACTERS = 32_768;
 
     private final TemplateEngine engine;
+    private final @Nullable TemplateFolder own;
 
-    private HtmlRenderer(TemplateEngine engine) {
+    private HtmlRenderer(TemplateEngine engine, @Nullable TemplateFolder own) {
         this.engine = engine;
+        this.own = own;
     }
 
     /** Prints with the templates that were compiled with the program. */
     public static HtmlRenderer precompiled() {
         return new HtmlRenderer(TemplateEngine.createPrecompiled(
-                null, ContentType.Html, HtmlRenderer.class.getClassLoader(), COMPILED));
+                null, ContentType.Html, HtmlRenderer.class.getClassLoader(), COMPILED), null);
     }
 
     /**
      * Prints with a site's own templates; those it does not have are the program's.
      *
      * @param folder of {@code .jte} files
-     * @param work an empty folder for compiled templates
-     * @param problems takes what is wrong in the templates; nothing may be rendered then
+     * @param problems takes what is wrong in the templates
      */
-    public static HtmlRenderer compile(Path folder, Path work, Problems problems) {
-        return new HtmlRenderer(new TemplateFolder(folder, problems).compile(work));
+    public static HtmlRenderer compile(Path folder, Problems problems) {
+        TemplateFolder own = new TemplateFolder(folder, problems);
+        return new HtmlRenderer(own.compile(), own);
     }
 
-    /** Prints a page. */
-    public OutputFile render(Page page) {
+    /**
+     * Prints a page.
+     *
+     * @param problems takes what is wrong in a site's own template; then there is no file
+     * @throws TemplateException if one of the program's templates fails, which is our bug
+     */
+    public Optional<OutputFile> render(Page page, Problems problems) {
         StringOutput output = new StringOutput(USUAL_PAGE_CHARACTERS);
-        engine.render(template(page), Map.of("page", page), output);
-        return OutputFile.text(page.frame().path(), output.toString());
+        String template = template(page);
+        try {
+            engine.render(template, Map.of("page", page), output);
+        } catch (TemplateException e) {
+            if (own == null) {
+                throw e;
+            }
+            own.report(template, e);
+            return Optional.empty();
+        }
+        return Optional.of(OutputFile.text(page.frame().path(), output.toString()));
     }
 
     private static String template(Page page) {

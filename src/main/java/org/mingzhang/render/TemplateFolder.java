@@ -4,12 +4,14 @@ import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +36,8 @@ final class TemplateFolder implements CodeResolver {
     }
 
     /** Compiles every template of the folder and reports those that fail. */
-    TemplateEngine compile(Path work) {
+    TemplateEngine compile() {
+        Path work = workFolder();
         TemplateEngine engine =
                 TemplateEngine.create(this, work, ContentType.Html, getClass().getClassLoader(), PACKAGE);
         engine.setTrimControlStructures(true);
@@ -46,6 +49,25 @@ final class TemplateFolder implements CodeResolver {
             }
         }
         return engine;
+    }
+
+    /** Where the compiled templates stand until the program ends. */
+    private static Path workFolder() {
+        try {
+            Path work = Files.createTempDirectory("mingzhang-templates");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(work)));
+            return work;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a folder for compiled templates", e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete compiled templates", e);
+        }
     }
 
     /** Reports what jte says of a template, at the line it names. */

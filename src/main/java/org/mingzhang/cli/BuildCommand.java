@@ -1,0 +1,120 @@
+package org.mingzhang.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.problem.Problems;
+import org.mingzhang.publish.Published;
+import org.mingzhang.site.BuildRequest;
+import org.mingzhang.site.SiteBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Builds the site. */
+@Command(name = "build", description = "Builds the site from the content.", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The content folder. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path content;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "The folder of the site. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path out;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will be served, such as https://example.org/open/. Default: what site.json says")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A folder of the site's own templates; those it does not have are the program's.")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The date of the release, shown on every page. Default: none is shown")
+    private @Nullable LocalDate date;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<Published> published;
+        BuildRequest request = request();
+        try (ProgressLine progress = new ProgressLine(console)) {
+            published = SiteBuilder.build(request, problems, progress);
+        }
+        ProblemFormat.text.print(problems.sorted(), console.err());
+        if (published.isEmpty()) {
+            console.err().println("Nothing was published; the site in " + out + " is as it was.");
+            return ExitCode.PROBLEMS;
+        }
+        Published counts = published.get();
+        console.out()
+                .println("Built " + out + ": " + counts.written() + " files written, " + counts.unchanged()
+                        + " unchanged, " + counts.removed() + " removed.");
+        return ExitCode.DONE;
+    }
+
+    private BuildRequest request() {
+        return new BuildRequest(
+                console.folder().resolve(content),
+                console.folder().resolve(out),
+                baseUrl == null ? null : address(baseUrl),
+                templates == null ? null : folder(templates),
+                date);
+    }
+
+    private Path folder(Path given) {
+        Path folder = console.folder().resolve(given);
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "--templates: there is no folder " + given + ".");
+        }
+        return folder;
+    }
+
+    private URI address(String given) {
+        try {
+            URI address = new URI(given.endsWith("/") ? given : given + "/");
+            String scheme = address.getScheme();
+            boolean web = "http".equals(scheme) || "https".equals(scheme);
+            if (web && address.getHost() != null && address.getRawQuery() == null && address.getRawFragment() == null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // told below, like any other address that is none
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "--base-url: \"" + given + "\" is no address of a site; write one such as https://example.org/open/.");
+    }
+}

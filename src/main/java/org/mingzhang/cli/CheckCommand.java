@@ -1,0 +1,53 @@
+package org.mingzhang.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mingzhang.problem.Problem;
+import org.mingzhang.problem.Problems;
+import org.mingzhang.site.SiteChecker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Reads everything and prints what is wrong. */
+@Command(
+        name = "check",
+        description = "Reads all content and prints its problems. Writes nothing.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The content folder. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path content;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How problems are printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private ProblemFormat format;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        try (ProgressLine progress = new ProgressLine(console)) {
+            SiteChecker.check(console.folder().resolve(content), problems, progress);
+        }
+        List<Problem> found = problems.sorted();
+        format.print(found, console.out());
+        if (found.isEmpty() && format == ProblemFormat.text) {
+            console.out().println("no problems");
+        }
+        return found.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+}

@@ -1,0 +1,22 @@
+package org.mingzhang.site;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to build.
+ *
+ * @param content the content folder
+ * @param out the site's folder
+ * @param baseUrl absolute http address of the site's root ending in a slash, or null for the one in {@code site.json}
+ * @param templates a folder of the site's own templates, or null for the program's
+ * @param date the release's date, shown on every page, or null for none
+ */
+public record BuildRequest(
+        Path content,
+        Path out,
+        @Nullable URI baseUrl,
+        @Nullable Path templates,
+        @Nullable LocalDate date) {}

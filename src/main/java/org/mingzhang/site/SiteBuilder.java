@@ -1,0 +1,139 @@
+package org.mingzhang.site;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.Survey;
+import org.mingzhang.export.Context;
+import org.mingzhang.export.Piece;
+import org.mingzhang.export.ProjectExport;
+import org.mingzhang.export.ProjectExporter;
+import org.mingzhang.export.Table;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.page.Addresses;
+import org.mingzhang.page.Catalogue;
+import org.mingzhang.page.Page;
+import org.mingzhang.page.SitePlanner;
+import org.mingzhang.problem.Problems;
+import org.mingzhang.publish.Published;
+import org.mingzhang.publish.Publisher;
+import org.mingzhang.publish.Release;
+import org.mingzhang.read.Content;
+import org.mingzhang.render.HtmlRenderer;
+
+/**
+ * Builds a site: reads and checks everything, then reads each project again, renders and exports it, and publishes all of it at once.
+ *
+ * <p>Projects are read twice because a page says what only all projects together show, and because nothing may be written before everything
+ * is known to be good; holding them instead would cost memory that grows with the indicators.
+ */
+public final class SiteBuilder {
+    private final BuildRequest request;
+    private final Problems problems;
+    private final Progress progress;
+
+    private SiteBuilder(BuildRequest request, Problems problems, Progress progress) {
+        this.request = request;
+        this.problems = problems;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds the site.
+     *
+     * @param problems takes everything that is wrong with the input
+     * @return what was published, or nothing if there are problems; the site is then as it was
+     */
+    public static Optional<Published> build(BuildRequest request, Problems problems, Progress progress) {
+        return new SiteBuilder(request, problems, progress).build();
+    }
+
+    private Optional<Published> build() {
+        SiteReader reader = new SiteReader(request.content(), problems, progress);
+        Survey survey = reader.survey();
+        HtmlRenderer renderer = renderer();
+        return problems.isEmpty() ? publish(reader, survey, renderer) : Optional.empty();
+    }
+
+    private HtmlRenderer renderer() {
+        return request.templates() == null
+                ? HtmlRenderer.precompiled()
+                : HtmlRenderer.compile(request.templates(), problems);
+    }
+
+    private Optional<Published> publish(SiteReader reader, Survey survey, HtmlRenderer renderer) {
+        Catalogue catalogue = SiteShell.catalogue(request, reader.content(), survey);
+        String baseUrl = catalogue.shell().baseUrl();
+        Optional<Release> begun =
+                Publisher.begin(request.out(), URI.create(baseUrl == null ? "/" : baseUrl), problems);
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Release release = begun.get()) {
+            new Writing(reader, catalogue, renderer, release).run();
+            progress.report(Progress.Stage.PUBLISHING, 0, 0);
+            return problems.isEmpty() ? release.publish() : Optional.empty();
+        }
+    }
+
+    /** The second reading: everything is good and is written. */
+    private final class Writing {
+        private final SiteReader reader;
+        private final Catalogue catalogue;
+        private final HtmlRenderer renderer;
+        private final Release release;
+        private final SitePlanner planner;
+
+        Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, Release release) {
+            this.reader = reader;
+            this.catalogue = catalogue;
+            this.renderer = renderer;
+            this.release = release;
+            this.planner = new SitePlanner(catalogue);
+        }
+
+        void run() {
+            catalogue.shell().assets().files().forEach(release::write);
+            Content content = reader.content();
+            planner.single().forEach(this::write);
+            content.departments().values().forEach(d -> write(planner.department(d)));
+            content.documents().values().forEach(d -> write(planner.document(d)));
+            content.settings().regions().values().forEach(r -> write(planner.region(r)));
+            catalogue.survey().years().forEach(y -> write(planner.year(y)));
+            content.pages().forEach(p -> write(planner.prose(p)));
+            writeProjectsAndData();
+        }
+
+        private void writeProjectsAndData() {
+            OpenData data = new OpenData(catalogue, release);
+            int all = reader.content().projects().size();
+            int[] done = {0};
+            OrderedWork.run(reader.content().projects(), this::writeProject, pieces -> {
+                data.append(pieces);
+                progress.report(Progress.Stage.WRITING, ++done[0], all);
+            });
+            write(planner.data(data.finish()));
+        }
+
+        private Map<Table, Piece> writeProject(ProjectId id) {
+            AssessedProject project = reader.project(id);
+            write(planner.project(project));
+            ProjectExport export = ProjectExporter.export(
+                    project,
+                    new Context(
+                            catalogue.department(id.department()),
+                            Addresses.project(id).url(),
+                            catalogue.documents()));
+            release.write(export.record());
+            release.write(new OutputFile(
+                    Addresses.projectCsv(id), OpenData.csv(Table.INDICATORS, export.pieces())));
+            return export.pieces();
+        }
+
+        private void write(Page page) {
+            renderer.render(page, problems).ifPresent(release::write);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.mingzhang.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.Survey;
+import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Addresses;
+import org.mingzhang.page.Assets;
+import org.mingzhang.page.Catalogue;
+import org.mingzhang.page.Link;
+import org.mingzhang.page.Shell;
+import org.mingzhang.page.Words;
+import org.mingzhang.read.Content;
+
+/** Puts together what all pages share. */
+final class SiteShell {
+    private static final String ABOUT = "about";
+
+    private SiteShell() {}
+
+    static Catalogue catalogue(BuildRequest request, Content content, Survey survey) {
+        Words words = Words.of(content.settings().languages().getFirst());
+        Shell shell = new Shell(
+                content.settings(),
+                baseUrl(request, content),
+                words,
+                navigation(words, content),
+                content.pages().stream()
+                        .map(p -> new Link(p.title(), Addresses.prose(p.id())))
+                        .toList(),
+                Assets.load(),
+                request.date());
+        return new Catalogue(shell, content.departments(), content.documents(), survey);
+    }
+
+    private static @Nullable String baseUrl(BuildRequest request, Content content) {
+        return request.baseUrl() == null
+                ? content.settings().baseUrl()
+                : request.baseUrl().toString();
+    }
+
+    private static Map<String, Link> navigation(Words words, Content content) {
+        Map<String, Link> entries = new LinkedHashMap<>();
+        List<Map.Entry<String, SitePath>> fixed = List.of(
+                Map.entry("departments", Addresses.DEPARTMENTS),
+                Map.entry("years", Addresses.YEARS),
+                Map.entry("documents", Addresses.DOCUMENTS),
+                Map.entry("data", Addresses.DATA));
+        fixed.forEach(e -> entries.put(e.getKey(), new Link(words.get("nav." + e.getKey()), e.getValue())));
+        content.pages().stream()
+                .filter(p -> p.id().equals(ABOUT))
+                .forEach(p -> entries.put(ABOUT, new Link(words.get("nav.about"), Addresses.prose(ABOUT))));
+        return entries;
+    }
+}

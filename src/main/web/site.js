@@ -1,0 +1,57 @@
+// Comfort only: sorting tables and switching between light and dark. Everything can be read without it.
+"use strict";
+
+/** The value a cell sorts by: its key, or its text. An empty cell comes last in both directions. */
+function sortKey(cell) {
+  const key = cell.dataset.key ?? cell.textContent.trim();
+  const number = key.replace(/[,%\s]/g, "");
+  return key === "" ? null : /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : key;
+}
+
+function compare(a, b) {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return String(a).localeCompare(String(b), document.documentElement.lang);
+}
+
+function sortBy(table, column, header) {
+  const ascending = header.getAttribute("aria-sort") === "descending"
+    || (header.getAttribute("aria-sort") === null && !header.classList.contains("number"));
+  for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+  header.setAttribute("aria-sort", ascending ? "ascending" : "descending");
+  const body = table.tBodies[0];
+  const rows = Array.from(body.rows, (row, place) => ({ row, place, key: sortKey(row.cells[column]) }));
+  rows.sort((a, b) => {
+    if (a.key === null || b.key === null) return (a.key === null) - (b.key === null) || a.place - b.place;
+    return (ascending ? 1 : -1) * compare(a.key, b.key) || a.place - b.place;
+  });
+  body.append(...rows.map(r => r.row));
+}
+
+for (const table of document.querySelectorAll("table.sortable")) {
+  if (table.tBodies[0].rows.length < 2) continue;
+  Array.from(table.tHead.rows[0].cells).forEach((header, column) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...header.childNodes);
+    button.addEventListener("click", () => sortBy(table, column, header));
+    header.append(button);
+  });
+}
+
+const stored = (() => { try { return localStorage.getItem("theme"); } catch { return null; } })();
+if (stored === "dark" || stored === "light") document.documentElement.dataset.theme = stored;
+const navigation = document.querySelector(".top");
+if (navigation) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "theme";
+  button.textContent = navigation.dataset.themeLabel;
+  button.addEventListener("click", () => {
+    const dark = document.documentElement.dataset.theme
+      ? document.documentElement.dataset.theme === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.dataset.theme = dark ? "light" : "dark";
+    try { localStorage.setItem("theme", document.documentElement.dataset.theme); } catch { /* not remembered */ }
+  });
+  navigation.append(button);
+}
