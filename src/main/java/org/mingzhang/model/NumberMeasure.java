@@ -7,11 +7,21 @@ import java.math.BigDecimal;
  *
  * @param bound the comparator
  * @param value exact, without needless trailing zeros, so that equal numbers are equal measures
- * @param unit as printed, empty if none
+ * @param unit as printed, without blanks and brackets, empty if none
  */
 public record NumberMeasure(Bound bound, BigDecimal value, String unit) implements Measure {
     public NumberMeasure {
         value = plain(value);
+    }
+
+    /** The same quantity in its {@link Unit#base()}: {@code ≤12万元} as {@code ≤120000元}. Equal units then mean comparable values. */
+    public NumberMeasure inBaseUnit() {
+        Unit from = Unit.of(unit);
+        return new NumberMeasure(bound, from.inBase(value), from.base());
+    }
+
+    NumberMeasure with(Bound other) {
+        return new NumberMeasure(other, value, unit);
     }
 
     static BigDecimal plain(BigDecimal value) {

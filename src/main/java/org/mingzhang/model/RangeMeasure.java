@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param lower exact
  * @param upperBound {@link Bound#AT_MOST} or {@link Bound#LESS_THAN}
  * @param upper exact, not below {@code lower}
- * @param unit of both, as printed, empty if none
+ * @param unit of both, as printed, without blanks and brackets, empty if none
  */
 public record RangeMeasure(Bound lowerBound, BigDecimal lower, Bound upperBound, BigDecimal upper, String unit)
         implements Measure {
@@ -19,6 +19,12 @@ public record RangeMeasure(Bound lowerBound, BigDecimal lower, Bound upperBound,
         }
         lower = NumberMeasure.plain(lower);
         upper = NumberMeasure.plain(upper);
+    }
+
+    /** The same quantities in their {@link Unit#base()}. */
+    public RangeMeasure inBaseUnit() {
+        Unit from = Unit.of(unit);
+        return new RangeMeasure(lowerBound, from.inBase(lower), upperBound, from.inBase(upper), from.base());
     }
 
     @Override
