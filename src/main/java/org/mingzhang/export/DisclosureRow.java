@@ -1,0 +1,154 @@
+package org.mingzhang.export;
+
+import static org.mingzhang.export.Field.date;
+import static org.mingzhang.export.Field.integer;
+import static org.mingzhang.export.Field.number;
+import static org.mingzhang.export.Field.text;
+import static org.mingzhang.export.Field.truth;
+import static org.mingzhang.export.Field.yuan;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
+import org.mingzhang.model.ProjectId;
+
+/** A row of {@link Table#DISCLOSURES}. */
+record DisclosureRow(ProjectId id, AssessedDisclosure assessed, Context context) {
+    static final Schema<DisclosureRow> SCHEMA = Schema.of(
+            text(
+                    "project_id",
+                    "项目编号：部门/项目",
+                    "Project: department and project id joined by a slash",
+                    row -> row.id.toString()),
+            text("department_id", "主管部门编号", "Department, see departments.csv", row -> row.id.department()),
+            text(
+                    "department",
+                    "主管部门",
+                    "Name of the department",
+                    row -> row.context.department().name()),
+            text(
+                    "project",
+                    "项目名称，照印",
+                    "Name of the project as this form prints it",
+                    row -> row.printed().name()),
+            integer("fiscal_year", "预算年度", "Fiscal year", row -> row.printed().year()),
+            text(
+                    "stage",
+                    "阶段：target、monitoring、self-evaluation、evaluation",
+                    "`target`, `monitoring`, `self-evaluation` or `evaluation`",
+                    row -> row.printed().stage().id()),
+            text("form", "表名", "Title of the form", row -> row.printed().form()),
+            text(
+                    "nature",
+                    "项目性质",
+                    "Nature of the project (项目性质)",
+                    row -> row.printed().nature()),
+            text(
+                    "category",
+                    "项目类别",
+                    "Category of the project (项目类别)",
+                    row -> row.printed().category()),
+            text(
+                    "implementing_unit",
+                    "实施单位",
+                    "Body that carries the project out (实施单位)",
+                    row -> row.printed().implementingUnit()),
+            date("start", "计划开始日期", "Planned first day", row -> row.printed().start()),
+            date("end", "计划完成日期", "Planned last day", row -> row.printed().end()),
+            yuan(
+                    "total_yuan",
+                    "项目资金总额（元）",
+                    "Total of the project in yuan (项目资金总额)",
+                    row -> row.funding().total()),
+            yuan(
+                    "requested_yuan",
+                    "年度资金申请总额（元）",
+                    "Asked for this year in yuan (年度资金申请总额)",
+                    row -> row.funding().requested()),
+            yuan(
+                    "appropriation_yuan",
+                    "其中：当年财政拨款（元）",
+                    "of which appropriation of the year (当年财政拨款)",
+                    row -> row.funding().appropriation()),
+            yuan(
+                    "carry_over_yuan",
+                    "其中：上年结转资金（元）",
+                    "of which carried over from last year (上年结转资金)",
+                    row -> row.funding().carryOver()),
+            yuan(
+                    "other_yuan",
+                    "其中：其他资金（元）",
+                    "of which other money (其他资金)",
+                    row -> row.funding().other()),
+            yuan(
+                    "initial_budget_yuan",
+                    "年初预算数（元）",
+                    "Initial budget in yuan, row for all money (年初预算数)",
+                    row -> row.executed(Execution::initialBudget)),
+            yuan(
+                    "adjusted_budget_yuan",
+                    "全年预算数（元）",
+                    "Adjusted budget in yuan, row for all money (全年预算数)",
+                    row -> row.executed(Execution::adjustedBudget)),
+            yuan(
+                    "executed_yuan",
+                    "全年执行数（元）",
+                    "Spent in yuan, row for all money (全年执行数)",
+                    row -> row.executed(Execution::executed)),
+            text(
+                    "execution_rate",
+                    "执行率，照印",
+                    "Execution rate as printed, `100.00%`, row for all money",
+                    row -> row.executed(Execution::rate)),
+            number(
+                    "total_score",
+                    "总分",
+                    "Total score as printed",
+                    row -> row.printed().totalScore()),
+            integer(
+                    "indicators",
+                    "指标数",
+                    "Number of indicators on the form",
+                    row -> row.assessed.indicators().size()),
+            integer(
+                    "findings",
+                    "疑点数",
+                    "Number of findings about this disclosure and its indicators",
+                    row -> row.assessed.findings().size()),
+            truth(
+                    "roll_up",
+                    "是否汇总：true 表示金额为其他项目之和，不重复计入合计",
+                    "`true` if the amount is the sum of other projects; leave it out of totals beside them",
+                    row -> row.assessed.rollUp()),
+            text(
+                    "document_id",
+                    "来源文件编号",
+                    "Document it is printed in, see documents.csv",
+                    row -> row.printed().source().document()),
+            text(
+                    "document_forms",
+                    "文件中的第几张表，用分号分隔",
+                    "Which printed forms of the document, from 1, joined by semicolons",
+                    DisclosureRow::forms),
+            text("page", "项目页面", "Address of the project's page", row -> row.context.page()));
+
+    private Disclosure printed() {
+        return assessed.disclosure();
+    }
+
+    private Funding funding() {
+        return printed().funding();
+    }
+
+    private <T> @Nullable T executed(Reading<Execution, T> component) {
+        Execution total = printed().totalExecution().orElse(null);
+        return total == null ? null : component.of(total);
+    }
+
+    private String forms() {
+        return printed().source().forms().stream().map(String::valueOf).collect(Collectors.joining(";"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.mingzhang.export;
+
+import static org.mingzhang.export.Field.integer;
+import static org.mingzhang.export.Field.text;
+import static org.mingzhang.export.Field.yuan;
+
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Document.Declared;
+import org.mingzhang.model.Money;
+
+/**
+ * A row of {@link Table#DOCUMENTS}.
+ *
+ * @param document the document
+ * @param department the name of the department that published it
+ * @param heldProjects how many projects of this site are printed in it, roll-ups left out
+ * @param heldTotal the sum of their amounts, roll-ups left out
+ * @param page the address of its page
+ */
+public record DocumentRow(Document document, String department, int heldProjects, Money heldTotal, String page) {
+    static final Schema<DocumentRow> SCHEMA = Schema.of(
+            text("document_id", "文件编号", "Id of the document", row -> row.document.id()),
+            text("title", "标题", "Title as printed at its head", row -> row.document.title()),
+            text(
+                    "department_id",
+                    "发布部门编号",
+                    "Department that published it, see departments.csv",
+                    row -> row.document.department()),
+            text("department", "发布部门", "Name of the department", row -> row.department),
+            integer("fiscal_year", "预算年度", "Fiscal year", row -> row.document.year()),
+            text(
+                    "stage",
+                    "阶段",
+                    "Stage of its forms",
+                    row -> row.document.stage().id()),
+            integer("forms", "印出的表数，含重复", "Number of forms it prints, repeats included", row -> row.document.forms()),
+            integer(
+                    "declared_projects",
+                    "文件自称的项目数",
+                    "Number of projects it says it holds",
+                    row -> row.declared(Declared::projects)),
+            text(
+                    "declared_total",
+                    "文件自称的金额，照印",
+                    "Sum of money it says it holds, as printed, `436.30万元`",
+                    row -> row.declared(Declared::total)),
+            integer(
+                    "held_projects",
+                    "本站收录的项目数，不含汇总",
+                    "Number of projects found in it, roll-ups left out",
+                    row -> row.heldProjects),
+            yuan(
+                    "held_total_yuan",
+                    "收录项目的金额之和（元），不含汇总",
+                    "Sum of their amounts in yuan, roll-ups left out",
+                    row -> row.heldTotal),
+            integer("pages", "页数", "Number of pages, if known", row -> row.document.pages()),
+            text(
+                    "sha256",
+                    "文件的 SHA-256",
+                    "SHA-256 of the published file, hexadecimal, if known",
+                    row -> row.document.sha256()),
+            text(
+                    "published_at",
+                    "发布网址",
+                    "Address at which it is published, if known",
+                    row -> row.document.publishedAt()),
+            text("page", "文件页面", "Address of the document's page", row -> row.page));
+
+    private <T> @Nullable T declared(Reading<Declared, T> component) {
+        Declared declared = document.declared();
+        return declared == null ? null : component.of(declared);
+    }
+}

@@ -1,0 +1,47 @@
+package org.mingzhang.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The form in which a table is written. A file is the table's head, then pieces with the separator between them (none after an {@linkplain
+ * Piece#isEmpty() empty} piece), then the foot.
+ */
+public enum Format {
+    /** RFC 4180 in UTF-8 with a byte order mark, which spreadsheets need to recognise the encoding. */
+    CSV("", ""),
+    /** One array with an object on each line. */
+    JSON(",\n", "\n]\n");
+
+    private final String separator;
+    private final String foot;
+
+    Format(String separator, String foot) {
+        this.separator = separator;
+        this.foot = foot;
+    }
+
+    /** The end of a file's name, without the dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands between two pieces; may be empty. */
+    public byte[] separator() {
+        return bytes(separator);
+    }
+
+    /** What stands after the last piece; may be empty. */
+    public byte[] foot() {
+        return bytes(foot);
+    }
+
+    /** The separator as text. */
+    String between() {
+        return separator;
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

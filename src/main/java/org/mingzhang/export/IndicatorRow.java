@@ -1,0 +1,117 @@
+package org.mingzhang.export;
+
+import static org.mingzhang.export.Field.integer;
+import static org.mingzhang.export.Field.number;
+import static org.mingzhang.export.Field.text;
+
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.ProjectId;
+
+/** A row of {@link Table#INDICATORS}. */
+record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator assessed) {
+    static final Schema<IndicatorRow> SCHEMA = Schema.of(
+            text("project_id", "项目编号", "Project, see disclosures.csv", row -> row.id.toString()),
+            integer("fiscal_year", "预算年度", "Fiscal year", row -> row.disclosure.year()),
+            text(
+                    "stage",
+                    "阶段",
+                    "Stage, as in disclosures.csv",
+                    row -> row.disclosure.stage().id()),
+            integer(
+                    "sequence",
+                    "表中次序，从1起",
+                    "Place on the form, from 1, in printed order",
+                    row -> row.assessed.sequence()),
+            text(
+                    "category",
+                    "一级指标",
+                    "First level (一级指标), as printed",
+                    row -> row.printed().category()),
+            text(
+                    "subcategory",
+                    "二级指标",
+                    "Second level (二级指标), as printed",
+                    row -> row.printed().subcategory()),
+            text(
+                    "indicator",
+                    "三级指标",
+                    "Name of the indicator (三级指标), as printed",
+                    row -> row.printed().name()),
+            text(
+                    "target",
+                    "年度指标值，照印",
+                    "What was promised, as printed",
+                    row -> row.printed().target()),
+            text(
+                    "target_kind",
+                    "目标的读法：number、range、date、text",
+                    "`number`, `range`, `date` or `text`",
+                    row -> row.assessed.target().kind()),
+            text(
+                    "target_comparator",
+                    "目标的比较符",
+                    "`>=`, `>`, `<=`, `<` or `=`; empty if none",
+                    row -> row.assessed.target().bound().symbol()),
+            text(
+                    "target_value",
+                    "目标的数值、区间下限或日期",
+                    "Number, lower end of a range, or day (`2024-11-30`, `--11-30` without a year)",
+                    row -> row.assessed.target().valueText()),
+            text(
+                    "target_upper",
+                    "目标的区间上限或最后日期",
+                    "Upper end of a range, or last day of a span",
+                    row -> row.assessed.target().upperText()),
+            text(
+                    "target_unit",
+                    "目标的单位",
+                    "Unit of the number, as printed",
+                    row -> row.assessed.target().unit()),
+            text(
+                    "actual",
+                    "实际完成值，照印",
+                    "What was reported, as printed",
+                    row -> row.printed().actual()),
+            text("actual_kind", "实际值的读法", "As target_kind, of the actual", row -> row.actual(Measure::kind)),
+            text(
+                    "actual_comparator",
+                    "实际值的比较符",
+                    "As target_comparator, of the actual",
+                    row -> row.actual(actual -> actual.bound().symbol())),
+            text(
+                    "actual_value",
+                    "实际值的数值、区间下限或日期",
+                    "As target_value, of the actual",
+                    row -> row.actual(Measure::valueText)),
+            text(
+                    "actual_upper",
+                    "实际值的区间上限或最后日期",
+                    "As target_upper, of the actual",
+                    row -> row.actual(Measure::upperText)),
+            text("actual_unit", "实际值的单位", "As target_unit, of the actual", row -> row.actual(Measure::unit)),
+            text(
+                    "verdict",
+                    "比较结果：met、missed、restated、unknown、pending",
+                    "`met`, `missed`, `restated`, `unknown` or `pending`",
+                    row -> row.assessed.verdict().id()),
+            number("weight", "分值", "Points at stake (分值)", row -> row.printed().weight()),
+            number("score", "得分", "Points given (得分)", row -> row.printed().score()),
+            text(
+                    "deviation",
+                    "偏差原因分析及改进措施",
+                    "Reason given for a miss (偏差原因分析及改进措施), as printed",
+                    row -> row.printed().deviation()));
+
+    private Indicator printed() {
+        return assessed.indicator();
+    }
+
+    private @Nullable String actual(Reading<Measure, String> component) {
+        Measure actual = assessed.actual();
+        return actual == null ? null : component.of(actual);
+    }
+}

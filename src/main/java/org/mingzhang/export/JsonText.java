@@ -1,0 +1,146 @@
+package org.mingzhang.export;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Money;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** One JSON object as it is written, member by member; a member without a value is left out, never null. */
+final class JsonText {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private final JsonGenerator generator;
+
+    private JsonText(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** An object on one line. */
+    static String compact(Consumer<JsonText> members) {
+        return written(ObjectWriteContext.empty(), members);
+    }
+
+    /** An object with a member on each line and a line end at the end. */
+    static String pretty(Consumer<JsonText> members) {
+        return written(new Pretty(), members) + "\n";
+    }
+
+    private static String written(ObjectWriteContext context, Consumer<JsonText> members) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
+            new JsonText(generator).braces(members);
+        }
+        return text.toString();
+    }
+
+    JsonText cell(String name, @Nullable Cell cell) {
+        if (cell == null) {
+            return this;
+        }
+        return switch (cell) {
+            case Cell.Text text -> text(name, text.value());
+            case Cell.Figure figure -> number(name, figure.value());
+            case Cell.Truth truth -> truth(name, truth.value());
+        };
+    }
+
+    JsonText text(String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            generator.writeStringProperty(name, Unicode.wellFormed(value));
+        }
+        return this;
+    }
+
+    /** Written plainly, with the decimals it has: 100.00, never 1E+2. */
+    JsonText number(String name, @Nullable BigDecimal value) {
+        if (value != null) {
+            generator.writeName(name);
+            generator.writeNumber(value.toPlainString());
+        }
+        return this;
+    }
+
+    JsonText yuan(String name, @Nullable Money value) {
+        return value == null ? this : number(name, value.yuan());
+    }
+
+    JsonText integer(String name, @Nullable Integer value) {
+        if (value != null) {
+            generator.writeNumberProperty(name, value);
+        }
+        return this;
+    }
+
+    JsonText truth(String name, @Nullable Boolean value) {
+        if (value != null) {
+            generator.writeBooleanProperty(name, value);
+        }
+        return this;
+    }
+
+    JsonText object(String name, Consumer<JsonText> members) {
+        generator.writeName(name);
+        braces(members);
+        return this;
+    }
+
+    /** An array of objects, written even if empty. */
+    <T> JsonText objects(String name, List<T> items, BiConsumer<JsonText, T> members) {
+        generator.writeArrayPropertyStart(name);
+        items.forEach(item -> braces(json -> members.accept(json, item)));
+        generator.writeEndArray();
+        return this;
+    }
+
+    /** An array of objects, left out if empty. */
+    <T> JsonText printedObjects(String name, List<T> items, BiConsumer<JsonText, T> members) {
+        return items.isEmpty() ? this : objects(name, items, members);
+    }
+
+    /** An array of texts, left out if empty. */
+    JsonText texts(String name, List<String> values) {
+        return array(name, values, value -> generator.writeString(Unicode.wellFormed(value)));
+    }
+
+    /** An array of whole numbers, left out if empty. */
+    JsonText integers(String name, List<Integer> values) {
+        return array(name, values, generator::writeNumber);
+    }
+
+    private <T> JsonText array(String name, List<T> values, Consumer<T> write) {
+        if (!values.isEmpty()) {
+            generator.writeArrayPropertyStart(name);
+            values.forEach(write);
+            generator.writeEndArray();
+        }
+        return this;
+    }
+
+    private void braces(Consumer<JsonText> members) {
+        generator.writeStartObject();
+        members.accept(this);
+        generator.writeEndObject();
+    }
+
+    private static final class Pretty extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        }
+    }
+}

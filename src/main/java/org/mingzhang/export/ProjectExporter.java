@@ -1,0 +1,72 @@
+package org.mingzhang.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.output.SitePath;
+
+/** Writes one project's share of the open data. It keeps nothing, so projects may be exported in any order and at once. */
+public final class ProjectExporter {
+    private ProjectExporter() {}
+
+    /**
+     * The project's rows, disclosures latest first and what is printed on a form in printed order; findings about the project as a whole
+     * come after those of its disclosures.
+     */
+    public static ProjectExport export(AssessedProject project, Context context) {
+        ProjectId id = project.project().id();
+        List<AssessedDisclosure> disclosures = project.disclosures();
+        return new ProjectExport(
+                Map.of(
+                        Table.DISCLOSURES, disclosureRows(id, disclosures, context),
+                        Table.INDICATORS, indicatorRows(id, disclosures),
+                        Table.BUDGET_ITEMS, budgetItemRows(id, disclosures),
+                        Table.FINDINGS, findingRows(project)),
+                record(project, context));
+    }
+
+    /** Where a project's record is published. */
+    public static SitePath path(ProjectId id) {
+        return new SitePath("data/projects/" + id + ".json");
+    }
+
+    private static Piece disclosureRows(ProjectId id, List<AssessedDisclosure> disclosures, Context context) {
+        return DisclosureRow.SCHEMA.piece(
+                disclosures.stream().map(d -> new DisclosureRow(id, d, context)).toList());
+    }
+
+    private static Piece indicatorRows(ProjectId id, List<AssessedDisclosure> disclosures) {
+        return IndicatorRow.SCHEMA.piece(disclosures.stream()
+                .flatMap(d -> d.indicators().stream().map(i -> new IndicatorRow(id, d.disclosure(), i)))
+                .toList());
+    }
+
+    private static Piece budgetItemRows(ProjectId id, List<AssessedDisclosure> disclosures) {
+        return BudgetItemRow.SCHEMA.piece(disclosures.stream()
+                .flatMap(d -> budgetItemRows(id, d.disclosure()))
+                .toList());
+    }
+
+    private static Stream<BudgetItemRow> budgetItemRows(ProjectId id, Disclosure disclosure) {
+        List<BudgetItem> items = disclosure.budgetItems();
+        return IntStream.range(0, items.size()).mapToObj(i -> new BudgetItemRow(id, disclosure, i + 1, items.get(i)));
+    }
+
+    private static Piece findingRows(AssessedProject project) {
+        Stream<Finding> ofDisclosures = project.disclosures().stream().flatMap(d -> d.findings().stream());
+        return FindingFields.SCHEMA.piece(
+                Stream.concat(ofDisclosures, project.findings().stream()).toList());
+    }
+
+    private static OutputFile record(AssessedProject project, Context context) {
+        return OutputFile.text(path(project.project().id()), ProjectRecord.write(project, context));
+    }
+}

@@ -1,0 +1,75 @@
+package org.mingzhang.export;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.model.Department;
+import org.mingzhang.model.Markup;
+import org.mingzhang.model.Project;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
+
+/** A project's own JSON file: everything that is known of it, under the names of the content files. */
+final class ProjectRecord {
+    private ProjectRecord() {}
+
+    static String write(AssessedProject assessed, Context context) {
+        Project project = assessed.project();
+        return JsonText.pretty(json -> {
+            json.text("id", project.id().toString())
+                    .text("name", project.name())
+                    .object("department", department -> writeDepartment(department, context.department()))
+                    .text("page", context.page())
+                    .text("curatedName", project.curatedName())
+                    .texts("earlierNames", project.earlierNames())
+                    .texts("rollUpOf", ids(project.rollUpOf()))
+                    .text("note", project.note())
+                    .text("noteHtml", html(project));
+            writeDisclosures(json, assessed, context);
+            json.objects("findings", assessed.findings(), ProjectRecord::writeFinding);
+        });
+    }
+
+    private static void writeDisclosures(JsonText json, AssessedProject assessed, Context context) {
+        DisclosureRecord record = new DisclosureRecord(context.documents());
+        json.objects("disclosures", assessed.disclosures(), (JsonText one, AssessedDisclosure disclosure) -> {
+            record.write(one, disclosure);
+            one.objects("findings", disclosure.findings(), ProjectRecord::writeFinding);
+        });
+    }
+
+    private static void writeDepartment(JsonText json, Department department) {
+        json.text("id", department.id())
+                .text("name", department.name())
+                .text("kind", department.kind())
+                .object(
+                        "region",
+                        region -> region.text("id", department.region().id())
+                                .text("name", department.region().name())
+                                .texts("path", department.region().path()));
+    }
+
+    private static void writeFinding(JsonText json, Finding finding) {
+        Stage stage = finding.stage();
+        json.text("rule", finding.rule())
+                .text("severity", finding.severity().id())
+                .text("scope", finding.scope().id())
+                .integer("year", finding.year())
+                .text("stage", stage == null ? null : stage.id())
+                .integer("sequence", finding.sequence())
+                .text("document", finding.document())
+                .text("message", finding.message())
+                .text("evidence", finding.evidence());
+    }
+
+    private static List<String> ids(List<ProjectId> projects) {
+        return projects.stream().map(ProjectId::toString).toList();
+    }
+
+    private static @Nullable String html(Project project) {
+        Markup markup = project.markup();
+        return markup == null ? null : markup.html();
+    }
+}

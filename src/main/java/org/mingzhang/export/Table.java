@@ -1,0 +1,81 @@
+package org.mingzhang.export;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.output.SitePath;
+
+/** A table of the open data: its files and its columns. */
+public enum Table {
+    DISCLOSURES("disclosures", "项目表", "Disclosures", DisclosureRow.SCHEMA),
+    INDICATORS("indicators", "绩效指标", "Indicators", IndicatorRow.SCHEMA),
+    BUDGET_ITEMS("budget-items", "预算明细", "Budget items", BudgetItemRow.SCHEMA),
+    FINDINGS("findings", "疑点", "Findings", FindingFields.SCHEMA),
+    DOCUMENTS("documents", "文件", "Documents", DocumentRow.SCHEMA),
+    DEPARTMENTS("departments", "主管部门", "Departments", DepartmentRow.SCHEMA);
+
+    private static final String FOLDER = "data/";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String id;
+    private final String chinese;
+    private final String english;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
+    private final List<Column> columns;
+
+    Table(String id, String chinese, String english, Schema<?> schema) {
+        this.id = id;
+        this.chinese = chinese;
+        this.english = english;
+        this.columns = schema.columns();
+    }
+
+    /** The name of its files, without folder and extension. */
+    public String id() {
+        return id;
+    }
+
+    /** Its title in Chinese. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** Its title in English. */
+    public String english() {
+        return english;
+    }
+
+    /** In the order of the file; a column never moves and never changes its meaning. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** Where it is published: {@code data/disclosures.csv}. */
+    public SitePath path(Format format) {
+        return new SitePath(FOLDER + id + "." + format.extension());
+    }
+
+    /** What stands before the first piece. */
+    public byte[] head(Format format) {
+        return switch (format) {
+            case CSV ->
+                Format.bytes(BYTE_ORDER_MARK
+                        + Schema.csvLine(columns.stream().map(Column::name).toList()));
+            case JSON -> Format.bytes("[\n");
+        };
+    }
+
+    /** The file of a table that is all in one piece. */
+    public OutputFile file(Format format, Piece rows) {
+        return new OutputFile(path(format), joined(head(format), rows.in(format), format.foot()));
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var bytes = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            bytes.writeBytes(part);
+        }
+        return bytes.toByteArray();
+    }
+}
