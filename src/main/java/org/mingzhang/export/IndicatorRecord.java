@@ -40,7 +40,7 @@ final class IndicatorRecord {
         switch (measure) {
             case NumberMeasure number -> json.number("value", number.value());
             case RangeMeasure range -> writeRange(json, range);
-            case DateMeasure date -> json.text("from", date.valueText()).text("to", date.upperText());
+            case DateMeasure date -> json.text("value", date.valueText()).text("upper", date.upperText());
             case TextMeasure text -> {}
         }
         json.text("unit", measure.unit()).text("text", measure.toText());
@@ -48,7 +48,7 @@ final class IndicatorRecord {
 
     private static void writeRange(JsonText json, RangeMeasure range) {
         json.text("lowerComparator", range.lowerBound().symbol())
-                .number("lower", range.lower())
+                .number("value", range.lower())
                 .text("upperComparator", range.upperBound().symbol())
                 .number("upper", range.upper());
     }

@@ -1,0 +1,210 @@
+package org.mingzhang.export;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Finding.Scope;
+import org.mingzhang.assess.Finding.Severity;
+import org.mingzhang.assess.Verdict;
+import org.mingzhang.model.Bound;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Department;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Disclosure.Goal;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Document.Declared;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.LegalBasis;
+import org.mingzhang.model.Markup;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Project;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.RangeMeasure;
+import org.mingzhang.model.Region;
+import org.mingzhang.model.Source;
+import org.mingzhang.model.Stage;
+import org.mingzhang.model.TextMeasure;
+
+/** An invented department with an invented project that uses every component of the model once. */
+final class Samples {
+    static final ProjectId ID = new ProjectId("yunxi-yuanlinju", "gongyuan-zuoyi");
+    static final Department DEPARTMENT =
+            new Department("yunxi-yuanlinju", "青石市云溪区园林局", new Region("yunxi", "云溪区", List.of("青石市", "云溪区")), "园林部门");
+    static final Document DOCUMENT = new Document(
+            "yunxi-yuanlinju-2031",
+            "青石市云溪区园林局2031年度自评表",
+            "yunxi-yuanlinju",
+            2031,
+            Stage.SELF_EVALUATION,
+            3,
+            12,
+            "00ff",
+            "https://example.org/2031.pdf",
+            new Declared(2, "48.60万元"),
+            null);
+
+    private Samples() {}
+
+    static Context context() {
+        return new Context(
+                DEPARTMENT, "https://example.org/projects/" + ID + "/", Map.of("yunxi-yuanlinju-2031", DOCUMENT));
+    }
+
+    static AssessedProject project() {
+        AssessedDisclosure evaluated = evaluated();
+        AssessedDisclosure planned = planned();
+        Project project = new Project(
+                ID,
+                "公园座椅",
+                List.of("公园长椅"),
+                List.of(new ProjectId("yunxi-yuanlinju", "zuoyi-caigou")),
+                "两张表的名称不同。",
+                new Markup("<p>座椅在<em>东园</em>。</p>"),
+                List.of(planned.disclosure(), evaluated.disclosure()));
+        return new AssessedProject(
+                project,
+                List.of(evaluated, planned),
+                List.of(finding(Scope.PROJECT, null, "两年的名称不同", "2030=长椅; 2031=座椅")));
+    }
+
+    static Finding finding(Scope scope, @Nullable Integer sequence, String message, String evidence) {
+        boolean ofProject = scope == Scope.PROJECT;
+        return new Finding(
+                "sample-" + scope.id(),
+                ofProject ? Severity.NOTE : Severity.QUESTION,
+                scope,
+                scope == Scope.DOCUMENT ? null : ID,
+                ofProject ? null : 2031,
+                ofProject ? null : Stage.SELF_EVALUATION,
+                sequence,
+                ofProject ? null : "yunxi-yuanlinju-2031",
+                message,
+                evidence);
+    }
+
+    private static AssessedDisclosure evaluated() {
+        Disclosure disclosure = new Disclosure(
+                2031,
+                Stage.SELF_EVALUATION,
+                "公园座椅（含\"树下\"座椅）",
+                "项目支出绩效自评表",
+                "云溪区公园管理所, 东园",
+                "经常性项目",
+                "其他运转类",
+                "其他类",
+                true,
+                LocalDate.of(2031, 1, 1),
+                LocalDate.of(2031, 12, 31),
+                "在公园里安装座椅。",
+                new Goal("人人有座", "安装一批座椅", "已安装\n一批座椅"),
+                funding(),
+                execution(),
+                List.of(new LegalBasis("座椅办法", "云园〔2030〕7号", "保证措施")),
+                List.of(
+                        new BudgetItem("采购", "座椅", "120把", "300元/把", Money.of("36000")),
+                        new BudgetItem(null, "=HYPERLINK(\"https://example.org\")", null, null, null)),
+                Money.of("36000"),
+                indicators().stream().map(AssessedIndicator::indicator).toList(),
+                new BigDecimal("100"),
+                new BigDecimal("96.5"),
+                new Source("yunxi-yuanlinju-2031", List.of(2, 3)),
+                "第三页缺一角。");
+        return new AssessedDisclosure(
+                disclosure, indicators(), true, List.of(finding(Scope.INDICATOR, 1, "只写了下限，没有结果", "target=>=120把")));
+    }
+
+    private static Funding funding() {
+        return new Funding(
+                Money.of("90000"),
+                Money.of("80000"),
+                Money.of("10000"),
+                Money.of("36000"),
+                Money.of("30000"),
+                Money.of("6000"),
+                Money.ZERO,
+                Money.of("12000.5"),
+                Money.of("11999.99"));
+    }
+
+    private static List<Execution> execution() {
+        return List.of(
+                new Execution(
+                        Execution.Source.TOTAL,
+                        Money.of("36000"),
+                        Money.of("35000"),
+                        Money.of("34999.93"),
+                        BigDecimal.TEN,
+                        "100.00%",
+                        new BigDecimal("9.5")),
+                new Execution(Execution.Source.CARRY_OVER, Money.of("-7"), null, null, null, null, null));
+    }
+
+    private static List<AssessedIndicator> indicators() {
+        BigDecimal seats = new BigDecimal("120");
+        return List.of(
+                new AssessedIndicator(
+                        1,
+                        new Indicator(
+                                "产出指标", "数量指标", "座椅数", ">=120把", ">=120把", new BigDecimal("20"), BigDecimal.TEN, "缺货"),
+                        new NumberMeasure(Bound.AT_LEAST, seats, "把"),
+                        new NumberMeasure(Bound.AT_LEAST, seats, "把"),
+                        Verdict.RESTATED,
+                        false),
+                new AssessedIndicator(
+                        2,
+                        new Indicator("产出指标", "成本指标", "单价", "≥200元且≤300元", "=280元", null, null, null),
+                        new RangeMeasure(
+                                Bound.AT_LEAST, new BigDecimal("200"), Bound.AT_MOST, new BigDecimal("300"), "元"),
+                        new NumberMeasure(Bound.EQUAL, new BigDecimal("280"), "元"),
+                        Verdict.MET,
+                        false),
+                new AssessedIndicator(
+                        3,
+                        new Indicator("产出指标", "质量指标", "安放位置", "树荫处优先", "=树荫处优先", null, null, null),
+                        new TextMeasure("树荫处优先"),
+                        new TextMeasure("=树荫处优先"),
+                        Verdict.UNKNOWN,
+                        true));
+    }
+
+    /** A target form that prints almost nothing. */
+    private static AssessedDisclosure planned() {
+        Indicator indicator = new Indicator("满意度指标", "服务对象满意度", "游客满意度", "=100%", null, null, null, null);
+        Disclosure disclosure = new Disclosure(
+                2030,
+                Stage.TARGET,
+                "公园长椅",
+                "绩效目标申报表",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Goal.NONE,
+                Funding.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(indicator),
+                null,
+                null,
+                new Source("yunxi-yuanlinju-2030", List.of(1)),
+                null);
+        var assessed = new AssessedIndicator(
+                1, indicator, new NumberMeasure(Bound.EQUAL, new BigDecimal("100"), "%"), null, Verdict.PENDING, false);
+        return new AssessedDisclosure(disclosure, List.of(assessed), false, List.of());
+    }
+}

@@ -1,0 +1,42 @@
+package org.mingzhang.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TableTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DISCLOSURES  | project_id, department_id, department, project, fiscal_year, stage, form, nature, category, \
+            implementing_unit, start, end, total_yuan, requested_yuan, appropriation_yuan, carry_over_yuan, other_yuan, \
+            initial_budget_yuan, adjusted_budget_yuan, executed_yuan, execution_rate, total_score, indicators, findings, \
+            roll_up, document_id, document_forms, page
+            INDICATORS   | project_id, fiscal_year, stage, sequence, category, subcategory, indicator, target, target_kind, \
+            target_comparator, target_value, target_upper, target_unit, actual, actual_kind, actual_comparator, \
+            actual_value, actual_upper, actual_unit, verdict, weight, score, deviation
+            BUDGET_ITEMS | project_id, fiscal_year, stage, sequence, group, item, quantity, unit_price, amount_yuan
+            FINDINGS     | rule, severity, scope, project_id, fiscal_year, stage, sequence, document_id, message, evidence
+            DOCUMENTS    | document_id, title, department_id, department, fiscal_year, stage, forms, declared_projects, \
+            declared_total, held_projects, held_total_yuan, pages, sha256, published_at, page
+            DEPARTMENTS  | department_id, department, region_id, region, kind, projects, disclosures, page
+            """)
+    void theColumnsStandInTheOrderThatWasPromised(Table table, String columns) {
+        assertEquals(columns, table.columns().stream().map(Column::name).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void everyTableHasAFileInEachFormat() {
+        assertEquals(
+                "data/disclosures.csv data/disclosures.json data/indicators.csv data/indicators.json"
+                        + " data/budget-items.csv data/budget-items.json data/findings.csv data/findings.json"
+                        + " data/documents.csv data/documents.json data/departments.csv data/departments.json",
+                Arrays.stream(Table.values())
+                        .flatMap(table -> Arrays.stream(Format.values()).map(table::path))
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")));
+    }
+}
