@@ -7,7 +7,6 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Project;
-import org.mingzhang.model.TextMeasure;
 
 /** Reads the printed values of one project and says what they show. Knows nothing of other projects. */
 public final class Assessor {
@@ -33,7 +32,7 @@ public final class Assessor {
         Measure target = Measure.of(indicator.target());
         @Nullable Measure actual = indicator.actual() == null ? null : Measure.of(indicator.actual());
         Verdict verdict = Verdicts.of(target, actual);
-        boolean judgement = verdict == Verdict.MET && actual instanceof TextMeasure;
-        return new AssessedIndicator(sequence, indicator, target, actual, verdict, judgement);
+        return new AssessedIndicator(
+                sequence, indicator, target, actual, verdict, Verdicts.isJudgement(target, actual));
     }
 }

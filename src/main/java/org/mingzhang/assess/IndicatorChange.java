@@ -77,6 +77,12 @@ public record IndicatorChange(
     }
 
     private static Kind kind(NumberMeasure before, NumberMeasure after) {
+        if (before.equals(after)) {
+            return Kind.SAME;
+        }
+        if (!before.unit().equals(after.unit())) {
+            return Kind.CHANGED;
+        }
         Bound was = before.bound();
         Bound is = after.bound();
         if ((was.floor() && is.ceiling()) || (was.ceiling() && is.floor())) {

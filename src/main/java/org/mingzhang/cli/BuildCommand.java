@@ -46,7 +46,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the site will be served, such as https://example.org/open/. Default: what site.json says")
+            description =
+                    "Where the site will be served, such as https://example.org/open/. Default: what site.json says")
     private @Nullable String baseUrl;
 
     @Option(

@@ -22,7 +22,10 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--debug", description = "Show the stack trace of an unexpected failure.", scope = CommandLine.ScopeType.INHERIT)
+    @Option(
+            names = "--debug",
+            description = "Show the stack trace of an unexpected failure.",
+            scope = CommandLine.ScopeType.INHERIT)
     private boolean debug;
 
     private Main() {}

@@ -21,7 +21,8 @@ enum ProblemFormat {
     github {
         @Override
         void print(List<Problem> problems, PrintWriter out) {
-            problems.forEach(p -> out.println("::error " + properties(p) + "::" + data(p.message() + ". " + p.advice())));
+            problems.forEach(
+                    p -> out.println("::error " + properties(p) + "::" + data(p.message() + ". " + p.advice())));
         }
 
         private String properties(Problem problem) {

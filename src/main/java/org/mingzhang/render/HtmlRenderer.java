@@ -39,8 +39,9 @@ public final class HtmlRenderer {
 
     /** Prints with the templates that were compiled with the program. */
     public static HtmlRenderer precompiled() {
-        return new HtmlRenderer(TemplateEngine.createPrecompiled(
-                null, ContentType.Html, HtmlRenderer.class.getClassLoader(), COMPILED), null);
+        return new HtmlRenderer(
+                TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlRenderer.class.getClassLoader(), COMPILED),
+                null);
     }
 
     /**

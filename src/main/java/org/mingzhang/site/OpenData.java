@@ -112,8 +112,8 @@ final class OpenData {
     private DataPage.TableFile describe(Table table) {
         List<DataPage.Download> downloads = new ArrayList<>();
         sizes.getOrDefault(table, Map.of())
-                .forEach((format, size) -> downloads.add(
-                        new DataPage.Download(format.name(), table.path(format), Figures.bytes(size))));
+                .forEach((format, size) ->
+                        downloads.add(new DataPage.Download(format.name(), table.path(format), Figures.bytes(size))));
         return new DataPage.TableFile(
                 table.id(),
                 table.chinese(),

@@ -66,8 +66,7 @@ public final class SiteBuilder {
     private Optional<Published> publish(SiteReader reader, Survey survey, HtmlRenderer renderer) {
         Catalogue catalogue = SiteShell.catalogue(request, reader.content(), survey);
         String baseUrl = catalogue.shell().baseUrl();
-        Optional<Release> begun =
-                Publisher.begin(request.out(), URI.create(baseUrl == null ? "/" : baseUrl), problems);
+        Optional<Release> begun = Publisher.begin(request.out(), URI.create(baseUrl == null ? "/" : baseUrl), problems);
         if (begun.isEmpty()) {
             return Optional.empty();
         }
@@ -127,8 +126,7 @@ public final class SiteBuilder {
                             Addresses.project(id).url(),
                             catalogue.documents()));
             release.write(export.record());
-            release.write(new OutputFile(
-                    Addresses.projectCsv(id), OpenData.csv(Table.INDICATORS, export.pieces())));
+            release.write(new OutputFile(Addresses.projectCsv(id), OpenData.csv(Table.INDICATORS, export.pieces())));
             return export.pieces();
         }
 

@@ -41,7 +41,8 @@ final class SiteReader {
         int[] done = {0};
         OrderedWork.run(content.projects(), this::row, row -> {
             row.ifPresent(rows::add);
-            progress.report(Progress.Stage.READING, ++done[0], content.projects().size());
+            progress.report(
+                    Progress.Stage.READING, ++done[0], content.projects().size());
         });
         Survey survey = new Survey(rows);
         content.documents().keySet().forEach(document -> FormCheck.run(survey, document, problems));
@@ -60,7 +61,7 @@ final class SiteReader {
         Problems changed = new Problems();
         return reader.read(id, changed)
                 .map(Assessor::assess)
-                .orElseThrow(() -> new IllegalStateException(
-                        "content changed while the site was built: " + changed.sorted().getFirst().text()));
+                .orElseThrow(() -> new IllegalStateException("content changed while the site was built: "
+                        + changed.sorted().getFirst().text()));
     }
 }

@@ -1,0 +1,169 @@
+package org.mingzhang.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.site.Builds;
+
+/** A reader walks through the published site in a real browser. */
+@EnabledIf(value = "org.mingzhang.browser.Chromium#there", disabledReason = "no Chromium on this machine")
+class WalkTest {
+    private static final String PROJECT = "projects/songjiang-caizhengju/zhengfu-caigou-guanli/";
+    private static final List<String> EVERY_KIND = List.of(
+            "",
+            "departments/",
+            "departments/songjiang-caizhengju/",
+            "years/",
+            "years/2024/",
+            "regions/",
+            "regions/songjiang/",
+            "documents/",
+            "documents/songjiang-caizhengju-2024-target/",
+            PROJECT,
+            "projects/songjiang-caizhengju/kuaiji-guanli/",
+            "projects/songjiang-zhengfu-bangongshi/dongxibu-fupin-bangkun/",
+            "projects/shanghai-caizhengju/quanshi-kuaiji-guanli-gongzuo-jingfei/",
+            "data/",
+            "about/",
+            "methodology/",
+            "glossary/",
+            "404.html");
+
+    @TempDir
+    static Path folder;
+
+    private static SiteServer server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        assertEquals("", Builds.build(Path.of("content"), folder.resolve("site")));
+        server = new SiteServer(folder.resolve("site"));
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+    }
+
+    private record Visit(BrowserContext context, Page page, List<String> trouble) implements AutoCloseable {
+        static Visit of(int width, String scheme, boolean script) {
+            BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                    .setViewportSize(width, 900)
+                    .setColorScheme(ColorScheme.valueOf(scheme))
+                    .setJavaScriptEnabled(script)
+                    .setLocale("zh-CN"));
+            Page page = context.newPage();
+            List<String> trouble = new ArrayList<>();
+            page.onConsoleMessage(m -> {
+                if (m.type().equals("error") || m.type().equals("warning")) {
+                    trouble.add(page.url() + ": " + m.text());
+                }
+            });
+            page.onPageError(e -> trouble.add(page.url() + ": " + e));
+            page.onRequest(r -> {
+                if (!r.url().startsWith(server.root())) {
+                    trouble.add("request to " + r.url());
+                }
+            });
+            page.onResponse(r -> {
+                if (r.status() >= 400) {
+                    trouble.add(r.status() + " for " + r.url());
+                }
+            });
+            return new Visit(context, page, trouble);
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280,LIGHT,true",
+        "1280,DARK,true",
+        "360,LIGHT,true",
+        "360,DARK,true",
+        "1280,LIGHT,false",
+        "360,LIGHT,false"
+    })
+    void aReaderWalksFromHomeToTheDocumentWithoutTrouble(int width, String scheme, boolean script) {
+        try (Visit visit = Visit.of(width, scheme, script)) {
+            Page page = visit.page();
+            page.navigate(server.root());
+            assertEquals("明账", page.locator("h1").textContent());
+            follow(page, "上海市松江区财政局");
+            assertTrue(page.locator("main").textContent().contains("15,442,480.00"));
+            follow(page, "政府采购管理");
+            assertTrue(page.locator(".lead").textContent().startsWith("2023 年年初预算 20,000 元，调整为 5,600 元，全部支出；"));
+            follow(page, "上海市松江区财政局2023年度财政项目支出绩效自评表");
+            assertTrue(page.locator("main").textContent().contains("没有写明"));
+            assertEquals(List.of(), visit.trouble());
+        }
+    }
+
+    private static void follow(Page page, String text) {
+        page.locator("main")
+                .getByRole(
+                        com.microsoft.playwright.options.AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true))
+                .first()
+                .click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT", "1280,DARK", "360,LIGHT", "360,DARK"})
+    void noPageScrollsSideways(int width, String scheme) {
+        try (Visit visit = Visit.of(width, scheme, true)) {
+            List<String> wide = new ArrayList<>();
+            for (String path : EVERY_KIND) {
+                visit.page().navigate(server.root() + path);
+                Object over = visit.page().evaluate("document.documentElement.scrollWidth - innerWidth");
+                if (((Number) over).intValue() > 0) {
+                    wide.add(path + " by " + over);
+                }
+            }
+            assertEquals(List.of(), wide);
+            assertEquals(List.of(), visit.trouble());
+        }
+    }
+
+    @Test
+    void aTableSortsByTheColumnThatIsClicked() {
+        try (Visit visit = Visit.of(1280, "LIGHT", true)) {
+            Page page = visit.page();
+            page.navigate(server.root() + "departments/songjiang-renda-bangongshi/");
+            Locator table = page.locator("table.sortable", new Page.LocatorOptions().setHasText("人代会会议"));
+            Locator header = table.locator("thead th", new Locator.LocatorOptions().setHasText("预算"));
+            header.locator("button").click();
+            assertEquals("descending", header.getAttribute("aria-sort"));
+            assertTrue(table.locator("tbody tr").first().textContent().contains("1,060,000.00"));
+            header.locator("button").click();
+            assertEquals("ascending", header.getAttribute("aria-sort"));
+            assertTrue(table.locator("tbody tr").first().textContent().contains("90,682.50"));
+            assertEquals(List.of(), visit.trouble());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.mingzhang.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mingzhang.problem.Problem;
+import org.mingzhang.problem.Problems;
+
+/** Builds sites for tests and reads them back. */
+public final class Builds {
+    private Builds() {}
+
+    /** Builds a content folder; the problems' texts, none if it was published. */
+    public static String build(Path content, Path out) {
+        return build(new BuildRequest(content, out, null, null, null));
+    }
+
+    /** Builds; the problems' texts, a line each. */
+    public static String build(BuildRequest request) {
+        Problems problems = new Problems();
+        SiteBuilder.build(request, problems, Progress.NONE);
+        StringBuilder text = new StringBuilder();
+        for (Problem problem : problems.sorted()) {
+            text.append(problem.text()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Every file of a folder by its relative path. */
+    public static SortedMap<String, byte[]> files(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}

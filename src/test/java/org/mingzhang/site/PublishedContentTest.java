@@ -1,0 +1,124 @@
+package org.mingzhang.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the committed content must come to, counted on the published data. */
+class PublishedContentTest {
+    @TempDir
+    static Path folder;
+
+    private static Path site;
+
+    @BeforeAll
+    static void build() {
+        site = folder.resolve("site");
+        assertEquals("", Builds.build(Path.of("content"), site));
+    }
+
+    @Test
+    void everyDistinctDisclosureAndIndicatorIsThere() throws IOException {
+        assertEquals(52, rows("disclosures").size());
+        assertEquals(625, rows("indicators").size());
+        assertEquals(
+                50,
+                rows("disclosures").stream()
+                        .map(r -> r.get("project_id"))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void rollUpsAndRepeatsDoNotCountInADepartmentsTotal() throws IOException {
+        BigDecimal total = rows("disclosures").stream()
+                .filter(r -> r.get("department").equals("上海市松江区财政局"))
+                .filter(r ->
+                        r.get("fiscal_year").equals("2024") && r.get("roll_up").equals("false"))
+                .map(r -> new BigDecimal(r.get("requested_yuan")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertEquals("15442480.00", total.toPlainString());
+        String page = Files.readString(site.resolve("departments/songjiang-caizhengju/index.html"));
+        assertTrue(page.contains("15,442,480.00"), "the department's page says 15,442,480.00");
+    }
+
+    @Test
+    void aThirdOfTheSelfEvaluatedIndicatorsReportABoundInsteadOfAResult() throws IOException {
+        List<CSVRecord> evaluated = rows("indicators").stream()
+                .filter(r -> r.get("stage").equals("self-evaluation"))
+                .toList();
+        assertEquals(107, evaluated.size());
+        assertEquals(
+                33,
+                evaluated.stream()
+                        .filter(r -> r.get("verdict").equals("restated"))
+                        .count());
+    }
+
+    @Test
+    void printedValuesStandInTheDataUnchanged() throws IOException {
+        List<CSVRecord> form = rows("indicators").stream()
+                .filter(r -> r.get("project_id").equals("songjiang-caizhengju/zhengfu-caigou-guanli"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "<=20人次",
+                        "<=3次",
+                        "公平公正",
+                        "=100%",
+                        "≤30个工作日",
+                        "<=60日",
+                        "<=700元/人次",
+                        "<=2000元/次",
+                        "=100%",
+                        "≥90%"),
+                form.stream().map(r -> r.get("target")).toList());
+    }
+
+    @Test
+    void everyIndicatorHasItsAnchorOnItsProjectsPage() throws IOException {
+        for (CSVRecord row : rows("indicators")) {
+            String page = Files.readString(site.resolve("projects/" + row.get("project_id") + "/index.html"));
+            String anchor = row.get("fiscal_year") + "-" + row.get("stage") + "-" + row.get("sequence");
+            assertTrue(page.contains("id=\"" + anchor + "\""), () -> row.get("project_id") + " has no " + anchor);
+        }
+    }
+
+    @Test
+    void noPageNamesAnotherOrigin() throws IOException {
+        try (Stream<Path> pages = Files.walk(site)) {
+            for (Path page : pages.filter(p -> p.toString().endsWith(".html")).toList()) {
+                String html = Files.readString(page);
+                assertTrue(!html.contains("src=\"http") && !html.contains("url(http"), page::toString);
+            }
+        }
+    }
+
+    private static List<CSVRecord> rows(String table) throws IOException {
+        try (Reader reader = Files.newBufferedReader(site.resolve("data/" + table + ".csv"))) {
+            reader.mark(1);
+            if (reader.read() != '\uFEFF') {
+                reader.reset();
+            }
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)
+                    .getRecords();
+        }
+    }
+}
