@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
+    /** Set by the launcher if standard error is a terminal; Java 21 cannot tell by itself. */
+    private static final String TERMINAL = "mingzhang.terminal";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -35,7 +38,7 @@ public final class Main implements Runnable {
         Console console = new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                System.console() != null,
+                Boolean.getBoolean(TERMINAL),
                 Path.of(""));
         int code = run(console, arguments);
         console.out().flush();

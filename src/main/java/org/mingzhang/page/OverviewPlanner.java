@@ -52,8 +52,13 @@ final class OverviewPlanner {
                 summaries.figures(totals),
                 departmentLines(all),
                 yearLines(),
-                tables.largest(words.get("home.largest"), all, LARGEST_ON_HOME),
+                tables.largest(words.get("home.largest"), own(all), LARGEST_ON_HOME),
                 summaries.verdicts(totals.verdicts()));
+    }
+
+    /** Without roll-ups, whose money is that of others. */
+    private static List<ProjectRow> own(Collection<ProjectRow> projects) {
+        return projects.stream().filter(p -> !p.rollUp()).toList();
     }
 
     ListPage departments() {
@@ -124,7 +129,7 @@ final class OverviewPlanner {
                 sentence,
                 summaries.figures(totals),
                 departmentLines(projects),
-                tables.largest(words.get("year.table"), projects, LARGEST_IN_YEAR));
+                tables.largest(words.get("year.table"), own(projects), LARGEST_IN_YEAR));
     }
 
     RegionPage region(Region region) {
