@@ -1,0 +1,68 @@
+package org.mingzhang.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.model.Money;
+
+/** The language of a chart: its words and how it writes amounts. Printed values stay as printed in every language. */
+public enum ChartWords {
+    CHINESE {
+        @Override
+        String pattern(Phrase phrase) {
+            return phrase.chinese();
+        }
+
+        @Override
+        public String amount(Money money) {
+            return Figures.chineseAmount(money);
+        }
+    },
+    ENGLISH {
+        @Override
+        String pattern(Phrase phrase) {
+            return phrase.english();
+        }
+
+        @Override
+        public String amount(Money money) {
+            return exact(money);
+        }
+    };
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    abstract String pattern(Phrase phrase);
+
+    /** An amount for a label: {@code 37.80 万元}. It is exact, or says that it is about. */
+    public abstract String amount(Money money);
+
+    /** An amount to the last fen: {@code 1,675,799.58 元}. */
+    public String exact(Money money) {
+        return say(Phrase.YUAN, Figures.grouped(money.yuan()));
+    }
+
+    /** A share of a whole: {@code 76.02%}. It is exact, or says that it is about, and never reaches 0% or 100% by rounding. */
+    String percent(BigDecimal part, BigDecimal whole) {
+        Figures.Percent percent = Figures.percent(part, whole);
+        return percent.exact() ? percent.text() : say(Phrase.ABOUT, percent.text());
+    }
+
+    /** Several clauses as one sentence. */
+    String sentence(List<String> clauses) {
+        return String.join(say(Phrase.COMMA), clauses) + say(Phrase.STOP);
+    }
+
+    /** Several statements, each of which may have commas. */
+    String statements(List<String> statements) {
+        return String.join(say(Phrase.SEMICOLON), statements) + say(Phrase.STOP);
+    }
+
+    /** A phrase with its places filled in. */
+    String say(Phrase phrase, Object... parts) {
+        Matcher place = PLACE.matcher(pattern(phrase));
+        return place.replaceAll(
+                found -> Matcher.quoteReplacement(String.valueOf(parts[Integer.parseInt(found.group(1))])));
+    }
+}

@@ -1,0 +1,107 @@
+package org.mingzhang.chart;
+
+/** Everything a chart says, in each language; {@code {0}} is a place for a figure or a name. */
+enum Phrase {
+    // Joints.
+    COMMA("，", ", "),
+    SEMICOLON("；", "; "),
+    STOP("。", "."),
+    NAMED("{0}：{1}", "{0}: {1}"),
+    ABOUT("约{0}", "about {0}"),
+    YUAN("{0} 元", "CNY {0}"),
+    POINTS("{0} 个百分点", "{0} percentage points"),
+    TIMES("{0} × {1}", "{0} × {1}"),
+
+    UNIT("单位：{0}", "Unit: {0}"),
+    SOURCE("来源：{0}", "Source: {0}"),
+
+    // Labels of a target and its result.
+    TARGET("目标 {0}", "target {0}"),
+    ACTUAL("实际 {0}", "actual {0}"),
+    RESTATED_LABEL("只重述 {0}，不是结果", "only restates {0}, not a result"),
+    RESTATED_SHORT("{0}，不是结果", "{0}, not a result"),
+    NOT_A_RESULT("不是结果", "not a result"),
+    APART("实际 {0}，与目标不同尺，未画", "actual {0}, on another scale, not drawn"),
+    APART_SHORT("实际 {0}，未画", "actual {0}, not drawn"),
+
+    // Comparators in words.
+    TARGET_IS("目标{0}", "target {0}"),
+    ACTUAL_IS("实际{0}", "actual {0}"),
+    AT_LEAST("不低于{0}", "at least {0}"),
+    MORE_THAN("高于{0}", "more than {0}"),
+    AT_MOST("不超过{0}", "at most {0}"),
+    LESS_THAN("低于{0}", "less than {0}"),
+    EXACTLY("等于{0}", "exactly {0}"),
+    BOTH("{0}且{1}", "{0} and {1}"),
+    NOT_BEFORE("不早于{0}", "not before {0}"),
+    AFTER("晚于{0}", "after {0}"),
+    NOT_AFTER("不晚于{0}", "not after {0}"),
+    BEFORE("早于{0}", "before {0}"),
+
+    // How a result stands to its target.
+    NO_RESULT("没有报告结果", "no result is reported"),
+    RESTATED("实际栏重述“{0}”，仍是界限，不是结果", "the actual restates “{0}”, still a bound and not a result"),
+    SAME("与目标值相等", "equal to the target figure"),
+    MORE("比目标值多{0}", "{0} more than the target figure"),
+    LESS("比目标值少{0}", "{0} less than the target figure"),
+    OVER_UPPER("比上限多{0}", "{0} above the upper limit"),
+    UNDER_LOWER("比下限少{0}", "{0} below the lower limit"),
+    WITHIN("在目标要求之内", "within what was promised"),
+    OUTSIDE("不在目标要求之内", "not within what was promised"),
+    NOT_COMPARED("与目标不在同一尺上，不能相比", "not on the target’s scale and not compared"),
+    IN_WORDS("实际栏是文字，不与目标相比", "the actual is in words and not compared"),
+    SAME_TIME("与目标时间相同", "the same time as promised"),
+    ENDS_LATER("结束时间晚于目标", "it ends later than promised"),
+    ENDS_EARLIER("结束时间早于目标", "it ends earlier than promised"),
+    ENDS_ALIKE("结束时间与目标相同", "it ends when promised"),
+    AXIS_CUT("数值相差悬殊，图中坐标轴断开一处", "the figures differ so much that the axis is cut once"),
+    MONTH("{0}月", "month {0}"),
+    YEAR("{0}年", "{0}"),
+
+    // Money.
+    MONEY("资金", "Money"),
+    INITIAL("年初预算", "Initial budget"),
+    ADJUSTED("全年预算", "Adjusted budget"),
+    EXECUTED("全年执行", "Executed"),
+    OF_INITIAL("年初预算的{0}", "{0} of the initial budget"),
+    OF_ADJUSTED("全年预算的{0}", "{0} of the adjusted budget"),
+    REQUESTED("年度申请总额", "Requested for the year"),
+    APPROPRIATION("当年财政拨款", "Appropriation"),
+    CARRY_OVER("上年结转资金", "Carried over"),
+    OTHER_MONEY("其他资金", "Other money"),
+    OF_REQUESTED("申请总额的{0}", "{0} of the request"),
+    BUDGET_ITEMS("预算明细", "Budget items"),
+    NO_AMOUNT("未印金额", "no amount printed"),
+    PROJECTS_BY_AMOUNT("项目金额", "Projects by amount"),
+    SPENT("执行 {0}，为预算的{1}", "executed {0}, {1} of the budget"),
+    SPENT_OF_NONE("执行 {0}", "executed {0}"),
+    IS("{0} {1}", "{0} {1}"),
+    IN_BRACKETS("{0}（{1}）", "{0} ({1})"),
+
+    // Verdicts.
+    VERDICTS("指标结论", "Verdicts"),
+    VERDICT_TOTAL("共 {0} 项指标", "{0} indicators"),
+    VERDICT_COUNT("{0} {1} 项，占{2}", "{0} {1}, {2}"),
+    VERDICT_LABEL("{0} {1}", "{0} {1}"),
+    MET("达到", "met"),
+    MISSED("未达到", "missed"),
+    RESTATED_WORD("只重述目标", "restated"),
+    UNKNOWN("无法判断", "unknown"),
+    PENDING("尚无结果", "pending");
+
+    private final String chinese;
+    private final String english;
+
+    Phrase(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    String chinese() {
+        return chinese;
+    }
+
+    String english() {
+        return english;
+    }
+}

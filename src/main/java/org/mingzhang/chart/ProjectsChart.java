@@ -1,0 +1,65 @@
+package org.mingzhang.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Money;
+
+/** Projects by amount: the budget outlined, what was executed of it solid, on one scale. */
+public final class ProjectsChart {
+    private ProjectsChart() {}
+
+    /**
+     * A project's money.
+     *
+     * @param name as listed
+     * @param budget what it is measured by: adjusted budget or request
+     * @param executed what was spent, or null if not reported
+     */
+    public record Amount(
+            String name, Money budget, @Nullable Money executed) {}
+
+    /** The projects in the order given; nothing for none. */
+    public static Optional<Chart> of(List<Amount> projects, Sheet sheet) {
+        if (projects.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BarRow> rows = projects.stream().map(p -> row(p, sheet)).toList();
+        List<String> statements = projects.stream()
+                .map(p -> String.join(sheet.say(Phrase.COMMA), clauses(p, sheet)))
+                .toList();
+        BarChart.Texts texts = new BarChart.Texts(
+                sheet.say(Phrase.PROJECTS_BY_AMOUNT), sheet.words().statements(statements));
+        return Optional.of(BarChart.of(texts, rows, sheet));
+    }
+
+    private static BarRow row(Amount project, Sheet sheet) {
+        List<BigDecimal> done =
+                Stream.ofNullable(project.executed).map(Money::yuan).toList();
+        String note = Optional.ofNullable(project.executed)
+                .map(e -> spent(project, sheet.words().amount(e), sheet))
+                .orElse("");
+        return new BarRow(
+                project.name,
+                List.of(project.budget.yuan()),
+                done,
+                sheet.words().amount(project.budget),
+                note);
+    }
+
+    private static List<String> clauses(Amount project, Sheet sheet) {
+        String budget = sheet.say(Phrase.IS, project.name, sheet.words().exact(project.budget));
+        Stream<String> spent = Stream.ofNullable(project.executed)
+                .map(e -> spent(project, sheet.words().exact(e), sheet));
+        return Stream.concat(Stream.of(budget), spent).toList();
+    }
+
+    private static String spent(Amount project, String figure, Sheet sheet) {
+        Money executed = project.executed;
+        return executed == null || project.budget.isZero()
+                ? sheet.say(Phrase.SPENT_OF_NONE, figure)
+                : sheet.say(Phrase.SPENT, figure, sheet.words().percent(executed.yuan(), project.budget.yuan()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.mingzhang.chart;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.RangeMeasure;
+
+/**
+ * What was promised and what was reported of it.
+ *
+ * @param target the promise
+ * @param actual the result, or null if none is printed
+ */
+public record Promise(Measure target, @Nullable Measure actual) {
+    /** Whether the actual leaves the result open: it repeats a bound or names a range. */
+    boolean restated() {
+        return actual instanceof RangeMeasure
+                || (actual != null && actual.bound().open());
+    }
+
+    /** The result as one number in the base unit, if it is one. */
+    Optional<BigDecimal> result() {
+        return actualExtent()
+                .filter(a -> a.point() && !restated())
+                .flatMap(a -> a.edges().map(Extent.Edge::value).findFirst());
+    }
+
+    Optional<Extent> targetExtent() {
+        return Extent.of(target);
+    }
+
+    Optional<Extent> actualExtent() {
+        return Optional.ofNullable(actual).flatMap(Extent::of);
+    }
+
+    /** The part of the actual that stands on the target's scale. */
+    Optional<Extent> sharedActual() {
+        return targetExtent().flatMap(t -> actualExtent().filter(t::comparable));
+    }
+
+    /** Every number that must find its place on the target's scale. */
+    Stream<BigDecimal> figures() {
+        return Stream.concat(targetExtent().stream(), sharedActual().stream())
+                .flatMap(Extent::edges)
+                .map(Extent.Edge::value);
+    }
+
+    /** The unit that differences are told in: the target's, as printed. */
+    BaseUnit unit() {
+        return BaseUnit.of(target.unit());
+    }
+}

@@ -1,0 +1,62 @@
+package org.mingzhang.chart;
+
+import java.util.Locale;
+
+/** What a mark means. The stylesheet gives each a look, by {@link #css()}. */
+public enum Role {
+    /** The quiet ground on which figures are measured. */
+    TRACK,
+    /** The side of a target on which a result keeps the promise. */
+    GOOD,
+    /** A target. */
+    TARGET,
+    /** The flag on a target that points to its good side. */
+    TOWARD,
+    /** The flag of a strict bound: the target itself does not keep the promise. */
+    TOWARD_STRICT,
+    /** A result. */
+    ACTUAL,
+    /** The hatching of a bound that stands where a result is expected. */
+    BOUND,
+    /** Its outline. */
+    BOUND_EDGE,
+    /** What was planned or is at stake. */
+    PLAN,
+    /** Where an axis is cut: what is left out. */
+    GAP,
+    /** The two edges of the cut. */
+    CUT,
+    /** The zero from which bars are measured. */
+    AXIS,
+    /** A thin line that separates. */
+    RULE,
+    /** Indicators whose result reaches the target. */
+    MET,
+    /** Indicators whose result does not. */
+    MISSED,
+    /** The strokes across them. */
+    MISSED_STROKES,
+    /** Indicators that only restate the target. */
+    RESTATED,
+    /** The hatching on them. */
+    RESTATED_STROKES,
+    /** Indicators that cannot be judged. */
+    UNKNOWN,
+    /** Indicators without a result yet. */
+    PENDING,
+    /** The question mark on what cannot be judged. */
+    SIGN,
+    /** Text. */
+    TEXT,
+    /** Text that leads. */
+    STRONG,
+    /** Text that steps back. */
+    MUTED,
+    /** The ground of a file of its own. */
+    PAPER;
+
+    /** The class name: {@code c-toward-strict}. */
+    public String css() {
+        return "c-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,233 @@
+package org.mingzhang.chart;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Bound;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.DateMeasure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.RangeMeasure;
+import org.mingzhang.model.TextMeasure;
+
+/** Every chart in every case that once needed thought: real figures first, then edges. */
+final class ChartCases {
+    static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
+    static final Sheet COLUMN = new Sheet(640, ChartWords.CHINESE);
+    static final Sheet PHONE = new Sheet(320, ChartWords.CHINESE);
+
+    private final Map<String, Chart> charts = new LinkedHashMap<>();
+
+    private ChartCases() {}
+
+    /** By file name, in reading order. */
+    static Map<String, Chart> all() {
+        ChartCases cases = new ChartCases();
+        cases.printed();
+        cases.edges();
+        cases.bounds();
+        cases.months();
+        cases.money();
+        cases.items();
+        cases.projects();
+        cases.verdicts();
+        cases.english();
+        return cases.charts;
+    }
+
+    private void printed() {
+        bullet("bullet-people-at-target", "专家评审人次", number("<=", "20", "人次"), number("", "20", "人次"));
+        bullet("bullet-times-at-target", "检验、检测、鉴定场次", number("<=", "3", "次"), number("", "3", "次"));
+        bullet("bullet-days-restated", "投诉处理时限", number("<=", "30", "个工作日"), number("<=", "30", "个工作日"));
+        bullet("bullet-unit-cost", "专家评审费", number("<=", "700", "元/人次"), number("", "700", "元/人次"));
+        bullet("bullet-percent-restated", "信访答复满意率", number(">=", "90", "%"), number(">=", "90", "%"));
+        bullet("bullet-equal", "预算单位数", number("=", "758", "家"), number("=", "758", "家"));
+        bullet("bullet-range-alone", "单笔金额", range("2", "5", "万元"), null);
+        bullet("bullet-small-percent-alone", "故障率", number("<=", "0.01", "%"), null);
+        bullet("bullet-per-mille-alone", "差错率", number("<=", "3", "‰"), null);
+        bullet("bullet-hundred-percent", "投诉项目原评审专家复核率", number("=", "100", "%"), number("", "100", "%"));
+        bullet("bullet-no-comparator", "小微企业会计培训单价成本", number("", "80", "元/人"), number("", "80", "元/人"));
+        bullet("bullet-ten-thousand-yuan", "集中处置服务费", number("<=", "107.78", "万元"), number("<=", "107.78", "万元"));
+    }
+
+    private void edges() {
+        bullet("bullet-over", "巡检次数", number(">=", "12", "次"), number("", "15", "次"));
+        bullet("bullet-under", "巡检次数", number(">=", "12", "次"), number("", "7", "次"));
+        bullet("bullet-over-ceiling", "人均培训成本", number("<=", "7500", "元/人"), number("", "9120.50", "元/人"));
+        bullet("bullet-dwarfed-target", "服务户数", number(">=", "15", "户"), number("", "4800", "户"));
+        bullet("bullet-dwarfed-actual", "培训人数", number(">=", "3000", "人"), number("", "12", "人"));
+        bullet("bullet-mixed-units", "评价费用", number("<=", "12", "万元"), number("", "98000", "元"));
+        bullet("bullet-mixed-per-mille", "差错率", number("<=", "0.5", "%"), number("", "3", "‰"));
+        bullet("bullet-other-unit", "管理员满意度", number(">=", "90", ""), number(">=", "90", "%"));
+        bullet("bullet-result-other-unit", "管理员满意度", number(">=", "90", ""), number("", "92", "%"));
+        bullet("bullet-actual-in-words", "报告数量", number(">=", "3", "份"), new TextMeasure("已按计划完成并通过验收"));
+        bullet("bullet-zero-target-met", "安全事故", number("=", "0", "起"), number("", "0", "起"));
+        bullet("bullet-zero-target-missed", "安全事故", number("=", "0", "起"), number("", "2", "起"));
+        bullet("bullet-zero-ceiling", "投诉件数", number("<=", "0", "件"), number("", "0", "件"));
+        bullet("bullet-zero-result", "培训场次", number(">=", "4", "场"), number("", "0", "场"));
+        bullet("bullet-negative", "成本变化", number("<=", "-5", "%"), number("", "-8", "%"));
+        bullet("bullet-across-zero", "收入变化", number(">=", "5", "%"), number("", "-3", "%"));
+    }
+
+    private void bounds() {
+        bullet("bullet-strict-floor", "覆盖单位", number(">", "500", "家"), number("", "500", "家"));
+        bullet("bullet-strict-ceiling", "错误率", number("<", "2", "%"), number("", "1.2", "%"));
+        bullet("bullet-range-inside", "单笔金额", range("2", "5", "万元"), number("", "3.5", "万元"));
+        bullet("bullet-range-above", "单笔金额", range("2", "5", "万元"), number("", "63000", "元"));
+        bullet("bullet-range-restated", "单笔金额", range("2", "5", "万元"), range("2", "5", "万元"));
+        bullet("bullet-range-dwarfed", "单笔金额", range("2", "5", "万元"), number("", "240", "万元"));
+        bullet("bullet-long-unit", "每户费用", number("<=", "10000", "元/户/年"), number("<=", "10000", "元/户/年（含税、含差旅与住宿费用）"));
+        bullet("bullet-near-hundred", "系统可用率", number(">=", "99.95", "%"), number("", "99.99", "%"));
+    }
+
+    private void months() {
+        bullet("months-span", "绩效前评价完成及时性", date("", 901, 1130, "9-11月"), date("", 901, 1130, "9-11月"));
+        bullet("months-end", "会计监督检查工作完成时间", date("=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底"));
+        bullet("months-ten-days", "购买代理记账服务完成时间", date("=", 1201, 1210, "12月上旬"), date("", 1201, 1210, "12月上旬"));
+        bullet("months-deadline-alone", "合同签订时间", date("<=", 2024, 1101, 1130, "11月"), null);
+        bullet("months-late", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 2025, 115, 115, "1月15日"));
+        bullet("months-early", "验收时间", date("<=", 1031, 1031, "10月底"), date("", 615, 615, "6月15日"));
+        bullet("months-restated", "验收时间", date("<=", 1031, 1031, "10月底"), date("<=", 1031, 1031, "10月底"));
+        bullet("months-words", "验收时间", date("<=", 1231, 1231, "12月底"), new TextMeasure("按时"));
+        bullet("months-far", "验收时间", date("<=", 2024, 1231, 1231, "12月底"), date("", 2029, 115, 115, "1月15日"));
+    }
+
+    private void money() {
+        Execution row = execution("480000", "364900", "364900");
+        put("money-executed", MoneyChart.executed(row, COLUMN));
+        put("money-executed-phone", MoneyChart.executed(row, PHONE));
+        put("money-almost-all", MoneyChart.executed(execution("3566125", "3207825", "3207823"), COLUMN));
+        put("money-fen", MoneyChart.executed(execution("1697800", "1675799.58", "1675799.58"), COLUMN));
+        put("money-negative", MoneyChart.executed(execution("373500", "358520", "-4"), COLUMN));
+        put("money-overspent", MoneyChart.executed(execution("20000", "5600", "7300"), PHONE));
+        put("money-nothing", MoneyChart.executed(execution("0", "0", "0"), PHONE));
+        put("money-requested", MoneyChart.requested(funding("1060000", "800000", "260000", "0"), COLUMN));
+        put("money-requested-phone", MoneyChart.requested(funding("37780000", "37780000", "0", "0"), PHONE));
+    }
+
+    private void items() {
+        List<BudgetItem> items = List.of(
+                item("国内差旅", "住宿费（市外）", "2000人", "450元/人", "900000"),
+                item("国内差旅", "餐费（市外）", "2000人", "150元/人", "300000"),
+                item("国内差旅", "交通费", null, null, "35000"),
+                item("会务", "会议材料的印刷、装订与寄送，含历次会议纪要汇编和代表手册的重印及全部人工费用在内", "12次", "2,816.50元/次", "33798"),
+                item("会务", "场地费", null, null, null),
+                item(null, "不可预见费", null, "按5%计提", "63439.90"));
+        put("items", BudgetItemChart.of(items, COLUMN));
+        put("items-phone", BudgetItemChart.of(items, PHONE));
+    }
+
+    private void projects() {
+        List<ProjectsChart.Amount> projects = List.of(
+                project("网络信息系统运行与维护", "7439315.30", "7439315.30"),
+                project("财政监督绩效评价服务", "3207825", "3207823"),
+                project("中小微企业政策性融资担保业务补贴和奖励资金管理专项经费", "1675799.58", "1240000"),
+                project("业务培训", "358520", null),
+                project("政府采购管理", "5600", "5600"),
+                project("未安排资金的项目", "0", "0"));
+        put("projects", ProjectsChart.of(projects, COLUMN));
+        put("projects-phone", ProjectsChart.of(projects, PHONE));
+    }
+
+    private void verdicts() {
+        put("verdicts", VerdictBar.of(counts(38, 2, 41, 25, 0), COLUMN));
+        put("verdicts-phone", VerdictBar.of(counts(38, 2, 41, 25, 0), PHONE));
+        put("verdicts-row", VerdictBar.of(counts(3, 1, 4, 2, 1), ROW));
+        put("verdicts-slivers", VerdictBar.of(counts(1, 1, 1, 1, 996), COLUMN));
+        put("verdicts-one", VerdictBar.of(counts(0, 0, 0, 0, 12), ROW));
+    }
+
+    private void english() {
+        Sheet english = new Sheet(280, ChartWords.ENGLISH);
+        put(
+                "english-bullet",
+                IndicatorChart.of("专家评审人次", new Promise(number("<=", "20", "人次"), number("", "25", "人次")), english));
+        put(
+                "english-restated",
+                IndicatorChart.of("信访答复满意率", new Promise(number(">=", "90", "%"), number(">=", "90", "%")), english));
+        put(
+                "english-money",
+                MoneyChart.executed(
+                        execution("1697800", "1675799.58", "1675799.58"), new Sheet(640, ChartWords.ENGLISH)));
+        put("english-verdicts", VerdictBar.of(counts(3, 1, 4, 2, 1), english));
+    }
+
+    private void bullet(String file, String name, Measure target, @Nullable Measure actual) {
+        put(file, IndicatorChart.of(name, new Promise(target, actual), ROW));
+    }
+
+    private void put(String file, Optional<Chart> chart) {
+        charts.put(file, chart.orElseThrow());
+    }
+
+    static NumberMeasure number(String symbol, String value, String unit) {
+        return new NumberMeasure(bound(symbol), new BigDecimal(value), unit);
+    }
+
+    private static RangeMeasure range(String lower, String upper, String unit) {
+        return new RangeMeasure(Bound.AT_LEAST, new BigDecimal(lower), Bound.AT_MOST, new BigDecimal(upper), unit);
+    }
+
+    private static DateMeasure date(String symbol, int from, int to, String text) {
+        return new DateMeasure(bound(symbol), null, from, to, text);
+    }
+
+    private static DateMeasure date(String symbol, int year, int from, int to, String text) {
+        return new DateMeasure(bound(symbol), year, from, to, text);
+    }
+
+    private static Bound bound(String symbol) {
+        return List.of(Bound.values()).stream()
+                .filter(b -> b.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Execution execution(String initial, String adjusted, String executed) {
+        return new Execution(
+                Execution.Source.TOTAL, Money.of(initial), Money.of(adjusted), Money.of(executed), null, null, null);
+    }
+
+    private static Funding funding(String requested, String appropriation, String carryOver, String other) {
+        return new Funding(
+                null,
+                null,
+                null,
+                Money.of(requested),
+                Money.of(appropriation),
+                Money.of(carryOver),
+                Money.of(other),
+                null,
+                null);
+    }
+
+    private static BudgetItem item(
+            @Nullable String group,
+            String item,
+            @Nullable String quantity,
+            @Nullable String price,
+            @Nullable String amount) {
+        return new BudgetItem(group, item, quantity, price, amount == null ? null : Money.of(amount));
+    }
+
+    private static ProjectsChart.Amount project(String name, String budget, @Nullable String executed) {
+        return new ProjectsChart.Amount(name, Money.of(budget), executed == null ? null : Money.of(executed));
+    }
+
+    static Map<Outcome, Integer> counts(int... counts) {
+        Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
+        int next = 0;
+        for (Outcome outcome : Outcome.values()) {
+            byOutcome.put(outcome, counts[next++]);
+        }
+        return byOutcome;
+    }
+}

@@ -1,0 +1,222 @@
+package org.mingzhang.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.chart.Mark.Bar;
+import org.mingzhang.chart.Mark.Label;
+import org.mingzhang.model.Bound;
+import org.mingzhang.model.DateMeasure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.RangeMeasure;
+import org.mingzhang.model.TextMeasure;
+
+/** What holds for every chart, whatever the figures. A failure prints the seed that replays it. */
+class ChartPropertyTest {
+    private static final int ROUNDS = 500;
+    private static final double ROUNDING = 0.21;
+    private static final List<String> UNITS = List.of("%", "‰", "元", "万元", "个工作日", "元/人次", "人", "");
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+
+    @Test
+    void noLabelLeavesTheCanvasOrTouchesAnother() {
+        ChartCases.all().forEach((name, chart) -> labelsAreFree(name, chart));
+        for (int i = 0; i < ROUNDS; i++) {
+            Promise promise = promise();
+            IndicatorChart.of("指标", promise, sheet()).ifPresent(c -> labelsAreFree(named(promise), c));
+            Execution row = execution();
+            MoneyChart.executed(row, sheet()).ifPresent(c -> labelsAreFree(named(row), c));
+            Map<Outcome, Integer> counts = ChartCases.counts(count(), count(), count(), count(), count());
+            VerdictBar.of(counts, sheet()).ifPresent(c -> labelsAreFree(named(counts), c));
+        }
+    }
+
+    @Test
+    void theGoodSideFollowsTheComparator() {
+        for (int i = 0; i < ROUNDS; i++) {
+            NumberMeasure target = number();
+            Promise promise = new Promise(target, random.nextBoolean() ? number() : null);
+            Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
+            List<Bar> good = bars(chart, Role.GOOD);
+            assertEquals(target.bound().open() ? 1 : 0, good.size(), named(promise));
+            if (target.bound().open()) {
+                goodSideIsRight(target, good.getFirst(), new Seen(chart, named(promise)));
+            }
+        }
+    }
+
+    private record Seen(Chart chart, String name) {}
+
+    private static void goodSideIsRight(NumberMeasure target, Bar good, Seen seen) {
+        double tick = seen.chart.marks().stream()
+                .filter(m -> m.role() == Role.TARGET)
+                .map(Mark.Lines.class::cast)
+                .mapToDouble(l -> l.ends().getFirst().x())
+                .findFirst()
+                .orElseThrow();
+        boolean right = good.x() >= tick - ROUNDING;
+        boolean left = good.x() + good.width() <= tick + ROUNDING;
+        assertTrue(target.bound().floor() ? right : left, seen.name);
+        boolean strict = target.bound() == Bound.MORE_THAN || target.bound() == Bound.LESS_THAN;
+        boolean flag =
+                seen.chart.marks().stream().anyMatch(m -> m.role() == (strict ? Role.TOWARD_STRICT : Role.TOWARD));
+        assertTrue(flag, seen.name);
+    }
+
+    @Test
+    void aResultIsProportionalToItsTargetUnlessTheAxisIsCut() {
+        for (int i = 0; i < ROUNDS; i++) {
+            BigDecimal target = positive();
+            BigDecimal actual = positive();
+            Promise promise = new Promise(
+                    new NumberMeasure(Bound.AT_LEAST, target, "次"), new NumberMeasure(Bound.NONE, actual, "次"));
+            Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
+            boolean cut = chart.marks().stream().anyMatch(m -> m.role() == Role.CUT);
+            double ratio = target.max(actual).doubleValue() / target.min(actual).doubleValue();
+            assertEquals(ratio >= 8, cut, named(promise));
+            if (!cut) {
+                proportional(chart, actual.doubleValue() / target.doubleValue(), named(promise));
+            }
+        }
+    }
+
+    private static void proportional(Chart chart, double ratio, String name) {
+        Bar bar = bars(chart, Role.ACTUAL).getFirst();
+        Bar track = bars(chart, Role.TRACK).getFirst();
+        double tick = track.x() + bar.width() / ratio;
+        assertEquals(track.x(), bar.x(), ROUNDING, name);
+        assertEquals(tick, bars(chart, Role.GOOD).getFirst().x(), ROUNDING + ROUNDING / ratio, name);
+    }
+
+    @Test
+    void amountsShareOneScaleFromZero() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Execution row = execution();
+            Chart chart = MoneyChart.executed(row, sheet()).orElseThrow();
+            List<BigDecimal> amounts = Stream.of(row.initialBudget(), row.adjustedBudget(), row.executed())
+                    .flatMap(Stream::ofNullable)
+                    .map(Money::yuan)
+                    .filter(y -> y.signum() != 0)
+                    .toList();
+            List<Bar> bars = new ArrayList<>(bars(chart, Role.PLAN));
+            bars.addAll(bars(chart, Role.ACTUAL));
+            double unit = bars.stream().mapToDouble(Bar::width).max().orElse(0)
+                    / amounts.stream()
+                            .mapToDouble(BigDecimal::doubleValue)
+                            .max()
+                            .orElse(1);
+            for (int k = 0; k < amounts.size(); k++) {
+                assertEquals(amounts.get(k).doubleValue() * unit, bars.get(k).width(), ROUNDING, named(row));
+                assertEquals(bars.getFirst().x(), bars.get(k).x(), ROUNDING, named(row));
+            }
+        }
+    }
+
+    private void labelsAreFree(String name, Chart chart) {
+        List<Label> labels = chart.marks().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            Span across = label.columns();
+            String at = name + ": " + label + " on " + chart.width() + " x " + chart.height();
+            assertTrue(across.start() >= -ROUNDING && across.end() <= chart.width() + ROUNDING, at);
+            assertTrue(rows(label).start() >= 0 && rows(label).end() <= chart.height() + ROUNDING, at);
+            for (Label other : labels.subList(i + 1, labels.size())) {
+                boolean touch = inner(across).overlaps(inner(other.columns()))
+                        && rows(label).overlaps(rows(other));
+                assertTrue(!touch, at + " and " + other);
+            }
+        }
+    }
+
+    private static Span inner(Span span) {
+        return new Span(span.start() + ROUNDING, span.end() - ROUNDING);
+    }
+
+    private static Span rows(Label label) {
+        return new Span(label.y() - 0.85 * label.size(), label.y() + 0.15 * label.size());
+    }
+
+    private static List<Bar> bars(Chart chart, Role role) {
+        return chart.marks().stream()
+                .filter(m -> m.role() == role && m instanceof Bar)
+                .map(Bar.class::cast)
+                .toList();
+    }
+
+    private String named(Object input) {
+        return "-Dseed=" + seed + " " + input;
+    }
+
+    private Sheet sheet() {
+        return new Sheet(240 + random.nextInt(500), one(List.of(ChartWords.values())));
+    }
+
+    private Promise promise() {
+        return new Promise(measure(), random.nextInt(4) == 0 ? null : measure());
+    }
+
+    private Measure measure() {
+        return switch (random.nextInt(6)) {
+            case 0 -> range();
+            case 1 -> date();
+            case 2 -> new TextMeasure("按计划完成并经过验收".repeat(1 + random.nextInt(9)));
+            default -> number();
+        };
+    }
+
+    private NumberMeasure number() {
+        BigDecimal value = random.nextInt(8) == 0 ? BigDecimal.ZERO : positive();
+        BigDecimal signed = random.nextInt(9) == 0 ? value.negate() : value;
+        return new NumberMeasure(one(List.of(Bound.values())), signed, one(UNITS));
+    }
+
+    private RangeMeasure range() {
+        BigDecimal one = positive();
+        BigDecimal other = positive();
+        return new RangeMeasure(Bound.MORE_THAN, one.min(other), Bound.AT_MOST, one.max(other), one(UNITS));
+    }
+
+    private DateMeasure date() {
+        int from = 1 + random.nextInt(12);
+        int to = from + random.nextInt(13 - from);
+        @Nullable Integer year = random.nextBoolean() ? null : 2020 + random.nextInt(4);
+        return new DateMeasure(
+                one(List.of(Bound.values())), year, from * 100 + 1, to * 100 + 28, from + "-" + to + "月");
+    }
+
+    private Execution execution() {
+        return new Execution(Execution.Source.TOTAL, money(), money(), money(), null, null, null);
+    }
+
+    private Money money() {
+        return new Money(BigDecimal.valueOf(random.nextLong() >>> random.nextInt(20, 62), 2));
+    }
+
+    private BigDecimal positive() {
+        return BigDecimal.valueOf(1 + random.nextInt(1 << (1 + random.nextInt(20))), random.nextInt(3));
+    }
+
+    private int count() {
+        return random.nextInt(3) == 0 ? 0 : random.nextInt(60);
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

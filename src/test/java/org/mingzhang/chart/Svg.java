@@ -1,0 +1,27 @@
+package org.mingzhang.chart;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import java.nio.file.Path;
+
+/** Charts printed by the site's own templates. */
+final class Svg {
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            Path.of("target", "classes"), ContentType.Html, null, "org.mingzhang.render.templates");
+
+    private Svg() {}
+
+    static String of(Chart chart) {
+        TemplateOutput output = new StringOutput();
+        ENGINE.render("chart.jte", chart, output);
+        return output.toString();
+    }
+
+    static String of(ChartFile file) {
+        TemplateOutput output = new StringOutput();
+        ENGINE.render("chart-file.jte", file, output);
+        return output.toString();
+    }
+}
