@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.chart.Chart;
 
 /**
  * A department.
@@ -23,8 +22,17 @@ public record DepartmentPage(
         List<Link> regions,
         List<KeyFigure> figures,
         List<TotalsLine> years,
-        List<Chart> charts,
+        List<YearChart> charts,
         Optional<VerdictShare> verdicts,
         DisclosureTable table,
         List<TotalsLine> documents)
-        implements Page {}
+        implements Page {
+
+    /**
+     * The projects of one year by amount.
+     *
+     * @param heading the year
+     * @param chart the picture
+     */
+    public record YearChart(String heading, ChartPair chart) {}
+}

@@ -1,5 +1,6 @@
 package org.mingzhang.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -11,11 +12,14 @@ import java.util.stream.Stream;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Totals;
+import org.mingzhang.chart.ProjectsChart;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 
 /** Plans the page of a department. */
 final class DepartmentPlanner {
+    private static final int LARGEST = 20;
+
     private final Catalogue catalogue;
     private final Words words;
     private final Tables tables;
@@ -46,7 +50,7 @@ final class DepartmentPlanner {
                 catalogue.regions(department.region()),
                 summaries.figures(totals),
                 years(projects),
-                List.of(),
+                charts(projects),
                 summaries.verdicts(totals.verdicts()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
                 documents(department));
@@ -84,6 +88,38 @@ final class DepartmentPlanner {
         return projects.flatMap(p -> p.disclosures().stream())
                 .map(DisclosureRow::year)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The largest projects of each year, roll-ups left out. */
+    private List<DepartmentPage.YearChart> charts(List<ProjectRow> projects) {
+        List<DepartmentPage.YearChart> charts = new ArrayList<>();
+        for (int year : years(projects.stream()).descendingSet()) {
+            List<ProjectsChart.Amount> amounts = amounts(projects, year);
+            String heading = amounts.size() > LARGEST
+                    ? words.get("department.chart.largest", year, LARGEST, amounts.size())
+                    : words.get("list.year", year);
+            ChartPair.of(sheet ->
+                            ProjectsChart.of(amounts.stream().limit(LARGEST).toList(), sheet))
+                    .ifPresent(chart -> charts.add(new DepartmentPage.YearChart(heading, chart)));
+        }
+        return charts;
+    }
+
+    private static List<ProjectsChart.Amount> amounts(List<ProjectRow> projects, int year) {
+        return projects.stream()
+                .filter(p -> !p.rollUp())
+                .flatMap(p -> p.in(year).stream())
+                .flatMap(p ->
+                        p.disclosures().stream().filter(d -> d.budget() != null).limit(1))
+                .map(DepartmentPlanner::amount)
+                .sorted(Comparator.comparing(ProjectsChart.Amount::budget)
+                        .reversed()
+                        .thenComparing(ProjectsChart.Amount::name))
+                .toList();
+    }
+
+    private static ProjectsChart.Amount amount(DisclosureRow row) {
+        return new ProjectsChart.Amount(row.name(), Objects.requireNonNull(row.budget()), row.executed());
     }
 
     private List<TotalsLine> documents(Department department) {

@@ -3,7 +3,6 @@ package org.mingzhang.page;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.chart.Chart;
 import org.mingzhang.output.SitePath;
 
 /**
@@ -44,7 +43,7 @@ public record DisclosureSection(
      * @param rates execution rates with what they are measured against
      * @param chart the same as a picture
      */
-    public record Money(List<ExecutionRow> rows, List<Fact> amounts, List<Fact> rates, Optional<Chart> chart) {}
+    public record Money(List<ExecutionRow> rows, List<Fact> amounts, List<Fact> rates, Optional<ChartPair> chart) {}
 
     /**
      * A row of a self-evaluation's money; a cell is empty where nothing is printed.
@@ -67,7 +66,7 @@ public record DisclosureSection(
      * @param sum what the amounts come to, in words
      * @param chart the same as bars
      */
-    public record Budget(List<Item> items, String sum, Optional<Chart> chart) {}
+    public record Budget(List<Item> items, String sum, Optional<ChartPair> chart) {}
 
     /**
      * A part of the amount; a text is empty where nothing is printed.

@@ -10,6 +10,8 @@ import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.chart.IndicatorChart;
+import org.mingzhang.chart.Promise;
 import org.mingzhang.model.Indicator;
 
 /** Plans the table of a disclosure's indicators. */
@@ -73,7 +75,10 @@ final class IndicatorPlanner {
                 points(indicator.weight()),
                 points(indicator.score()),
                 indicator.deviation(),
-                Optional.empty());
+                IndicatorChart.of(
+                        indicator.name(),
+                        new Promise(assessedIndicator.target(), assessedIndicator.actual()),
+                        ChartPair.ROW));
     }
 
     private VerdictCell verdict(AssessedIndicator indicator) {

@@ -7,6 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.chart.BudgetItemChart;
+import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.MoneyChart;
+import org.mingzhang.chart.Sheet;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
@@ -26,7 +30,14 @@ final class MoneyPlanner {
                 disclosure.execution().stream().map(this::row).toList(),
                 amounts(disclosure),
                 disclosure.totalExecution().map(this::rates).orElse(List.of()),
-                Optional.empty());
+                ChartPair.of(sheet -> chart(disclosure, sheet)));
+    }
+
+    private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
+        return disclosure
+                .totalExecution()
+                .flatMap(total -> MoneyChart.executed(total, sheet))
+                .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
     }
 
     private DisclosureSection.ExecutionRow row(Execution row) {
@@ -92,7 +103,8 @@ final class MoneyPlanner {
             lines.add(item(item, lines.isEmpty() || !Objects.equals(group, item.group())));
             group = item.group();
         }
-        return Optional.of(new DisclosureSection.Budget(lines, sum(disclosure), Optional.empty()));
+        return Optional.of(new DisclosureSection.Budget(
+                lines, sum(disclosure), ChartPair.of(sheet -> BudgetItemChart.of(items, sheet))));
     }
 
     private static DisclosureSection.Item item(BudgetItem item, boolean first) {

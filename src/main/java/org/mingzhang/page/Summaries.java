@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.chart.Outcome;
+import org.mingzhang.chart.VerdictBar;
 
 /** Sums told in a strip of figures and in words. */
 final class Summaries {
@@ -70,7 +74,13 @@ final class Summaries {
                 Figures.count(counts.of(Verdict.MISSED)),
                 Figures.count(counts.of(Verdict.RESTATED)),
                 Figures.count(counts.of(Verdict.UNKNOWN)));
-        return new VerdictShare(sentence, lines, Optional.empty());
+        return new VerdictShare(sentence, lines, ChartPair.of(sheet -> VerdictBar.of(outcomes(counts), sheet)));
+    }
+
+    private static Map<Outcome, Integer> outcomes(VerdictCounts counts) {
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        counts.counts().forEach((verdict, count) -> outcomes.put(Outcome.valueOf(verdict.name()), count));
+        return outcomes;
     }
 
     private VerdictShare.Line line(Verdict verdict, VerdictCounts counts) {

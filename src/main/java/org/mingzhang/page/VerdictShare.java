@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.chart.Chart;
 
 /**
  * How the verdicts of many indicators are shared out.
@@ -11,7 +10,7 @@ import org.mingzhang.chart.Chart;
  * @param lines every verdict that occurs
  * @param chart the same as one bar
  */
-public record VerdictShare(String sentence, List<Line> lines, Optional<Chart> chart) {
+public record VerdictShare(String sentence, List<Line> lines, Optional<ChartPair> chart) {
     public VerdictShare {
         lines = List.copyOf(lines);
     }
