@@ -12,15 +12,17 @@ public enum ProblemCode {
     M004,
     /** The file is too large. */
     M005,
-    /** A symbolic link, or a path that leaves the content folder. */
+    /** A symbolic link that leaves the content folder or leads nowhere. */
     M006,
     /** A file or folder that has no place in the layout. */
     M007,
     /** A folder or file name that is not a slug. */
     M008,
+    /** A file or folder that must be there is missing. */
+    M009,
     /** Not well-formed JSON. */
     M010,
-    /** JSON nested too deeply. */
+    /** Nested too deeply. */
     M011,
     /** A name given twice in one object. */
     M012,
@@ -34,9 +36,9 @@ public enum ProblemCode {
     M016,
     /** A value of the wrong form or length. */
     M017,
-    /** A number out of range. */
+    /** A number out of range, or with an exponent or too many digits. */
     M018,
-    /** A list that is too short or too long. */
+    /** A list or object that is empty, or a list that is too long. */
     M019,
     /** A department that is not declared. */
     M020,
@@ -46,7 +48,7 @@ public enum ProblemCode {
     M022,
     /** Dates out of order, or no date of the calendar. */
     M023,
-    /** An id given twice. */
+    /** An id or item given twice. */
     M024,
     /** A region that is not declared, or regions that contain each other. */
     M025,
@@ -60,7 +62,7 @@ public enum ProblemCode {
     M030,
     /** An unsafe link in Markdown. */
     M031,
-    /** A page without a title, or with a reserved name. */
+    /** A page without a title, with two, or with a reserved name. */
     M032,
     /** A template that cannot be compiled or rendered. */
     M040,

@@ -1,0 +1,39 @@
+package org.mingzhang.read;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mingzhang.model.Department;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.EditorsPage;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.SiteSettings;
+
+/**
+ * What the whole site shares, and which projects there are. Only complete if opening it reported no problem; what could not be read is
+ * left out, and settings that could not be read are empty.
+ *
+ * @param settings what {@code site.json} says
+ * @param departments by id
+ * @param documents by id
+ * @param pages the editors' pages, by id
+ * @param projects the project folders, sorted; their content is not read
+ * @param unreadableDocuments ids of documents that exist but have problems; what refers to them is not blamed for it
+ */
+public record Content(
+        SiteSettings settings,
+        SortedMap<String, Department> departments,
+        SortedMap<String, Document> documents,
+        List<EditorsPage> pages,
+        List<ProjectId> projects,
+        Set<String> unreadableDocuments) {
+    public Content {
+        departments = Collections.unmodifiableSortedMap(new TreeMap<>(departments));
+        documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
+        pages = List.copyOf(pages);
+        projects = List.copyOf(projects);
+        unreadableDocuments = Set.copyOf(unreadableDocuments);
+    }
+}

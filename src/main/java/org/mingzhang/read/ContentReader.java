@@ -1,0 +1,98 @@
+package org.mingzhang.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mingzhang.model.Department;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.EditorsPage;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.SiteSettings;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** Reads what a content folder says about the site as a whole and finds its projects; a {@link ProjectReader} reads those. */
+public final class ContentReader {
+    private final ContentFolder folder;
+    private final Layout layout;
+    private final Problems problems;
+
+    private ContentReader(ContentFolder folder, Problems problems) {
+        this.folder = folder;
+        this.layout = new Layout(folder, problems);
+        this.problems = problems;
+    }
+
+    /**
+     * Opens a content folder. Never throws for what is in it: everything wrong is added to {@code problems}, and then what is returned is
+     * not complete.
+     */
+    public static Content open(Path contentFolder, Problems problems) {
+        ContentReader reader = new ContentReader(ContentFolder.at(contentFolder), problems);
+        return reader.layout.exists()
+                ? reader.read()
+                : new Content(SiteFile.NONE, new TreeMap<>(), new TreeMap<>(), List.of(), List.of(), Set.of());
+    }
+
+    private Content read() {
+        layout.checkTop();
+        Optional<SiteSettings> settings = SiteFile.read(folder, problems);
+        Set<String> departmentIds = new TreeSet<>(layout.records(Layout.DEPARTMENTS));
+        TreeMap<String, Department> departments = new TreeMap<>();
+        for (String id : departmentIds) {
+            DepartmentFile.read(folder, id, settings, problems).ifPresent(found -> departments.put(id, found));
+        }
+        List<String> documentIds = layout.records(Layout.DOCUMENTS);
+        TreeMap<String, Document> documents = new TreeMap<>();
+        for (String id : documentIds) {
+            DocumentFile.read(folder, id, departmentIds, problems).ifPresent(found -> documents.put(id, found));
+        }
+        Set<String> unreadable = new TreeSet<>(documentIds);
+        unreadable.removeAll(documents.keySet());
+        return new Content(
+                settings.orElse(SiteFile.NONE), departments, documents, pages(), projects(departmentIds), unreadable);
+    }
+
+    private List<EditorsPage> pages() {
+        List<EditorsPage> pages = new ArrayList<>();
+        for (String id : layout.pages()) {
+            PageFile.read(folder, id, problems).ifPresent(pages::add);
+        }
+        return pages;
+    }
+
+    private List<ProjectId> projects(Set<String> departments) {
+        List<ProjectId> projects = new ArrayList<>();
+        for (String department : layout.projectDepartments()) {
+            if (!departments.contains(department)) {
+                undeclared(department, departments);
+            }
+            projects.addAll(layout.projects(department));
+        }
+        layout.notes().forEach(note -> checkNote(note, projects));
+        return projects;
+    }
+
+    private void undeclared(String department, Set<String> departments) {
+        problems.add(
+                folder.place(Layout.PROJECTS + "/" + department),
+                ProblemCode.M020,
+                "there is no department " + Quoted.of(department),
+                Nearest.to(department, departments)
+                        .map(id -> "Rename the folder to " + id + ", if that is meant.")
+                        .orElse("Add departments/" + department + ".json."));
+    }
+
+    private void checkNote(ProjectId note, List<ProjectId> projects) {
+        if (Collections.binarySearch(projects, note) < 0) {
+            layout.stray(
+                    ProjectReader.notePath(note),
+                    "Name the note after a project: " + Layout.NOTES + "/<department>/<project>.md.");
+        }
+    }
+}

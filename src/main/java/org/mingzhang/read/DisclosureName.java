@@ -1,0 +1,54 @@
+package org.mingzhang.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.model.Stage;
+
+/**
+ * The name of a disclosure's file: {@code 2023-self-evaluation.json}.
+ *
+ * @param year fiscal year
+ * @param stage stage
+ */
+record DisclosureName(int year, Stage stage) {
+    private static final Pattern FORM = Pattern.compile("(19[5-9][0-9]|2[01][0-9]{2})-([A-Za-z_-]+)\\.json");
+
+    /** Reads a file name. */
+    static Optional<DisclosureName> of(String file) {
+        Matcher form = FORM.matcher(file);
+        return form.matches()
+                ? Stage.of(form.group(2)).map(stage -> new DisclosureName(Integer.parseInt(form.group(1)), stage))
+                : Optional.empty();
+    }
+
+    /** The name that was probably meant by a file that has none. */
+    static Optional<String> nearest(String file) {
+        Matcher form = FORM.matcher(file);
+        return form.matches()
+                ? Nearest.to(form.group(2), stages())
+                        .map(stage -> form.group(1) + "-" + stage + ".json")
+                        .filter(name -> !name.equals(file))
+                : Optional.empty();
+    }
+
+    static List<String> stages() {
+        return Arrays.stream(Stage.values()).map(Stage::id).toList();
+    }
+
+    /** What the form is about: {@code 2023, self-evaluation}. */
+    String printing() {
+        return printing(year, stage);
+    }
+
+    static String printing(int year, Stage stage) {
+        return year + " " + stage.id();
+    }
+
+    @Override
+    public String toString() {
+        return year + "-" + stage.id() + ".json";
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingzhang.read;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Slug;
+import org.mingzhang.model.Stage;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** {@code documents/<document>.json}. */
+final class DocumentFile {
+    private DocumentFile() {}
+
+    /** The document; nothing, with a problem, if the file is wrong. */
+    static Optional<Document> read(ContentFolder folder, String id, Set<String> departments, Problems problems) {
+        return JsonFile.read(folder, "documents/" + id + ".json", FileKind.DOCUMENT, problems)
+                .flatMap(file -> {
+                    checkDepartment(file, departments);
+                    checkAddress(file);
+                    file.reportTo(problems);
+                    return file.sound() ? Optional.of(bind(id, file.root())) : Optional.empty();
+                });
+    }
+
+    private static void checkDepartment(JsonFile file, Set<String> departments) {
+        String id = file.root().text("department");
+        if (id != null && Slug.isValid(id) && !departments.contains(id)) {
+            file.report(
+                    "/department",
+                    ProblemCode.M020,
+                    "there is no department " + Quoted.of(id),
+                    References.advice(id, departments, "Add departments/" + id + ".json."));
+        }
+    }
+
+    private static void checkAddress(JsonFile file) {
+        String url = file.root().text("publishedAt");
+        if (url != null && !url.isEmpty() && !WebAddress.isWeb(url)) {
+            file.report(
+                    "/publishedAt",
+                    ProblemCode.M017,
+                    "publishedAt must be an address on the web, found " + Quoted.of(url),
+                    new SchemaText(FileKind.DOCUMENT).advice("/publishedAt"));
+        }
+    }
+
+    private static Document bind(String id, Fields document) {
+        return new Document(
+                id,
+                document.required("title"),
+                document.required("department"),
+                document.node().path("year").intValue(),
+                Stage.of(document.required("stage")).orElseThrow(),
+                document.whole("forms"),
+                document.whole("pages"),
+                document.text("sha256"),
+                document.text("publishedAt"),
+                declared(document),
+                document.text("note"));
+    }
+
+    private static Document.@Nullable Declared declared(Fields document) {
+        Fields declared = document.object("declared");
+        return document.has("declared")
+                ? new Document.Declared(declared.whole("projects"), declared.text("total"))
+                : null;
+    }
+}

@@ -1,0 +1,161 @@
+package org.mingzhang.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Slug;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** What may stand where in a content folder. Names that begin with a dot are nobody's business; every other stray is a problem. */
+final class Layout {
+    static final String DEPARTMENTS = "departments";
+    static final String DOCUMENTS = "documents";
+    static final String PROJECTS = "projects";
+    static final String PAGES = "pages";
+    static final String NOTES = "notes";
+
+    private static final String JSON = ".json";
+    private static final String MARKDOWN = ".md";
+    private static final List<String> TOP = List.of("site.json", DEPARTMENTS, DOCUMENTS, PROJECTS, PAGES, NOTES);
+
+    private final ContentFolder folder;
+    private final Problems problems;
+
+    Layout(ContentFolder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Whether the content folder is there at all. */
+    boolean exists() {
+        ContentFolder.Kind kind = folder.kind("", problems);
+        if (kind == ContentFolder.Kind.ABSENT || kind == ContentFolder.Kind.FILE) {
+            problems.add(
+                    folder.place(""),
+                    ProblemCode.M009,
+                    "there is no such folder",
+                    "Name the content folder with --content, or make one with mingzhang init.");
+            return false;
+        }
+        return kind == ContentFolder.Kind.FOLDER;
+    }
+
+    /** Reports what does not belong at the top. */
+    void checkTop() {
+        for (String name : folder.names("", problems)) {
+            if (!TOP.contains(name)) {
+                stray(
+                        name,
+                        Nearest.to(name, TOP)
+                                .map(meant -> "Rename it to " + meant + ", if that is meant.")
+                                .orElse("Move it elsewhere; here stand " + String.join(", ", TOP) + "."));
+            }
+        }
+    }
+
+    /** The ids of the departments or documents, sorted. */
+    List<String> records(String parent) {
+        return ids(parent, JSON);
+    }
+
+    /** The ids of the editors' pages, sorted. */
+    List<String> pages() {
+        return ids(PAGES, MARKDOWN);
+    }
+
+    /** The projects that have an editors' note, sorted. */
+    List<ProjectId> notes() {
+        List<ProjectId> notes = new ArrayList<>();
+        for (String department : folders(NOTES)) {
+            ids(NOTES + "/" + department, MARKDOWN).forEach(project -> notes.add(new ProjectId(department, project)));
+        }
+        return notes;
+    }
+
+    /** The departments that have a folder of projects, sorted. */
+    List<String> projectDepartments() {
+        return folders(PROJECTS);
+    }
+
+    /** The project folders of a department, sorted. They are not looked into: there may be a million. */
+    List<ProjectId> projects(String department) {
+        List<ProjectId> projects = new ArrayList<>();
+        String parent = PROJECTS + "/" + department;
+        for (String name : folder.names(parent, problems)) {
+            if (Slug.isValid(name)) {
+                projects.add(new ProjectId(department, name));
+            } else if (folder.kind(parent + "/" + name, problems) == ContentFolder.Kind.FOLDER) {
+                badName(parent + "/" + name, name);
+            } else {
+                stray(parent + "/" + name, "Each project has its own folder here.");
+            }
+        }
+        return projects;
+    }
+
+    /** Reports something that has no place where it stands. */
+    void stray(String path, String advice) {
+        switch (folder.kind(path, problems)) {
+            case FILE -> problems.add(folder.place(path), ProblemCode.M007, "no such file belongs here", advice);
+            case FOLDER -> problems.add(folder.place(path), ProblemCode.M007, "no such folder belongs here", advice);
+            case ABSENT, REFUSED -> {
+                // Gone, or reported already.
+            }
+        }
+    }
+
+    private List<String> folders(String parent) {
+        List<String> found = new ArrayList<>();
+        for (String name : children(parent)) {
+            String path = parent + "/" + name;
+            if (folder.kind(path, problems) != ContentFolder.Kind.FOLDER) {
+                stray(path, "Only folders named after departments stand here.");
+            } else if (Slug.isValid(name)) {
+                found.add(name);
+            } else {
+                badName(path, name);
+            }
+        }
+        return found;
+    }
+
+    private List<String> ids(String parent, String extension) {
+        List<String> ids = new ArrayList<>();
+        for (String name : children(parent)) {
+            String path = parent + "/" + name;
+            String id = name.endsWith(extension) ? name.substring(0, name.length() - extension.length()) : "";
+            if (id.isEmpty() || folder.kind(path, problems) != ContentFolder.Kind.FILE) {
+                stray(path, "Only files named <id>" + extension + " stand here.");
+            } else if (Slug.isValid(id)) {
+                ids.add(id);
+            } else {
+                badName(path, id);
+            }
+        }
+        // With its extension a name may sort elsewhere: a-b.json stands before a.json.
+        ids.sort(null);
+        return ids;
+    }
+
+    private List<String> children(String parent) {
+        return switch (folder.kind(parent, problems)) {
+            case FOLDER -> folder.names(parent, problems);
+            case FILE -> {
+                stray(parent, "Make it a folder.");
+                yield List.of();
+            }
+            case ABSENT, REFUSED -> List.of();
+        };
+    }
+
+    private void badName(String path, String name) {
+        problems.add(
+                folder.place(path),
+                ProblemCode.M008,
+                Quoted.of(name) + " cannot be part of an address",
+                "Rename it with lower-case letters and digits in groups joined by hyphens, at most "
+                        + Slug.MAX_LENGTH
+                        + " characters.");
+    }
+}

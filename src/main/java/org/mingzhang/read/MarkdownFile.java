@@ -1,0 +1,154 @@
+package org.mingzhang.read;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.mingzhang.model.EditorsPage;
+import org.mingzhang.model.Markup;
+import org.mingzhang.problem.Place;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** An editors' Markdown file: checked, then turned into HTML that may stand in a page. Used by one thread, for one result. */
+final class MarkdownFile {
+    /** Largest file in bytes, some forty thousand Chinese characters. */
+    private static final int MAX_SIZE = 128 << 10;
+
+    private static final int MAX_TITLE = 300;
+    private static final int LOWEST_HEADING = 6;
+
+    private final Lines lines;
+    private final Document document;
+    private final Problems problems;
+
+    private MarkdownFile(Lines lines, Document document, Problems problems) {
+        this.lines = lines;
+        this.document = document;
+        this.problems = problems;
+    }
+
+    /** Reads the file; nothing, with a problem, if it is not text that can be parsed. */
+    static Optional<MarkdownFile> read(ContentFolder folder, String path, Problems problems) {
+        return folder.text(path, MAX_SIZE, problems).flatMap(text -> parse(folder.label(path), text, problems));
+    }
+
+    private static Optional<MarkdownFile> parse(String name, String text, Problems problems) {
+        Lines lines = Lines.of(name, text);
+        OptionalInt hidden = TextFault.hidden(text);
+        if (hidden.isPresent()) {
+            problems.add(
+                    lines.at(text.indexOf(Character.toString(hidden.getAsInt()))),
+                    ProblemCode.M017,
+                    "found the invisible character " + Quoted.code(hidden.getAsInt()),
+                    TextFault.ADVICE);
+            return Optional.empty();
+        }
+        Optional<Document> document = Markdown.parse(text);
+        if (document.isEmpty()) {
+            problems.add(
+                    Place.of(name),
+                    ProblemCode.M011,
+                    "quotes, lists or emphasis are nested too deeply",
+                    "Write it flatter.");
+        }
+        return document.map(parsed -> new MarkdownFile(lines, parsed, problems));
+    }
+
+    /** As a page {@code depth} folders below the root of the site: its first line is the title. */
+    Optional<EditorsPage> page(String id, int depth) {
+        Problems here = new Problems();
+        Optional<String> title = title(here);
+        check(depth, here);
+        if (title.isPresent()) {
+            checkHeadings(here);
+        }
+        problems.addAll(here.sorted());
+        return here.isEmpty() ? title.map(text -> new EditorsPage(id, text, html())) : Optional.empty();
+    }
+
+    private void checkHeadings(Problems here) {
+        headings().stream()
+                .filter(heading -> heading.getLevel() == 1)
+                .forEach(heading -> here.add(
+                        at(heading),
+                        ProblemCode.M032,
+                        "the page has a second title",
+                        "Begin the heading with ##; only the first line is a title."));
+    }
+
+    /** As a part of a page {@code depth} folders below the root, under the page's own headings. */
+    Optional<Markup> note(int depth) {
+        Problems here = new Problems();
+        check(depth, here);
+        for (Heading heading : headings()) {
+            heading.setLevel(Math.min(LOWEST_HEADING, heading.getLevel() + 2));
+        }
+        problems.addAll(here.sorted());
+        return here.isEmpty() ? Optional.of(html()) : Optional.empty();
+    }
+
+    /** Takes the title out of the text. */
+    private Optional<String> title(Problems here) {
+        if (document.getFirstChild() instanceof Heading heading
+                && heading.isAtxHeading()
+                && heading.getLevel() == 1
+                && heading.getStartOffset() == 0) {
+            heading.unlink();
+            String title = textOf(heading);
+            if (!title.isEmpty() && title.length() <= MAX_TITLE) {
+                return Optional.of(title);
+            }
+        }
+        here.add(
+                lines.at(0),
+                ProblemCode.M032,
+                "the page has no title",
+                "Begin the first line with # and a title of at most " + MAX_TITLE + " characters.");
+        return Optional.empty();
+    }
+
+    private static String textOf(Node node) {
+        return new TextCollectingVisitor().collectAndGetText(node).strip();
+    }
+
+    private void check(int depth, Problems here) {
+        MarkdownLinks links = new MarkdownLinks(document, "../".repeat(depth));
+        for (Node node : Markdown.nodes(document)) {
+            if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+                here.add(
+                        at(node),
+                        ProblemCode.M030,
+                        "raw HTML is not allowed, found " + Quoted.of(firstLine(node)),
+                        "Write it in Markdown; put a literal < in `backquotes`.");
+            }
+            links.fault(node).ifPresent(fault -> here.add(at(node), ProblemCode.M031, fault.message(), fault.advice()));
+        }
+    }
+
+    private static String firstLine(Node node) {
+        return node.getChars().toString().lines().findFirst().orElse("");
+    }
+
+    private List<Heading> headings() {
+        return Markdown.nodes(document).stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
+    }
+
+    private Markup html() {
+        HeadingIds ids = new HeadingIds();
+        headings().forEach(heading -> heading.setAnchorRefId(ids.next(textOf(heading))));
+        return new Markup(Markdown.html(document));
+    }
+
+    private Place at(Node node) {
+        return lines.at(node.getStartOffset());
+    }
+}

@@ -1,0 +1,45 @@
+package org.mingzhang.read;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.model.EditorsPage;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** {@code pages/<page>.md}. */
+final class PageFile {
+    /** Names at the root of the site that are taken. */
+    private static final Set<String> RESERVED = Set.of(
+            "404",
+            "assets",
+            "charts",
+            "data",
+            "departments",
+            "documents",
+            "en",
+            "findings",
+            "index",
+            "indicators",
+            "projects",
+            "regions",
+            "search",
+            "years");
+
+    /** A page is one folder deep: {@code <page>/}. */
+    private static final int DEPTH = 1;
+
+    private PageFile() {}
+
+    /** The page; nothing, with a problem, if the file is wrong. */
+    static Optional<EditorsPage> read(ContentFolder folder, String id, Problems problems) {
+        String path = Layout.PAGES + "/" + id + ".md";
+        if (RESERVED.contains(id)) {
+            problems.add(
+                    folder.place(path),
+                    ProblemCode.M032,
+                    "the site has its own page /" + id + "/",
+                    "Give the page another name.");
+        }
+        return MarkdownFile.read(folder, path, problems).flatMap(file -> file.page(id, DEPTH));
+    }
+}

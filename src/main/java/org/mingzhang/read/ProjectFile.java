@@ -1,0 +1,63 @@
+package org.mingzhang.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** {@code project.json}: what editors know about a project beyond its forms. */
+final class ProjectFile {
+    private ProjectFile() {}
+
+    /**
+     * What the file says, all of it optional.
+     *
+     * @param name the curated name, or null
+     * @param earlierNames names under which the project was printed before
+     * @param rollUpOf the projects it sums up
+     * @param note a remark, or null
+     */
+    record Curated(
+            @Nullable String name,
+            List<String> earlierNames,
+            List<ProjectId> rollUpOf,
+            @Nullable String note) {
+        /** A project without the file. */
+        static final Curated NONE = new Curated(null, List.of(), List.of(), null);
+    }
+
+    /** What is curated for {@code id}; nothing, with a problem, if the file is wrong. */
+    static Optional<Curated> read(ContentFolder folder, String path, ProjectId id, Problems problems) {
+        return JsonFile.read(folder, path, FileKind.PROJECT, problems).flatMap(file -> {
+            checkParts(file, id);
+            file.reportTo(problems);
+            return file.sound() ? Optional.of(bind(file.root())) : Optional.empty();
+        });
+    }
+
+    private static void checkParts(JsonFile file, ProjectId id) {
+        int index = file.root().texts("rollUpOf").indexOf(id.toString());
+        if (index >= 0) {
+            file.report(
+                    Json.step("/rollUpOf", index),
+                    ProblemCode.M026,
+                    "the project sums up itself",
+                    "List only the other projects whose amounts are in it.");
+        }
+    }
+
+    private static Curated bind(Fields project) {
+        return new Curated(
+                project.text("name"),
+                project.texts("earlierNames"),
+                project.texts("rollUpOf").stream().map(ProjectFile::id).toList(),
+                project.text("note"));
+    }
+
+    private static ProjectId id(String text) {
+        int slash = text.indexOf('/');
+        return new ProjectId(text.substring(0, slash), text.substring(slash + 1));
+    }
+}

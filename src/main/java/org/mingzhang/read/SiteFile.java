@@ -1,0 +1,150 @@
+package org.mingzhang.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Region;
+import org.mingzhang.model.SiteSettings;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** {@code site.json}. */
+final class SiteFile {
+    private static final String NAME = "site.json";
+
+    /** What stands in for settings that could not be read; nothing is published with them. */
+    static final SiteSettings NONE = new SiteSettings(
+            "", "", "", null, List.of("zh-CN"), new SiteSettings.Licence("", null), List.of(), Map.of());
+
+    private final JsonFile file;
+    private final Map<String, Fields> regions = new LinkedHashMap<>();
+
+    private SiteFile(JsonFile file) {
+        this.file = file;
+    }
+
+    /** The settings; nothing, with a problem, if the file is absent or wrong. */
+    static Optional<SiteSettings> read(ContentFolder folder, Problems problems) {
+        if (folder.kind(NAME, problems) == ContentFolder.Kind.ABSENT) {
+            problems.add(
+                    folder.place(NAME),
+                    ProblemCode.M009,
+                    "this file is missing",
+                    "Write it; docs/content.md has an example.");
+            return Optional.empty();
+        }
+        return JsonFile.read(folder, NAME, FileKind.SITE, problems)
+                .flatMap(file -> new SiteFile(file).settings(problems));
+    }
+
+    private Optional<SiteSettings> settings(Problems problems) {
+        checkAddresses();
+        checkRegions();
+        file.reportTo(problems);
+        return file.sound() ? Optional.of(bind()) : Optional.empty();
+    }
+
+    private void checkAddresses() {
+        Fields site = file.root();
+        check(site, "baseUrl", WebAddress::isRoot, "the address of a folder on the web");
+        check(site.object("licence"), "url", WebAddress::isWeb, "an address on the web");
+        site.objects("links")
+                .forEach(link -> check(
+                        link,
+                        "url",
+                        url -> WebAddress.isWeb(url) || WebAddress.isMail(url),
+                        "an address on the web or of mail"));
+    }
+
+    private void check(Fields owner, String name, Predicate<String> rule, String words) {
+        String url = owner.text(name);
+        if (url != null && !url.isEmpty() && !rule.test(url)) {
+            file.report(
+                    owner.at(name),
+                    ProblemCode.M017,
+                    name + " must be " + words + ", found " + Quoted.of(url),
+                    new SchemaText(FileKind.SITE).advice(owner.at(name)));
+        }
+    }
+
+    private void checkRegions() {
+        for (Fields region : file.root().objects("regions")) {
+            String id = region.text("id");
+            if (id != null && regions.putIfAbsent(id, region) != null) {
+                file.report(
+                        region.at("id"),
+                        ProblemCode.M024,
+                        "the region " + Quoted.of(id) + " is declared twice",
+                        "Give each region its own id.");
+            }
+        }
+        regions.values().forEach(this::checkWithin);
+    }
+
+    private void checkWithin(Fields region) {
+        String within = region.text("within");
+        if (within == null) {
+            return;
+        }
+        if (!regions.containsKey(within)) {
+            file.report(
+                    region.at("within"),
+                    ProblemCode.M025,
+                    "there is no region " + Quoted.of(within),
+                    References.advice(within, regions.keySet(), "Add it to regions."));
+        } else if (above(region).isEmpty()) {
+            file.report(
+                    region.at("within"),
+                    ProblemCode.M025,
+                    "the region " + Quoted.of(region.required("id")) + " lies within itself",
+                    "Leave within out of the largest region.");
+        }
+    }
+
+    /** The region and those around it, from the smallest to the largest; empty if they run in a circle. */
+    private List<Fields> above(Fields region) {
+        List<Fields> chain = new ArrayList<>();
+        @Nullable Fields next = region;
+        while (next != null) {
+            if (chain.contains(next)) {
+                return List.of();
+            }
+            chain.add(next);
+            String within = next.text("within");
+            next = within == null ? null : regions.get(within);
+        }
+        return chain;
+    }
+
+    private SiteSettings bind() {
+        Fields site = file.root();
+        Fields licence = site.object("licence");
+        return new SiteSettings(
+                site.required("title"),
+                site.required("description"),
+                site.required("publisher"),
+                site.text("baseUrl"),
+                site.texts("languages"),
+                new SiteSettings.Licence(licence.required("name"), licence.text("url")),
+                site.objects("links").stream()
+                        .map(link -> new SiteSettings.Link(link.required("name"), link.required("url")))
+                        .toList(),
+                regionsById());
+    }
+
+    private Map<String, Region> regionsById() {
+        Map<String, Region> byId = new HashMap<>();
+        regions.forEach((id, region) -> {
+            List<String> path = above(region).reversed().stream()
+                    .map(r -> r.required("name"))
+                    .toList();
+            byId.put(id, new Region(id, region.required("name"), path));
+        });
+        return byId;
+    }
+}
