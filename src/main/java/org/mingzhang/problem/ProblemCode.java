@@ -73,5 +73,7 @@ public enum ProblemCode {
     /** A file in the output folder that this program did not write. */
     M052,
     /** The output folder cannot be used. */
-    M053
+    M053,
+    /** A page without a Content-Security-Policy that holds, or with an id given twice. */
+    M054
 }

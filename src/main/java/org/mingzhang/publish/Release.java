@@ -1,0 +1,151 @@
+package org.mingzhang.publish;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.output.SitePath;
+import org.mingzhang.problem.Place;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/**
+ * The next state of a site, put together beside the present one and then exchanged for it in one step.
+ *
+ * <pre>{@code
+ * try (Release release = ...) {
+ *     release.write(file); // as often as needed, from any thread
+ *     Optional<Published> counts = release.publish();
+ * }
+ * }</pre>
+ *
+ * <p>Closing it without publishing, or after a publish that found problems, leaves the site as it was. Closing it also deletes what
+ * was replaced, so the folder is not locked for others before. Trouble with the disk is an {@link UncheckedIOException}.
+ */
+public final class Release implements AutoCloseable {
+    /** What a release is told besides its folder. */
+    record Plan(URI baseUrl, Problems problems, Swap swap) {}
+
+    private final SiteFolder folder;
+    private final BuildLock lock;
+    private final Plan plan;
+    private final Staging staging;
+
+    Release(SiteFolder folder, BuildLock lock, Plan plan) throws IOException {
+        this.folder = folder;
+        this.lock = lock;
+        this.plan = plan;
+        this.staging = new Staging(folder);
+        staging.open();
+    }
+
+    /** Adds a file; a second one for its path, or for a folder on the way to it, is an M051. Safe for use by several threads. */
+    public void write(OutputFile file) {
+        try {
+            staging.write(file);
+        } catch (FileAlreadyExistsException e) {
+            tellTaken(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Adds a file that is written in pieces, by one thread at a time, because it is too large to hold. It has to be closed before
+     * {@link #publish}. When the path is taken, that is an M051 and the pieces go nowhere.
+     */
+    public OutputStream appender(SitePath path) {
+        try {
+            return staging.appender(path);
+        } catch (FileAlreadyExistsException e) {
+            tellTaken(path);
+            return OutputStream.nullOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tellTaken(SitePath path) {
+        plan.problems()
+                .add(
+                        Place.of(path.value()),
+                        ProblemCode.M051,
+                        "two files of the site have this address, or one has it and another lies below it",
+                        "Rename one of the two things it is made from; if their names differ, please report this.");
+    }
+
+    /**
+     * Follows every link, then makes this the site, unless there is any problem, be it found here or before. To be called once, when
+     * everything is written.
+     *
+     * @return the counts, or nothing when there are problems
+     */
+    public Optional<Published> publish() {
+        if (staging.isOpen()) {
+            throw new IllegalStateException("a file written in pieces has not been closed");
+        }
+        if (!plan.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return checkAndSwap();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Published> checkAndSwap() throws IOException {
+        try (OutputStream list = staging.appender(new SitePath(Manifest.NAME))) {
+            Manifest.write(folder.next(), list);
+        }
+        Defects defects = new Defects(plan.problems());
+        checkLinks(defects);
+        // After the check: a link to what only this folder holds would break in the next clone.
+        long removed = Files.isDirectory(folder.site()) ? ForeignFiles.carryOver(folder.site(), staging, defects) : 0;
+        defects.finish();
+        return plan.problems().isEmpty() && swap() ? Optional.of(staging.counts(removed)) : Optional.empty();
+    }
+
+    private void checkLinks(Defects defects) throws IOException {
+        Path list = folder.next().resolve(Manifest.NAME);
+        try (BufferedReader paths = Files.newBufferedReader(list, StandardCharsets.US_ASCII)) {
+            new SiteCheck(folder.next(), plan.baseUrl(), defects).check(paths);
+        }
+    }
+
+    private boolean swap() throws IOException {
+        Files.delete(folder.next().resolve(Manifest.UNFINISHED));
+        try {
+            plan.swap().bringIn(folder);
+            return true;
+        } catch (FileSystemException e) {
+            plan.problems()
+                    .add(
+                            Place.of(TreeWalk.name(folder.site())),
+                            ProblemCode.M053,
+                            "this folder cannot be exchanged for the new one (" + SiteFolder.reason(e) + ")",
+                            "Build into another folder, or into one inside it.");
+            return false;
+        }
+    }
+
+    /** Deletes the unfinished release, or the site it has replaced, and unlocks the folder. */
+    @Override
+    public void close() {
+        try (lock) {
+            if (lock.isHeld()) {
+                Leftovers.clear(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
