@@ -1,6 +1,7 @@
 package org.mingzhang.chart;
 
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,6 @@ import org.mingzhang.model.DateMeasure;
 final class MonthStrip {
     private static final int MONTHS = 12;
     private static final int MOST_YEARS = 3;
-    private static final int DAY = 100;
     private static final double MONTH_ROOM = 16;
     private static final double TARGET_BASELINE = 13;
     private static final double TRACK_TOP = 27;
@@ -64,20 +64,21 @@ final class MonthStrip {
         }
 
         /** The left edge of a day. */
-        double start(DateMeasure date, int day) {
+        double start(DateMeasure date, MonthDay day) {
             return at(date, day, -1);
         }
 
         /** The right edge of a day. */
-        double end(DateMeasure date, int day) {
+        double end(DateMeasure date, MonthDay day) {
             return at(date, day, 0);
         }
 
-        private double at(DateMeasure date, int day, int shift) {
+        private double at(DateMeasure date, MonthDay day, int shift) {
             Integer named = date.year();
             int year = named == null ? 0 : named - firstYear.orElse(named);
-            int month = day / DAY;
-            double share = (day % DAY + shift) / (double) Month.of(month).maxLength();
+            int month = day.getMonthValue();
+            double share =
+                    (day.getDayOfMonth() + shift) / (double) Month.of(month).maxLength();
             return px.start() + (year * MONTHS + month - 1 + share) * month();
         }
     }
@@ -131,7 +132,7 @@ final class MonthStrip {
             return new Track.Ends(months.start(date, date.from()), months.px.end(), edge, Track.End.OPEN);
         }
         double end = months.end(date, date.to());
-        double start = date.from() == date.to() ? end : months.start(date, date.from());
+        double start = date.from().equals(date.to()) ? end : months.start(date, date.from());
         return new Track.Ends(start, end, edge, edge);
     }
 
@@ -140,7 +141,7 @@ final class MonthStrip {
             return track.bound(target(date, months).columns());
         }
         double end = months.end(date, date.to());
-        Mark mark = date.from() == date.to()
+        Mark mark = date.from().equals(date.to())
                 ? track.spot(end)
                 : track.stretch(new Span(months.start(date, date.from()), end));
         return List.of(mark);
@@ -191,6 +192,6 @@ final class MonthStrip {
         Integer year = one.year();
         Integer otherYear = other.year();
         int years = year == null || otherYear == null ? 0 : year.compareTo(otherYear);
-        return years != 0 ? years : Integer.compare(one.to(), other.to());
+        return years != 0 ? years : one.to().compareTo(other.to());
     }
 }

@@ -1,6 +1,7 @@
 package org.mingzhang.chart;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,11 +178,15 @@ final class ChartCases {
     }
 
     private static DateMeasure date(String symbol, int from, int to, String text) {
-        return new DateMeasure(bound(symbol), null, from, to, text);
+        return new DateMeasure(bound(symbol), null, day(from), day(to), text);
     }
 
     private static DateMeasure date(String symbol, int year, int from, int to, String text) {
-        return new DateMeasure(bound(symbol), year, from, to, text);
+        return new DateMeasure(bound(symbol), year, day(from), day(to), text);
+    }
+
+    private static MonthDay day(int monthAndDay) {
+        return MonthDay.of(monthAndDay / 100, monthAndDay % 100);
     }
 
     private static Bound bound(String symbol) {

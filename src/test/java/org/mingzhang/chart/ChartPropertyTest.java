@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,7 @@ class ChartPropertyTest {
         int to = from + random.nextInt(13 - from);
         @Nullable Integer year = random.nextBoolean() ? null : 2020 + random.nextInt(4);
         return new DateMeasure(
-                one(List.of(Bound.values())), year, from * 100 + 1, to * 100 + 28, from + "-" + to + "月");
+                one(List.of(Bound.values())), year, MonthDay.of(from, 1), MonthDay.of(to, 28), from + "-" + to + "月");
     }
 
     private Execution execution() {
