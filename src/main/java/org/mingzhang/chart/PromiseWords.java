@@ -94,7 +94,7 @@ final class PromiseWords {
         if (order != 0) {
             return order > 0 ? Phrase.ENDS_LATER : Phrase.ENDS_EARLIER;
         }
-        return actual.from() == target.from() ? Phrase.SAME_TIME : Phrase.ENDS_ALIKE;
+        return actual.from().equals(target.from()) ? Phrase.SAME_TIME : Phrase.ENDS_ALIKE;
     }
 
     private List<String> numberRelation(Extent target, BigDecimal result) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class MainTest {
         assertTrue(err.toString().contains("content/site.json:1:11: error M015: "), err::toString);
         assertTrue(err.toString()
                 .endsWith("Nothing was published; the site in site is as it was." + System.lineSeparator()));
-        assertEquals(new String(before, "UTF-8"), Files.readString(folder.resolve("site/index.html")));
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(folder.resolve("site/index.html")));
     }
 
     @Test
