@@ -182,7 +182,7 @@ class HostileFilesTest {
     }
 
     private void expect(String problems) {
-        String found = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Sites.problems(content));
+        String found = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Sites.problems(content));
         assertEquals(problems, found);
     }
 
