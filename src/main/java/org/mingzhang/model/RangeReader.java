@@ -1,6 +1,5 @@
 package org.mingzhang.model;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -68,9 +67,10 @@ final class RangeReader {
     }
 
     private static Optional<RangeMeasure> ordered(NumberMeasure from, NumberMeasure to, String unit) {
-        BigDecimal lower = from.value();
-        return lower.compareTo(to.value()) > 0
+        int order = from.value().compareTo(to.value());
+        boolean strict = from.bound() == Bound.MORE_THAN || to.bound() == Bound.LESS_THAN;
+        return order > 0 || (order == 0 && strict)
                 ? Optional.empty()
-                : Optional.of(new RangeMeasure(from.bound(), lower, to.bound(), to.value(), unit));
+                : Optional.of(new RangeMeasure(from.bound(), from.value(), to.bound(), to.value(), unit));
     }
 }
