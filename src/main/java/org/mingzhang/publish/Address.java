@@ -11,12 +11,7 @@ sealed interface Address {
      * @param path where it should be, {@code index.html} added to a folder
      * @param fragment the anchor in it, decoded; empty when the whole file is meant
      */
-    record Inside(String path, String fragment) implements Address {
-        /** What the problems that it causes have in common. */
-        String target() {
-            return fragment.isEmpty() ? path : path + "#" + fragment;
-        }
-    }
+    record Inside(String path, String fragment) implements Address {}
 
     /** Something that can lead nowhere, and why. */
     record Wrong(String why) implements Address {}

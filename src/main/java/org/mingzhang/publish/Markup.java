@@ -2,6 +2,7 @@ package org.mingzhang.publish;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.mingzhang.problem.ProblemCode;
 
 /**
  * What the check wants to know of a file.
@@ -12,7 +13,11 @@ import java.util.Set;
  */
 record Markup(Set<String> addresses, Set<String> anchors, Set<Fault> faults) {
     /** A thing that must not be published. */
-    record Fault(String message, String advice) {}
+    record Fault(String message, String advice) {
+        Defect in(String path) {
+            return new Defect(path, ProblemCode.M054, message, advice);
+        }
+    }
 
     Markup() {
         this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());

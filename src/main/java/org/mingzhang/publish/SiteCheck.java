@@ -11,61 +11,79 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.mingzhang.problem.ProblemCode;
 
 /**
- * Follows every link of a finished release and looks at every page. It reads the files once, in parallel, and asks the file system
- * for the targets, so it holds neither the paths nor the anchors of the site.
+ * Follows every link of a finished release and looks at every page. It reads each file once, in parallel, and once more when another
+ * links to an anchor in it; for the targets it asks the file system. So it holds neither the paths nor the anchors of the site.
  */
 final class SiteCheck {
     private static final int BATCH = 1_000;
     private static final int MOST_KNOWN = 50_000;
-    private static final int SHOWN = 120;
+
+    /** A folder in the release while it is checked. */
+    private static final String LINKS = ".mingzhang-links";
 
     /** Only such names are asked for: all our paths are, and others may be more than the file system can say. */
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._/-]+");
 
     private final Path root;
     private final AddressReader addresses;
-    private final AnchorCache anchors;
     private final Defects defects;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     SiteCheck(Path root, URI baseUrl, Defects defects) {
         this.root = root;
         this.addresses = new AddressReader(baseUrl);
-        this.anchors = new AnchorCache(root);
         this.defects = defects;
     }
 
     /** Checks the files whose paths are read, one a line. */
     void check(BufferedReader paths) throws IOException {
-        List<String> batch = new ArrayList<>(BATCH);
-        for (String path = paths.readLine(); path != null; path = paths.readLine()) {
-            if (MarkupReader.reads(path)) {
-                batch.add(path);
+        try (AnchorLinks links = new AnchorLinks(root.resolve(LINKS))) {
+            List<String> batch = new ArrayList<>(BATCH);
+            for (String path = paths.readLine(); path != null; path = paths.readLine()) {
+                if (MarkupReader.reads(path)) {
+                    batch.add(path);
+                }
+                if (batch.size() == BATCH) {
+                    checkAll(batch, links);
+                    batch.clear();
+                }
             }
-            if (batch.size() == BATCH) {
-                checkAll(batch);
-                batch.clear();
+            checkAll(batch, links);
+            links.check(root, defects);
+        }
+    }
+
+    /** What one file leads to: the defects seen in it alone, and the links that need another file. */
+    private record Found(List<Defect> defects, List<Link> links) {
+        Found() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private void checkAll(List<String> batch, AnchorLinks links) throws IOException {
+        // The order of the results is that of the paths, whoever was faster.
+        for (Found found : batch.parallelStream().map(this::look).toList()) {
+            found.defects().forEach(defects::add);
+            for (Link link : found.links()) {
+                links.add(link);
             }
         }
-        checkAll(batch);
     }
 
-    private void checkAll(List<String> batch) {
-        // The order of the results is that of the paths, whoever was faster.
-        batch.parallelStream().map(this::defectsOf).toList().forEach(found -> found.forEach(defects::add));
-    }
-
-    private List<Defect> defectsOf(String path) {
+    private Found look(String path) {
         try {
             Markup markup = MarkupReader.read(root.resolve(path));
-            List<Defect> found = new ArrayList<>();
-            markup.faults()
-                    .forEach(fault -> found.add(new Defect(path, ProblemCode.M054, fault.message(), fault.advice())));
+            Found found = new Found();
+            markup.faults().forEach(fault -> found.defects().add(fault.in(path)));
             for (String address : markup.addresses()) {
-                follow(new Link(path, address, markup), found);
+                switch (addresses.read(path, address)) {
+                    case Address.Outside outside -> {}
+                    case Address.Wrong wrong -> found.defects().add(Link.wrong(path, address, wrong.why()));
+                    case Address.Inside inside ->
+                        follow(new Link(path, address, inside.path(), inside.fragment()), markup, found);
+                }
             }
             return found;
         } catch (IOException e) {
@@ -73,54 +91,15 @@ final class SiteCheck {
         }
     }
 
-    /** An address where it was found. */
-    private record Link(String from, String address, Markup page) {
-        Defect broken(String cause, String message, String advice) {
-            String shown = address.length() <= SHOWN ? address : address.substring(0, SHOWN) + "…";
-            return new Defect(from, ProblemCode.M050, cause, "the address \"" + shown + "\" " + message, advice);
+    private void follow(Link link, Markup page, Found found) {
+        if (!exists(link.target())) {
+            boolean isFolder = exists(link.target() + "/index.html");
+            found.defects().add(isFolder ? link.withoutSlash() : link.withoutTarget());
+        } else if (!link.fragment().isEmpty() && !link.target().equals(link.from())) {
+            found.links().add(link);
+        } else if (!link.fragment().isEmpty() && !page.anchors().contains(link.fragment())) {
+            found.defects().add(link.withoutAnchor());
         }
-    }
-
-    private void follow(Link link, List<Defect> found) throws IOException {
-        switch (addresses.read(link.from(), link.address())) {
-            case Address.Outside outside -> {}
-            case Address.Wrong wrong ->
-                found.add(link.broken(
-                        link.address(),
-                        wrong.why(),
-                        "Write an address inside the site, or a whole one with https://."));
-            case Address.Inside inside -> followInside(link, inside, found);
-        }
-    }
-
-    private void followInside(Link link, Address.Inside target, List<Defect> found) throws IOException {
-        if (!exists(target.path())) {
-            found.add(missing(link, target.path()));
-        } else if (!target.fragment().isEmpty() && !hasAnchor(link, target)) {
-            String message = "leads to the anchor \"" + target.fragment() + "\" in " + target.path()
-                    + ", which has none of that name";
-            found.add(link.broken(target.target(), message, "Correct what follows the #, or give the place that id."));
-        }
-    }
-
-    private Defect missing(Link link, String path) {
-        String page = path + "/index.html";
-        if (exists(page)) {
-            return link.broken(
-                    path,
-                    "leads to the folder " + path + "/ without its slash, which not every server mends",
-                    "Add a slash at the end.");
-        }
-        return link.broken(
-                path,
-                "leads to " + path + ", which the site does not have",
-                "Correct the address, or add what it should lead to.");
-    }
-
-    private boolean hasAnchor(Link link, Address.Inside target) throws IOException {
-        return target.path().equals(link.from())
-                ? link.page().anchors().contains(target.fragment())
-                : anchors.has(target.path(), target.fragment());
     }
 
     private boolean exists(String path) {

@@ -60,7 +60,7 @@ class AddressReaderTest {
     private static String said(Address address) {
         return switch (address) {
             case Address.Outside outside -> "outside";
-            case Address.Inside inside -> inside.target();
+            case Address.Inside inside -> inside.path() + (inside.fragment().isEmpty() ? "" : "#" + inside.fragment());
             case Address.Wrong wrong -> wrong.why();
         };
     }

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,20 +154,33 @@ class SiteCheckTest {
                 publish(Map.of("index.html", Folder.page("<a href=.well-known>x</a>"))));
     }
 
-    @Test
-    void forgetsAnchorsButNotWhetherTheyAreThere() throws IOException {
-        for (String name : List.of("a", "b")) {
-            StringBuilder ids = new StringBuilder();
-            for (int i = 0; i < 101_000; i++) {
-                ids.append("<i id='").append(name).append(i).append("'/>");
+    @RepeatedTest(value = 5, name = "seed {currentRepetition}")
+    void findsExactlyTheMissingAnchorsAmongManyLinks(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Map<String, String> pages = new HashMap<>();
+        Set<String> expected = new TreeSet<>();
+        for (int page = 0; page < 60; page++) {
+            StringBuilder body = new StringBuilder("<i id=a0></i><i id=a1></i>");
+            for (int link = 0; link < 10; link++) {
+                int target = random.nextInt(60);
+                int anchor = random.nextInt(20) == 0 ? 2 : random.nextInt(2);
+                body.append("<a href='../")
+                        .append(target)
+                        .append("/#a")
+                        .append(anchor)
+                        .append("'>x</a>");
+                if (anchor == 2) {
+                    expected.add(page + "/index.html to " + target + "/index.html");
+                }
             }
-            Files.writeString(temp.resolve(name + ".svg"), ids);
+            pages.put(page + "/index.html", Folder.page(body.toString()));
         }
-        AnchorCache anchors = new AnchorCache(temp);
-        for (String path : List.of("a.svg", "b.svg", "a.svg")) {
-            assertEquals(path.startsWith("a"), anchors.has(path, "a7"));
-            assertEquals(path.startsWith("b"), anchors.has(path, "b100999"));
-        }
+        Set<String> told = new TreeSet<>();
+        publish(pages)
+                .lines()
+                .filter(line -> line.contains(" M050: "))
+                .forEach(line -> told.add(line.replaceFirst(": error M050: .* in (.*), which.*", " to $1")));
+        assertEquals(expected, told);
     }
 
     private static Map<String, String> pages(int count, String body) {

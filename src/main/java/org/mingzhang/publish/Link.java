@@ -1,0 +1,45 @@
+package org.mingzhang.publish;
+
+import org.mingzhang.problem.ProblemCode;
+
+/**
+ * An address where it was found.
+ *
+ * @param from the file it was found in
+ * @param address as written, shortened
+ * @param target the file of the site it leads to
+ * @param fragment the anchor in that file
+ */
+record Link(String from, String address, String target, String fragment) {
+    private static final int SHOWN = 120;
+
+    Link {
+        address = address.length() <= SHOWN ? address : address.substring(0, SHOWN) + "…";
+    }
+
+    Defect withoutTarget() {
+        return broken(
+                target,
+                "leads to " + target + ", which the site does not have",
+                "Correct the address, or add what it should lead to.");
+    }
+
+    Defect withoutSlash() {
+        String message = "leads to the folder " + target + "/ without its slash, which not every server mends";
+        return broken(target, message, "Add a slash at the end.");
+    }
+
+    Defect withoutAnchor() {
+        String message = "leads to the anchor \"" + fragment + "\" in " + target + ", which has none of that name";
+        return broken(target + "#" + fragment, message, "Correct what follows the #, or give the place that id.");
+    }
+
+    static Defect wrong(String from, String address, String why) {
+        return new Link(from, address, "", "")
+                .broken(address, why, "Write an address inside the site, or a whole one with https://.");
+    }
+
+    private Defect broken(String cause, String message, String advice) {
+        return new Defect(from, ProblemCode.M050, cause, "the address \"" + address + "\" " + message, advice);
+    }
+}
