@@ -54,7 +54,7 @@ class ArchitectureTest {
             "tools.jackson..", List.of("read", "export"),
             "com.networknt..", List.of("read"),
             "com.vladsch..", List.of("read"),
-            "org.apache.commons.io..", List.of("read"),
+            "org.apache.commons.io..", List.of("render"),
             "org.apache.commons.csv..", List.of("export"),
             "org.jsoup..", List.of("publish"),
             "com.sun.jna..", List.of("publish"),

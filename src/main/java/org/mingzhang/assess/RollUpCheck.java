@@ -14,10 +14,19 @@ import org.mingzhang.problem.Problems;
  * same year and stage add up to its own to the fen.
  */
 public final class RollUpCheck {
+    private final String folder;
     private final Survey survey;
     private final Problems problems;
 
-    public RollUpCheck(Survey survey, Problems problems) {
+    /**
+     * Checks nothing yet.
+     *
+     * @param folder name of the content folder, with which places begin
+     * @param survey every project
+     * @param problems takes what is wrong
+     */
+    public RollUpCheck(String folder, Survey survey, Problems problems) {
+        this.folder = folder;
         this.survey = survey;
         this.problems = problems;
     }
@@ -67,6 +76,7 @@ public final class RollUpCheck {
     }
 
     private void report(ProjectRow rollUp, String message, String advice) {
-        problems.add(Place.of("content/projects/" + rollUp.id() + "/project.json"), ProblemCode.M026, message, advice);
+        problems.add(
+                Place.of(folder + "/projects/" + rollUp.id() + "/project.json"), ProblemCode.M026, message, advice);
     }
 }

@@ -15,6 +15,7 @@ import org.mingzhang.model.SiteSettings;
  * What the whole site shares, and which projects there are. Only complete if opening it reported no problem; what could not be read is
  * left out, and settings that could not be read are empty.
  *
+ * @param folder the folder's name, with which the place of every problem begins
  * @param settings what {@code site.json} says
  * @param departments by id
  * @param documents by id
@@ -23,6 +24,7 @@ import org.mingzhang.model.SiteSettings;
  * @param unreadableDocuments ids of documents that exist but have problems; what refers to them is not blamed for it
  */
 public record Content(
+        String folder,
         SiteSettings settings,
         SortedMap<String, Department> departments,
         SortedMap<String, Document> documents,

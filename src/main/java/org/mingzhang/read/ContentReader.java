@@ -36,7 +36,14 @@ public final class ContentReader {
         ContentReader reader = new ContentReader(ContentFolder.at(contentFolder), problems);
         return reader.layout.exists()
                 ? reader.read()
-                : new Content(SiteFile.NONE, new TreeMap<>(), new TreeMap<>(), List.of(), List.of(), Set.of());
+                : new Content(
+                        reader.folder.label(""),
+                        SiteFile.NONE,
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        List.of(),
+                        List.of(),
+                        Set.of());
     }
 
     private Content read() {
@@ -55,7 +62,13 @@ public final class ContentReader {
         Set<String> unreadable = new TreeSet<>(documentIds);
         unreadable.removeAll(documents.keySet());
         return new Content(
-                settings.orElse(SiteFile.NONE), departments, documents, pages(), projects(departmentIds), unreadable);
+                folder.label(""),
+                settings.orElse(SiteFile.NONE),
+                departments,
+                documents,
+                pages(),
+                projects(departmentIds),
+                unreadable);
     }
 
     private List<EditorsPage> pages() {

@@ -4,18 +4,17 @@ import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.FilenameUtils;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.problem.Place;
 import org.mingzhang.problem.ProblemCode;
@@ -55,18 +54,10 @@ final class TemplateFolder implements CodeResolver {
     private static Path workFolder() {
         try {
             Path work = Files.createTempDirectory("mingzhang-templates");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(work)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(work.toFile())));
             return work;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a folder for compiled templates", e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete compiled templates", e);
         }
     }
 
@@ -116,13 +107,10 @@ final class TemplateFolder implements CodeResolver {
 
     @Override
     public List<String> resolveAllTemplateNames() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(f -> f.toString().endsWith(".jte"))
-                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder.getFileName(), e);
-        }
+        return FileUtils.listFiles(folder.toFile(), new String[] {"jte"}, true).stream()
+                .map(file -> folder.relativize(file.toPath()).toString())
+                .map(FilenameUtils::separatorsToUnix)
+                .sorted()
+                .toList();
     }
 }

@@ -45,9 +45,10 @@ final class SiteReader {
                     Progress.Stage.READING, ++done[0], content.projects().size());
         });
         Survey survey = new Survey(rows);
-        content.documents().keySet().forEach(document -> FormCheck.run(survey, document, problems));
+        FormCheck forms = new FormCheck(content.folder(), survey, problems);
+        content.documents().keySet().forEach(forms::run);
         if (rows.size() == content.projects().size()) {
-            new RollUpCheck(survey, problems).run();
+            new RollUpCheck(content.folder(), survey, problems).run();
         }
         return survey;
     }

@@ -1,0 +1,98 @@
+package org.mingzhang.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Source;
+import org.mingzhang.model.Stage;
+import org.mingzhang.problem.Problem;
+import org.mingzhang.problem.Problems;
+
+class ChecksTest {
+    private static final ProjectId A = new ProjectId("d", "a");
+    private static final ProjectId B = new ProjectId("d", "b");
+    private static final ProjectId WHOLE = new ProjectId("d", "whole");
+
+    private static ProjectRow row(ProjectId id, @Nullable String budget, int form, ProjectId... parts) {
+        DisclosureRow disclosure = new DisclosureRow(
+                id.project(),
+                2024,
+                Stage.TARGET,
+                new Source("doc", List.of(form)),
+                budget == null ? null : Money.of(budget),
+                null,
+                null,
+                null,
+                VerdictCounts.NONE,
+                0);
+        return new ProjectRow(id, id.project(), List.of(parts), List.of(disclosure));
+    }
+
+    private static String problems(ProjectRow... rows) {
+        Problems problems = new Problems();
+        Survey survey = new Survey(List.of(rows));
+        new RollUpCheck("content", survey, problems).run();
+        new FormCheck("content", survey, problems).run("doc");
+        return problems.sorted().stream().map(Problem::text).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aRollUpThatAddsUpToTheFenIsFine() {
+        assertEquals("", problems(row(A, "100.10", 1), row(B, "0.02", 2), row(WHOLE, "100.12", 3, A, B)));
+    }
+
+    @Test
+    void aRollUpThatIsOffByAFenIsAProblem() {
+        assertEquals(
+                "content/projects/d/whole/project.json: error M026: the 2 parts of this roll-up come to 100.12 yuan in 2024"
+                        + " (target), its own budget is 100.13 yuan. Correct the amounts or the list, or remove \"rollUpOf\" if it"
+                        + " is a project of its own.",
+                problems(row(A, "100.10", 1), row(B, "0.02", 2), row(WHOLE, "100.13", 3, A, B)));
+    }
+
+    @Test
+    void aRollUpOfAnUnknownProjectIsAProblem() {
+        assertEquals(
+                "content/projects/d/whole/project.json: error M026: \"rollUpOf\" names \"d/b\", which is no project of its own"
+                        + " here. Write the <department>/<project> of a project that is not a roll-up.",
+                problems(row(A, "1", 1), row(WHOLE, "1", 3, A, B)));
+    }
+
+    @Test
+    void aFormThatTwoDisclosuresClaimIsAProblem() {
+        assertEquals(
+                "content/projects/d/b/2024-target.json: error M027: form 1 of its document is also the source of"
+                        + " content/projects/d/a/2024-target.json. Correct \"source\".\"forms\" in one of the two files.",
+                problems(row(A, "1", 1), row(B, "2", 1)));
+    }
+
+    @Test
+    void aTotalCountsAProjectOnceAYearAndNoRollUp() {
+        ProjectRow target = row(A, "10", 1);
+        DisclosureRow evaluated = new DisclosureRow(
+                "a",
+                2024,
+                Stage.SELF_EVALUATION,
+                new Source("doc", List.of(9)),
+                Money.of("8"),
+                Money.of("10"),
+                Money.of("7"),
+                null,
+                VerdictCounts.NONE,
+                0);
+        ProjectRow both = new ProjectRow(
+                A, "a", List.of(), List.of(evaluated, target.disclosures().getFirst()));
+        Totals totals = Totals.of(List.of(both, row(B, "5", 2), row(WHOLE, "13", 3, A, B)));
+        assertEquals(Money.of("13"), totals.budget());
+        assertEquals(Money.of("7"), totals.executed());
+        assertEquals(Money.of("8"), totals.executedBudget());
+        assertEquals(2, totals.projects());
+        assertEquals(1, totals.rollUps());
+        assertEquals(4, totals.disclosures());
+    }
+}
