@@ -48,12 +48,16 @@ public final class Main implements Runnable {
 
     /** Runs the program. */
     static int run(Console console, String... arguments) {
+        return line(console).execute(arguments);
+    }
+
+    /** The commands, bound to a console. */
+    static CommandLine line(Console console) {
         Main main = new Main();
-        CommandLine line = new CommandLine(main, new CommandFactory(console))
+        return new CommandLine(main, new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setExecutionExceptionHandler((failure, command, parsed) -> unexpected(console, failure, main.debug));
-        return line.execute(arguments);
     }
 
     private static int unexpected(Console console, Exception failure, boolean debug) {
