@@ -10,23 +10,22 @@ import java.util.stream.DoubleStream;
  * @param label what it is about
  * @param plan the outlined figure, empty if none
  * @param done the solid figure over it, empty if none
- * @param figure what stands at the end of the bars
- * @param note what stands under them, or empty
+ * @param saying what is written beside the bars
  */
-record BarRow(String label, List<BigDecimal> plan, List<BigDecimal> done, String figure, String note) {
+record BarRow(String label, List<BigDecimal> plan, List<BigDecimal> done, Saying saying) {
     /** A promise or a plan alone. */
     static BarRow planned(String label, BigDecimal value, Saying saying) {
-        return new BarRow(label, List.of(value), List.of(), saying.figure(), saying.note());
+        return new BarRow(label, List.of(value), List.of(), saying);
     }
 
     /** A result alone. */
     static BarRow done(String label, BigDecimal value, Saying saying) {
-        return new BarRow(label, List.of(), List.of(value), saying.figure(), saying.note());
+        return new BarRow(label, List.of(), List.of(value), saying);
     }
 
     /** Words without a bar. */
     static BarRow words(String label, Saying saying) {
-        return new BarRow(label, List.of(), List.of(), saying.figure(), saying.note());
+        return new BarRow(label, List.of(), List.of(), saying);
     }
 
     /** A line over those that follow. */
@@ -34,11 +33,19 @@ record BarRow(String label, List<BigDecimal> plan, List<BigDecimal> done, String
         return words(label, new Saying("", ""));
     }
 
-    /** What is written beside the bars: a figure at their end, a note under them. */
+    /** A figure at the end of the bars and a note under them; either may be empty. */
     record Saying(String figure, String note) {}
 
+    String figure() {
+        return saying.figure();
+    }
+
+    String note() {
+        return saying.note();
+    }
+
     boolean isHeading() {
-        return !hasBars() && figure.isEmpty() && note.isEmpty();
+        return !hasBars() && figure().isEmpty() && note().isEmpty();
     }
 
     boolean hasBars() {

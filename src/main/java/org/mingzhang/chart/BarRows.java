@@ -3,13 +3,15 @@ package org.mingzhang.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.chart.Glyphs.Wrap;
+import org.mingzhang.chart.Mark.Anchor;
 import org.mingzhang.chart.Mark.Bar;
+import org.mingzhang.chart.Mark.Label;
 import org.mingzhang.chart.Mark.Lines;
 import org.mingzhang.chart.Mark.Point;
 
 /**
- * Horizontal bars under one another on one scale from zero, never cut: label before the bar, or above it where the sheet is narrow, figure at
- * its end, note under it.
+ * Horizontal bars under one another on one scale from zero, never cut: label before the bar and figure at its end, or
+ * both above it where the sheet is narrow; note under it.
  */
 final class BarRows {
     private static final double BASELINE = 13;
@@ -47,9 +49,10 @@ final class BarRows {
         double labelled = label(row.label());
         double barTop = frame.stacked() ? top + labelled : top;
         bars(row, barTop + BAR_MIDDLE);
-        figure(row, barTop + BASELINE);
-        double noted = note(row.note(), barTop + BASELINE + Glyphs.LINE);
-        double content = frame.stacked() ? labelled + ROW_LEAST + noted : Math.max(labelled, ROW_LEAST + noted);
+        figure(row);
+        double barred = frame.stacked() && !row.hasBars() ? 0 : ROW_LEAST;
+        double noted = note(row.note(), barTop + barred - ROW_LEAST + BASELINE + Glyphs.LINE);
+        double content = frame.stacked() ? labelled + barred + noted : Math.max(labelled, barred + noted);
         top += content + ROW_GAP;
     }
 
@@ -61,8 +64,7 @@ final class BarRows {
 
     /** Returns the height it takes. */
     private double label(String label) {
-        double room = frame.stacked() ? frame.width() : frame.labelWidth();
-        List<String> lines = Glyphs.wrap(label, Glyphs.NORMAL, new Wrap(room, LABEL_LINES));
+        List<String> lines = Glyphs.wrap(label, Glyphs.NORMAL, new Wrap(frame.labelWidth(), LABEL_LINES));
         drawing.lines(new Point(0, top + BASELINE), lines, Role.TEXT);
         return lines.size() * Glyphs.LINE;
     }
@@ -88,16 +90,20 @@ final class BarRows {
         }
     }
 
-    private void figure(BarRow row, double baseline) {
+    private void figure(BarRow row) {
         if (!row.figure().isEmpty()) {
-            double end = row.values()
-                    .map(frame.scale()::at)
-                    .max()
-                    .orElse(frame.scale().zero());
-            double gap = row.hasBars() ? Frame.FIGURE_GAP : 0;
-            double x = Math.max(end, frame.scale().zero()) + gap;
-            drawing.text(new Point(x, baseline), row.figure(), row.hasBars() ? Role.STRONG : Role.MUTED);
+            Role role = row.hasBars() ? Role.STRONG : Role.MUTED;
+            double x = frame.stacked() ? frame.width() : barEnd(row);
+            Anchor anchor = frame.stacked() ? Anchor.END : Anchor.START;
+            drawing.add(new Label(x, top + BASELINE, anchor, Glyphs.NORMAL, row.figure(), role));
         }
+    }
+
+    /** Where a figure begins beside the bars of a row, or in their place. */
+    private double barEnd(BarRow row) {
+        Scale scale = frame.scale();
+        double end = row.values().map(scale::at).reduce(scale.zero(), Math::max);
+        return row.hasBars() ? end + Frame.FIGURE_GAP : end;
     }
 
     /** Returns the height it takes. */
@@ -112,43 +118,53 @@ final class BarRows {
      * The columns that rows share.
      *
      * @param width of the whole
-     * @param labelWidth of the labels before the bars, or zero if they stand above them
+     * @param labelWidth of the labels
+     * @param stacked whether label and figure stand above the bars
      * @param scale of the bars
      */
-    record Frame(double width, double labelWidth, Scale scale) {
+    record Frame(double width, double labelWidth, boolean stacked, Scale scale) {
         static final double FIGURE_GAP = 6;
 
         private static final double STACKED_BELOW = 480;
         private static final double LABEL_SHARE = 0.34;
         private static final double LABEL_GAP = 14;
-        private static final double LEAST_BARS = 60;
+        private static final double EDGE = 0.5;
+        private static final double LEAST_LABEL = 60;
 
         /** Columns in which the longest label and figure of all {@code rows} find room. */
         static Frame of(List<BarRow> rows, double width) {
-            double figure = FIGURE_GAP
-                    + rows.stream()
-                            .mapToDouble(r -> Glyphs.width(r.figure(), Glyphs.NORMAL))
-                            .max()
-                            .orElse(0);
+            return width < STACKED_BELOW ? stacked(rows, width) : beside(rows, width);
+        }
+
+        private static Frame beside(List<BarRow> rows, double width) {
             double longest = rows.stream()
                     .filter(r -> !r.isHeading())
                     .mapToDouble(r -> Glyphs.width(r.label(), Glyphs.NORMAL))
                     .max()
                     .orElse(0);
-            double label = width < STACKED_BELOW ? 0 : Math.min(longest, width * LABEL_SHARE);
-            double start = label == 0 ? 0.5 : label + LABEL_GAP;
-            double end = Math.max(width - figure, start + LEAST_BARS);
-            return new Frame(width, label, scale(rows, new Span(start, end)));
+            double label = Math.min(longest, width * LABEL_SHARE);
+            double start = label + LABEL_GAP;
+            double end = Math.max(width - figureWidth(rows) - FIGURE_GAP, start + 1);
+            return new Frame(width, label, false, scale(rows, new Span(start, end)));
+        }
+
+        /** Columns with labels and figures above the bars. */
+        static Frame stacked(List<BarRow> rows, double width) {
+            double label = Math.max(width - figureWidth(rows) - LABEL_GAP, LEAST_LABEL);
+            return new Frame(width, label, true, scale(rows, new Span(EDGE, width - EDGE)));
+        }
+
+        static double figureWidth(List<BarRow> rows) {
+            return rows.stream()
+                    .mapToDouble(r -> Glyphs.width(r.figure(), Glyphs.NORMAL))
+                    .max()
+                    .orElse(0);
         }
 
         private static Scale scale(List<BarRow> rows, Span px) {
             double low = rows.stream().flatMapToDouble(BarRow::values).min().orElse(0);
             double high = rows.stream().flatMapToDouble(BarRow::values).max().orElse(0);
             return Scale.whole(Math.min(0, low), Math.max(0, high), px);
-        }
-
-        boolean stacked() {
-            return labelWidth == 0;
         }
     }
 }

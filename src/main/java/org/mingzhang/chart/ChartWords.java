@@ -43,10 +43,11 @@ public enum ChartWords {
         return say(Phrase.YUAN, Figures.grouped(money.yuan()));
     }
 
-    /** A share of a whole: {@code 76.02%}. It is exact, or says that it is about, and never reaches 0% or 100% by rounding. */
-    String percent(BigDecimal part, BigDecimal whole) {
+    /** A phrase about a share of a whole. It is exact, or says that it is about, and never reaches 0% or 100% by rounding. */
+    String share(Phrase phrase, BigDecimal part, BigDecimal whole) {
         Figures.Percent percent = Figures.percent(part, whole);
-        return percent.exact() ? percent.text() : say(Phrase.ABOUT, percent.text());
+        String said = say(phrase, percent.text());
+        return percent.exact() ? said : say(Phrase.ABOUT, said);
     }
 
     /** Several clauses as one sentence. */

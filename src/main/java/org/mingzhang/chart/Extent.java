@@ -54,18 +54,18 @@ record Extent(@Nullable Edge lower, @Nullable Edge upper, String unit) {
                 || (value.scale() <= MOST_DIGITS && value.precision() - value.scale() <= MOST_DIGITS);
     }
 
-    private static Extent of(NumberMeasure number) {
-        BaseUnit base = BaseUnit.of(number.unit());
+    private static Extent of(NumberMeasure printed) {
+        NumberMeasure number = printed.inBaseUnit();
         Bound bound = number.bound();
-        Edge edge = new Edge(base.value(number.value()), bound == Bound.MORE_THAN || bound == Bound.LESS_THAN);
-        return new Extent(bound.ceiling() ? null : edge, bound.floor() ? null : edge, base.name());
+        Edge edge = new Edge(number.value(), bound == Bound.MORE_THAN || bound == Bound.LESS_THAN);
+        return new Extent(bound.ceiling() ? null : edge, bound.floor() ? null : edge, number.unit());
     }
 
-    private static Extent of(RangeMeasure range) {
-        BaseUnit base = BaseUnit.of(range.unit());
-        Edge lower = new Edge(base.value(range.lower()), range.lowerBound() == Bound.MORE_THAN);
-        Edge upper = new Edge(base.value(range.upper()), range.upperBound() == Bound.LESS_THAN);
-        return new Extent(lower, upper, base.name());
+    private static Extent of(RangeMeasure printed) {
+        RangeMeasure range = printed.inBaseUnit();
+        Edge lower = new Edge(range.lower(), range.lowerBound() == Bound.MORE_THAN);
+        Edge upper = new Edge(range.upper(), range.upperBound() == Bound.LESS_THAN);
+        return new Extent(lower, upper, range.unit());
     }
 
     /** Whether it is a single number. */

@@ -83,7 +83,8 @@ final class Glyphs {
     static List<String> wrap(String text, double size, Wrap limit) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words(text, size, limit.width())) {
+        String seen = head(text, size, 2 * limit.width() * (limit.lines() + 1));
+        for (String word : words(seen, size, limit.width())) {
             if (!line.isEmpty() && width((line + word).stripTrailing(), size) > limit.width()) {
                 lines.add(line.strip());
                 line = word.stripLeading();

@@ -50,7 +50,7 @@ public final class MoneyChart {
     private static Optional<String> share(Phrase phrase, Money part, @Nullable Money whole, Sheet sheet) {
         return whole == null || whole.isZero()
                 ? Optional.empty()
-                : Optional.of(sheet.say(phrase, sheet.words().percent(part.yuan(), whole.yuan())));
+                : Optional.of(sheet.words().share(phrase, part.yuan(), whole.yuan()));
     }
 
     private static List<String> executedClauses(Execution row, Sheet sheet) {

@@ -1,28 +1,20 @@
 package org.mingzhang.chart;
 
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mingzhang.chart.Mark.Anchor;
 import org.mingzhang.chart.Mark.Label;
-import org.mingzhang.chart.Mark.Lines;
 import org.mingzhang.chart.Mark.Point;
-import org.mingzhang.model.Bound;
 import org.mingzhang.model.DateMeasure;
 
 /** A time promised, and when it came, on the months of one year, or of the few years that the two name. */
 final class MonthStrip {
-    private static final int MONTHS = 12;
     private static final int MOST_YEARS = 3;
-    private static final double MONTH_ROOM = 16;
     private static final double TARGET_BASELINE = 13;
     private static final double TRACK_TOP = 27;
     private static final double MONTH_BASELINE = TRACK_TOP + Track.HEIGHT + 16;
-    private static final double LINE = 17;
     private static final double FOOT = 6;
 
     private MonthStrip() {}
@@ -36,158 +28,84 @@ final class MonthStrip {
                     : Optional.empty();
         }
 
-        private OptionalInt firstYear() {
-            return stream().min();
+        OptionalInt firstYear() {
+            return named().min();
         }
 
-        private int yearCount() {
-            return stream().max().orElse(0) - firstYear().orElse(0) + 1;
+        int yearCount() {
+            return named().max().orElse(0) - firstYear().orElse(0) + 1;
         }
 
-        private IntStream stream() {
+        private IntStream named() {
             return Stream.concat(Stream.of(target), actual().stream())
                     .flatMap(d -> Stream.ofNullable(d.year()))
                     .mapToInt(Integer::intValue);
         }
     }
 
-    /**
-     * The months across the sheet.
-     *
-     * @param px from the first day to the last
-     * @param firstYear the year of the first month, or empty if no year is named
-     * @param years how many
-     */
-    private record Months(Span px, OptionalInt firstYear, int years) {
-        double month() {
-            return px.length() / (MONTHS * years);
-        }
-
-        /** The left edge of a day. */
-        double start(DateMeasure date, MonthDay day) {
-            return at(date, day, -1);
-        }
-
-        /** The right edge of a day. */
-        double end(DateMeasure date, MonthDay day) {
-            return at(date, day, 0);
-        }
-
-        private double at(DateMeasure date, MonthDay day, int shift) {
-            Integer named = date.year();
-            int year = named == null ? 0 : named - firstYear.orElse(named);
-            int month = day.getMonthValue();
-            double share =
-                    (day.getDayOfMonth() + shift) / (double) Month.of(month).maxLength();
-            return px.start() + (year * MONTHS + month - 1 + share) * month();
-        }
-    }
-
     static Chart of(String name, Times times, Sheet sheet) {
         Span px = new Span(BulletChart.MARGIN, sheet.width() - BulletChart.MARGIN);
         Months months = new Months(px, times.firstYear(), times.yearCount());
-        Track track = new Track(px, TRACK_TOP);
-        Track.Ends ends = target(times.target(), months);
-        Drawing drawing = new Drawing().add(track.ground()).addAll(track.good(ends));
-        drawing.add(separators(months)).addAll(monthNames(months, sheet));
-        times.actual().ifPresent(a -> drawing.addAll(actual(a, months, track)));
-        drawing.addAll(track.ticks(ends));
+        Drawing drawing = new Drawing().addAll(strip(times, months, TRACK_TOP));
+        drawing.addAll(months.names(MONTH_BASELINE));
         Span room = new Span(0, sheet.width());
         String label = Glyphs.shorten(sheet.say(Phrase.TARGET, times.target().toText()), Glyphs.NORMAL, room.end());
-        drawing.label(new Point(ends.middle(), TARGET_BASELINE), room, label, Role.STRONG);
+        double x = months.promised(times.target()).middle();
+        drawing.label(new Point(x, TARGET_BASELINE), room, label, Role.STRONG);
         double bottom = below(drawing, times, months, sheet);
         String text = PromiseWords.of(times.promise(), sheet.words()).describe(name, false);
         return new Chart(sheet.width(), bottom + FOOT, name, text, drawing.marks());
     }
 
+    /** Ground, good side, months, result and target. */
+    static List<Mark> strip(Times times, Months months, double top) {
+        Track track = new Track(months.px(), top);
+        Track.Ends ends = months.promised(times.target());
+        Drawing drawing = new Drawing().add(track.ground()).addAll(track.good(ends));
+        drawing.add(months.separators(new Span(top, top + Track.HEIGHT)));
+        times.actual().ifPresent(a -> drawing.addAll(actual(a, months.said(a), track)));
+        return drawing.addAll(track.ticks(ends)).marks();
+    }
+
+    private static List<Mark> actual(DateMeasure date, Track.Ends ends, Track track) {
+        if (date.bound().open()) {
+            return track.bound(ends.columns());
+        }
+        return List.of(ends.point() ? track.spot(ends.end()) : track.stretch(ends.columns()));
+    }
+
     /** The years and the result under the months; returns the last baseline. */
     private static double below(Drawing drawing, Times times, Months months, Sheet sheet) {
-        double baseline = MONTH_BASELINE;
-        if (months.years > 1) {
-            baseline += LINE;
-            for (int i = 0; i < months.years; i++) {
-                String year = sheet.say(Phrase.YEAR, months.firstYear.orElse(0) + i);
-                double x = months.px.start() + i * MONTHS * months.month();
-                drawing.add(new Label(x, baseline, Anchor.START, Glyphs.SMALL, year, Role.MUTED));
-            }
+        List<Label> years = months.yearNames(MONTH_BASELINE + Glyphs.LINE, sheet);
+        drawing.addAll(years);
+        double baseline = MONTH_BASELINE + (years.isEmpty() ? 0 : Glyphs.LINE);
+        List<String> wordings = PromiseWords.of(times.promise(), sheet.words()).actualLabels();
+        if (wordings.isEmpty()) {
+            return baseline;
         }
-        var wordings = PromiseWords.of(times.promise(), sheet.words()).actualLabels();
-        if (!wordings.isEmpty()) {
-            baseline += LINE;
-            String text = Glyphs.fitting(wordings, Glyphs.NORMAL, sheet.width());
-            double x = times.actual().map(a -> place(a, months)).orElse(0.0);
-            drawing.label(new Point(x, baseline), new Span(0, sheet.width()), text, Role.TEXT);
-        }
+        baseline += Glyphs.LINE;
+        String text = Glyphs.fitting(wordings, Glyphs.NORMAL, sheet.width());
+        double x = times.actual().map(a -> months.said(a).columns().middle()).orElse(0.0);
+        drawing.label(new Point(x, baseline), new Span(0, sheet.width()), text, Role.TEXT);
         return baseline;
     }
 
-    /** A deadline is open before it; without a comparator the time stands for itself. */
-    private static Track.Ends target(DateMeasure date, Months months) {
-        boolean strict = date.bound() == Bound.LESS_THAN || date.bound() == Bound.MORE_THAN;
-        Track.End edge = strict ? Track.End.STRICT : Track.End.CLOSED;
-        if (date.bound().ceiling()) {
-            return new Track.Ends(months.px.start(), months.end(date, date.to()), Track.End.OPEN, edge);
-        }
-        if (date.bound().floor()) {
-            return new Track.Ends(months.start(date, date.from()), months.px.end(), edge, Track.End.OPEN);
-        }
-        double end = months.end(date, date.to());
-        double start = date.from().equals(date.to()) ? end : months.start(date, date.from());
-        return new Track.Ends(start, end, edge, edge);
-    }
-
-    private static List<Mark> actual(DateMeasure date, Months months, Track track) {
-        if (date.bound().open()) {
-            return track.bound(target(date, months).columns());
-        }
-        double end = months.end(date, date.to());
-        Mark mark = date.from().equals(date.to())
-                ? track.spot(end)
-                : track.stretch(new Span(months.start(date, date.from()), end));
-        return List.of(mark);
-    }
-
-    private static double place(DateMeasure date, Months months) {
-        return target(date, months).columns().middle();
-    }
-
-    private static Mark separators(Months months) {
-        Point[] ends = IntStream.range(1, MONTHS * months.years)
-                .mapToDouble(i -> months.px.start() + i * months.month())
-                .boxed()
-                .flatMap(x -> Stream.of(new Point(x, TRACK_TOP), new Point(x, TRACK_TOP + Track.HEIGHT)))
-                .toArray(Point[]::new);
-        return new Lines(List.of(ends), Role.RULE);
-    }
-
-    private static List<Label> monthNames(Months months, Sheet sheet) {
-        int step = months.month() >= MONTH_ROOM ? 1 : (int) Math.ceil(2 * MONTH_ROOM / months.month() / 3) * 3;
-        return IntStream.range(0, MONTHS * months.years)
-                .filter(i -> i % step == 0)
-                .mapToObj(i -> new Label(
-                        months.px.start() + (i + 0.5) * months.month(),
-                        MONTH_BASELINE,
-                        Anchor.MIDDLE,
-                        Glyphs.SMALL,
-                        monthName(i, step, sheet),
-                        Role.MUTED))
-                .toList();
-    }
-
-    /** A bare number, the first with the word for what is counted where it has room. */
-    private static String monthName(int index, int step, Sheet sheet) {
-        String number = String.valueOf(index % MONTHS + 1);
-        return step > 1 && sheet.words() == ChartWords.CHINESE ? sheet.say(Phrase.MONTH, number) : number;
-    }
-
-    /** Whether a result finds room on the strip of its target. */
+    /** Whether a result can stand on the strip of its target: both name a year, not far apart, or neither does. */
     static boolean fits(DateMeasure target, DateMeasure actual) {
         Integer promised = target.year();
         Integer came = actual.year();
-        return promised == null || came == null || Math.abs(promised - came) < MOST_YEARS;
+        if (promised == null || came == null) {
+            return comparable(target, actual);
+        }
+        return Math.abs(promised - came) < MOST_YEARS;
     }
 
-    /** How the last days of two times follow one another; years count where both name one. */
+    /** Whether one can be said to come after the other: a printed year is not compared with one that is not. */
+    static boolean comparable(DateMeasure target, DateMeasure actual) {
+        return (target.year() == null) == (actual.year() == null);
+    }
+
+    /** How the last days of two comparable times follow one another. */
     static int compareEnds(DateMeasure one, DateMeasure other) {
         Integer year = one.year();
         Integer otherYear = other.year();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.chart.BarRow.Saying;
 import org.mingzhang.model.Money;
 
 /** Projects by amount: the budget outlined, what was executed of it solid, on one scale. */
@@ -39,27 +40,28 @@ public final class ProjectsChart {
         List<BigDecimal> done =
                 Stream.ofNullable(project.executed).map(Money::yuan).toList();
         String note = Optional.ofNullable(project.executed)
-                .map(e -> spent(project, sheet.words().amount(e), sheet))
+                .map(e -> spent(project.budget, e, sheet.words().amount(e), sheet))
                 .orElse("");
         return new BarRow(
                 project.name,
                 List.of(project.budget.yuan()),
                 done,
-                sheet.words().amount(project.budget),
-                note);
+                new Saying(sheet.words().amount(project.budget), note));
     }
 
     private static List<String> clauses(Amount project, Sheet sheet) {
         String budget = sheet.say(Phrase.IS, project.name, sheet.words().exact(project.budget));
         Stream<String> spent = Stream.ofNullable(project.executed)
-                .map(e -> spent(project, sheet.words().exact(e), sheet));
+                .map(e -> spent(project.budget, e, sheet.words().exact(e), sheet));
         return Stream.concat(Stream.of(budget), spent).toList();
     }
 
-    private static String spent(Amount project, String figure, Sheet sheet) {
-        Money executed = project.executed;
-        return executed == null || project.budget.isZero()
-                ? sheet.say(Phrase.SPENT_OF_NONE, figure)
-                : sheet.say(Phrase.SPENT, figure, sheet.words().percent(executed.yuan(), project.budget.yuan()));
+    /** What was executed, and its share of the budget. */
+    static String spent(Money budget, Money executed, String figure, Sheet sheet) {
+        return budget.isZero()
+                ? sheet.say(Phrase.SPENT, figure)
+                : sheet.say(Phrase.SPENT, figure)
+                        + sheet.say(Phrase.COMMA)
+                        + sheet.words().share(Phrase.OF_BUDGET, executed.yuan(), budget.yuan());
     }
 }

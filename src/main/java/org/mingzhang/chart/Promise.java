@@ -11,9 +11,13 @@ import org.mingzhang.model.RangeMeasure;
  * What was promised and what was reported of it.
  *
  * @param target the promise
- * @param actual the result, or null if none is printed
+ * @param actual the result, or null if none is printed; an empty cell counts as none
  */
 public record Promise(Measure target, @Nullable Measure actual) {
+    public Promise {
+        actual = actual == null || actual.toText().isEmpty() ? null : actual;
+    }
+
     /** Whether the actual leaves the result open: it repeats a bound or names a range. */
     boolean restated() {
         return actual instanceof RangeMeasure
@@ -45,10 +49,5 @@ public record Promise(Measure target, @Nullable Measure actual) {
         return Stream.concat(targetExtent().stream(), sharedActual().stream())
                 .flatMap(Extent::edges)
                 .map(Extent.Edge::value);
-    }
-
-    /** The unit that differences are told in: the target's, as printed. */
-    BaseUnit unit() {
-        return BaseUnit.of(target.unit());
     }
 }

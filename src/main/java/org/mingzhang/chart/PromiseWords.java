@@ -10,6 +10,7 @@ import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
 import org.mingzhang.model.TextMeasure;
+import org.mingzhang.model.Unit;
 
 /** What labels and text alternatives say of a promise and its result. */
 final class PromiseWords {
@@ -90,6 +91,9 @@ final class PromiseWords {
     }
 
     private static Phrase timeRelation(DateMeasure target, DateMeasure actual) {
+        if (!MonthStrip.comparable(target, actual)) {
+            return Phrase.NOT_COMPARED;
+        }
         int order = MonthStrip.compareEnds(actual, target);
         if (order != 0) {
             return order > 0 ? Phrase.ENDS_LATER : Phrase.ENDS_EARLIER;
@@ -127,7 +131,8 @@ final class PromiseWords {
 
     /** A difference without its sign, in the target's unit. */
     String difference(BigDecimal base) {
-        String figure = Figures.plain(promise.unit().printed(base.abs()));
+        Unit scale = Unit.of(promise.target().unit());
+        String figure = Figures.plain(base.abs().scaleByPowerOfTen(-scale.power()));
         String unit = promise.target().unit();
         return unit.equals("%") ? words.say(Phrase.POINTS, figure) : figure + unit;
     }

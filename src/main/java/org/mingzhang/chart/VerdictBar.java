@@ -66,7 +66,7 @@ public final class VerdictBar {
     }
 
     private String clause(Outcome outcome, int count, int total) {
-        String share = sheet.words().percent(BigDecimal.valueOf(count), BigDecimal.valueOf(total));
+        String share = sheet.words().share(Phrase.OF_ALL, BigDecimal.valueOf(count), BigDecimal.valueOf(total));
         return sheet.say(Phrase.VERDICT_COUNT, sheet.say(outcome.phrase()), count, share);
     }
 

@@ -40,6 +40,12 @@ final class ChartCases {
         cases.items();
         cases.projects();
         cases.verdicts();
+        cases.points();
+        cases.years();
+        cases.panels();
+        cases.declared();
+        cases.recurring();
+        cases.comparison();
         cases.english();
         return cases.charts;
     }
@@ -144,6 +150,109 @@ final class ChartCases {
         put("verdicts-row", VerdictBar.of(counts(3, 1, 4, 2, 1), ROW));
         put("verdicts-slivers", VerdictBar.of(counts(1, 1, 1, 1, 996), COLUMN));
         put("verdicts-one", VerdictBar.of(counts(0, 0, 0, 0, 12), ROW));
+    }
+
+    private void points() {
+        List<PointsChart.Points> points = List.of(
+                points("预算执行", "10", "10"),
+                points("产出指标", "50", "44.5"),
+                points("效益指标", "30", "30"),
+                points("满意度指标", "10", null));
+        put("points", PointsChart.of(points, COLUMN));
+        put("points-phone", PointsChart.of(points, PHONE));
+    }
+
+    private static PointsChart.Points points(String category, String weight, @Nullable String score) {
+        return new PointsChart.Points(category, new BigDecimal(weight), score == null ? null : new BigDecimal(score));
+    }
+
+    private void years() {
+        List<YearsChart.YearMoney> years = List.of(
+                year(2024, "450000", null),
+                year(2023, "364900", "364900"),
+                year(2021, "500000", "128800.50"),
+                year(2025, "450000", null),
+                year(2020, null, "90000"));
+        put("years", YearsChart.of(years, COLUMN));
+        put("years-phone", YearsChart.of(years, PHONE));
+    }
+
+    private static YearsChart.YearMoney year(int year, @Nullable String budget, @Nullable String executed) {
+        return new YearsChart.YearMoney(
+                year, budget == null ? null : Money.of(budget), executed == null ? null : Money.of(executed));
+    }
+
+    private void panels() {
+        List<YearPanels.Panel> panels = List.of(
+                new YearPanels.Panel("2020年 · 7 个项目", List.of(entry("申请", "15442480")), List.of()),
+                new YearPanels.Panel(
+                        "2023年 · 8 个项目",
+                        List.of(entry("年初预算", "14622635"), entry("全年预算", "13599478.88")),
+                        List.of(entry("全年执行", "13599476.88"))),
+                new YearPanels.Panel("2024年 · 23 个项目", List.of(entry("申请", "64010000")), List.of()),
+                new YearPanels.Panel("2025年 · 9 个项目", List.of(entry("申请", "4363000")), List.of()));
+        put("panels", YearPanels.of(panels, COLUMN));
+        put("panels-phone", YearPanels.of(panels, PHONE));
+    }
+
+    private static YearPanels.Entry entry(String label, String amount) {
+        return new YearPanels.Entry(label, Money.of(amount));
+    }
+
+    private void declared() {
+        DeclaredChart.Side said = new DeclaredChart.Side(9, Money.of("4363000"));
+        put("declared-agree", DeclaredChart.of(said, said, COLUMN));
+        put("declared-less", DeclaredChart.of(said, new DeclaredChart.Side(8, Money.of("4163000.50")), PHONE));
+        put(
+                "declared-count",
+                DeclaredChart.of(new DeclaredChart.Side(10, null), new DeclaredChart.Side(12, null), PHONE));
+    }
+
+    private void recurring() {
+        List<RecurringChart.Yearly> rate = List.of(
+                yearly(2022, number(">=", "80", "%"), number("", "86", "%")),
+                yearly(2023, number(">=", "85", "%"), number(">=", "85", "%")),
+                yearly(2024, number(">=", "85", "%"), null),
+                yearly(2025, number("=", "90", "%"), null));
+        put("recurring-rate", RecurringChart.of("绩效评价满意度", rate, COLUMN));
+        put("recurring-rate-phone", RecurringChart.of("绩效评价满意度", rate, PHONE));
+        List<RecurringChart.Yearly> units = List.of(
+                yearly(2022, number("<=", "12", "万元"), number("", "11.5", "万元")),
+                yearly(2023, number("<=", "100000", "元"), number("", "98000", "元")),
+                yearly(2024, new TextMeasure("控制在预算之内"), null),
+                yearly(2025, number("<=", "9", "个"), null));
+        put("recurring-units", RecurringChart.of("评价费用单价成本", units, COLUMN));
+        List<RecurringChart.Yearly> months = List.of(
+                yearly(2023, date("=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底")),
+                yearly(2024, date("<=", 1130, 1130, "11月底"), null),
+                yearly(2025, date("", 901, 1130, "9-11月"), date("", 901, 1215, "9月至12月中旬")));
+        put("recurring-months", RecurringChart.of("会计监督检查工作完成时间", months, COLUMN));
+        put("recurring-months-phone", RecurringChart.of("会计监督检查工作完成时间", months, PHONE));
+    }
+
+    private static RecurringChart.Yearly yearly(int year, Measure target, @Nullable Measure actual) {
+        return new RecurringChart.Yearly(year, new Promise(target, actual));
+    }
+
+    private void comparison() {
+        List<ComparisonChart.Compared> projects = List.of(
+                compared("财政监督绩效评价服务", number(">=", "85", "%"), number(">=", "85", "%")),
+                compared("会计管理", number(">=", "85", "%"), number("", "91", "%")),
+                compared("中小微企业政策性融资担保业务补贴和奖励资金管理专项经费", number(">=", "90", "%"), number("", "72.5", "%")),
+                compared("资产管理与监督", number(">=", "90", ""), number(">=", "90", "%")),
+                compared("外事交流管理", new TextMeasure("满意"), null),
+                compared("业务培训", number(">", "95", "%"), null));
+        put("comparison", ComparisonChart.of("服务对象满意度", projects, COLUMN));
+        put("comparison-phone", ComparisonChart.of("服务对象满意度", projects, PHONE));
+        List<ComparisonChart.Compared> dwarfed = List.of(
+                compared("小微基地会计培训", number("<=", "3000", "人"), null),
+                compared("预算编制培训", number("<=", "40", "人"), number("", "38", "人")),
+                compared("履职培训", number(">=", "28", "人"), number("", "0", "人")));
+        put("comparison-cut", ComparisonChart.of("培训人数", dwarfed, COLUMN));
+    }
+
+    private static ComparisonChart.Compared compared(String project, Measure target, @Nullable Measure actual) {
+        return new ComparisonChart.Compared(project, new Promise(target, actual));
     }
 
     private void english() {

@@ -23,13 +23,13 @@ import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
 import org.mingzhang.model.TextMeasure;
 
-/** What holds for every chart, whatever the figures. A failure prints the seed that replays it. */
+/** What holds for every chart, whatever the figures. A failure names the seed that replays it; {@code -Dseed=} tries others. */
 class ChartPropertyTest {
-    private static final int ROUNDS = 500;
+    private static final int ROUNDS = 300;
     private static final double ROUNDING = 0.21;
     private static final List<String> UNITS = List.of("%", "‰", "元", "万元", "个工作日", "元/人次", "人", "");
 
-    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final long seed = Long.getLong("seed", 20_240_101L);
     private final Random random = new Random(seed);
 
     @Test
@@ -42,7 +42,30 @@ class ChartPropertyTest {
             MoneyChart.executed(row, sheet()).ifPresent(c -> labelsAreFree(named(row), c));
             Map<Outcome, Integer> counts = ChartCases.counts(count(), count(), count(), count(), count());
             VerdictBar.of(counts, sheet()).ifPresent(c -> labelsAreFree(named(counts), c));
+            rowsAreFree();
         }
+    }
+
+    private void rowsAreFree() {
+        List<RecurringChart.Yearly> years = random.ints(4, 2018, 2030)
+                .mapToObj(y -> new RecurringChart.Yearly(y, promise()))
+                .toList();
+        RecurringChart.of("指标", years, sheet()).ifPresent(c -> labelsAreFree(named(years), c));
+        List<YearsChart.YearMoney> money = random.ints(4, 2018, 2030)
+                .mapToObj(y -> new YearsChart.YearMoney(y, money(), random.nextBoolean() ? money() : null))
+                .toList();
+        YearsChart.of(money, sheet()).ifPresent(c -> labelsAreFree(named(money), c));
+        List<YearPanels.Panel> panels = money.stream()
+                .map(m -> new YearPanels.Panel("年", List.of(new YearPanels.Entry("申请", money())), List.of()))
+                .toList();
+        YearPanels.of(panels, sheet()).ifPresent(c -> labelsAreFree(named(panels), c));
+        List<ProjectsChart.Amount> projects = money.stream()
+                .map(m -> new ProjectsChart.Amount("项目名称".repeat(1 + random.nextInt(12)), money(), m.executed()))
+                .toList();
+        ProjectsChart.of(projects, sheet()).ifPresent(c -> labelsAreFree(named(projects), c));
+        DeclaredChart.Side said = new DeclaredChart.Side(count(), money());
+        DeclaredChart.Side held = new DeclaredChart.Side(count(), money());
+        DeclaredChart.of(said, held, sheet()).ifPresent(c -> labelsAreFree(named(said), c));
     }
 
     @Test
@@ -133,16 +156,25 @@ class ChartPropertyTest {
                 .toList();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            Span across = label.columns();
-            String at = name + ": " + label + " on " + chart.width() + " x " + chart.height();
-            assertTrue(across.start() >= -ROUNDING && across.end() <= chart.width() + ROUNDING, at);
-            assertTrue(rows(label).start() >= 0 && rows(label).end() <= chart.height() + ROUNDING, at);
+            assertTrue(inside(label, chart), () -> name + ": " + label + " leaves " + chart);
             for (Label other : labels.subList(i + 1, labels.size())) {
-                boolean touch = inner(across).overlaps(inner(other.columns()))
-                        && rows(label).overlaps(rows(other));
-                assertTrue(!touch, at + " and " + other);
+                assertTrue(apart(label, other), () -> name + ": " + label + " touches " + other);
             }
         }
+    }
+
+    private static boolean inside(Label label, Chart chart) {
+        Span across = label.columns();
+        Span down = rows(label);
+        return across.start() >= -ROUNDING
+                && across.end() <= chart.width() + ROUNDING
+                && down.start() >= 0
+                && down.end() <= chart.height() + ROUNDING;
+    }
+
+    private static boolean apart(Label one, Label other) {
+        return !inner(one.columns()).overlaps(inner(other.columns()))
+                || !rows(one).overlaps(rows(other));
     }
 
     private static Span inner(Span span) {
@@ -190,7 +222,7 @@ class ChartPropertyTest {
     private RangeMeasure range() {
         BigDecimal one = positive();
         BigDecimal other = positive();
-        return new RangeMeasure(Bound.MORE_THAN, one.min(other), Bound.AT_MOST, one.max(other), one(UNITS));
+        return new RangeMeasure(Bound.AT_LEAST, one.min(other), Bound.AT_MOST, one.max(other), one(UNITS));
     }
 
     private DateMeasure date() {

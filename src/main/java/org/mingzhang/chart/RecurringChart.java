@@ -1,0 +1,105 @@
+package org.mingzhang.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.NumberMeasure;
+
+/** One indicator through the years: target and actual of each on one scale, the change since the year before named. */
+public final class RecurringChart {
+    private RecurringChart() {}
+
+    /**
+     * The indicator in one year.
+     *
+     * @param year fiscal year
+     * @param promise what was promised and what came of it
+     */
+    public record Yearly(int year, Promise promise) {}
+
+    /** The years, earliest first; nothing for none. */
+    public static Optional<Chart> of(String name, List<Yearly> years, Sheet sheet) {
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PromiseRows.Row> rows = new ArrayList<>();
+        Yearly before = null;
+        for (Yearly year : rising(years)) {
+            String change = before == null ? "" : String.join(sheet.say(Phrase.COMMA), changes(before, year, sheet));
+            rows.add(new PromiseRows.Row(sheet.say(Phrase.YEAR, year.year), year.promise, change));
+            before = year;
+        }
+        return Optional.of(ComparisonChart.draw(name, rows, sheet));
+    }
+
+    private static List<Yearly> rising(List<Yearly> years) {
+        return years.stream().sorted(Comparator.comparing(Yearly::year)).toList();
+    }
+
+    private static List<String> changes(Yearly before, Yearly now, Sheet sheet) {
+        String since = sheet.say(Phrase.YEAR, before.year);
+        List<String> changes = new ArrayList<>();
+        changes.add(target(before.promise.target(), now.promise, new Since(since, sheet)));
+        actual(before.promise, now.promise, new Since(since, sheet)).ifPresent(changes::add);
+        return changes;
+    }
+
+    private record Since(String year, Sheet sheet) {
+        String say(Phrase phrase, String difference) {
+            return sheet.say(phrase, year, difference);
+        }
+    }
+
+    private static String target(Measure then, Promise now, Since since) {
+        Measure target = now.target();
+        if (then.equals(target)) {
+            return since.say(Phrase.TARGET_SAME, "");
+        }
+        BigDecimal difference = difference(then, target);
+        if (difference == null) {
+            return since.sheet.say(Phrase.TARGET_CHANGED, since.year, then.toText(), target.toText());
+        }
+        Phrase phrase = difference.signum() > 0 ? Phrase.TARGET_RAISED : Phrase.TARGET_LOWERED;
+        return difference.signum() == 0
+                ? since.say(Phrase.TARGET_SAME, "")
+                : since.say(phrase, PromiseWords.of(now, since.sheet.words()).difference(difference));
+    }
+
+    private static Optional<String> actual(Promise then, Promise now, Since since) {
+        Optional<BigDecimal> before = then.result().filter(r -> sameScale(then.actual(), now));
+        Optional<BigDecimal> after = now.result().filter(r -> sameScale(now.actual(), now));
+        return before.flatMap(b -> after.map(a -> a.subtract(b))).map(difference -> {
+            Phrase phrase = difference.signum() > 0 ? Phrase.ACTUAL_MORE : Phrase.ACTUAL_LESS;
+            return difference.signum() == 0
+                    ? since.say(Phrase.ACTUAL_SAME, "")
+                    : since.say(
+                            phrase, PromiseWords.of(now, since.sheet.words()).difference(difference));
+        });
+    }
+
+    private static boolean sameScale(@Nullable Measure actual, Promise promise) {
+        return Optional.ofNullable(actual)
+                .flatMap(Extent::of)
+                .flatMap(a -> promise.targetExtent().filter(a::comparable))
+                .isPresent();
+    }
+
+    /** In the base unit; null unless only the number changed. */
+    private static @Nullable BigDecimal difference(Measure then, Measure now) {
+        boolean alike = then instanceof NumberMeasure a && now instanceof NumberMeasure b && a.bound() == b.bound();
+        Optional<Extent> before = Extent.of(then);
+        Optional<Extent> after = Extent.of(now);
+        if (!alike || before.isEmpty() || after.isEmpty() || !before.get().comparable(after.get())) {
+            return null;
+        }
+        return value(after.get()).subtract(value(before.get()));
+    }
+
+    private static BigDecimal value(Extent extent) {
+        return extent.edges().map(Extent.Edge::value).findFirst().orElse(BigDecimal.ZERO);
+    }
+}

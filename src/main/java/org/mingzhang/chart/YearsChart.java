@@ -1,0 +1,120 @@
+package org.mingzhang.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.chart.BarRow.Saying;
+import org.mingzhang.model.Money;
+
+/** A project's money through the years on one scale: the budget outlined, what was executed solid, the change named. */
+public final class YearsChart {
+    private YearsChart() {}
+
+    /**
+     * The money of one year; one of the two at least is printed.
+     *
+     * @param year fiscal year
+     * @param budget adjusted budget or request, or null
+     * @param executed what was spent, or null
+     */
+    public record YearMoney(
+            int year, @Nullable Money budget, @Nullable Money executed) {
+        public YearMoney {
+            if (budget == null && executed == null) {
+                throw new IllegalArgumentException("a year without any money: " + year);
+            }
+        }
+    }
+
+    /** The years, earliest first; nothing for none. */
+    public static Optional<Chart> of(List<YearMoney> years, Sheet sheet) {
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BarRow> rows = new ArrayList<>();
+        List<String> statements = new ArrayList<>();
+        YearMoney before = null;
+        for (YearMoney year : rising(years)) {
+            YearWords words = new YearWords(year, before, sheet);
+            rows.add(words.row());
+            statements.add(words.statement());
+            before = year;
+        }
+        BarChart.Texts texts = new BarChart.Texts(
+                sheet.say(Phrase.MONEY_BY_YEAR), sheet.words().statements(statements));
+        return Optional.of(BarChart.of(texts, rows, sheet));
+    }
+
+    private static List<YearMoney> rising(List<YearMoney> years) {
+        return years.stream().sorted(Comparator.comparing(YearMoney::year)).toList();
+    }
+
+    /** What is said of a year, against the one before it. */
+    private record YearWords(YearMoney year, @Nullable YearMoney before, Sheet sheet) {
+        BarRow row() {
+            List<Money> budget = year.budget == null ? List.of() : List.of(year.budget);
+            List<Money> executed = year.executed == null ? List.of() : List.of(year.executed);
+            Money leading = budget.isEmpty() ? executed.getFirst() : budget.getFirst();
+            List<String> note = new ArrayList<>();
+            spent(sheet.words()::amount).ifPresent(note::add);
+            change(sheet.words()::amount).ifPresent(note::add);
+            Saying saying =
+                    new Saying(figure(sheet.words().amount(leading)), String.join(sheet.say(Phrase.COMMA), note));
+            return new BarRow(
+                    sheet.say(Phrase.YEAR, year.year),
+                    budget.stream().map(Money::yuan).toList(),
+                    executed.stream().map(Money::yuan).toList(),
+                    saying);
+        }
+
+        private String figure(String amount) {
+            return year.budget == null ? sheet.say(Phrase.SPENT, amount) : sheet.say(Phrase.BUDGET, amount);
+        }
+
+        String statement() {
+            List<String> clauses = new ArrayList<>();
+            Money budget = year.budget;
+            Money executed = year.executed;
+            String figure = budget == null && executed != null
+                    ? sheet.say(Phrase.SPENT, sheet.words().exact(executed))
+                    : sheet.say(
+                            Phrase.BUDGET, budget == null ? "" : sheet.words().exact(budget));
+            clauses.add(sheet.say(Phrase.IS, sheet.say(Phrase.YEAR, year.year), figure));
+            spent(sheet.words()::exact).ifPresent(clauses::add);
+            change(sheet.words()::exact).ifPresent(clauses::add);
+            return String.join(sheet.say(Phrase.COMMA), clauses);
+        }
+
+        private interface Written {
+            String of(Money money);
+        }
+
+        private Optional<String> spent(Written written) {
+            Money budget = year.budget;
+            Money executed = year.executed;
+            if (budget == null || executed == null) {
+                return Optional.empty();
+            }
+            return Optional.of(ProjectsChart.spent(budget, executed, written.of(executed), sheet));
+        }
+
+        /** How the budget changed since the year before. */
+        private Optional<String> change(Written written) {
+            Money now = year.budget;
+            Money then = before == null ? null : before.budget;
+            if (before == null || now == null || then == null) {
+                return Optional.empty();
+            }
+            Money difference = now.minus(then);
+            String since = sheet.say(Phrase.YEAR, before.year);
+            if (difference.isZero()) {
+                return Optional.of(sheet.say(Phrase.BUDGET_SAME, since));
+            }
+            boolean less = difference.isNegative();
+            String figure = written.of(less ? then.minus(now) : difference);
+            return Optional.of(sheet.say(less ? Phrase.BUDGET_LESS : Phrase.BUDGET_MORE, since, figure));
+        }
+    }
+}
