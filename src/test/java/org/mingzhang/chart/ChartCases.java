@@ -103,6 +103,9 @@ final class ChartCases {
         bullet("months-late", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 2025, 115, 115, "1月15日"));
         bullet("months-early", "验收时间", date("<=", 1031, 1031, "10月底"), date("", 615, 615, "6月15日"));
         bullet("months-restated", "验收时间", date("<=", 1031, 1031, "10月底"), date("<=", 1031, 1031, "10月底"));
+        bullet("months-before", "启动时间", date("<", 1101, 1130, "11月"), date("", 1021, 1031, "10月下旬"));
+        bullet("months-after", "启动时间", date(">", 301, 331, "3月"), date(">=", 401, 430, "4月"));
+        bullet("months-year-on-one-side", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 1115, 1115, "11月15日"));
         bullet("months-words", "验收时间", date("<=", 1231, 1231, "12月底"), new TextMeasure("按时"));
         bullet("months-far", "验收时间", date("<=", 2024, 1231, 1231, "12月底"), date("", 2029, 115, 115, "1月15日"));
     }
