@@ -23,7 +23,7 @@ class LauncherTest {
     private static final List<String> TOOLS =
             List.of("basename", "dirname", "find", "head", "id", "readlink", "sed", "touch", "uname");
     private static final String BUILDING = "mingzhang: building the jar, which takes a minute the first time\n";
-    private static final String MVN = "mvn -q -Dmaven.test.skip=true -Dspotless.check.skip=true package in ";
+    private static final String MVN = "mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package in ";
     private static final String FLAGS =
             " -XX:+UseParallelGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dmingzhang.terminal=false -jar ";
 
