@@ -17,4 +17,9 @@ public record AssessedDisclosure(
         indicators = List.copyOf(indicators);
         findings = List.copyOf(findings);
     }
+
+    /** With other findings. */
+    public AssessedDisclosure with(List<Finding> others) {
+        return new AssessedDisclosure(disclosure, indicators, rollUp, others);
+    }
 }

@@ -1,6 +1,7 @@
 package org.mingzhang.assess;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.model.Project;
 
 /**
@@ -14,5 +15,11 @@ public record AssessedProject(Project project, List<AssessedDisclosure> disclosu
     public AssessedProject {
         disclosures = List.copyOf(disclosures);
         findings = List.copyOf(findings);
+    }
+
+    /** The findings of its forms, latest first, then those about the project as a whole. */
+    public List<Finding> allFindings() {
+        return Stream.concat(disclosures.stream().flatMap(d -> d.findings().stream()), findings.stream())
+                .toList();
     }
 }

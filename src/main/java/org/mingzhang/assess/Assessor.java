@@ -12,12 +12,35 @@ import org.mingzhang.model.Project;
 public final class Assessor {
     private Assessor() {}
 
-    /** Assesses a project. */
+    /** Assesses a project without looking for findings. */
     public static AssessedProject assess(Project project) {
-        List<AssessedDisclosure> disclosures = project.disclosures().stream()
-                .map(d -> assess(d, project.rollUp()))
+        return assess(project, RuleSet.NONE);
+    }
+
+    /** Assesses a project and looks for what its own forms show. */
+    public static AssessedProject assess(Project project, RuleSet rules) {
+        List<Form> forms = project.disclosures().stream()
+                .map(d -> new Form(project.id(), assess(d, project.rollUp())))
                 .toList();
-        return new AssessedProject(project, disclosures, List.of());
+        List<Finding> findings = new ArrayList<>();
+        if (!project.rollUp()) {
+            neighbours(forms).forEach(years -> findings.addAll(rules.of(years)));
+        }
+        return new AssessedProject(
+                project, forms.stream().map(f -> f.assessed().with(rules.of(f))).toList(), findings);
+    }
+
+    /** The latest form of each year beside the latest of the year before it on this page; forms come latest first. */
+    private static List<Years> neighbours(List<Form> forms) {
+        List<Years> pairs = new ArrayList<>();
+        Form later = forms.getFirst();
+        for (Form form : forms) {
+            if (form.disclosure().year() != later.disclosure().year()) {
+                pairs.add(new Years(form, later));
+                later = form;
+            }
+        }
+        return pairs;
     }
 
     private static AssessedDisclosure assess(Disclosure disclosure, boolean rollUp) {

@@ -21,7 +21,8 @@ import org.mingzhang.model.Stage;
  * @param executed of a self-evaluation
  * @param totalScore as printed
  * @param verdicts of its indicators
- * @param findings number of its findings
+ * @param findings how many findings it has
+ * @param facts what the rules over its document need
  */
 public record DisclosureRow(
         String name,
@@ -33,7 +34,8 @@ public record DisclosureRow(
         @Nullable Money executed,
         @Nullable BigDecimal totalScore,
         VerdictCounts verdicts,
-        int findings) {
+        FindingCounts findings,
+        FormFacts facts) {
 
     /** The row of a disclosure. */
     public static DisclosureRow of(AssessedDisclosure assessed) {
@@ -49,11 +51,30 @@ public record DisclosureRow(
                 total.map(Execution::executed).orElse(null),
                 disclosure.totalScore(),
                 VerdictCounts.of(assessed.indicators()),
-                assessed.findings().size());
+                FindingCounts.of(assessed.findings()),
+                FormFacts.of(assessed));
     }
 
     /** What was executed as a share of the year's budget, if both are printed. */
     public Optional<BigDecimal> executedShare() {
         return executed == null || budget == null ? Optional.empty() : executed.shareOf(budget);
+    }
+
+    /** With more findings. */
+    DisclosureRow with(FindingCounts more) {
+        return more.total() == 0
+                ? this
+                : new DisclosureRow(
+                        name,
+                        year,
+                        stage,
+                        source,
+                        budget,
+                        initialBudget,
+                        executed,
+                        totalScore,
+                        verdicts,
+                        findings.plus(more),
+                        facts);
     }
 }

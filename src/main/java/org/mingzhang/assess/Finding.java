@@ -1,7 +1,11 @@
 package org.mingzhang.assess;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Stage;
 
@@ -11,51 +15,74 @@ import org.mingzhang.model.Stage;
  * @param rule the stable id of the rule that saw it
  * @param severity how strong it is
  * @param scope what it is about
- * @param project the project, or null for one about a document
- * @param year fiscal year, or null for one about several
- * @param stage stage, or null for one about several
- * @param sequence the indicator's place on the form, from 1, or null
- * @param document id of the document, or null
- * @param message for a person, with its figures, in Chinese
- * @param evidence the figures it rests on, {@code name=value} pairs joined by {@code "; "}
+ * @param subject where it stands
+ * @param words what is seen, with its figures, for a reader who knows where he is
+ * @param operands the figures it rests on
+ * @param stake what hangs on it
  */
 public record Finding(
-        String rule,
-        Severity severity,
-        Scope scope,
-        @Nullable ProjectId project,
-        @Nullable Integer year,
-        @Nullable Stage stage,
-        @Nullable Integer sequence,
-        @Nullable String document,
-        String message,
-        String evidence) {
+        String rule, Severity severity, Scope scope, Subject subject, Text words, List<Operand> operands, Stake stake) {
+    /** The strongest first: by severity, then by money, then by points; then in a fixed order. */
+    public static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(f -> f.stake.moneyOrZero(), Comparator.reverseOrder())
+            .thenComparing(f -> f.stake.pointsOrZero(), Comparator.reverseOrder())
+            .thenComparing(Finding::key);
 
-    /** How strong a finding is, strongest first. */
-    public enum Severity {
-        /** The document contradicts itself or arithmetic. */
-        CONTRADICTION,
-        /** A reader should ask. */
-        QUESTION,
-        /** Good to know. */
-        NOTE;
+    public Finding {
+        operands = List.copyOf(operands);
+    }
 
-        /** The word in the open data. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
+    /**
+     * Where a finding stands.
+     *
+     * @param project the project, or null for one about a document
+     * @param year fiscal year; the later one for a change between years
+     * @param stage stage; the later one for a change between years
+     * @param sequence the indicator's place on the form, from 1, or null
+     * @param document id of the document
+     * @param name of the project with its year, or the title of the document
+     */
+    public record Subject(
+            @Nullable ProjectId project,
+            int year,
+            Stage stage,
+            @Nullable Integer sequence,
+            String document,
+            String name) {}
+
+    /**
+     * What hangs on a finding.
+     *
+     * @param money the difference where amounts differ, else the amount it concerns, or null
+     * @param points the points given or at stake, or null
+     */
+    public record Stake(@Nullable Money money, @Nullable BigDecimal points) {
+        /** Neither money nor points. */
+        public static final Stake NONE = new Stake(null, null);
+
+        Money moneyOrZero() {
+            return money == null ? Money.ZERO : money;
+        }
+
+        BigDecimal pointsOrZero() {
+            return points == null ? BigDecimal.ZERO : points;
         }
     }
 
-    /** What a finding is about. */
-    public enum Scope {
-        INDICATOR,
-        DISCLOSURE,
-        PROJECT,
-        DOCUMENT;
+    /** For a reader who does not know where he is, in both languages. */
+    public Text message() {
+        return Text.of(subject.name + "：" + words.chinese(), subject.name + ": " + words.english());
+    }
 
-        /** The word in the open data. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    /** The figures it rests on, {@code name=value} pairs joined by {@code "; "}. */
+    public String evidence() {
+        return operands.stream().map(o -> o.label() + "=" + o.value()).collect(Collectors.joining("; "));
+    }
+
+    /** What stays the same from build to build as long as the finding stays: {@code rule place year-stage sequence}. */
+    public String key() {
+        String place = subject.project == null ? subject.document : subject.project.toString();
+        String sequence = subject.sequence == null ? "" : " " + subject.sequence;
+        return rule + " " + place + " " + subject.year + "-" + subject.stage.id() + sequence;
     }
 }

@@ -47,4 +47,9 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
     private Optional<ProjectRow> keeping(List<DisclosureRow> kept) {
         return kept.isEmpty() ? Optional.empty() : Optional.of(new ProjectRow(id, name, rollUpOf, kept));
     }
+
+    /** With the findings that only its document shows. */
+    ProjectRow with(List<DisclosureRow> counted) {
+        return new ProjectRow(id, name, rollUpOf, counted);
+    }
 }

@@ -17,7 +17,7 @@ import org.mingzhang.model.Money;
  * @param executed sum of what was executed, where a form prints it
  * @param executedBudget sum of the budgets of the forms that print what was executed
  * @param verdicts of all indicators, roll-ups included
- * @param findings number of findings
+ * @param findings how many findings they have
  */
 public record Totals(
         int projects,
@@ -27,7 +27,7 @@ public record Totals(
         Money executed,
         Money executedBudget,
         VerdictCounts verdicts,
-        int findings) {
+        FindingCounts findings) {
 
     /** Sums the rows. */
     public static Totals of(Collection<ProjectRow> rows) {
@@ -47,7 +47,7 @@ public record Totals(
                 sum(executed, DisclosureRow::executed),
                 sum(executed, DisclosureRow::budget),
                 all.stream().map(DisclosureRow::verdicts).reduce(VerdictCounts.NONE, VerdictCounts::plus),
-                all.stream().mapToInt(DisclosureRow::findings).sum());
+                all.stream().map(DisclosureRow::findings).reduce(FindingCounts.NONE, FindingCounts::plus));
     }
 
     /** The disclosure whose money stands for each year: the latest stage with a budget. Rows come latest first. */

@@ -19,6 +19,9 @@ final class CommandFactory implements IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }
+        if (type == AuditCommand.class) {
+            return type.cast(new AuditCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -27,5 +27,6 @@ record BudgetItemRow(ProjectId id, Disclosure disclosure, int sequence, BudgetIt
             text("item", "内容", "What is paid for", row -> row.item.item()),
             text("quantity", "数量，照印", "Quantity as printed, `2000人`", row -> row.item.quantity()),
             text("unit_price", "单价，照印", "Unit price as printed, `150元/人`", row -> row.item.unitPrice()),
-            yuan("amount_yuan", "金额（元）", "What it comes to, in yuan", row -> row.item.amount()));
+            yuan("amount_yuan", "金额（元）", "What it comes to, in yuan", row -> row.item.amount()),
+            text("periods", "期数，照印", "How many times the quantity is paid for, as printed", row -> row.item.periods()));
 }

@@ -94,6 +94,7 @@ record DisclosureRecord(Map<String, Document> documents) {
                 .text("item", item.item())
                 .text("quantity", item.quantity())
                 .text("unitPrice", item.unitPrice())
+                .text("periods", item.periods())
                 .yuan("amount", item.amount());
     }
 

@@ -1,12 +1,13 @@
 package org.mingzhang.export;
 
 import static org.mingzhang.export.Field.integer;
+import static org.mingzhang.export.Field.number;
 import static org.mingzhang.export.Field.text;
+import static org.mingzhang.export.Field.yuan;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.model.Stage;
 
 /** The columns of {@link Table#FINDINGS}; a row is a {@link Finding}. */
 final class FindingFields {
@@ -27,22 +28,52 @@ final class FindingFields {
                     "项目编号",
                     "Project, see disclosures.csv; empty for one about a document",
                     FindingFields::project),
-            integer("fiscal_year", "预算年度", "Fiscal year; empty for one about several", Finding::year),
-            text("stage", "阶段", "Stage; empty for one about several", FindingFields::stage),
-            integer("sequence", "指标次序", "The indicator, see indicators.csv; empty for other scopes", Finding::sequence),
-            text("document_id", "来源文件编号", "Document, see documents.csv", Finding::document),
-            text("message", "说明", "What is seen, with its figures, in Chinese", Finding::message),
-            text("evidence", "依据", "The figures it rests on: `name=value` pairs joined by `; `", Finding::evidence));
+            integer(
+                    "fiscal_year",
+                    "预算年度",
+                    "Fiscal year; the later one for a change between years",
+                    finding -> finding.subject().year()),
+            text(
+                    "stage",
+                    "阶段",
+                    "Stage; the later one for a change between years",
+                    finding -> finding.subject().stage().id()),
+            integer(
+                    "sequence",
+                    "指标次序",
+                    "The indicator, see indicators.csv; empty for other scopes",
+                    finding -> finding.subject().sequence()),
+            text(
+                    "document_id",
+                    "来源文件编号",
+                    "Document, see documents.csv",
+                    finding -> finding.subject().document()),
+            text(
+                    "message",
+                    "说明",
+                    "What is seen, with its figures, in Chinese",
+                    finding -> finding.message().chinese()),
+            text("evidence", "依据", "The figures it rests on: `name=value` pairs joined by `; `", Finding::evidence),
+            text(
+                    "message_en",
+                    "说明（英文）",
+                    "What is seen, with its figures, in English",
+                    finding -> finding.message().english()),
+            yuan(
+                    "money_yuan",
+                    "涉及金额（元）",
+                    "The difference where amounts differ, else the amount it concerns, in yuan; empty if none",
+                    finding -> finding.stake().money()),
+            number(
+                    "points",
+                    "涉及分值",
+                    "The points given or at stake; empty if none",
+                    finding -> finding.stake().points()));
 
     private FindingFields() {}
 
     private static @Nullable String project(Finding finding) {
-        ProjectId project = finding.project();
+        ProjectId project = finding.subject().project();
         return project == null ? null : project.toString();
-    }
-
-    private static @Nullable String stage(Finding finding) {
-        Stage stage = finding.stage();
-        return stage == null ? null : stage.id();
     }
 }

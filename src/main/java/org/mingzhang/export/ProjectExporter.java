@@ -61,9 +61,12 @@ public final class ProjectExporter {
     }
 
     private static Piece findingRows(AssessedProject project) {
-        Stream<Finding> ofDisclosures = project.disclosures().stream().flatMap(d -> d.findings().stream());
-        return FindingFields.SCHEMA.piece(
-                Stream.concat(ofDisclosures, project.findings().stream()).toList());
+        return FindingFields.SCHEMA.piece(project.allFindings());
+    }
+
+    /** The rows of findings that are about documents and not about one project. */
+    public static Map<Table, Piece> findings(List<Finding> findings) {
+        return Map.of(Table.FINDINGS, FindingFields.SCHEMA.piece(findings));
     }
 
     private static OutputFile record(AssessedProject project, Context context) {

@@ -1,15 +1,17 @@
 package org.mingzhang.export;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Operand;
+import org.mingzhang.assess.Spot;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Markup;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.model.Stage;
 
 /** A project's own JSON file: everything that is known of it, under the names of the content files. */
 final class ProjectRecord {
@@ -52,16 +54,33 @@ final class ProjectRecord {
     }
 
     private static void writeFinding(JsonText json, Finding finding) {
-        Stage stage = finding.stage();
         json.text("rule", finding.rule())
                 .text("severity", finding.severity().id())
                 .text("scope", finding.scope().id())
-                .integer("year", finding.year())
-                .text("stage", stage == null ? null : stage.id())
-                .integer("sequence", finding.sequence())
-                .text("document", finding.document())
-                .text("message", finding.message())
-                .text("evidence", finding.evidence());
+                .integer("year", finding.subject().year())
+                .text("stage", finding.subject().stage().id())
+                .integer("sequence", finding.subject().sequence())
+                .text("document", finding.subject().document())
+                .text("message", finding.message().chinese())
+                .text("messageEnglish", finding.message().english())
+                .text("evidence", finding.evidence())
+                .objects("operands", finding.operands(), ProjectRecord::writeOperand)
+                .yuan("money", finding.stake().money())
+                .number("points", finding.stake().points());
+    }
+
+    private static void writeOperand(JsonText json, Operand operand) {
+        json.text("label", operand.label()).text("value", operand.value());
+        Spot spot = operand.spot();
+        if (spot != null) {
+            json.object(
+                    "at",
+                    at -> at.text("project", spot.project().toString())
+                            .integer("year", spot.year())
+                            .text("stage", spot.stage().id())
+                            .text("part", spot.part().name().toLowerCase(Locale.ROOT))
+                            .integer("sequence", spot.sequence() == 0 ? null : (Integer) spot.sequence()));
+        }
     }
 
     private static List<String> ids(List<ProjectId> projects) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param item what is paid for
  * @param quantity as printed, 2000人, or null
  * @param unitPrice as printed, 150元/人, or null
+ * @param periods how many times the quantity is paid for, as printed, 5期, or null
  * @param amount what it comes to, or null if not printed
  */
 public record BudgetItem(
@@ -16,4 +17,5 @@ public record BudgetItem(
         String item,
         @Nullable String quantity,
         @Nullable String unitPrice,
+        @Nullable String periods,
         @Nullable Money amount) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rollUpOf the projects whose amounts it sums up; empty for a project of its own
  * @param note an editor's remark, or null
  * @param markup the editors' Markdown note as HTML, or null
+ * @param replies what departments and editors say about findings
  * @param disclosures its forms, latest year and stage first; at least one
  */
 public record Project(
@@ -22,6 +23,7 @@ public record Project(
         List<ProjectId> rollUpOf,
         @Nullable String note,
         @Nullable Markup markup,
+        List<Reply> replies,
         List<Disclosure> disclosures) {
     private static final Comparator<Disclosure> LATEST_FIRST = Comparator.comparing(Disclosure::year)
             .thenComparing(Disclosure::stage)
@@ -33,6 +35,7 @@ public record Project(
         }
         earlierNames = List.copyOf(earlierNames);
         rollUpOf = List.copyOf(rollUpOf);
+        replies = List.copyOf(replies);
         disclosures = disclosures.stream().sorted(LATEST_FIRST).toList();
     }
 

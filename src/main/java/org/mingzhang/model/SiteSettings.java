@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence the terms of the data
  * @param links further addresses, shown in the footer, in order
  * @param regions every region by its id
+ * @param findings what the site says about the rules for findings, by rule
  */
 public record SiteSettings(
         String title,
@@ -24,11 +25,13 @@ public record SiteSettings(
         List<String> languages,
         Licence licence,
         List<Link> links,
-        Map<String, Region> regions) {
+        Map<String, Region> regions,
+        Map<String, RuleSetting> findings) {
     public SiteSettings {
         languages = List.copyOf(languages);
         links = List.copyOf(links);
         regions = Map.copyOf(regions);
+        findings = Map.copyOf(findings);
     }
 
     /**

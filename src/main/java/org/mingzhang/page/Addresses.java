@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Spot;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Stage;
@@ -20,6 +21,9 @@ public final class Addresses {
     public static final SitePath REGIONS = SitePath.page("regions");
     /** The open data. */
     public static final SitePath DATA = SitePath.page("data");
+
+    /** All findings. */
+    public static final SitePath FINDINGS = SitePath.page("findings");
 
     private Addresses() {}
 
@@ -46,6 +50,23 @@ public final class Addresses {
     /** A document. */
     public static SitePath document(String id) {
         return SitePath.page("documents", id);
+    }
+
+    /** The findings of one rule. */
+    public static SitePath rule(String id) {
+        return SitePath.page("findings", id);
+    }
+
+    /** The anchor of a part of a form on its project's page. */
+    static String anchor(Spot spot) {
+        String form = anchor(spot.year(), spot.stage());
+        return switch (spot.part()) {
+            case FORM -> form;
+            case MONEY -> form + "-money";
+            case INDICATOR -> form + "-" + spot.sequence();
+            case ITEM -> spot.sequence() == 0 ? form : form + "-item-" + spot.sequence();
+            case LAW -> spot.sequence() == 0 ? form : form + "-law-" + spot.sequence();
+        };
     }
 
     /** An editors' page. */

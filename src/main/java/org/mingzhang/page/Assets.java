@@ -24,7 +24,7 @@ public record Assets(OutputFile style, OutputFile script, OutputFile icon) {
     /** The files that come with the program. */
     public static Assets load() {
         return new Assets(
-                load("site", "css", "site.css", "chart.css"),
+                load("site", "css", "site.css", "chart.css", "findings.css"),
                 load("site", "js", "site.js"),
                 load("mark", "svg", "mark.svg"));
     }

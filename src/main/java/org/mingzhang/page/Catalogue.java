@@ -3,6 +3,8 @@ package org.mingzhang.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.mingzhang.assess.FindingIndex;
+import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
@@ -16,9 +18,19 @@ import org.mingzhang.output.SitePath;
  * @param departments by id
  * @param documents by id
  * @param survey one row a project
+ * @param index every finding counted, the strongest kept
+ * @param rules the rules that run
  */
 public record Catalogue(
-        Shell shell, SortedMap<String, Department> departments, SortedMap<String, Document> documents, Survey survey) {
+        Shell shell,
+        SortedMap<String, Department> departments,
+        SortedMap<String, Document> documents,
+        Survey survey,
+        FindingIndex index,
+        List<RuleInfo> rules) {
+    public Catalogue {
+        rules = List.copyOf(rules);
+    }
 
     Words words() {
         return shell.words();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param verdicts what its indicators show
  * @param table its disclosures
  * @param documents where they are printed
+ * @param findings the strongest about its projects
  */
 public record DepartmentPage(
         Frame frame,
@@ -25,7 +26,8 @@ public record DepartmentPage(
         List<YearChart> charts,
         Optional<VerdictShare> verdicts,
         DisclosureTable table,
-        List<TotalsLine> documents)
+        List<TotalsLine> documents,
+        FindingSummary findings)
         implements Page {
 
     /**

@@ -19,6 +19,7 @@ import org.mingzhang.model.Document;
 /** Plans the page of a department. */
 final class DepartmentPlanner {
     private static final int LARGEST = 20;
+    private static final int LEADS = 8;
 
     private final Catalogue catalogue;
     private final Words words;
@@ -53,7 +54,8 @@ final class DepartmentPlanner {
                 charts(projects),
                 summaries.verdicts(totals.verdicts()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
-                documents(department));
+                documents(department),
+                new FindingPlanner(catalogue).leads(catalogue.index().ofDepartment(department.id()), LEADS));
     }
 
     private String sentence(List<ProjectRow> projects, Totals totals) {

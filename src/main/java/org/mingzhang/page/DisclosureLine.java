@@ -16,6 +16,7 @@ import org.mingzhang.output.SitePath;
  * @param rate executed share of the budget
  * @param score points
  * @param findings number of findings
+ * @param severity id of its strongest finding, or empty
  * @param forms which printed forms of the document it is, {@code 2、3}
  */
 public record DisclosureLine(
@@ -30,4 +31,5 @@ public record DisclosureLine(
         SortedCell rate,
         SortedCell score,
         SortedCell findings,
+        String severity,
         String forms) {}

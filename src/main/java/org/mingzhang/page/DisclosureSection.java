@@ -20,6 +20,7 @@ import org.mingzhang.output.SitePath;
  * @param legalBasis what it cites
  * @param source where it is printed
  * @param note how the printing had to be interpreted, or null
+ * @param findings what a reader should know about it
  */
 public record DisclosureSection(
         String anchor,
@@ -33,7 +34,8 @@ public record DisclosureSection(
         Optional<Budget> budget,
         List<Citation> legalBasis,
         Source source,
-        @Nullable String note) {
+        @Nullable String note,
+        FindingSummary findings) {
 
     /**
      * The amounts of a form.
@@ -71,24 +73,34 @@ public record DisclosureSection(
     /**
      * A part of the amount; a text is empty where nothing is printed.
      *
+     * @param sequence its place on the form, from 1
      * @param group its table's heading
      * @param firstOfGroup whether to show the heading
      * @param name what is paid for
      * @param quantity as printed
+     * @param periods how many times it is paid for, as printed
      * @param unitPrice as printed
      * @param amount yuan
      */
     public record Item(
-            String group, boolean firstOfGroup, String name, String quantity, String unitPrice, String amount) {}
+            int sequence,
+            String group,
+            boolean firstOfGroup,
+            String name,
+            String quantity,
+            String periods,
+            String unitPrice,
+            String amount) {}
 
     /**
      * A law or notice.
      *
+     * @param sequence its place on the form, from 1
      * @param title with its title marks, may be empty
      * @param number may be empty
      * @param section heading it stands under, may be empty
      */
-    public record Citation(String title, String number, String section) {}
+    public record Citation(int sequence, String title, String number, String section) {}
 
     /**
      * The printed place.

@@ -15,6 +15,7 @@ import org.mingzhang.model.Document;
  * @param declared what it declares against what it holds
  * @param missing a sentence about forms that no disclosure covers, or null
  * @param table its disclosures in printed order
+ * @param findings the strongest about it and its forms
  */
 public record DocumentPage(
         Frame frame,
@@ -24,7 +25,8 @@ public record DocumentPage(
         List<Fact> facts,
         List<Comparison> declared,
         @Nullable String missing,
-        DisclosureTable table)
+        DisclosureTable table,
+        FindingSummary findings)
         implements Page {
 
     /**

@@ -17,6 +17,7 @@ import org.mingzhang.model.NumberMeasure;
 
 /** Plans the page of a document. */
 final class DocumentPlanner {
+    private static final int LEADS = 12;
     private static final BigDecimal WAN = new BigDecimal(10_000);
 
     private final Catalogue catalogue;
@@ -54,7 +55,8 @@ final class DocumentPlanner {
                 facts(document),
                 declared(document, totals),
                 missing(document, projects),
-                tables.printed(words.get("document.table"), projects));
+                tables.printed(words.get("document.table"), projects),
+                new FindingPlanner(catalogue).leads(catalogue.index().ofDocument(document.id()), LEADS));
     }
 
     private List<Fact> facts(Document document) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param years every fiscal year, latest first
  * @param largest the largest budgets of the latest year
  * @param verdicts what the reported results show
+ * @param findings what stands out
  */
 public record HomePage(
         Frame frame,
@@ -21,5 +22,6 @@ public record HomePage(
         List<TotalsLine> departments,
         List<TotalsLine> years,
         DisclosureTable largest,
-        Optional<VerdictShare> verdicts)
+        Optional<VerdictShare> verdicts,
+        FindingSummary findings)
         implements Page {}

@@ -3,11 +3,13 @@ package org.mingzhang.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.IndicatorChart;
@@ -19,9 +21,11 @@ final class IndicatorPlanner {
     private final Words words;
     private final Sentences sentences;
     private final Summaries summaries;
+    private final FindingPlanner findings;
 
-    IndicatorPlanner(Words words) {
-        this.words = words;
+    IndicatorPlanner(Catalogue catalogue) {
+        this.words = catalogue.words();
+        this.findings = new FindingPlanner(catalogue);
         this.sentences = new Sentences(words);
         this.summaries = new Summaries(words);
     }
@@ -78,7 +82,12 @@ final class IndicatorPlanner {
                 IndicatorChart.of(
                         indicator.name(),
                         new Promise(assessedIndicator.target(), assessedIndicator.actual()),
-                        ChartPair.ROW));
+                        ChartPair.ROW),
+                assessed.findings().stream()
+                        .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
+                        .sorted(Finding.STRONGEST_FIRST)
+                        .map(f -> findings.line(f, ""))
+                        .toList());
     }
 
     private VerdictCell verdict(AssessedIndicator indicator) {

@@ -42,6 +42,7 @@ public record IndicatorTable(
      * @param score points, empty if not printed
      * @param deviation the reason given, or null
      * @param chart target and actual as a picture; empty for words
+     * @param findings what a reader should know about it
      */
     public record Row(
             String anchor,
@@ -53,5 +54,6 @@ public record IndicatorTable(
             String weight,
             String score,
             @Nullable String deviation,
-            Optional<Chart> chart) {}
+            Optional<Chart> chart,
+            List<FindingLine> findings) {}
 }

@@ -100,19 +100,21 @@ final class MoneyPlanner {
         List<DisclosureSection.Item> lines = new ArrayList<>();
         @Nullable String group = null;
         for (BudgetItem item : items) {
-            lines.add(item(item, lines.isEmpty() || !Objects.equals(group, item.group())));
+            lines.add(item(lines.size() + 1, item, lines.isEmpty() || !Objects.equals(group, item.group())));
             group = item.group();
         }
         return Optional.of(new DisclosureSection.Budget(
                 lines, sum(disclosure), ChartPair.of(sheet -> BudgetItemChart.of(items, sheet))));
     }
 
-    private static DisclosureSection.Item item(BudgetItem item, boolean first) {
+    private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {
         return new DisclosureSection.Item(
+                sequence,
                 text(item.group()),
                 first,
                 item.item(),
                 text(item.quantity()),
+                text(item.periods()),
                 text(item.unitPrice()),
                 yuan(item.amount()));
     }

@@ -16,6 +16,7 @@ import org.mingzhang.output.SitePath;
 /** Plans the pages that sum up many projects: home, lists, years and regions. */
 final class OverviewPlanner {
     private static final int LARGEST_ON_HOME = 10;
+    private static final int LEADS_ON_HOME = 6;
     private static final int LARGEST_IN_YEAR = 200;
 
     private final Catalogue catalogue;
@@ -53,7 +54,8 @@ final class OverviewPlanner {
                 departmentLines(all),
                 yearLines(),
                 tables.largest(words.get("home.largest"), own(all), LARGEST_ON_HOME),
-                summaries.verdicts(totals.verdicts()));
+                summaries.verdicts(totals.verdicts()),
+                new FindingPlanner(catalogue).leads(catalogue.index().all(), LEADS_ON_HOME));
     }
 
     /** Without roll-ups, whose money is that of others. */

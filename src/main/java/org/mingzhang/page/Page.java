@@ -10,6 +10,8 @@ public sealed interface Page
                 RegionPage,
                 DocumentPage,
                 DataPage,
+                FindingsPage,
+                RulePage,
                 ProsePage,
                 NotFoundPage {
     /** What stands around the content. */

@@ -15,6 +15,7 @@ import org.mingzhang.output.SitePath;
  * @param figures the latest disclosure in figures
  * @param disclosures every disclosure
  * @param changes what changed between the disclosures, latest first
+ * @param findings what changed between the years in a way that a reader should know
  * @param relations roll-ups it is part of, or the parts it sums up
  * @param note an editor's remark, or null
  * @param markup the editors' text, or null
@@ -28,6 +29,7 @@ public record ProjectPage(
         List<KeyFigure> figures,
         List<DisclosureSection> disclosures,
         List<ChangeSection> changes,
+        FindingSummary findings,
         Optional<Relations> relations,
         @Nullable String note,
         @Nullable Markup markup,

@@ -15,6 +15,7 @@ import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Reply;
 
 /** Plans the page of a project. */
 final class ProjectPlanner {
@@ -24,14 +25,16 @@ final class ProjectPlanner {
     private final MoneyPlanner money;
     private final IndicatorPlanner indicators;
     private final ChangePlanner changes;
+    private final FindingPlanner findings;
 
     ProjectPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.words = catalogue.words();
         this.sentences = new Sentences(words);
         this.money = new MoneyPlanner(words);
-        this.indicators = new IndicatorPlanner(words);
+        this.indicators = new IndicatorPlanner(catalogue);
         this.changes = new ChangePlanner(words);
+        this.findings = new FindingPlanner(catalogue);
     }
 
     ProjectPage plan(AssessedProject assessed) {
@@ -53,8 +56,11 @@ final class ProjectPlanner {
                 sentence,
                 department,
                 figures(latest),
-                assessed.disclosures().stream().map(this::section).toList(),
+                assessed.disclosures().stream()
+                        .map(d -> section(d, project.replies()))
+                        .toList(),
                 changes.plan(assessed.disclosures()),
+                findings.all(assessed.findings(), "changes-f", project.replies()),
                 relations(project),
                 project.note(),
                 project.markup(),
@@ -102,7 +108,7 @@ final class ProjectPlanner {
                         weight == null ? "" : words.get("figure.score.of", Figures.points(weight))));
     }
 
-    private DisclosureSection section(AssessedDisclosure assessed) {
+    private DisclosureSection section(AssessedDisclosure assessed, List<Reply> replies) {
         Disclosure disclosure = assessed.disclosure();
         return new DisclosureSection(
                 Addresses.anchor(disclosure),
@@ -114,9 +120,10 @@ final class ProjectPlanner {
                 money.plan(disclosure),
                 indicators.plan(assessed),
                 money.budget(disclosure),
-                disclosure.legalBasis().stream().map(ProjectPlanner::citation).toList(),
+                citations(disclosure.legalBasis()),
                 source(disclosure),
-                disclosure.note());
+                disclosure.note(),
+                findings.all(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies));
     }
 
     private List<Fact> goals(Disclosure.Goal goal) {
@@ -148,8 +155,17 @@ final class ProjectPlanner {
         }
     }
 
-    private static DisclosureSection.Citation citation(LegalBasis basis) {
+    private static List<DisclosureSection.Citation> citations(List<LegalBasis> printed) {
+        List<DisclosureSection.Citation> citations = new ArrayList<>();
+        for (LegalBasis basis : printed) {
+            citations.add(citation(citations.size() + 1, basis));
+        }
+        return citations;
+    }
+
+    private static DisclosureSection.Citation citation(int sequence, LegalBasis basis) {
         return new DisclosureSection.Citation(
+                sequence,
                 basis.title() == null ? "" : "《" + basis.title() + "》",
                 basis.number() == null ? "" : basis.number(),
                 basis.section() == null ? "" : basis.section());

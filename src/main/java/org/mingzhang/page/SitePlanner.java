@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;
@@ -14,6 +15,7 @@ public final class SitePlanner {
     private final DepartmentPlanner departments;
     private final DocumentPlanner documents;
     private final ProjectPlanner projects;
+    private final FindingsPlanner findings;
 
     public SitePlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -21,6 +23,7 @@ public final class SitePlanner {
         this.departments = new DepartmentPlanner(catalogue, overview);
         this.documents = new DocumentPlanner(catalogue);
         this.projects = new ProjectPlanner(catalogue);
+        this.findings = new FindingsPlanner(catalogue);
     }
 
     /** The few pages of which there is one each, but for the open data's. */
@@ -31,6 +34,7 @@ public final class SitePlanner {
                 overview.years(),
                 overview.regions(),
                 overview.documents(),
+                findings.plan(),
                 notFound());
     }
 
@@ -52,6 +56,11 @@ public final class SitePlanner {
     /** A region. */
     public Page region(Region region) {
         return overview.region(region);
+    }
+
+    /** A rule. */
+    public Page rule(RuleInfo rule) {
+        return findings.rule(rule);
     }
 
     /** A project. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.DisclosureRow;
+import org.mingzhang.assess.FindingCounts;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.model.Money;
 import org.mingzhang.output.SitePath;
@@ -80,7 +82,8 @@ final class Tables {
                 yuan(row.budget()),
                 row.executedShare().map(Tables::percent).orElse(SortedCell.EMPTY),
                 points(row.totalScore()),
-                findings(row.findings()),
+                findings(row.findings().total()),
+                strongest(row.findings()),
                 row.source().forms().stream().map(Object::toString).collect(Collectors.joining("、")));
     }
 
@@ -94,6 +97,15 @@ final class Tables {
 
     private static SortedCell points(@Nullable BigDecimal points) {
         return points == null ? SortedCell.EMPTY : new SortedCell(Figures.points(points), points.toPlainString());
+    }
+
+    private static String strongest(FindingCounts counts) {
+        for (Severity severity : Severity.values()) {
+            if (counts.of(severity) > 0) {
+                return severity.id();
+            }
+        }
+        return "";
     }
 
     private static SortedCell findings(int count) {

@@ -88,6 +88,9 @@ public final class ContentReader {
             projects.addAll(layout.projects(department));
         }
         layout.notes().forEach(note -> checkNote(note, projects));
+        layout.replies().stream()
+                .filter(id -> Collections.binarySearch(projects, id) < 0)
+                .forEach(id -> layout.stray(ReplyFiles.path(id), "Name the folder after a project."));
         return projects;
     }
 

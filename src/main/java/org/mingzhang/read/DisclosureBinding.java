@@ -97,6 +97,7 @@ final class DisclosureBinding {
                 item.required("item"),
                 item.text("quantity"),
                 item.text("unitPrice"),
+                item.text("periods"),
                 item.money("amount"));
     }
 

@@ -96,4 +96,9 @@ record Fields(JsonNode node, String pointer) {
         }
         return items;
     }
+
+    /** The names of the fields, in the order of the file. */
+    List<String> names() {
+        return List.copyOf(node.propertyNames());
+    }
 }

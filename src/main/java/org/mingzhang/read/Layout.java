@@ -15,6 +15,9 @@ final class Layout {
     static final String PAGES = "pages";
     static final String NOTES = "notes";
 
+    /** Below the notes: what is said about findings. No department may be called so. */
+    static final String REPLIES = "findings";
+
     private static final String JSON = ".json";
     private static final String MARKDOWN = ".md";
     private static final List<String> TOP = List.of("site.json", DEPARTMENTS, DOCUMENTS, PROJECTS, PAGES, NOTES);
@@ -68,9 +71,22 @@ final class Layout {
     List<ProjectId> notes() {
         List<ProjectId> notes = new ArrayList<>();
         for (String department : folders(NOTES)) {
+            if (department.equals(REPLIES)) {
+                continue;
+            }
             ids(NOTES + "/" + department, MARKDOWN).forEach(project -> notes.add(new ProjectId(department, project)));
         }
         return notes;
+    }
+
+    /** The projects that have replies to findings, sorted. */
+    List<ProjectId> replies() {
+        List<ProjectId> projects = new ArrayList<>();
+        for (String department : folders(NOTES + "/" + REPLIES)) {
+            folders(NOTES + "/" + REPLIES + "/" + department)
+                    .forEach(project -> projects.add(new ProjectId(department, project)));
+        }
+        return projects;
     }
 
     /** The departments that have a folder of projects, sorted. */

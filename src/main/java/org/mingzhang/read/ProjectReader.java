@@ -115,7 +115,14 @@ public final class ProjectReader {
 
         private Project project(@Nullable Markup note) {
             return new Project(
-                    id, curated.name(), curated.earlierNames(), curated.rollUpOf(), curated.note(), note, disclosures);
+                    id,
+                    curated.name(),
+                    curated.earlierNames(),
+                    curated.rollUpOf(),
+                    curated.note(),
+                    note,
+                    ReplyFiles.read(folder, id, problems),
+                    disclosures);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Region;
+import org.mingzhang.model.RuleSetting;
 import org.mingzhang.model.SiteSettings;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
@@ -19,7 +21,7 @@ final class SiteFile {
 
     /** What stands in for settings that could not be read; nothing is published with them. */
     static final SiteSettings NONE = new SiteSettings(
-            "", "", "", null, List.of("zh-CN"), new SiteSettings.Licence("", null), List.of(), Map.of());
+            "", "", "", null, List.of("zh-CN"), new SiteSettings.Licence("", null), List.of(), Map.of(), Map.of());
 
     private final JsonFile file;
     private final Map<String, Fields> regions = new LinkedHashMap<>();
@@ -134,7 +136,8 @@ final class SiteFile {
                 site.objects("links").stream()
                         .map(link -> new SiteSettings.Link(link.required("name"), link.required("url")))
                         .toList(),
-                regionsById());
+                regionsById(),
+                findings());
     }
 
     private Map<String, Region> regionsById() {
@@ -146,5 +149,16 @@ final class SiteFile {
             byId.put(id, new Region(id, region.required("name"), path));
         });
         return byId;
+    }
+
+    private Map<String, RuleSetting> findings() {
+        Fields rules = file.root().object("findings");
+        Map<String, RuleSetting> settings = new HashMap<>();
+        rules.names().forEach(rule -> {
+            Fields one = rules.object(rule);
+            String threshold = one.text("threshold");
+            settings.put(rule, new RuleSetting(one.flag("off"), threshold == null ? null : new BigDecimal(threshold)));
+        });
+        return settings;
     }
 }

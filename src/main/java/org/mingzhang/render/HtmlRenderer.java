@@ -12,6 +12,7 @@ import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.DepartmentPage;
 import org.mingzhang.page.DocumentPage;
+import org.mingzhang.page.FindingsPage;
 import org.mingzhang.page.HomePage;
 import org.mingzhang.page.ListPage;
 import org.mingzhang.page.NotFoundPage;
@@ -19,6 +20,7 @@ import org.mingzhang.page.Page;
 import org.mingzhang.page.ProjectPage;
 import org.mingzhang.page.ProsePage;
 import org.mingzhang.page.RegionPage;
+import org.mingzhang.page.RulePage;
 import org.mingzhang.page.YearPage;
 import org.mingzhang.problem.Problems;
 
@@ -86,6 +88,8 @@ public final class HtmlRenderer {
             case RegionPage region -> "region.jte";
             case DocumentPage document -> "document.jte";
             case DataPage data -> "data.jte";
+            case FindingsPage findings -> "findings.jte";
+            case RulePage rule -> "rule.jte";
             case ProsePage prose -> "prose.jte";
             case NotFoundPage notFound -> "notFound.jte";
         };

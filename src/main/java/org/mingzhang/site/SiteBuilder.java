@@ -64,7 +64,7 @@ public final class SiteBuilder {
     }
 
     private Optional<Published> publish(SiteReader reader, Survey survey, HtmlRenderer renderer) {
-        Catalogue catalogue = SiteShell.catalogue(request, reader.content(), survey);
+        Catalogue catalogue = SiteShell.catalogue(request, reader, survey);
         String baseUrl = catalogue.shell().baseUrl();
         Optional<Release> begun = Publisher.begin(request.out(), URI.create(baseUrl == null ? "/" : baseUrl), problems);
         if (begun.isEmpty()) {
@@ -102,6 +102,7 @@ public final class SiteBuilder {
             content.settings().regions().values().forEach(r -> write(planner.region(r)));
             catalogue.survey().years().forEach(y -> write(planner.year(y)));
             content.pages().forEach(p -> write(planner.prose(p)));
+            catalogue.rules().forEach(r -> write(planner.rule(r)));
             writeProjectsAndData();
         }
 
@@ -113,6 +114,7 @@ public final class SiteBuilder {
                 data.append(pieces);
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
+            data.append(ProjectExporter.findings(reader.ofDocuments()));
             write(planner.data(data.finish()));
         }
 

@@ -2,15 +2,28 @@ package org.mingzhang.site;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
+import org.mingzhang.assess.CrossAssessor;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.FormCheck;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RollUpCheck;
+import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
+import org.mingzhang.assess.rule.AllRules;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Reply;
+import org.mingzhang.problem.Place;
+import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
@@ -20,12 +33,19 @@ import org.mingzhang.read.ProjectReader;
 final class SiteReader {
     private final Content content;
     private final ProjectReader reader;
+    private final RuleSet rules;
     private final Problems problems;
     private final Progress progress;
+    private final FindingIndex index = new FindingIndex();
+    private final Set<String> unanswered = new TreeSet<>();
+    private final Set<String> answered = new HashSet<>();
+    private @Nullable CrossAssessor cross;
+    private @Nullable Survey survey;
 
     SiteReader(Path folder, Problems problems, Progress progress) {
         this.content = ContentReader.open(folder, problems);
         this.reader = ProjectReader.of(folder, content);
+        this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
         this.problems = problems;
         this.progress = progress;
     }
@@ -35,34 +55,90 @@ final class SiteReader {
         return content;
     }
 
+    /** The rules that this site runs. */
+    RuleSet rules() {
+        return rules;
+    }
+
+    /** What {@link #survey} found, in short. */
+    FindingIndex index() {
+        return index;
+    }
+
+    /** The findings about documents as a whole. */
+    List<Finding> ofDocuments() {
+        return known(cross).ofDocuments().values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private record Read(ProjectRow row, List<Finding> findings, List<Reply> replies) {}
+
     /** Reads and checks every project; what is wrong is among the problems. */
     Survey survey() {
         List<ProjectRow> rows = new ArrayList<>();
         int[] done = {0};
-        OrderedWork.run(content.projects(), this::row, row -> {
-            row.ifPresent(rows::add);
+        OrderedWork.run(content.projects(), this::read, read -> {
+            read.ifPresent(r -> {
+                rows.add(r.row());
+                r.replies().forEach(reply -> unanswered.add(reply.finding()));
+                r.findings().forEach(this::found);
+            });
             progress.report(
                     Progress.Stage.READING, ++done[0], content.projects().size());
         });
-        Survey survey = new Survey(rows);
-        FormCheck forms = new FormCheck(content.folder(), survey, problems);
+        Survey alone = new Survey(rows);
+        FormCheck forms = new FormCheck(content.folder(), alone, problems);
         content.documents().keySet().forEach(forms::run);
         if (rows.size() == content.projects().size()) {
-            new RollUpCheck(content.folder(), survey, problems).run();
+            new RollUpCheck(content.folder(), alone, problems).run();
         }
+        CrossAssessor all = new CrossAssessor(alone, content.documents().values(), rules);
+        all.ofDocuments().values().forEach(findings -> findings.forEach(this::found));
+        cross = all;
+        survey = new Survey(
+                rows.stream().map(row -> all.counted(row, this::found)).toList());
+        unanswered.removeAll(answered);
+        unanswered.forEach(this::reportReply);
         return survey;
     }
 
-    private Optional<ProjectRow> row(ProjectId id) {
-        return reader.read(id, problems).map(project -> ProjectRow.of(Assessor.assess(project)));
+    private void found(Finding finding) {
+        index.add(finding);
+        if (unanswered.contains(finding.key())) {
+            answered.add(finding.key());
+        }
+    }
+
+    private void reportReply(String key) {
+        String[] parts = key.split(" ", -1);
+        String sequence = parts.length > 3 ? "-" + parts[3] : "";
+        problems.add(
+                Place.of(content.folder() + "/notes/findings/" + parts[1] + "/" + parts[2] + "/" + parts[0] + sequence + ".md"),
+                ProblemCode.M025,
+                "there is no finding of the rule \"" + parts[0] + "\" here",
+                "Name the file after a finding, or delete it if the finding is gone.");
+    }
+
+    private Optional<Read> read(ProjectId id) {
+        return reader.read(id, problems).map(project -> {
+            AssessedProject assessed = Assessor.assess(project, rules);
+            return new Read(ProjectRow.of(assessed), assessed.allFindings(), project.replies());
+        });
     }
 
     /** Reads one project again; it was found good before. */
     AssessedProject project(ProjectId id) {
         Problems changed = new Problems();
         return reader.read(id, changed)
-                .map(Assessor::assess)
+                .map(project -> Assessor.assess(project, rules))
+                .map(project -> known(cross)
+                        .completed(project, known(survey).project(id).orElseThrow()))
                 .orElseThrow(() -> new IllegalStateException("content changed while the site was built: "
                         + changed.sorted().getFirst().text()));
+    }
+
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value, "the survey comes first");
     }
 }

@@ -20,7 +20,8 @@ final class SiteShell {
 
     private SiteShell() {}
 
-    static Catalogue catalogue(BuildRequest request, Content content, Survey survey) {
+    static Catalogue catalogue(BuildRequest request, SiteReader reader, Survey survey) {
+        Content content = reader.content();
         Words words = Words.of(content.settings().languages().getFirst());
         Shell shell = new Shell(
                 content.settings(),
@@ -32,7 +33,13 @@ final class SiteShell {
                         .toList(),
                 Assets.load(),
                 request.date());
-        return new Catalogue(shell, content.departments(), content.documents(), survey);
+        return new Catalogue(
+                shell,
+                content.departments(),
+                content.documents(),
+                survey,
+                reader.index(),
+                reader.rules().infos());
     }
 
     private static @Nullable String baseUrl(BuildRequest request, Content content) {
@@ -47,6 +54,7 @@ final class SiteShell {
                 Map.entry("departments", Addresses.DEPARTMENTS),
                 Map.entry("years", Addresses.YEARS),
                 Map.entry("documents", Addresses.DOCUMENTS),
+                Map.entry("findings", Addresses.FINDINGS),
                 Map.entry("data", Addresses.DATA));
         fixed.forEach(e -> entries.put(e.getKey(), new Link(words.get("nav." + e.getKey()), e.getValue())));
         content.pages().stream()

@@ -332,7 +332,7 @@ final class ChartCases {
             @Nullable String quantity,
             @Nullable String price,
             @Nullable String amount) {
-        return new BudgetItem(group, item, quantity, price, amount == null ? null : Money.of(amount));
+        return new BudgetItem(group, item, quantity, price, null, amount == null ? null : Money.of(amount));
     }
 
     private static ProjectsChart.Amount project(String name, String budget, @Nullable String executed) {

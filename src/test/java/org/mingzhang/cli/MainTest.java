@@ -97,7 +97,7 @@ class MainTest {
     @Test
     void noCommandIsWrongUsage() {
         assertEquals(2, run());
-        assertTrue(err.toString().startsWith("Missing command: build or check."), err::toString);
+        assertTrue(err.toString().startsWith("Missing command: build, check or audit."), err::toString);
     }
 
     @ParameterizedTest

@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Finding;
-import org.mingzhang.assess.Finding.Scope;
-import org.mingzhang.assess.Finding.Severity;
+import org.mingzhang.assess.Operand;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.BudgetItem;
@@ -69,6 +73,7 @@ final class Samples {
                 List.of(new ProjectId("yunxi-yuanlinju", "zuoyi-caigou")),
                 "两张表的名称不同。",
                 new Markup("<p>座椅在<em>东园</em>。</p>"),
+                List.of(),
                 List.of(planned.disclosure(), evaluated.disclosure()));
         return new AssessedProject(
                 project,
@@ -82,13 +87,25 @@ final class Samples {
                 "sample-" + scope.id(),
                 ofProject ? Severity.NOTE : Severity.QUESTION,
                 scope,
-                scope == Scope.DOCUMENT ? null : ID,
-                ofProject ? null : 2031,
-                ofProject ? null : Stage.SELF_EVALUATION,
-                sequence,
-                ofProject ? null : "yunxi-yuanlinju-2031",
-                message,
-                evidence);
+                new Finding.Subject(
+                        scope == Scope.DOCUMENT ? null : ID,
+                        2031,
+                        Stage.SELF_EVALUATION,
+                        sequence,
+                        "yunxi-yuanlinju-2031",
+                        "公园座椅 2031"),
+                Text.of(message, "A sample finding"),
+                operands(evidence),
+                new Finding.Stake(Money.of("36000"), ofProject ? null : BigDecimal.TEN));
+    }
+
+    private static List<Operand> operands(String evidence) {
+        return Stream.of(evidence.split("; "))
+                .map(pair -> new Operand(
+                        pair.substring(0, pair.indexOf('=')),
+                        pair.substring(pair.indexOf('=') + 1),
+                        new Spot(ID, 2031, Stage.SELF_EVALUATION, Spot.Part.INDICATOR, 1)))
+                .toList();
     }
 
     private static AssessedDisclosure evaluated() {
@@ -110,8 +127,8 @@ final class Samples {
                 execution(),
                 List.of(new LegalBasis("座椅办法", "云园〔2030〕7号", "保证措施")),
                 List.of(
-                        new BudgetItem("采购", "座椅", "120把", "300元/把", Money.of("36000")),
-                        new BudgetItem(null, "=HYPERLINK(\"https://example.org\")", null, null, null)),
+                        new BudgetItem("采购", "座椅", "120把", "300元/把", null, Money.of("36000")),
+                        new BudgetItem(null, "=HYPERLINK(\"https://example.org\")", null, null, null, null)),
                 Money.of("36000"),
                 indicators().stream().map(AssessedIndicator::indicator).toList(),
                 new BigDecimal("100"),

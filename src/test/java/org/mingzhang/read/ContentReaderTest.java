@@ -41,7 +41,8 @@ class ContentReaderTest {
                         List.of(
                                 new SiteSettings.Link("源代码", "https://jiangcheng.example/code?a=1&b=2"),
                                 new SiteSettings.Link("来信", "mailto:bianji@jiangcheng.example")),
-                        Map.of("jiangcheng", CITY, "donghu", DISTRICT)),
+                        Map.of("jiangcheng", CITY, "donghu", DISTRICT),
+                        Map.of()),
                 content.settings());
     }
 

@@ -144,9 +144,9 @@ class ProjectReaderTest {
                                 new LegalBasis("江城市采购管理细则", null, "保证项目实施的制度、措施"),
                                 new LegalBasis(null, "江文〔2022〕31号", null)),
                         List.of(
-                                new BudgetItem("图书", "新书", "8000册", "50元/册", Money.of("400000")),
-                                new BudgetItem("人员", "周末值守", "12处", null, Money.of("150000")),
-                                new BudgetItem(null, "书架修补", null, null, null)),
+                                new BudgetItem("图书", "新书", "8000册", "50元/册", null, Money.of("400000")),
+                                new BudgetItem("人员", "周末值守", "12处", null, null, Money.of("150000")),
+                                new BudgetItem(null, "书架修补", null, null, null, null)),
                         Money.of("550000"),
                         List.of(
                                 new Indicator("成本指标", "经济成本指标", "每册均价", "≤50元/册", null, null, null, null),

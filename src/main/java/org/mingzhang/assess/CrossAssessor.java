@@ -1,0 +1,88 @@
+package org.mingzhang.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.ProjectId;
+
+/**
+ * What only all forms of a document together show. Works on the rows that the projects left behind; what it keeps grows with the findings
+ * about whole documents and about several projects, which are few. Findings about one form beside its neighbours are made anew when asked.
+ */
+public final class CrossAssessor {
+    private final RuleSet rules;
+    private final Map<String, DocumentFacts> facts = new HashMap<>();
+    private final SortedMap<String, List<Finding>> ofDocuments = new TreeMap<>();
+    private final Map<ProjectId, List<Finding>> ofProjects = new HashMap<>();
+
+    /** Looks at every document. */
+    public CrossAssessor(Survey survey, Collection<Document> documents, RuleSet rules) {
+        this.rules = rules;
+        for (Document document : documents) {
+            DocumentFacts of = DocumentFacts.of(survey.ofDocument(document.id()));
+            facts.put(document.id(), of);
+            rules.of(document, of).forEach(this::keep);
+        }
+    }
+
+    private void keep(Finding finding) {
+        ProjectId project = finding.subject().project();
+        if (project == null) {
+            ofDocuments
+                    .computeIfAbsent(finding.subject().document(), d -> new ArrayList<>())
+                    .add(finding);
+        } else {
+            ofProjects.computeIfAbsent(project, p -> new ArrayList<>()).add(finding);
+        }
+    }
+
+    /** The findings about documents as a whole, by document. */
+    public SortedMap<String, List<Finding>> ofDocuments() {
+        return ofDocuments;
+    }
+
+    /** The findings about one form that others of its document show. */
+    public List<Finding> of(Entry entry) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding kept : ofProjects.getOrDefault(entry.project().id(), List.of())) {
+            if (kept.subject().year() == entry.row().year()
+                    && kept.subject().stage() == entry.row().stage()) {
+                findings.add(kept);
+            }
+        }
+        @Nullable DocumentFacts document = facts.get(entry.row().source().document());
+        if (document != null) {
+            findings.addAll(rules.of(entry, document));
+        }
+        return findings;
+    }
+
+    /** The row with these findings counted, which are also handed to {@code found}. */
+    public ProjectRow counted(ProjectRow row, java.util.function.Consumer<Finding> found) {
+        List<DisclosureRow> forms = new ArrayList<>();
+        for (DisclosureRow form : row.disclosures()) {
+            List<Finding> findings = of(new Entry(row, form));
+            findings.forEach(found);
+            forms.add(form.with(FindingCounts.of(findings)));
+        }
+        return row.with(forms);
+    }
+
+    /** An assessed project with these findings added to its forms. */
+    public AssessedProject completed(AssessedProject project, ProjectRow row) {
+        List<AssessedDisclosure> forms = new ArrayList<>();
+        for (int i = 0; i < project.disclosures().size(); i++) {
+            AssessedDisclosure form = project.disclosures().get(i);
+            List<Finding> findings = new ArrayList<>(form.findings());
+            findings.addAll(of(new Entry(row, row.disclosures().get(i))));
+            forms.add(form.with(findings));
+        }
+        return new AssessedProject(project.project(), forms, project.findings());
+    }
+}

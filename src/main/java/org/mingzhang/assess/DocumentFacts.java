@@ -1,0 +1,101 @@
+package org.mingzhang.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.mingzhang.model.Money;
+
+/** The forms of one document, from what each left behind. */
+public final class DocumentFacts {
+    private static final Comparator<Entry> PRINTED = Comparator.<Entry, Integer>comparing(
+                    e -> e.row().source().forms().getFirst())
+            .thenComparing(e -> e.project().id());
+
+    private final List<Entry> entries;
+    private final Map<Kinds, Integer> withKind = new EnumMap<>(Kinds.class);
+    private final Map<String, Integer> schemes = new HashMap<>();
+    private final int withBasis;
+
+    private DocumentFacts(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        for (Entry entry : entries) {
+            entry.facts().kinds().forEach(kind -> withKind.merge(kind, 1, Integer::sum));
+            schemes.merge(entry.facts().scheme(), 1, Integer::sum);
+        }
+        withBasis = count(e -> e.facts().citations().stream().anyMatch(Citation::basis));
+    }
+
+    /** The forms of the projects of a document. */
+    public static DocumentFacts of(List<ProjectRow> projects) {
+        List<Entry> entries = new ArrayList<>();
+        for (ProjectRow project : projects) {
+            project.disclosures().forEach(row -> entries.add(new Entry(project, row)));
+        }
+        entries.sort(PRINTED);
+        return new DocumentFacts(entries);
+    }
+
+    /** Every form in printed order, roll-ups included, one printed twice once. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The forms without roll-ups. */
+    public List<Entry> own() {
+        return entries.stream().filter(e -> !e.project().rollUp()).toList();
+    }
+
+    /** How many forms fit. */
+    public int count(Predicate<Entry> condition) {
+        return (int) entries.stream().filter(condition).count();
+    }
+
+    /** How many forms there are. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** How many forms have an indicator of this kind. */
+    public int withKind(Kinds kind) {
+        return withKind.getOrDefault(kind, 0);
+    }
+
+    /** How many forms cite something as their basis. */
+    public int withBasis() {
+        return withBasis;
+    }
+
+    /** How many forms have this scheme of points. */
+    public int withScheme(String scheme) {
+        return schemes.getOrDefault(scheme, 0);
+    }
+
+    /** The scheme of points that most forms have; empty if none prints points. */
+    public String usualScheme() {
+        return schemes.entrySet().stream()
+                .filter(e -> !e.getKey().isEmpty())
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** The sum of an amount over some forms. */
+    public static Money sum(List<Entry> entries, Function<Entry, Money> amount) {
+        return Money.sum(entries.stream().map(amount).toList());
+    }
+
+    /** The results of all forms together. */
+    public Results results() {
+        return entries.stream().map(e -> e.facts().results()).reduce(Results.NONE, Results::plus);
+    }
+
+    /** The number of indicators of all forms. */
+    public int indicators() {
+        return entries.stream().mapToInt(e -> e.facts().indicators()).sum();
+    }
+}

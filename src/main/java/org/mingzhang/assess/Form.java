@@ -1,0 +1,87 @@
+package org.mingzhang.assess;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
+
+/**
+ * One form as the rules see it.
+ *
+ * @param project whose form it is
+ * @param assessed the form with its readings and verdicts
+ */
+public record Form(ProjectId project, AssessedDisclosure assessed) {
+    /** As printed. */
+    public Disclosure disclosure() {
+        return assessed.disclosure();
+    }
+
+    /** In printed order. */
+    public List<AssessedIndicator> indicators() {
+        return assessed.indicators();
+    }
+
+    /** The indicators of one kind. */
+    public List<AssessedIndicator> indicators(Predicate<AssessedIndicator> kind) {
+        return indicators().stream().filter(kind).toList();
+    }
+
+    /** What was spent, where the form tells it, else what was asked for. */
+    public Optional<Money> money() {
+        return disclosure()
+                .totalExecution()
+                .map(Execution::executed)
+                .or(() -> disclosure().budget());
+    }
+
+    /** Whether the form reports results. */
+    public boolean reports() {
+        return disclosure().stage() != Stage.TARGET && indicators().stream().anyMatch(i -> i.actual() != null);
+    }
+
+    /** Begins a finding about the form. */
+    public Draft draft(RuleInfo rule) {
+        return new Draft(rule, subject(null));
+    }
+
+    /** Begins a finding about one of its indicators. */
+    public Draft draft(RuleInfo rule, AssessedIndicator indicator) {
+        return new Draft(rule, subject(indicator.sequence()))
+                .points(
+                        indicator.indicator().score() == null
+                                ? indicator.indicator().weight()
+                                : indicator.indicator().score());
+    }
+
+    private Finding.Subject subject(@Nullable Integer sequence) {
+        Disclosure printed = disclosure();
+        return new Finding.Subject(
+                project,
+                printed.year(),
+                printed.stage(),
+                sequence,
+                printed.source().document(),
+                printed.name() + " " + printed.year());
+    }
+
+    /** The place of a part. */
+    public Spot spot(Spot.Part part, int sequence) {
+        return new Spot(project, disclosure().year(), disclosure().stage(), part, sequence);
+    }
+
+    /** The place of an indicator. */
+    public Spot spot(AssessedIndicator indicator) {
+        return spot(Spot.Part.INDICATOR, indicator.sequence());
+    }
+
+    /** The place of the amounts. */
+    public Spot moneySpot() {
+        return spot(Spot.Part.MONEY, 0);
+    }
+}

@@ -1,0 +1,91 @@
+package org.mingzhang.assess;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What the results column of a form shows, in counts that can be added up over a document.
+ *
+ * @param reported indicators with an actual
+ * @param restated actuals that still carry a bound
+ * @param verbatim actuals that are the target's own text
+ * @param verbatimBounds those of {@code verbatim} that are bounds
+ * @param alike as {@code verbatim}, but an equals sign in front does not matter
+ * @param figure actuals with the target's own figure or word
+ * @param full indicators with all their points
+ * @param weighted indicators with points at stake and points given
+ * @param deviations reasons given for a miss
+ */
+public record Results(
+        Tally reported,
+        Tally restated,
+        Tally verbatim,
+        int verbatimBounds,
+        Tally alike,
+        int figure,
+        Tally full,
+        int weighted,
+        int deviations) {
+    /** No indicators. */
+    public static final Results NONE =
+            new Results(Tally.NONE, Tally.NONE, Tally.NONE, 0, Tally.NONE, 0, Tally.NONE, 0, 0);
+
+    /** Counts the indicators of a form. */
+    public static Results of(List<AssessedIndicator> indicators) {
+        return new Results(
+                Tally.of(indicators, i -> i.actual() != null),
+                Tally.of(indicators, Results::restated),
+                Tally.of(indicators, Results::verbatim),
+                Tally.of(indicators, i -> verbatim(i) && restated(i)).count(),
+                Tally.of(indicators, Results::alike),
+                Tally.of(indicators, Same::figure).count(),
+                Tally.of(indicators, Results::full),
+                Tally.of(indicators, Results::weighted).count(),
+                Tally.of(indicators, i -> i.indicator().deviation() != null).count());
+    }
+
+    /** Whether the actual is a number or date that is still open to one side. */
+    public static boolean restated(AssessedIndicator assessed) {
+        return assessed.actual() != null && assessed.actual().bound().open();
+    }
+
+    private static boolean verbatim(AssessedIndicator assessed) {
+        String actual = assessed.indicator().actual();
+        return actual != null && Same.text(assessed.indicator().target(), actual);
+    }
+
+    private static boolean alike(AssessedIndicator assessed) {
+        String actual = assessed.indicator().actual();
+        return actual != null && Same.textButForEquals(assessed.indicator().target(), actual);
+    }
+
+    private static boolean weighted(AssessedIndicator assessed) {
+        BigDecimal weight = assessed.indicator().weight();
+        return weight != null && weight.signum() > 0 && assessed.indicator().score() != null;
+    }
+
+    private static boolean full(AssessedIndicator assessed) {
+        BigDecimal weight = assessed.indicator().weight();
+        BigDecimal score = assessed.indicator().score();
+        return weight != null && score != null && weight.signum() > 0 && score.compareTo(weight) == 0;
+    }
+
+    /** Whether every indicator has points at stake and has all of them. */
+    public boolean allFull(int indicators) {
+        return indicators > 0 && weighted == indicators && full.count() == indicators;
+    }
+
+    /** Adds two counts. */
+    public Results plus(Results other) {
+        return new Results(
+                reported.plus(other.reported),
+                restated.plus(other.restated),
+                verbatim.plus(other.verbatim),
+                verbatimBounds + other.verbatimBounds,
+                alike.plus(other.alike),
+                figure + other.figure,
+                full.plus(other.full),
+                weighted + other.weighted,
+                deviations + other.deviations);
+    }
+}

@@ -1,0 +1,14 @@
+package org.mingzhang.assess;
+
+/**
+ * The latest forms of two years of one project.
+ *
+ * @param earlier of the earlier year
+ * @param later of the later year
+ */
+public record Years(Form earlier, Form later) {
+    /** Begins a finding about the later form as a whole. */
+    public Draft draft(RuleInfo rule) {
+        return later.draft(rule);
+    }
+}

@@ -1,0 +1,82 @@
+package org.mingzhang.assess.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
+import org.mingzhang.model.Money;
+
+/** The columns of amounts on a form, each a whole with its parts. */
+final class Columns {
+    /** A whole with its parts, as printed in one column; a part is absent where nothing is printed. */
+    record Column(Text name, @Nullable Money whole, Text wholeName, List<Part> parts, boolean complete) {}
+
+    /** A part of a whole. */
+    record Part(Text name, Money amount) {}
+
+    private static final Map<Execution.Source, Text> SOURCES = new EnumMap<>(Map.of(
+            Execution.Source.TOTAL, Text.of("年度资金总额", "total"),
+            Execution.Source.APPROPRIATION, Text.of("当年财政拨款", "appropriation"),
+            Execution.Source.CARRY_OVER, Text.of("上年结转资金", "carry-over"),
+            Execution.Source.OTHER, Text.of("其他资金", "other money")));
+
+    private Columns() {}
+
+    /** Every column of amounts that a form prints. */
+    static List<Column> of(Disclosure form) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(execution(form, Text.of("年初预算数", "the initial budget"), Execution::initialBudget));
+        columns.add(execution(form, Text.of("全年预算数", "the adjusted budget"), Execution::adjustedBudget));
+        columns.add(execution(form, Text.of("全年执行数", "the amount spent"), Execution::executed));
+        Funding funding = form.funding();
+        columns.add(column(
+                Text.of("项目资金总额", "the project's total"),
+                funding.total(),
+                Text.of("项目资金总额", "total"),
+                List.of(
+                        part(Text.of("财政资金", "fiscal money"), funding.totalFiscal()),
+                        part(Text.of("其他资金", "other money"), funding.totalOther()))));
+        columns.add(column(
+                Text.of("年度资金申请总额", "the amount requested"),
+                funding.requested(),
+                Text.of("年度资金申请总额", "amount requested"),
+                List.of(
+                        part(Text.of("当年财政拨款", "appropriation"), funding.appropriation()),
+                        part(Text.of("上年结转资金", "carry-over"), funding.carryOver()),
+                        part(Text.of("其他资金", "other money"), funding.other()))));
+        return columns;
+    }
+
+    static Text name(Execution.Source source) {
+        return Objects.requireNonNull(SOURCES.get(source));
+    }
+
+    private static Column execution(Disclosure form, Text name, Function<Execution, @Nullable Money> amount) {
+        @Nullable Money whole = form.totalExecution().map(amount).orElse(null);
+        List<Part> parts = new ArrayList<>();
+        for (Execution row : form.execution()) {
+            @Nullable Money one = amount.apply(row);
+            if (row.source() != Execution.Source.TOTAL && one != null) {
+                parts.add(new Part(name(row.source()), one));
+            }
+        }
+        return new Column(name, whole, name(Execution.Source.TOTAL), parts, parts.size() == SOURCES.size() - 1);
+    }
+
+    private static Optional<Part> part(Text name, @Nullable Money amount) {
+        return Optional.ofNullable(amount).map(a -> new Part(name, a));
+    }
+
+    private static Column column(Text name, @Nullable Money whole, Text wholeName, List<Optional<Part>> parts) {
+        List<Part> printed = parts.stream().flatMap(Optional::stream).toList();
+        return new Column(name, whole, wholeName, printed, printed.size() == parts.size());
+    }
+}

@@ -1,0 +1,87 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.RangeMeasure;
+
+/** Sees ceilings on cost that cannot be missed. */
+final class CostCeilingIdle implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "cost-ceiling-idle",
+                    Severity.NOTE,
+                    Scope.INDICATOR,
+                    Text.of("成本上限高于项目金额", "A cost ceiling above the amount"))
+            .looksAt(
+                    "总成本或单价的上限，单独一项就比项目金额高出超过阈值。",
+                    "A ceiling on the total cost or on a unit price that alone is above the project's amount by more than the threshold.")
+            .innocent(
+                    "指标可能按多年合同或未调减的金额写成。",
+                    "The indicator may follow a contract of several years or an amount that was cut later.")
+            .example(
+                    "“运维总成本”上限 100,400.00 元，高于项目金额 90,682.50 元。",
+                    "The ceiling of total maintenance cost, 100,400.00 yuan, is above the project's 90,682.50 yuan.")
+            .threshold("0.01");
+    private static final Text WORDS =
+            Text.of("“{0}”上限 {1} 元，高于项目金额 {2} 元。", "The ceiling of {0}, {1} yuan, is above the project's {2} yuan.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final Pattern TOTAL = Pattern.compile("总成本|总费用|单价");
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        Money money = form.money().orElse(null);
+        if (money == null || money.isZero()) {
+            return List.of();
+        }
+        return form
+                .indicators(i -> Kinds.COST.fits(i)
+                        && TOTAL.matcher(i.indicator().name()).find())
+                .stream()
+                .flatMap(i -> ceiling(i).flatMap(c -> check(form, i, c, money, threshold)).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> check(
+            Form form, AssessedIndicator assessed, Money ceiling, Money money, BigDecimal threshold) {
+        Money over = ceiling.minus(money);
+        return over.shareOf(money).orElse(BigDecimal.ZERO).compareTo(threshold) <= 0
+                ? Optional.empty()
+                : Optional.of(form.draft(INFO, assessed)
+                        .money(over)
+                        .operand(assessed.indicator().name(), Priced.printed(assessed), form.spot(assessed))
+                        .operand("金额", money, form.moneySpot())
+                        .operand("高出", over, null)
+                        .say(WORDS, assessed.indicator().name(), Shown.yuan(ceiling), Shown.yuan(money)));
+    }
+
+    private static Optional<Money> ceiling(AssessedIndicator assessed) {
+        Measure value = Priced.value(assessed);
+        if (value instanceof NumberMeasure n
+                && n.bound().ceiling()
+                && n.inBaseUnit().unit().equals("元")) {
+            return Optional.of(new Money(n.inBaseUnit().value()));
+        }
+        return value instanceof RangeMeasure r && r.inBaseUnit().unit().equals("元")
+                ? Optional.of(new Money(r.inBaseUnit().upper()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+
+/** Sees cost indicators that name no cost. */
+final class CostWithoutMoney implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "cost-without-money",
+                    Severity.NOTE,
+                    Scope.DISCLOSURE,
+                    Text.of("成本指标里没有钱", "Cost indicators without money"))
+            .looksAt("有成本指标，有数字，而没有一项以元计。", "Cost indicators with figures, none of them in yuan.")
+            .innocent("补助类项目的成本由标准规定，只核对是否合规。", "The cost of a subsidy is set by rule; only compliance is checked.")
+            .example(
+                    "成本指标中没有一项以元计（补贴发放准确性 =100%）；金额为 1,400,000.00 元。",
+                    "None of the cost indicators is in yuan; the amount is 1,400,000.00 yuan.");
+    private static final Text WORDS = Text.of(
+            "成本指标中没有一项以元计（{0}）；金额为 {1} 元。", "None of the cost indicators is in yuan ({0}); the amount is {1} yuan.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        List<AssessedIndicator> all = form.indicators(Kinds.COST::fits);
+        if (all.isEmpty()
+                || all.stream().allMatch(Kinds::worded)
+                || all.stream().anyMatch(CostWithoutMoney::money)) {
+            return List.of();
+        }
+        Draft draft = form.draft(INFO).money(form.money().orElse(null));
+        all.forEach(i -> draft.operand(i.indicator().name(), i.indicator().target(), form.spot(i)));
+        String list = all.stream()
+                .map(i -> i.indicator().name() + " " + i.indicator().target())
+                .collect(Collectors.joining("；"));
+        return List.of(draft.say(WORDS, list, form.money().map(Shown::yuan).orElse("—")));
+    }
+
+    /** A unit with persons or months is a mistyped price, which another rule sees. */
+    private static boolean money(AssessedIndicator assessed) {
+        String unit = assessed.target().unit();
+        return unit.contains("元") || unit.contains("人") || unit.contains("月");
+    }
+}

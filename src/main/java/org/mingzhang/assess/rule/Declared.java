@@ -1,0 +1,97 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Unit;
+
+/** Sees documents that hold something else than they declare. */
+final class Declared implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "declared",
+                    Severity.CONTRADICTION,
+                    Scope.DOCUMENT,
+                    Text.of("文件自称与所载不同", "What a document declares and what it holds"))
+            .looksAt(
+                    "文件写明的项目数和金额，与所载各表（不含汇总，重印只算一次）是否相符；金额按所印位数比较。",
+                    "The number of projects and the total that a document declares against its forms, without roll-ups and repeats; amounts at the printed decimals.")
+            .innocent("文件发布后增减过项目。", "Projects may have been added or taken out after publication.")
+            .example("文件写明 9 个项目；所载为 8 个。", "The document declares 9 projects; it holds 8.");
+    private static final Text WORDS =
+            Text.of("文件写明 {0} 个项目；所载为 {1} 个。", "The document declares {0} projects; it holds {1}.");
+    private static final Text TOTAL =
+            Text.of("文件写明共 {0}；所载各项目合计 {1} 元。", "The document declares {0}; its projects come to {1} yuan.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        Document.Declared declared = document.declared();
+        if (declared == null || facts.size() == 0) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        int held = facts.own().size();
+        if (declared.projects() != null && declared.projects() != held) {
+            findings.add(Drafts.of(INFO, document)
+                    .operand("写明的项目数", declared.projects().toString(), null)
+                    .operand("所载的项目数", Integer.toString(held), null)
+                    .say(WORDS, declared.projects(), held));
+        }
+        if (declared.total() != null) {
+            total(document, declared.total(), facts).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> total(Document document, String printed, DocumentFacts facts) {
+        Money held = Money.sum(facts.own().stream()
+                .map(e -> e.row().budget())
+                .flatMap(Stream::ofNullable)
+                .toList());
+        if (!(Measure.of(printed) instanceof NumberMeasure total)
+                || !total.inBaseUnit().unit().equals("元")) {
+            return Optional.empty();
+        }
+        int power = Unit.of(total.unit()).power();
+        BigDecimal inUnit = held.yuan().movePointLeft(power).setScale(decimals(printed), RoundingMode.HALF_UP);
+        if (inUnit.compareTo(total.value()) == 0) {
+            return Optional.empty();
+        }
+        Money declared = new Money(total.inBaseUnit().value());
+        Money by = declared.minus(held);
+        return Optional.of(Drafts.of(INFO, document)
+                .money(by.isNegative() ? Money.ZERO.minus(by) : by)
+                .operand("写明的金额", printed, null)
+                .operand("所载的金额", held, null)
+                .say(TOTAL, printed, Shown.yuan(held)));
+    }
+
+    private static int decimals(String printed) {
+        int point = printed.indexOf('.');
+        return point < 0
+                ? 0
+                : (int) printed.substring(point + 1)
+                        .chars()
+                        .takeWhile(Character::isDigit)
+                        .count();
+    }
+}

@@ -1,0 +1,56 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Entry;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Money;
+
+/** Counts forms that put cost into words. */
+final class DocumentCostWords implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "document-cost-words",
+                    Severity.NOTE,
+                    Scope.DOCUMENT,
+                    Text.of("文件中成本指标只有文字的表", "Cost indicators that are words in a document"))
+            .looksAt(
+                    "整份文件中成本指标只有文字的表有多少、涉及多少钱；至少三张表且过半。",
+                    "How many forms of a document have only words for cost, and their money; from three forms on, and half of them.")
+            .innocent("成本由合同或标准规定。", "Costs are fixed by contract or standard.")
+            .example(
+                    "10 张表中有 8 张的成本指标只有文字，涉及 8,805,000.00 元。",
+                    "8 of 10 forms have only words for cost, for 8,805,000.00 yuan.");
+    private static final Text WORDS =
+            Text.of("{0} 张表中有 {1} 张的成本指标只有文字，涉及 {2} 元。", "{1} of {0} forms have only words for cost, for {2} yuan.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        List<Entry> found =
+                facts.own().stream().filter(e -> e.facts().costWords()).toList();
+        if (found.size() < LEAST || found.size() * 2 < facts.size()) {
+            return List.of();
+        }
+        Money money = Money.sum(found.stream()
+                .map(e -> e.row().budget())
+                .flatMap(Stream::ofNullable)
+                .toList());
+        return List.of(Drafts.link(Drafts.of(INFO, document).money(money), found)
+                .say(WORDS, facts.size(), found.size(), Shown.yuan(money)));
+    }
+
+    private static final int LEAST = 3;
+}

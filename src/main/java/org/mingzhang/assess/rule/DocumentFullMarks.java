@@ -1,0 +1,64 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Results;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+
+/** Sees documents at full points throughout. */
+final class DocumentFullMarks implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "document-full-marks",
+                    Severity.NOTE,
+                    Scope.DOCUMENT,
+                    Text.of("整份文件全部满分", "Full points throughout a document"))
+            .looksAt(
+                    "每张自评表都满分、没有一项偏差原因的文件；至少三张表。",
+                    "Documents whose self-evaluations are all at full points and give no deviation, from three forms on.")
+            .innocent("工作按计划完成。", "The work went to plan.")
+            .example(
+                    "本文件 8 张自评表全部满分：107 个指标 720/720 分，未填一项偏差原因。",
+                    "All 8 self-evaluations are at full points: 107 indicators, 720 of 720 points; no deviation is given.");
+    private static final Text WORDS = Text.of(
+            "本文件 {0} 张自评表全部满分：{1} 个指标 {2}/{2} 分，{3} 个执行率得分全满，未填一项偏差原因。",
+            "All {0} self-evaluations are at full points: {1} indicators, {2} of {2} points, {3} execution scores; no deviation is given.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        Results results = facts.results();
+        boolean full = facts.entries().stream()
+                .allMatch(e -> e.facts().results().allFull(e.facts().indicators()));
+        if (facts.size() < LEAST || !full || results.deviations() > 0) {
+            return List.of();
+        }
+        int rates = facts.count(e -> e.facts().money() != null
+                && e.facts().money().score() != null
+                && e.facts().money().weight() != null
+                && e.facts().money().score().compareTo(e.facts().money().weight()) == 0);
+        return List.of(Drafts.of(INFO, document)
+                .operand("满分的表", facts.size() + "/" + facts.size(), null)
+                .operand("满分的指标", results.full().count() + "/" + results.full().count(), null)
+                .operand("得分", Shown.number(results.full().points()), null)
+                .say(
+                        WORDS,
+                        facts.size(),
+                        results.full().count(),
+                        Shown.number(results.full().points()),
+                        rates));
+    }
+
+    private static final int LEAST = 3;
+}

@@ -1,0 +1,62 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Money;
+
+/** Sees documents without a kind of indicator. */
+final class DocumentMissingKind implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "document-missing-kind",
+                    Severity.NOTE,
+                    Scope.DOCUMENT,
+                    Text.of("整份文件没有一类指标", "A document lacks a kind of indicator"))
+            .looksAt(
+                    "没有一张表有成本或满意度指标的文件；至少三张表。",
+                    "Documents none of whose forms has an indicator of cost or of satisfaction, from three forms on.")
+            .innocent("当年的指标体系没有这一类。", "The scheme of that year has no such kind.")
+            .example(
+                    "7 张表都没有成本指标，金额合计 30,637,743.00 元。",
+                    "None of 7 forms has a cost indicator; the amounts come to 30,637,743.00 yuan.");
+    private static final Text WORDS = Text.of(
+            "{0} 张表都没有{1}指标，金额合计 {2} 元。", "None of {0} forms has a {1} indicator; the amounts come to {2} yuan.");
+    private static final Text COST = Text.of("成本", "cost");
+    private static final Text SATISFACTION = Text.of("满意度", "satisfaction");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        if (facts.size() < LEAST || facts.indicators() == 0) {
+            return List.of();
+        }
+        Money money = Money.sum(facts.own().stream()
+                .map(e -> e.row().budget())
+                .flatMap(Stream::ofNullable)
+                .toList());
+        return Stream.of(Kinds.COST, Kinds.SATISFACTION)
+                .filter(kind -> facts.withKind(kind) == 0)
+                .map(kind -> Drafts.of(INFO, document)
+                        .money(money)
+                        .operand(kind.word() + "指标", "0/" + facts.size(), null)
+                        .operand("金额合计", money, null)
+                        .say(WORDS, facts.size(), kind == Kinds.COST ? COST : SATISFACTION, Shown.yuan(money)))
+                .toList();
+    }
+
+    private static final int LEAST = 3;
+}

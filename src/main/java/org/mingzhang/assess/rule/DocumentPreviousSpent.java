@@ -1,0 +1,65 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.Entry;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Money;
+
+/** Sees documents whose last year's budgets were all spent to the yuan. */
+final class DocumentPreviousSpent implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "document-previous-spent",
+                    Severity.QUESTION,
+                    Scope.DOCUMENT,
+                    Text.of("上年预算全部用到分毫不差", "All last year's budgets were spent to the yuan"))
+            .looksAt(
+                    "印有上年预算和执行数的表，全部两数相同；至少三张。",
+                    "Documents on all of whose forms last year's budget equals last year's spending, from three on.")
+            .innocent("预算在年底按实际支出调整。", "Budgets are adjusted to the spending at the end of the year.")
+            .example(
+                    "印有上年数的 3 张表，上年预算与执行数全部相同，合计 14,863,100.00 元。",
+                    "On all 3 forms that print last year, budget and spending are equal, 14,863,100.00 yuan together.");
+    private static final Text WORDS = Text.of(
+            "印有上年数的 {0} 张表，上年预算与执行数全部相同，合计 {1} 元。",
+            "On all {0} forms that print last year, budget and spending are equal, {1} yuan together.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        List<Entry> printed = facts.own().stream()
+                .filter(e -> e.facts().previousBudget() != null && e.facts().previousExecuted() != null)
+                .toList();
+        boolean equal = printed.stream()
+                .allMatch(e ->
+                        Objects.equals(e.facts().previousBudget(), e.facts().previousExecuted()));
+        if (printed.size() < LEAST || !equal) {
+            return List.of();
+        }
+        Money sum = Money.sum(printed.stream()
+                .map(e -> e.facts().previousBudget())
+                .flatMap(Stream::ofNullable)
+                .toList());
+        Draft draft = Drafts.of(INFO, document).money(sum);
+        printed.forEach(e -> draft.operand(e.row().name(), e.facts().previousBudget(), e.spot(Spot.Part.MONEY, 0)));
+        return List.of(draft.say(WORDS, printed.size(), Shown.yuan(sum)));
+    }
+
+    private static final int LEAST = 3;
+}

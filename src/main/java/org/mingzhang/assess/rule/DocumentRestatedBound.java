@@ -1,0 +1,66 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Results;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+
+/** Counts restated bounds over a document. */
+final class DocumentRestatedBound implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "document-restated-bound",
+                    Severity.QUESTION,
+                    Scope.DOCUMENT,
+                    Text.of("文件中仍是界限的结果", "Bounds instead of results in a document"))
+            .looksAt(
+                    "整份文件中，实际完成值仍是界限的指标有多少、得了多少分。",
+                    "How many results of a document are still a bound, and the points given on them.")
+            .innocent("填报系统会带出年度指标值。", "Reporting systems copy the target.")
+            .example(
+                    "本文件 107 个指标中有 33 个的实际完成值仍是界限，共得 207 分（满分 720 分）。",
+                    "In this document 33 of 107 results are still a bound; 207 of 720 points were given on them.");
+    private static final Text WORDS = Text.of(
+            "本文件 {0} 个指标中有 {1} 个的实际完成值仍是界限，共得 {2} 分（全部指标得 {3} 分）；{4} 张表中有 {5} 张如此。",
+            "In this document {1} of {0} results are still a bound; {2} of the {3} points given were given on them, on {5} of {4} forms.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        Results results = facts.results();
+        if (results.restated().isEmpty()) {
+            return List.of();
+        }
+        int forms = facts.count(e -> !e.facts().results().restated().isEmpty());
+        return List.of(Drafts.of(INFO, document)
+                .points(results.restated().points())
+                .operand(
+                        "仍是界限",
+                        results.restated().count() + "/" + results.reported().count(),
+                        null)
+                .operand(
+                        "得分",
+                        Shown.number(results.restated().points()) + "/"
+                                + Shown.number(results.reported().points()),
+                        null)
+                .say(
+                        WORDS,
+                        results.reported().count(),
+                        results.restated().count(),
+                        Shown.number(results.restated().points()),
+                        Shown.number(results.reported().points()),
+                        facts.size(),
+                        forms));
+    }
+}

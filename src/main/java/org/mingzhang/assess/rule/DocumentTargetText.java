@@ -1,0 +1,61 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Results;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+
+/** Counts the target's own text over a document. */
+final class DocumentTargetText implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "document-target-text",
+                    Severity.NOTE,
+                    Scope.DOCUMENT,
+                    Text.of("文件中与目标文字相同的结果", "Targets' own texts in a document"))
+            .looksAt("整份文件中，实际完成值与年度指标值一字不差的指标有多少。", "How many results of a document are their target's own text.")
+            .innocent("系统预填。", "The column is pre-filled.")
+            .example(
+                    "本文件 107 个指标中有 74 个的实际完成值与年度指标值文字相同（517 分）。",
+                    "74 of 107 results of this document are worded as their targets (517 points).")
+            .threshold("0.33");
+    private static final Text WORDS = Text.of(
+            "本文件 {0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同（得 {2} 分，共 {6} 分），其中 {3} 个是界限；不计前面的等号，有 {4} 个（{5} 分）。填报系统常会预填此栏。",
+            "{1} of {0} results of this document are worded as their targets ({2} of {6} points), {3} of them bounds; leaving aside an equals sign in front, {4} ({5} points). Reporting systems often pre-fill this column.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        Results results = facts.results();
+        int all = results.reported().count();
+        if (all == 0
+                || BigDecimal.valueOf(results.verbatim().count()).compareTo(threshold.multiply(BigDecimal.valueOf(all)))
+                        < 0) {
+            return List.of();
+        }
+        return List.of(Drafts.of(INFO, document)
+                .points(results.verbatim().points())
+                .operand("文字相同", results.verbatim().count() + "/" + all, null)
+                .operand("不计等号", results.alike().count() + "/" + all, null)
+                .say(
+                        WORDS,
+                        all,
+                        results.verbatim().count(),
+                        Shown.number(results.verbatim().points()),
+                        results.verbatimBounds(),
+                        results.alike().count(),
+                        Shown.number(results.alike().points()),
+                        Shown.number(results.reported().points())));
+    }
+}

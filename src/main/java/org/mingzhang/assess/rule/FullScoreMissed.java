@@ -1,0 +1,76 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.assess.Verdict;
+import org.mingzhang.model.Indicator;
+
+/** Sees full points for a missed target. */
+final class FullScoreMissed implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "full-score-missed",
+                    Severity.CONTRADICTION,
+                    Scope.INDICATOR,
+                    Text.of("未达目标而得满分", "Full points for a miss"))
+            .looksAt("实际完成值没有达到目标、却得满分的指标。", "Indicators that missed their target and have all their points.")
+            .innocent("年中可能经批准调整过目标。", "The target may have been changed during the year with approval.")
+            .example("“培训人数”目标 ≥100人，实际 80人，仍得满分 10 分。", "Trainees: target ≥100人, reported 80人, full 10 points.");
+    private static final Text WORDS =
+            Text.of("“{0}”目标 {1}，实际 {2}，仍得满分 {4} 分。", "{0}: target {1}, reported {2}, full {4} points.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form.indicators(FullScoreMissed::seen).stream()
+                .map(i -> finding(form, i))
+                .toList();
+    }
+
+    private static boolean seen(AssessedIndicator assessed) {
+        BigDecimal weight = assessed.indicator().weight();
+        BigDecimal score = assessed.indicator().score();
+        return weight != null
+                && score != null
+                && assessed.verdict() == Verdict.MISSED
+                && weight.signum() > 0
+                && score.compareTo(weight) == 0;
+    }
+
+    private static Finding finding(Form form, AssessedIndicator assessed) {
+        Indicator indicator = assessed.indicator();
+        BigDecimal weight = Objects.requireNonNull(indicator.weight());
+        BigDecimal score = Objects.requireNonNull(indicator.score());
+        return form.draft(INFO, assessed)
+                .points(
+                        score.subtract(weight).signum() == 0
+                                ? weight
+                                : weight.subtract(score).abs())
+                .operand(
+                        indicator.name(),
+                        indicator.target() + " → " + Objects.requireNonNullElse(indicator.actual(), "—"),
+                        form.spot(assessed))
+                .operand("得分", Shown.number(score) + "/" + Shown.number(weight), form.spot(assessed))
+                .say(
+                        WORDS,
+                        indicator.name(),
+                        indicator.target(),
+                        Objects.requireNonNullElse(indicator.actual(), "—"),
+                        Shown.number(score),
+                        Shown.number(weight),
+                        Shown.number(weight.subtract(score)));
+    }
+}

@@ -1,0 +1,44 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Same;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+
+/** Sees a report that repeats the goal. */
+final class GoalRepeated implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "goal-repeated",
+                    Severity.NOTE,
+                    Scope.DISCLOSURE,
+                    Text.of("实际完成情况与目标文字相同", "The report repeats the goal"))
+            .looksAt("实际完成情况一栏与预期目标一字不差。", "A report of what was done that is word for word the goal.")
+            .innocent("此栏可能由系统带出。", "The column may be copied by the system.")
+            .example("实际完成情况与预期目标文字相同。", "The report of what was done is word for word the goal.");
+    private static final Text WORDS =
+            Text.of("实际完成情况与预期目标文字相同。", "The report of what was done is word for word the goal.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        String goal = form.disclosure().goal().annual();
+        String done = form.disclosure().goal().completion();
+        if (goal == null || done == null || goal.isBlank() || !Same.text(goal, done)) {
+            return List.of();
+        }
+        return List.of(form.draft(INFO)
+                .operand("预期目标", goal.length() + " 字", form.spot(Spot.Part.FORM, 0))
+                .say(WORDS));
+    }
+}

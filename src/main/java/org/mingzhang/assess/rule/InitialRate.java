@@ -1,0 +1,83 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Money;
+
+/** Sees a full rate that is one only against the adjusted budget. */
+final class InitialRate implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "initial-rate",
+                    Severity.QUESTION,
+                    Scope.DISCLOSURE,
+                    Text.of("执行率以调整后的预算计", "The rate is against the adjusted budget"))
+            .looksAt(
+                    "执行率印为 100% 而对年初预算较低的项目；低于阈值为“值得问”，其余为“留意”。",
+                    "Rates printed as 100 % that are lower against the initial budget; a question below the threshold, else a note.")
+            .innocent(
+                    "预算会在年中按实际需要调减；招标有节余，工作量比预计的少。",
+                    "Budgets are cut in the year to what will be spent; tenders save money, less work comes in than expected.")
+            .example(
+                    "执行率印为 100.00%，以全年预算数 8,000.00 元计；以年初预算数 10,000.00 元计为 80.00%，实际支出 8,000.00 元。",
+                    "The rate is printed as 100.00%, against the adjusted budget of 8,000.00 yuan; against the initial budget of 10,000.00 yuan it is 80.00%. Spent: 8,000.00 yuan.")
+            .threshold("0.90");
+    private static final Text WORDS = Text.of(
+            "执行率印为 {0}，以全年预算数 {1} 元计；以年初预算数 {2} 元计为 {3}，实际支出 {4} 元。",
+            "The rate is printed as {0}, against the adjusted budget of {1} yuan; against the initial budget of {2} yuan it is {3}. Spent: {4} yuan.");
+    private static final Text EQUAL = Text.of("全年预算数与执行数相同。", "The adjusted budget equals the spending.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final BigDecimal FULL = new BigDecimal("0.99995");
+    private static final BigDecimal LEAST_GAP = new BigDecimal("0.01");
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form.disclosure()
+                .totalExecution()
+                .filter(e -> e.executed() != null && e.adjustedBudget() != null && e.initialBudget() != null)
+                .flatMap(e -> finding(form, e, threshold))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Finding> finding(Form form, Execution row, BigDecimal threshold) {
+        Money executed = Objects.requireNonNull(row.executed());
+        Money adjusted = Objects.requireNonNull(row.adjustedBudget());
+        Money initial = Objects.requireNonNull(row.initialBudget());
+        BigDecimal ofAdjusted = executed.shareOf(adjusted).orElse(BigDecimal.ZERO);
+        BigDecimal ofInitial = executed.shareOf(initial).orElse(BigDecimal.ONE);
+        if (ofAdjusted.compareTo(FULL) < 0 || ofAdjusted.subtract(ofInitial).compareTo(LEAST_GAP) < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(form.draft(INFO)
+                .severity(ofInitial.compareTo(threshold) < 0 ? Severity.QUESTION : Severity.NOTE)
+                .money(initial.minus(executed))
+                .operand("年初预算数", initial, form.moneySpot())
+                .operand("全年预算数", adjusted, form.moneySpot())
+                .operand("全年执行数", executed, form.moneySpot())
+                .operand("对年初预算", Shown.percent(ofInitial), null)
+                .operand("未用", initial.minus(executed), null)
+                .say(
+                        executed.equals(adjusted) ? WORDS.plus(EQUAL) : WORDS,
+                        Objects.requireNonNullElse(row.rate(), Shown.percent(ofAdjusted)),
+                        Shown.yuan(adjusted),
+                        Shown.yuan(initial),
+                        Shown.percent(ofInitial),
+                        Shown.yuan(executed)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Money;
+
+/** Sees items that do not add up to the amount. */
+final class ItemSum implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "item-sum",
+                    Severity.CONTRADICTION,
+                    Scope.DISCLOSURE,
+                    Text.of("明细之和不等于项目金额", "The items do not sum to the amount"))
+            .looksAt(
+                    "每项明细都有金额时，其和是否等于项目的年度金额。",
+                    "Whether the items sum to the project's amount, where each of them prints one.")
+            .innocent(
+                    "明细可能写在金额调减之前，或含以后年度付的部分。",
+                    "The items may have been written before the amount was cut, or include what later years pay.")
+            .example(
+                    "3 项明细合计 105,000.00 元，项目金额为 100,000.00 元，相差 5,000.00 元（5.00%）。",
+                    "3 items add up to 105,000.00 yuan; the project has 100,000.00 yuan, a difference of 5,000.00 yuan (5.00%).");
+    private static final Text WORDS = Text.of(
+            "{0} 项明细合计 {1} 元，项目金额为 {2} 元，相差 {3} 元（{4}）。",
+            "{0} items add up to {1} yuan; the project has {2} yuan, a difference of {3} yuan ({4}).");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        List<Money> amounts = form.disclosure().budgetItems().stream()
+                .map(BudgetItem::amount)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        Money whole = form.disclosure().budget().orElse(null);
+        if (amounts.isEmpty()
+                || whole == null
+                || amounts.size() < form.disclosure().budgetItems().size()) {
+            return List.of();
+        }
+        Money sum = Money.sum(amounts);
+        Money difference = sum.minus(whole);
+        if (difference.isZero()) {
+            return List.of();
+        }
+        Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;
+        return List.of(form.draft(INFO)
+                .money(size)
+                .operand("明细合计", sum, form.spot(Spot.Part.ITEM, 0))
+                .operand("项目金额", whole, form.moneySpot())
+                .operand("相差", size, null)
+                .say(
+                        WORDS,
+                        amounts.size(),
+                        Shown.yuan(sum),
+                        Shown.yuan(whole),
+                        Shown.yuan(size),
+                        size.shareOf(whole).map(Shown::percent).orElse("—")));
+    }
+}

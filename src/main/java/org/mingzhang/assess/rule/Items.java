@@ -1,0 +1,60 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+
+/** How the items of a budget are worked out. */
+final class Items {
+    private static final BigDecimal WAN = new BigDecimal(10_000);
+
+    /**
+     * An item that says how its amount is worked out.
+     *
+     * @param item as printed
+     * @param worked quantity times periods times unit price, in yuan
+     * @param amount as printed
+     */
+    record Product(BudgetItem item, Money worked, Money amount) {
+        /** A table in 万元 that does not say so: the printed amount is ten thousand times the product. */
+        boolean inTenThousands() {
+            return new Money(worked.yuan().multiply(WAN)).equals(amount);
+        }
+
+        String formula() {
+            return Stream.of(item.quantity(), item.periods(), item.unitPrice())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" × "));
+        }
+    }
+
+    private Items() {}
+
+    /** The product of an item, if it prints plain numbers throughout. */
+    static Optional<Product> product(BudgetItem item) {
+        if (item.amount() == null || item.quantity() == null || item.unitPrice() == null) {
+            return Optional.empty();
+        }
+        BigDecimal quantity = number(item.quantity());
+        BigDecimal price = number(item.unitPrice());
+        BigDecimal periods = item.periods() == null ? BigDecimal.ONE : number(item.periods());
+        return quantity == null || price == null || periods == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Product(item, new Money(quantity.multiply(price).multiply(periods)), item.amount()));
+    }
+
+    /** A plain printed number in its base unit, or null. */
+    static @Nullable BigDecimal number(String printed) {
+        return Measure.of(printed) instanceof NumberMeasure n && !n.bound().open()
+                ? n.inBaseUnit().value()
+                : null;
+    }
+}

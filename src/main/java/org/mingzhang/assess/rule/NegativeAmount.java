@@ -1,0 +1,53 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Money;
+
+/** Sees amounts below zero. */
+final class NegativeAmount implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "negative-amount", Severity.QUESTION, Scope.DISCLOSURE, Text.of("负数金额", "A negative amount"))
+            .looksAt("资金表里的负数。", "Negative amounts among the money.")
+            .innocent("可能是退回或冲销，也可能是印刷时多出的短横。", "It may be a refund or a reversal, or a stray printed dash.")
+            .example(
+                    "“上年结转资金”的全年执行数印为 -5.00 元，表示什么？",
+                    "Carry-over, the amount spent, is printed as -5.00 yuan. What does it stand for?");
+    private static final Text WORDS =
+            Text.of("“{0}”的{1}印为 {2} 元，表示什么？", "{0}, {1}, is printed as {2} yuan. What does it stand for?");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        List<Finding> findings = new ArrayList<>();
+        for (Columns.Column column : Columns.of(form.disclosure())) {
+            if (column.whole() != null && column.whole().isNegative()) {
+                findings.add(finding(form, column, new Columns.Part(column.wholeName(), column.whole())));
+            }
+            column.parts().stream()
+                    .filter(part -> part.amount().isNegative())
+                    .forEach(part -> findings.add(finding(form, column, part)));
+        }
+        return findings;
+    }
+
+    private static Finding finding(Form form, Columns.Column column, Columns.Part part) {
+        return form.draft(INFO)
+                .money(Money.ZERO.minus(part.amount()))
+                .operand(part.name().chinese(), part.amount(), form.moneySpot())
+                .say(WORDS, part.name(), column.name(), Shown.yuan(part.amount()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.Citation;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Entry;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+
+/** Sees projects without a cited basis. */
+final class NoBasis implements Rule.OfPeer {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "no-basis", Severity.NOTE, Scope.DISCLOSURE, Text.of("没有列出依据", "No basis is cited"))
+            .looksAt(
+                    "立项依据没有列出文件，而同一文件中有列出的表的比例达到阈值。",
+                    "Forms that cite nothing as their basis, where the share of forms of the document that do reaches the threshold.")
+            .innocent("依据是没有文号的会议决定或主管部门核定。", "The basis is a decision without a number.")
+            .example(
+                    "立项依据没有列出文件；同一文件 10 张表中有 8 张列出。",
+                    "No document is cited as the basis; 8 of 10 forms of the document cite one.")
+            .threshold("0.5");
+    private static final Text WORDS = Text.of(
+            "立项依据没有列出文件；同一文件 {0} 张表中有 {1} 张列出。",
+            "No document is cited as the basis; {1} of {0} forms of the document cite one.");
+    private static final Text ELSEWHERE = Text.of("另有 {2} 个文件列在别的标题下。", "{2} are cited under another heading.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Entry entry, DocumentFacts document, BigDecimal threshold) {
+        boolean cites = entry.facts().citations().stream().anyMatch(Citation::basis);
+        BigDecimal least = threshold.multiply(BigDecimal.valueOf(document.size()));
+        if (cites
+                || document.withBasis() == 0
+                || BigDecimal.valueOf(document.withBasis()).compareTo(least) < 0) {
+            return List.of();
+        }
+        int elsewhere = entry.facts().citations().size();
+        return List.of(entry.draft(INFO)
+                .money(entry.row().budget())
+                .operand("立项依据", "0", entry.spot(Spot.Part.LAW, 0))
+                .operand("同一文件", document.withBasis() + "/" + document.size(), null)
+                .operand("金额", entry.row().budget(), entry.spot(Spot.Part.MONEY, 0))
+                .say(elsewhere == 0 ? WORDS : WORDS.plus(ELSEWHERE), document.size(), document.withBasis(), elsewhere));
+    }
+}

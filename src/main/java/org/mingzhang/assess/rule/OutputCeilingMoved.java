@@ -1,0 +1,71 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.assess.Years;
+import org.mingzhang.model.NumberMeasure;
+
+/** Sees ceilings on outputs that moved. */
+final class OutputCeilingMoved implements Rule.OfYears {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "output-ceiling-moved",
+                    Severity.NOTE,
+                    Scope.PROJECT,
+                    Text.of("产出上限变动", "A ceiling on an output moved"))
+            .looksAt(
+                    "两年都是上限的数量指标，上限变动；对产出的上限说不上放宽或收紧。",
+                    "Quantity indicators with a ceiling in both years that moved; for an output that is neither looser nor tighter.")
+            .innocent("任务量不同。", "There is more or less to do.")
+            .example("“财政重点绩效评价数量”：2023 年 <=18，2024 年 ≤12个。", "Evaluations: <=18 in 2023, ≤12个 in 2024.");
+    private static final Text WORDS =
+            Text.of("“{0}”：{1} 年指标值 {2}，{3} 年 {4}（{5}）。", "{0}: {2} in {1}, {4} in {3} ({5}).");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Years years, BigDecimal threshold) {
+        return Pairs.of(years).stream()
+                .filter(pair -> moved(pair))
+                .map(pair -> Pairs.draft(years, INFO, pair)
+                        .say(
+                                WORDS,
+                                pair.name(),
+                                Pairs.year(years.earlier()),
+                                pair.was(),
+                                Pairs.year(years.later()),
+                                pair.is(),
+                                change(pair)))
+                .toList();
+    }
+
+    private static boolean moved(Pairs.Pair pair) {
+        return Kinds.quantity(pair.after())
+                && pair.before().target() instanceof NumberMeasure was
+                && pair.after().target() instanceof NumberMeasure is
+                && was.bound().ceiling()
+                && is.bound().ceiling()
+                && was.value().signum() > 0
+                && (was.unit().isEmpty()
+                        || is.unit().isEmpty()
+                        || was.inBaseUnit().unit().equals(is.inBaseUnit().unit()))
+                && was.inBaseUnit().value().compareTo(is.inBaseUnit().value()) != 0;
+    }
+
+    private static String change(Pairs.Pair pair) {
+        BigDecimal was = ((NumberMeasure) pair.before().target()).inBaseUnit().value();
+        BigDecimal is = ((NumberMeasure) pair.after().target()).inBaseUnit().value();
+        return Shown.change(is.subtract(was).divide(was, 8, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,55 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Money;
+
+/** Sees a change from last year's budget. */
+final class PreviousChange implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "previous-change",
+                    Severity.NOTE,
+                    Scope.DISCLOSURE,
+                    Text.of("比上年预算增减", "A change from last year's budget"))
+            .looksAt(
+                    "与表上所印上年预算额相比的增减；达到阈值的为“值得问”。",
+                    "The change from last year's budget as printed on the form; a question from the threshold on.")
+            .innocent("任务增减，或预算普遍压减。", "Tasks came or went, or budgets were cut throughout.")
+            .example(
+                    "上年预算额 2,374,000.00 元，本年申请 1,507,000.00 元（-36.52%）。",
+                    "Last year's budget was 2,374,000.00 yuan; this year asks for 1,507,000.00 yuan (-36.52%).")
+            .threshold("0.20");
+    private static final Text WORDS = Text.of(
+            "上年预算额 {0} 元，本年申请 {1} 元（{2}）。", "Last year's budget was {0} yuan; this year asks for {1} yuan ({2}).");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        Money before = form.disclosure().funding().previousBudget();
+        Money now = form.disclosure().budget().orElse(null);
+        if (before == null || before.isZero() || now == null || now.equals(before)) {
+            return List.of();
+        }
+        Money by = now.minus(before);
+        BigDecimal share = by.shareOf(before).orElse(BigDecimal.ZERO);
+        return List.of(form.draft(INFO)
+                .severity(share.abs().compareTo(threshold) >= 0 ? Severity.QUESTION : Severity.NOTE)
+                .money(by.isNegative() ? Money.ZERO.minus(by) : by)
+                .operand("同名项目上年预算额", before, form.moneySpot())
+                .operand("年度资金申请总额", now, form.moneySpot())
+                .operand("增减", Shown.yuan(by), null)
+                .say(WORDS, Shown.yuan(before), Shown.yuan(now), Shown.change(share)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.NumberMeasure;
+
+/** Sees quantities in percent. */
+final class QuantityPercent implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "quantity-percent",
+                    Severity.QUESTION,
+                    Scope.INDICATOR,
+                    Text.of("数量指标写成百分比", "A quantity in percent"))
+            .looksAt(
+                    "列在数量指标下而以百分比计的指标；同一张表另有真正数量的为“留意”。",
+                    "Indicators listed under quantity and measured in percent; a note where the form has a real quantity beside them.")
+            .innocent(
+                    "工作量事先不能确定时，只能约定完成率。", "Where the amount of work is not known before, only a rate can be promised.")
+            .example(
+                    "“计划完成率”列在数量指标下，指标值为 ≥90%；数量是多少？",
+                    "Plan completion is a quantity indicator with the target ≥90%. How many?");
+    private static final Text WORDS =
+            Text.of("“{0}”列在数量指标下，指标值为 {1}；数量是多少？", "{0} is a quantity indicator with the target {1}. How many?");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form.indicators(i -> percent(i)).stream()
+                .map(i -> form.draft(INFO, i)
+                        .severity(severity(form))
+                        .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
+                        .say(WORDS, i.indicator().name(), i.indicator().target()))
+                .toList();
+    }
+
+    private static boolean percent(AssessedIndicator assessed) {
+        return Kinds.quantity(assessed)
+                && assessed.target() instanceof NumberMeasure n
+                && n.inBaseUnit().unit().equals("%");
+    }
+
+    /** A note where a real quantity stands beside it. */
+    private static Severity severity(Form form) {
+        return form.indicators(i -> Kinds.quantity(i) && !percent(i)).isEmpty() ? Severity.QUESTION : Severity.NOTE;
+    }
+}

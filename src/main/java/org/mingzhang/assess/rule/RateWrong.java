@@ -1,0 +1,94 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Bound;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+
+/** Sees a printed rate that its figures do not give. */
+final class RateWrong implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "rate-wrong",
+                    Severity.CONTRADICTION,
+                    Scope.DISCLOSURE,
+                    Text.of("执行率与数字不符", "The rate does not follow from its figures"))
+            .looksAt(
+                    "所印执行率是否等于全年执行数除以全年预算数，按所印位数比较。",
+                    "Whether the printed rate is the amount spent divided by the adjusted budget, at the printed decimals.")
+            .innocent("执行率可能以年初预算计，或按项目资金的一部分计。", "The rate may be against the initial budget or a part of the money.")
+            .example(
+                    "执行率印为 98.00%，8,000.00 元除以 10,000.00 元为 80.00%。",
+                    "The rate is printed as 98.00%; 8,000.00 yuan by 10,000.00 yuan is 80.00%.");
+    private static final Text WORDS = Text.of(
+            "执行率印为 {0}，{1} 元除以 {2} 元为 {3}。", "The rate is printed as {0}; {1} yuan divided by {2} yuan is {3}.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        List<Finding> findings = new ArrayList<>();
+        for (Execution row : form.disclosure().execution()) {
+            if (row.executed() != null && row.adjustedBudget() != null && row.rate() != null) {
+                printed(row.rate()).ifPresent(rate -> check(form, row, rate).ifPresent(findings::add));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> check(Form form, Execution row, BigDecimal printed) {
+        Money executed = Objects.requireNonNull(row.executed());
+        Money adjusted = Objects.requireNonNull(row.adjustedBudget());
+        if (adjusted.isZero()) {
+            return Optional.empty();
+        }
+        BigDecimal rate =
+                executed.yuan().movePointRight(2).divide(adjusted.yuan(), printed.scale(), RoundingMode.HALF_UP);
+        return rate.compareTo(printed) == 0
+                ? Optional.empty()
+                : Optional.of(form.draft(INFO)
+                        .money(executed)
+                        .operand("执行率", Objects.requireNonNull(row.rate()), form.moneySpot())
+                        .operand("全年执行数", executed, form.moneySpot())
+                        .operand("全年预算数", adjusted, form.moneySpot())
+                        .say(
+                                WORDS,
+                                Objects.requireNonNull(row.rate()),
+                                Shown.yuan(executed),
+                                Shown.yuan(adjusted),
+                                rate.toPlainString() + "%"));
+    }
+
+    private static Optional<BigDecimal> printed(String rate) {
+        return Measure.of(rate) instanceof NumberMeasure n && n.unit().equals("%") && n.bound() == Bound.NONE
+                ? Optional.of(n.value().setScale(decimals(rate), RoundingMode.HALF_UP))
+                : Optional.empty();
+    }
+
+    private static int decimals(String rate) {
+        int point = rate.indexOf('.');
+        return point < 0
+                ? 0
+                : (int) rate.substring(point + 1)
+                        .chars()
+                        .takeWhile(Character::isDigit)
+                        .count();
+    }
+}

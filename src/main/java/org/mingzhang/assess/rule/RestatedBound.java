@@ -1,0 +1,66 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Results;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+
+/** Sees results that only repeat the promised bound. */
+final class RestatedBound implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "restated-bound",
+                    Severity.QUESTION,
+                    Scope.DISCLOSURE,
+                    Text.of("实际完成值仍是界限", "The result is still a bound"))
+            .looksAt(
+                    "实际完成值仍带着≥、≤一类界限的指标，以及这些指标得了多少分。",
+                    "Results that still carry a bound such as ≥ or ≤, and the points given on them.")
+            .innocent(
+                    "填报系统会带出年度指标值；结果可能写在合同、签到表等别的材料里。",
+                    "Reporting systems copy the target; the result may stand in a contract or an attendance list.")
+            .example(
+                    "3 个指标中有 1 个的实际完成值仍是界限（如“游客满意度”填“≥90%”），没有给出结果；这些指标得 10 分。实际数是多少？",
+                    "For 1 of 3 indicators the reported result is still a bound; 10 points were given on it. What was the figure?");
+    private static final Text WORDS = Text.of(
+            "{0} 个指标中有 {1} 个的实际完成值仍是界限（如“{2}”填“{3}”），没有给出结果；这些指标得 {4} 分（全部指标 {5} 分）。实际数是多少？",
+            "For {1} of {0} indicators the reported result is still a bound (such as {2}: {3}); {4} of {5} points were given on them. What was the figure?");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        Results results = Results.of(form.indicators());
+        if (results.restated().isEmpty()) {
+            return List.of();
+        }
+        List<AssessedIndicator> restated = form.indicators(Results::restated);
+        Draft draft = form.draft(INFO).points(results.restated().points());
+        restated.forEach(i -> draft.operand(i.indicator().name(), actual(i), form.spot(i)));
+        AssessedIndicator first = restated.getFirst();
+        return List.of(draft.say(
+                WORDS,
+                results.reported().count(),
+                results.restated().count(),
+                first.indicator().name(),
+                actual(first),
+                Shown.number(results.restated().points()),
+                Shown.number(results.reported().points())));
+    }
+
+    private static String actual(AssessedIndicator assessed) {
+        return Objects.requireNonNullElse(assessed.indicator().actual(), "");
+    }
+}

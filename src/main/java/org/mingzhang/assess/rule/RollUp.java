@@ -1,0 +1,102 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Entry;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
+
+/** Sees amounts that are the sum of others. */
+final class RollUp implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "roll-up",
+                    Severity.NOTE,
+                    Scope.PROJECT,
+                    Text.of("金额等于其他表之和", "An amount that is the sum of others"))
+            .looksAt(
+                    "金额恰好等于同一文件中其他两张以上的表之和：经整理认定的，或相邻各表之和。",
+                    "Amounts that are the exact sum of two or more other forms of the document: those the content states, and runs of neighbouring forms.")
+            .innocent("上级项目与子项目一起印出。", "A parent project is printed beside its sub-projects.")
+            .example(
+                    "729,000.00 元等于本文件其他 2 张表之和：165,600.00 + 563,400.00 = 729,000.00 元。",
+                    "729,000.00 yuan is the sum of 2 other forms of this document: 165,600.00 + 563,400.00 = 729,000.00 yuan.");
+    private static final Text WORDS = Text.of(
+            "{0} 元等于本文件其他 {1} 张表之和：{2} = {0} 元。",
+            "{0} yuan is the sum of {1} other forms of this document: {2} = {0} yuan.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < facts.entries().size(); i++) {
+            List<Entry> parts = parts(facts.entries(), i);
+            if (parts.size() > 1) {
+                findings.add(finding(facts.entries().get(i), parts));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Entry> parts(List<Entry> all, int place) {
+        Entry whole = all.get(place);
+        if (whole.project().rollUp()) {
+            Set<ProjectId> named = Set.copyOf(whole.project().rollUpOf());
+            return all.stream().filter(e -> named.contains(e.project().id())).toList();
+        }
+        Money budget = whole.row().budget();
+        return budget == null || budget.isZero() ? List.of() : run(all, place, budget);
+    }
+
+    /** Neighbours without a gap, the whole's own place not counted as one. */
+    private static List<Entry> run(List<Entry> all, int place, Money budget) {
+        for (int from = Math.max(0, place - LONGEST); from <= place + 1 && from < all.size(); from++) {
+            List<Entry> parts = new ArrayList<>();
+            Money sum = Money.ZERO;
+            for (int i = from; i < all.size() && parts.size() <= LONGEST; i++) {
+                if (i != place
+                        && (all.get(i).project().rollUp() || all.get(i).row().budget() == null)) {
+                    break;
+                }
+                if (i != place) {
+                    parts.add(all.get(i));
+                    sum = sum.plus(Objects.requireNonNull(all.get(i).row().budget()));
+                }
+                if (sum.compareTo(budget) >= 0 || (i > place + 1 && from > place)) {
+                    break;
+                }
+            }
+            boolean beside = from == place + 1 || from + parts.size() >= place;
+            if (beside && parts.size() > 1 && sum.equals(budget)) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+
+    private static Finding finding(Entry whole, List<Entry> parts) {
+        String sum = parts.stream()
+                .map(e -> e.row().budget() == null ? "—" : Shown.yuan(e.row().budget()))
+                .collect(Collectors.joining(" + "));
+        Money budget = Objects.requireNonNullElse(whole.row().budget(), Money.ZERO);
+        return Drafts.link(whole.draft(INFO).money(budget), parts).say(WORDS, Shown.yuan(budget), parts.size(), sum);
+    }
+
+    private static final int LONGEST = 60;
+}

@@ -1,0 +1,72 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.Entry;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Money;
+
+/** Sees blocks of indicators on several projects. */
+final class SameBlock implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "same-block",
+                    Severity.NOTE,
+                    Scope.DOCUMENT,
+                    Text.of("不同项目列有同一组指标", "One block of indicators on several projects"))
+            .looksAt(
+                    "名称与指标值都相同的一组指标，出现在同一文件的三个以上项目（至少四个指标），或两个项目（至少五个指标，且占较短的表达到阈值或涉及 20 分）。",
+                    "Indicators with the same names and targets on three projects or more of a document (from four indicators), or on two (from five, where they are the threshold of the shorter form or carry 20 points).")
+            .innocent("相关的系统，或由系统提供的备选指标。", "Related systems, or a list of indicators to choose from.")
+            .example("7 个项目列有相同的 5 个指标和指标值。", "7 projects list the same 5 indicators with the same targets.")
+            .threshold("0.6");
+    private static final Text WORDS = Text.of(
+            "{3} 个项目中有 {0} 个列有相同的 {1} 个指标和指标值：{2}；金额合计 {4} 元。",
+            "{0} of {3} projects list the same {1} indicators with the same targets: {2}; their amounts come to {4} yuan.");
+    private static final Text POINTS = Text.of("这些指标共占 {5} 分。", "The indicators carry {5} points.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        return Blocks.of(facts.own(), threshold).stream()
+                .map(block -> finding(document, facts.own().size(), block))
+                .toList();
+    }
+
+    private static Finding finding(Document document, int all, Blocks.Block block) {
+        Money money = Money.sum(block.entries().stream()
+                .map(e -> e.row().budget())
+                .flatMap(Stream::ofNullable)
+                .toList());
+        Draft draft =
+                Drafts.of(INFO, document).money(money).points(block.points().signum() == 0 ? null : block.points());
+        Entry first = block.entries().getFirst();
+        for (long hash : block.hashes()) {
+            int sequence = first.facts().fingerprint().sequence(hash);
+            draft.operand(first.row().name(), "第 " + sequence + " 个指标", first.spot(Spot.Part.INDICATOR, sequence));
+        }
+        Drafts.link(draft, block.entries());
+        return draft.say(
+                block.points().signum() == 0 ? WORDS : WORDS.plus(POINTS),
+                block.entries().size(),
+                block.hashes().size(),
+                Drafts.names(block.entries()),
+                all,
+                Shown.yuan(money),
+                Shown.number(block.points()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+
+/** Sees satisfaction that is a word. */
+final class SatisfactionWord implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "satisfaction-word",
+                    Severity.QUESTION,
+                    Scope.INDICATOR,
+                    Text.of("满意度指标只有文字", "The satisfaction indicators are words"))
+            .looksAt("有满意度指标而全部是文字的项目。", "Projects whose satisfaction indicators are all words.")
+            .innocent("可能以年度考核代替满意度调查。", "A yearly review may stand in for a survey.")
+            .example(
+                    "满意度指标只有“年度考核情况”，指标值为“合格”。满意度是百分之几？",
+                    "The only satisfaction indicator is 年度考核情况: “合格”. What percentage?");
+    private static final Text WORDS = Text.of(
+            "满意度指标只有“{0}”，指标值为“{1}”（项目金额 {2} 元）。满意度是百分之几？",
+            "The only satisfaction indicator is {0}: “{1}” (the project has {2} yuan). What percentage?");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        List<AssessedIndicator> all = form.indicators(Kinds.SATISFACTION::fits);
+        if (all.isEmpty() || !all.stream().allMatch(Kinds::worded)) {
+            return List.of();
+        }
+        AssessedIndicator first = all.getFirst();
+        Draft draft = form.draft(INFO, first).money(form.money().orElse(null));
+        all.forEach(i -> draft.operand(i.indicator().name(), i.indicator().target(), form.spot(i)));
+        draft.operand("金额", form.money().orElse(null), form.moneySpot());
+        String money = form.money().map(Shown::yuan).orElse("—");
+        return List.of(
+                draft.say(WORDS, first.indicator().name(), first.indicator().target(), money));
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Indicator;
+
+/** Sees scores above the weight. */
+final class ScoreAboveWeight implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "score-above-weight",
+                    Severity.CONTRADICTION,
+                    Scope.INDICATOR,
+                    Text.of("得分高于分值", "More points than at stake"))
+            .looksAt("得分超过分值的指标。", "Indicators with more points than their weight.")
+            .innocent("加分项可能按规定超过分值。", "A bonus may be allowed by the rules.")
+            .example("“游客满意度”得 12 分，分值为 10。", "Visitor satisfaction scores 12 with a weight of 10.");
+    private static final Text WORDS = Text.of("“{0}”得 {3} 分，分值为 {4}。", "{0} scores {3} with a weight of {4}.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form.indicators(ScoreAboveWeight::seen).stream()
+                .map(i -> finding(form, i))
+                .toList();
+    }
+
+    private static boolean seen(AssessedIndicator assessed) {
+        BigDecimal weight = assessed.indicator().weight();
+        BigDecimal score = assessed.indicator().score();
+        return weight != null && score != null && score.compareTo(weight) > 0;
+    }
+
+    private static Finding finding(Form form, AssessedIndicator assessed) {
+        Indicator indicator = assessed.indicator();
+        BigDecimal weight = Objects.requireNonNull(indicator.weight());
+        BigDecimal score = Objects.requireNonNull(indicator.score());
+        return form.draft(INFO, assessed)
+                .points(
+                        score.subtract(weight).signum() == 0
+                                ? weight
+                                : weight.subtract(score).abs())
+                .operand(
+                        indicator.name(),
+                        indicator.target() + " → " + Objects.requireNonNullElse(indicator.actual(), "—"),
+                        form.spot(assessed))
+                .operand("得分", Shown.number(score) + "/" + Shown.number(weight), form.spot(assessed))
+                .say(
+                        WORDS,
+                        indicator.name(),
+                        indicator.target(),
+                        Objects.requireNonNullElse(indicator.actual(), "—"),
+                        Shown.number(score),
+                        Shown.number(weight),
+                        Shown.number(weight.subtract(score)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Form;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Indicator;
+
+/** Adds up the points of a form. */
+final class Sums {
+    private Sums() {}
+
+    /** The sum of the weights, if every indicator prints one. */
+    static Optional<BigDecimal> weights(Form form) {
+        return sum(form, Indicator::weight);
+    }
+
+    /** The sum of the scores, if every indicator prints one. */
+    static Optional<BigDecimal> scores(Form form) {
+        return sum(form, Indicator::score);
+    }
+
+    static BigDecimal executionWeight(Form form) {
+        return form.disclosure().totalExecution().map(Execution::weight).orElse(BigDecimal.ZERO);
+    }
+
+    static BigDecimal executionScore(Form form) {
+        return form.disclosure().totalExecution().map(Execution::score).orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<BigDecimal> sum(Form form, Function<Indicator, @Nullable BigDecimal> points) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (AssessedIndicator assessed : form.indicators()) {
+            @Nullable BigDecimal one = points.apply(assessed.indicator());
+            if (one == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(one);
+        }
+        return form.indicators().isEmpty() ? Optional.empty() : Optional.of(sum);
+    }
+}

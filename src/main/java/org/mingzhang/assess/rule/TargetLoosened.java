@@ -1,0 +1,59 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Text;
+import org.mingzhang.assess.Years;
+import org.mingzhang.model.NumberMeasure;
+
+/** Sees targets that became easier. */
+final class TargetLoosened implements Rule.OfYears {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "target-loosened", Severity.QUESTION, Scope.PROJECT, Text.of("目标放宽", "A looser target"))
+            .looksAt(
+                    "下限降低，或成本、时间的上限提高的指标；费用翻倍的由另一条规则列出。",
+                    "Targets whose floor went down, or whose ceiling on cost or time went up; another rule sees prices that doubled.")
+            .innocent("情况变了，或前一年定得不切实际。", "Circumstances changed, or the earlier target was out of reach.")
+            .example("“服务对象满意度”：2023 年 >=95%，2024 年 ≥90%，放宽。", "Satisfaction: >=95% in 2023, ≥90% in 2024; looser.");
+    private static final Text WORDS =
+            Text.of("“{0}”：{1} 年指标值 {2}，{3} 年 {4}，放宽。", "{0}: {2} in {1}, {4} in {3}; looser.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Years years, BigDecimal threshold) {
+        return Pairs.of(years).stream()
+                .filter(pair -> Pairs.numbers(pair)
+                        .filter(n -> seen(pair, n.getFirst(), n.getLast()))
+                        .isPresent())
+                .map(pair -> Pairs.draft(years, INFO, pair)
+                        .say(
+                                WORDS,
+                                pair.name(),
+                                Pairs.year(years.earlier()),
+                                pair.was(),
+                                Pairs.year(years.later()),
+                                pair.is()))
+                .toList();
+    }
+
+    private static boolean seen(Pairs.Pair pair, NumberMeasure was, NumberMeasure is) {
+        return (!Kinds.quantity(pair.after()) || is.bound().floor())
+                && was.bound() == is.bound()
+                && was.bound().open()
+                && (is.bound().floor()
+                        ? is.value().compareTo(was.value()) < 0
+                        : is.value().compareTo(was.value()) > 0)
+                && !(Kinds.COST.fits(pair.after())
+                        && is.value().compareTo(was.value().multiply(new BigDecimal(2))) >= 0);
+    }
+}

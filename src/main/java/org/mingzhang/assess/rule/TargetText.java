@@ -1,0 +1,64 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Results;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+
+/** Sees results that are the target's own text. */
+final class TargetText implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "target-text",
+                    Severity.NOTE,
+                    Scope.DISCLOSURE,
+                    Text.of("实际完成值与目标文字相同", "The result is the target's own text"))
+            .looksAt(
+                    "实际完成值与年度指标值一字不差的指标，占比达到阈值时列出；填报系统常会预填此栏。",
+                    "Results worded exactly as their targets, once their share reaches the threshold; reporting systems often pre-fill this column.")
+            .innocent(
+                    "此栏由系统预填；只答是否的指标本来只能重复目标的用语。",
+                    "The column is pre-filled by the system; a yes-or-no indicator can only repeat its word.")
+            .example(
+                    "10 个指标中有 4 个的实际完成值与年度指标值文字相同（其中 3 个是界限）。填报系统常会预填此栏。",
+                    "4 of 10 results are worded as their targets (3 of them bounds). Reporting systems often pre-fill this column.")
+            .threshold("0.33");
+    private static final Text WORDS = Text.of(
+            "{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同（其中 {2} 个是界限），得 {4} 分；不计前面的等号，有 {3} 个。填报系统常会预填此栏。",
+            "{1} of {0} results are worded as their targets ({2} of them bounds), with {4} points given; leaving aside an equals sign in front, {3}. Reporting systems often pre-fill this column.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final int LEAST = 3;
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        Results results = Results.of(form.indicators());
+        int same = results.verbatim().count();
+        int all = results.reported().count();
+        if (same < LEAST || BigDecimal.valueOf(same).compareTo(threshold.multiply(BigDecimal.valueOf(all))) < 0) {
+            return List.of();
+        }
+        return List.of(form.draft(INFO)
+                .points(results.verbatim().points())
+                .operand("文字相同", same + "/" + all, form.spot(Spot.Part.FORM, 0))
+                .operand("不计等号", results.alike().count() + "/" + all, null)
+                .say(
+                        WORDS,
+                        all,
+                        same,
+                        results.verbatimBounds(),
+                        results.alike().count(),
+                        Shown.number(results.verbatim().points())));
+    }
+}

@@ -1,0 +1,55 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Text;
+import org.mingzhang.assess.Years;
+import org.mingzhang.model.NumberMeasure;
+
+/** Sees targets that became harder. */
+final class TargetTightened implements Rule.OfYears {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "target-tightened", Severity.NOTE, Scope.PROJECT, Text.of("目标收紧", "A tighter target"))
+            .looksAt("下限提高，或成本、时间的上限降低的指标。", "Targets whose floor went up, or whose ceiling on cost or time went down.")
+            .innocent("要求提高了。", "More is asked for.")
+            .example("“服务对象满意度”：2023 年 >=85%，2024 年 ≥90%，收紧。", "Satisfaction: >=85% in 2023, ≥90% in 2024; tighter.");
+    private static final Text WORDS =
+            Text.of("“{0}”：{1} 年指标值 {2}，{3} 年 {4}，收紧。", "{0}: {2} in {1}, {4} in {3}; tighter.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Years years, BigDecimal threshold) {
+        return Pairs.of(years).stream()
+                .filter(pair -> Pairs.numbers(pair)
+                        .filter(n -> seen(pair, n.getFirst(), n.getLast()))
+                        .isPresent())
+                .map(pair -> Pairs.draft(years, INFO, pair)
+                        .say(
+                                WORDS,
+                                pair.name(),
+                                Pairs.year(years.earlier()),
+                                pair.was(),
+                                Pairs.year(years.later()),
+                                pair.is()))
+                .toList();
+    }
+
+    private static boolean seen(Pairs.Pair pair, NumberMeasure was, NumberMeasure is) {
+        return (!Kinds.quantity(pair.after()) || is.bound().floor())
+                && was.bound() == is.bound()
+                && was.bound().open()
+                && (is.bound().floor()
+                        ? is.value().compareTo(was.value()) > 0
+                        : is.value().compareTo(was.value()) < 0);
+    }
+}

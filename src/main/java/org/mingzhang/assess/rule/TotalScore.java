@@ -1,0 +1,53 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+
+/** Sees a printed total that is not the sum of its parts. */
+final class TotalScore implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "total-score",
+                    Severity.CONTRADICTION,
+                    Scope.DISCLOSURE,
+                    Text.of("总分不等于各项得分之和", "The total is not the sum of the scores"))
+            .looksAt(
+                    "各指标得分之和，加或不加执行率得分，是否等于所印总分。",
+                    "Whether the scores, with or without that of the execution rate, sum to the printed total.")
+            .innocent("总分可能含有不印出的加减分项。", "The total may include additions or deductions that are not printed.")
+            .example("各项得分合计 95，总分印为 98。", "Scores add up to 95; the printed total is 98.");
+    private static final Text WORDS =
+            Text.of("各项得分合计 {0}，总分印为 {1}。", "Scores add up to {0}; the printed total is {1}.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        BigDecimal total = form.disclosure().totalScore();
+        Optional<BigDecimal> sum = Sums.scores(form);
+        if (total == null || sum.isEmpty()) {
+            return List.of();
+        }
+        BigDecimal with = sum.get().add(Sums.executionScore(form));
+        if (sum.get().compareTo(total) == 0 || with.compareTo(total) == 0) {
+            return List.of();
+        }
+        return List.of(form.draft(INFO)
+                .points(total.subtract(with).abs())
+                .operand("得分合计", Shown.number(with), form.spot(Spot.Part.FORM, 0))
+                .operand("总分", Shown.number(total), form.spot(Spot.Part.FORM, 0))
+                .say(WORDS, Shown.number(with), Shown.number(total)));
+    }
+}

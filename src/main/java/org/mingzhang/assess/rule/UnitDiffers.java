@@ -1,0 +1,48 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.NumberMeasure;
+
+/** Sees units that do not go together. */
+final class UnitDiffers implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "unit-differs",
+                    Severity.QUESTION,
+                    Scope.INDICATOR,
+                    Text.of("目标与实际的单位不同", "Target and actual in different units"))
+            .looksAt(
+                    "指标值与实际完成值都是数字而单位不能换算的指标。",
+                    "Indicators whose target and actual are numbers in units that cannot be converted.")
+            .innocent("可能漏印了单位。", "A unit may have been left out in print.")
+            .example(
+                    "“管理员满意度”指标值 >=90，实际完成值 >=90%，单位不同。",
+                    "Satisfaction: target >=90, reported >=90%; the units differ.");
+    private static final Text WORDS =
+            Text.of("“{0}”指标值 {1}，实际完成值 {2}，单位不同。", "{0}: target {1}, reported {2}; the units differ.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form
+                .indicators(i -> i.target() instanceof NumberMeasure t
+                        && i.actual() instanceof NumberMeasure a
+                        && !t.inBaseUnit().unit().equals(a.inBaseUnit().unit()))
+                .stream()
+                .map(i -> form.draft(INFO, i)
+                        .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
+                        .say(WORDS, i.indicator().name(), i.indicator().target(), Priced.printed(i)))
+                .toList();
+    }
+}

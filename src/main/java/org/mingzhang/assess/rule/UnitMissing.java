@@ -1,0 +1,49 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.NumberMeasure;
+
+/** Sees numbers without a unit. */
+final class UnitMissing implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "unit-missing", Severity.NOTE, Scope.INDICATOR, Text.of("数字没有单位", "A number without a unit"))
+            .looksAt("没有单位的数量，和没有货币单位的费用。", "Quantities without a unit, and costs without a currency.")
+            .innocent("单位可能已在名称里说明。", "The name may say the unit.")
+            .example("“巡检次数”的 =6 没有单位。", "=6 of inspections has no unit.");
+    private static final Text WORDS = Text.of("“{0}”的 {1} 没有{2}。", "{1} of {0} has no {2}.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form
+                .indicators(i -> i.target() instanceof NumberMeasure n
+                        && ((Kinds.quantity(i) && n.unit().isEmpty()) || money(i, n)))
+                .stream()
+                .map(i -> form.draft(INFO, i)
+                        .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
+                        .say(WORDS, i.indicator().name(), i.indicator().target(), missing(i)))
+                .toList();
+    }
+
+    private static boolean money(AssessedIndicator assessed, NumberMeasure target) {
+        return Kinds.COST.fits(assessed) && target.unit().startsWith("/");
+    }
+
+    private static Text missing(AssessedIndicator assessed) {
+        return Kinds.quantity(assessed) ? Text.of("单位", "unit") : Text.of("货币单位", "currency");
+    }
+}

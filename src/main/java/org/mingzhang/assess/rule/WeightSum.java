@@ -1,0 +1,56 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+
+/** Sees weights that do not add up. */
+final class WeightSum implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "weight-sum",
+                    Severity.CONTRADICTION,
+                    Scope.DISCLOSURE,
+                    Text.of("分值合计不是 100", "Weights do not sum to 100"))
+            .looksAt(
+                    "指标分值之和，加或不加执行率分值，是否等于 100 或表上所印总分。",
+                    "Whether the weights, with or without that of the execution rate, sum to 100 or to the printed total.")
+            .innocent("有的表另有不印出的评分项。", "A form may have further items that it does not print.")
+            .example("指标分值合计 80，加执行率分值 10 为 90，不是 100。", "Indicator weights add up to 80, with execution 90, not 100.");
+    private static final Text WORDS = Text.of(
+            "指标分值合计 {0}，加执行率分值 {1} 为 {2}，不是 {3}。",
+            "Indicator weights add up to {0}, with execution ({1}) to {2}, not {3}.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        Optional<BigDecimal> sum = Sums.weights(form);
+        if (sum.isEmpty()) {
+            return List.of();
+        }
+        BigDecimal whole = Objects.requireNonNullElse(form.disclosure().totalWeight(), new BigDecimal(100));
+        BigDecimal execution = Sums.executionWeight(form);
+        BigDecimal with = sum.get().add(execution);
+        if (sum.get().compareTo(whole) == 0 || with.compareTo(whole) == 0) {
+            return List.of();
+        }
+        return List.of(form.draft(INFO)
+                .points(whole.subtract(with).abs())
+                .operand("分值合计", Shown.number(sum.get()), form.spot(Spot.Part.FORM, 0))
+                .operand("执行率分值", Shown.number(execution), form.moneySpot())
+                .say(WORDS, Shown.number(sum.get()), Shown.number(execution), Shown.number(with), Shown.number(whole)));
+    }
+}

@@ -1,0 +1,156 @@
+package org.mingzhang.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.problem.Problems;
+import org.mingzhang.site.AuditedFinding;
+import org.mingzhang.site.SiteAuditor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Reads everything and prints what does not add up. */
+@Command(
+        name = "audit",
+        description = "Reads all content and prints its findings. Builds nothing.",
+        mixinStandardHelpOptions = true)
+final class AuditCommand implements Callable<Integer> {
+    /** How findings are printed. */
+    enum Format {
+        text,
+        csv,
+        json
+    }
+
+    /** From which severity on the command fails; strongest first. */
+    enum FailOn {
+        contradiction,
+        question,
+        note
+    }
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The content folder. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path content;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How findings are printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Format format;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 if a finding is at least this strong: ${COMPLETION-CANDIDATES}. Default: never")
+    private @Nullable FailOn failOn;
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Leave out the findings that this file names.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write the findings of this run to a file for --baseline.")
+    private @Nullable Path writeBaseline;
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Baseline known = baseline();
+        List<String> keys = new ArrayList<>();
+        List<AuditedFinding> found = new ArrayList<>();
+        try (ProgressLine progress = new ProgressLine(console)) {
+            SiteAuditor.audit(console.folder().resolve(content), problems, progress, finding -> {
+                keys.add(finding.key());
+                if (!known.knows(finding.key())) {
+                    found.add(finding);
+                }
+            });
+        }
+        if (!problems.isEmpty()) {
+            ProblemFormat.text.print(problems.sorted(), console.err());
+            return ExitCode.PROBLEMS;
+        }
+        print(found, console.out());
+        if (writeBaseline != null) {
+            write(writeBaseline, keys);
+        }
+        return found.stream().anyMatch(this::fails) ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private boolean fails(AuditedFinding finding) {
+        return failOn != null && FailOn.valueOf(finding.severity()).compareTo(failOn) <= 0;
+    }
+
+    private void print(List<AuditedFinding> found, PrintWriter out) {
+        switch (format) {
+            case text -> {
+                found.forEach(f -> out.println(f.text()));
+                out.println(found.size() == 1 ? "1 finding" : found.size() + " findings");
+            }
+            case csv -> {
+                out.print(SiteAuditor.csvHead());
+                found.forEach(f -> out.print(f.csv()));
+            }
+            case json -> {
+                out.println("[");
+                for (int i = 0; i < found.size(); i++) {
+                    out.println(found.get(i).json() + (i + 1 < found.size() ? "," : ""));
+                }
+                out.println("]");
+            }
+        }
+        out.flush();
+    }
+
+    private Baseline baseline() {
+        if (baseline == null) {
+            return Baseline.empty();
+        }
+        Path file = console.folder().resolve(baseline);
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--baseline: there is no file " + baseline + "; write one with --write-baseline.");
+        }
+        try {
+            return Baseline.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + baseline, e);
+        }
+    }
+
+    private void write(Path file, List<String> keys) {
+        try {
+            Baseline.write(console.folder().resolve(file), keys);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

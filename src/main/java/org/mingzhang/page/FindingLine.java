@@ -1,0 +1,63 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Reply;
+import org.mingzhang.output.SitePath;
+
+/**
+ * A finding as shown in a list.
+ *
+ * @param id its place on the page, or empty where it is not linked to
+ * @param severity id of its severity
+ * @param seal the word for its severity
+ * @param title of its rule
+ * @param rule the rule's page
+ * @param name what it is about, with a link; the project's own page leaves it out
+ * @param words what is seen
+ * @param figures what it rests on
+ * @param innocent what can explain it
+ * @param replies what departments and editors say about it
+ * @param money what hangs on it in yuan, possibly empty
+ * @param points what hangs on it in points, possibly empty
+ */
+public record FindingLine(
+        String id,
+        String severity,
+        String seal,
+        String title,
+        SitePath rule,
+        Place name,
+        String words,
+        List<Figure> figures,
+        String innocent,
+        List<Reply> replies,
+        SortedCell money,
+        SortedCell points) {
+    public FindingLine {
+        figures = List.copyOf(figures);
+        replies = List.copyOf(replies);
+    }
+
+    /**
+     * Where a finding stands.
+     *
+     * @param text in words
+     * @param department name of the department
+     * @param year fiscal year
+     * @param target the page
+     * @param anchor the place on it, or empty
+     */
+    public record Place(String text, String department, int year, SitePath target, String anchor) {}
+
+    /**
+     * A figure with a link to where it is printed.
+     *
+     * @param label what it is
+     * @param value as printed
+     * @param target the page, or null for one that is worked out
+     * @param anchor the place on it
+     */
+    public record Figure(
+            String label, String value, @Nullable SitePath target, String anchor) {}
+}

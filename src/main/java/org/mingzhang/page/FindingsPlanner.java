@@ -1,0 +1,116 @@
+package org.mingzhang.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mingzhang.assess.FindingCounts;
+import org.mingzhang.assess.FindingIndex;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.output.SitePath;
+
+/** Plans the pages of findings. */
+final class FindingsPlanner {
+    private static final int LEADS = 40;
+
+    private final Catalogue catalogue;
+    private final Words words;
+    private final FindingPlanner findings;
+
+    FindingsPlanner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.words = catalogue.words();
+        this.findings = new FindingPlanner(catalogue);
+    }
+
+    FindingsPage plan() {
+        FindingIndex index = catalogue.index();
+        FindingSummary leads = findings.leads(index.all(), LEADS);
+        String sentence = words.get("findings.sentence") + leads.sentence();
+        return new FindingsPage(
+                catalogue.frame(Addresses.FINDINGS, words.get("findings.title"), sentence, "findings"),
+                sentence,
+                leads,
+                catalogue.rules().stream()
+                        .map(this::ruleLine)
+                        .sorted(Comparator.comparing(FindingsPlanner::rank))
+                        .toList(),
+                groups(index));
+    }
+
+    /** Rules that found something first, in the order of the manual. */
+    private static int rank(FindingsPage.RuleLine line) {
+        return line.count().text().equals("0") ? 1 : 0;
+    }
+
+    private FindingsPage.RuleLine ruleLine(RuleInfo rule) {
+        int count = catalogue.index().ofRule(rule.id()).counts().total();
+        return new FindingsPage.RuleLine(
+                findings.say(rule.title()),
+                Addresses.rule(rule.id()),
+                rule.severity().id(),
+                findings.seal(rule.severity()),
+                findings.say(rule.looksAt()),
+                new SortedCell(Figures.count(count), Integer.toString(count)));
+    }
+
+    private List<FindingsPage.Group> groups(FindingIndex index) {
+        List<FindingsPage.Line> departments = new ArrayList<>();
+        catalogue
+                .departments()
+                .forEach((id, department) -> departments.add(line(
+                        department.name(),
+                        Addresses.department(id),
+                        index.ofDepartment(id).counts())));
+        List<FindingsPage.Line> years = new ArrayList<>();
+        index.years()
+                .forEach((year, counts) ->
+                        years.addFirst(line(words.get("list.year", year), Addresses.year(year), counts)));
+        List<FindingsPage.Line> documents = new ArrayList<>();
+        catalogue
+                .documents()
+                .forEach((id, document) -> documents.add(line(
+                        document.title(),
+                        Addresses.document(id),
+                        index.ofDocument(id).counts())));
+        return List.of(
+                new FindingsPage.Group(words.get("list.departments.heading"), departments),
+                new FindingsPage.Group(words.get("list.years.heading"), years),
+                new FindingsPage.Group(words.get("list.documents.heading"), documents));
+    }
+
+    private static FindingsPage.Line line(String name, SitePath target, FindingCounts counts) {
+        List<SortedCell> cells = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            cells.add(cell(counts.of(severity)));
+        }
+        cells.add(cell(counts.total()));
+        return new FindingsPage.Line(name, target, cells);
+    }
+
+    private static SortedCell cell(int count) {
+        return new SortedCell(Figures.count(count), Integer.toString(count));
+    }
+
+    RulePage rule(RuleInfo rule) {
+        String looksAt = findings.say(rule.looksAt());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.get("rule.severity"), findings.seal(rule.severity())));
+        facts.add(new Fact(words.get("rule.looksAt"), looksAt));
+        facts.add(new Fact(words.get("rule.innocent"), findings.say(rule.innocent())));
+        facts.add(new Fact(words.get("rule.example"), findings.say(rule.example())));
+        if (rule.threshold() != null) {
+            facts.add(new Fact(words.get("rule.threshold"), rule.threshold().toPlainString()));
+        }
+        facts.add(new Fact(words.get("rule.id"), rule.id()));
+        return new RulePage(
+                catalogue.frame(
+                        Addresses.rule(rule.id()),
+                        findings.say(rule.title()),
+                        looksAt,
+                        "findings",
+                        new Link(words.get("findings.title"), Addresses.FINDINGS)),
+                facts,
+                findings.leads(catalogue.index().ofRule(rule.id()), Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,16 @@
+package org.mingzhang.page;
+
+import java.util.List;
+
+/**
+ * A rule: what it looks at, what can explain it, and what it found.
+ *
+ * @param frame around it
+ * @param facts what is said about the rule
+ * @param findings what it found
+ */
+public record RulePage(Frame frame, List<Fact> facts, FindingSummary findings) implements Page {
+    public RulePage {
+        facts = List.copyOf(facts);
+    }
+}

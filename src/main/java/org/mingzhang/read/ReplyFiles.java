@@ -1,0 +1,81 @@
+package org.mingzhang.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.model.EditorsPage;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Reply;
+import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
+
+/** {@code notes/findings/<department>/<project>/<year>-<stage>/<rule>[-<sequence>].md}. */
+final class ReplyFiles {
+    private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*?)(?:-([1-9][0-9]{0,2}))?\\.md");
+    private static final Pattern DATED = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} .+");
+
+    /** A project's page is three folders deep. */
+    private static final int DEPTH = 3;
+
+    private final ContentFolder folder;
+    private final Problems problems;
+    private final List<Reply> replies = new ArrayList<>();
+
+    private ReplyFiles(ContentFolder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The folder of a project's replies. */
+    static String path(ProjectId id) {
+        return Layout.NOTES + "/" + Layout.REPLIES + "/" + id;
+    }
+
+    /** The replies to findings about a project, sorted by file. */
+    static List<Reply> read(ContentFolder folder, ProjectId id, Problems problems) {
+        ReplyFiles files = new ReplyFiles(folder, problems);
+        String path = path(id);
+        if (folder.kind(path, problems) == ContentFolder.Kind.FOLDER) {
+            for (String form : folder.names(path, problems)) {
+                if (DisclosureName.of(form + ".json").isEmpty()) {
+                    files.stray(path + "/" + form, "Name the folder <year>-<stage>, as the form's file.");
+                } else {
+                    folder.names(path + "/" + form, problems)
+                            .forEach(name -> files.file(path + "/" + form, id, form, name));
+                }
+            }
+        }
+        return files.replies;
+    }
+
+    private void file(String path, ProjectId id, String form, String name) {
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches()) {
+            stray(path + "/" + name, "Name it <rule>.md, or <rule>-<sequence>.md for an indicator.");
+            return;
+        }
+        String sequence = parts.group(2) == null ? "" : " " + parts.group(2);
+        String key = parts.group(1) + " " + id + " " + form + sequence;
+        MarkdownFile.read(folder, path + "/" + name, problems)
+                .flatMap(file -> file.page(name, DEPTH))
+                .filter(page -> dated(path + "/" + name, page))
+                .ifPresent(page -> replies.add(new Reply(key, page.title(), page.body())));
+    }
+
+    private boolean dated(String path, EditorsPage page) {
+        boolean dated = DATED.matcher(page.title()).matches();
+        if (!dated) {
+            problems.add(
+                    folder.place(path),
+                    ProblemCode.M032,
+                    "the title " + Quoted.of(page.title()) + " does not begin with a date",
+                    "Write the day and who replies: # 2024-05-06 name.");
+        }
+        return dated;
+    }
+
+    private void stray(String path, String advice) {
+        new Layout(folder, problems).stray(path, advice);
+    }
+}

@@ -1,0 +1,54 @@
+package org.mingzhang.site;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.export.Format;
+import org.mingzhang.export.Piece;
+import org.mingzhang.export.ProjectExporter;
+import org.mingzhang.export.Table;
+import org.mingzhang.problem.Problems;
+
+/** Reads all content and hands over its findings; writes nothing. */
+public final class SiteAuditor {
+    private SiteAuditor() {}
+
+    /**
+     * Audits a content folder: the findings of each project, then those about documents. If there are problems there are no findings.
+     *
+     * @param findings takes each finding, one at a time
+     */
+    public static void audit(Path content, Problems problems, Progress progress, Consumer<AuditedFinding> findings) {
+        SiteReader reader = new SiteReader(content, problems, progress);
+        reader.survey();
+        if (!problems.isEmpty()) {
+            return;
+        }
+        OrderedWork.run(
+                reader.content().projects(),
+                reader::project,
+                (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f))));
+        reader.ofDocuments().forEach(f -> findings.accept(of(f)));
+    }
+
+    /** The first line of the findings as CSV. */
+    public static String csvHead() {
+        return new String(Table.FINDINGS.head(Format.CSV), StandardCharsets.UTF_8).replace("\uFEFF", "");
+    }
+
+    private static AuditedFinding of(Finding finding) {
+        Piece piece = Objects.requireNonNull(
+                ProjectExporter.findings(List.of(finding)).get(Table.FINDINGS));
+        return new AuditedFinding(
+                finding.key(),
+                finding.severity().id(),
+                finding.severity().id() + " " + finding.rule() + ": "
+                        + finding.message().chinese(),
+                new String(piece.csv(), StandardCharsets.UTF_8),
+                new String(piece.json(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,68 @@
+package org.mingzhang.assess.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.Assessor;
+import org.mingzhang.assess.CrossAssessor;
+import org.mingzhang.assess.FindingIndex;
+import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.RuleSet;
+import org.mingzhang.assess.Survey;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Stage;
+
+/**
+ * How long the rules take for many projects and what stays in memory: run {@code main} with a number of projects, 100000 by default. Each
+ * project is made, assessed and let go; what stays are the rows and the strongest findings.
+ */
+final class FindingsBenchmark {
+    private FindingsBenchmark() {}
+
+    public static void main(String[] arguments) {
+        int projects = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
+        RuleSet rules = RuleSet.of(AllRules.list(), Map.of());
+        FindingIndex index = new FindingIndex();
+        List<ProjectRow> rows = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 1; i <= projects; i++) {
+            AssessedProject assessed = Assessor.assess(form(i).project(), rules);
+            assessed.allFindings().forEach(index::add);
+            rows.add(ProjectRow.of(assessed));
+        }
+        long first = System.nanoTime();
+        CrossAssessor cross = new CrossAssessor(new Survey(rows), List.of(document()), rules);
+        rows.forEach(row -> cross.counted(row, index::add));
+        long second = System.nanoTime();
+        System.gc();
+        long held = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        System.out.printf(
+                Locale.ROOT,
+                "%d projects in one document: %.1f s for the forms, %.1f s for the document, %d findings, %d MB held%n",
+                projects,
+                (first - start) / 1e9,
+                (second - first) / 1e9,
+                index.all().counts().total(),
+                held >> 20);
+        rows.clear();
+    }
+
+    /** Twelve indicators, five of which every third project has alike. */
+    private static FormBuilder form(int i) {
+        FormBuilder form = new FormBuilder()
+                .project("p" + i, "项目" + i, i)
+                .spent("20000", "8000", "8000", "100.00%")
+                .law("关于第" + i % 500 + "号事项管理工作的若干规定", "〔2030〕" + i % 700 + "号");
+        for (int j = 0; j < 12; j++) {
+            String name = i % 3 == 0 && j < 5 ? "共同指标" + j : "指标" + i + "号" + j;
+            form.result(j < 2 ? "数量指标" : j < 4 ? "成本指标" : "质量指标", name, "≥" + (j + 1) + "次", "≥" + (j + 1) + "次", "5", "5");
+        }
+        return form;
+    }
+
+    private static Document document() {
+        return new Document("wenjian", "文件", "shuiwuju", 2031, Stage.SELF_EVALUATION, null, null, null, null, null, null);
+    }
+}

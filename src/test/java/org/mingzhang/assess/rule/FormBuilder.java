@@ -1,0 +1,195 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.Assessor;
+import org.mingzhang.assess.Form;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.LegalBasis;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.Project;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Source;
+import org.mingzhang.model.Stage;
+
+/** An invented form, printed bit by bit. */
+final class FormBuilder {
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Execution> execution = new ArrayList<>();
+    private final List<BudgetItem> items = new ArrayList<>();
+    private final List<LegalBasis> laws = new ArrayList<>();
+    private Funding funding = Funding.NONE;
+    private Disclosure.Goal goal = Disclosure.Goal.NONE;
+    private List<Integer> forms = List.of(1);
+    private String name = "河道清淤";
+    private String project = "hedao";
+    private List<ProjectId> rollUpOf = List.of();
+    private int year = 2031;
+    private @Nullable Money stated;
+    private @Nullable BigDecimal totalScore;
+
+    FormBuilder year(int other) {
+        year = other;
+        return this;
+    }
+
+    FormBuilder project(String id, String printed, int form) {
+        project = id;
+        name = printed;
+        forms = List.of(form);
+        return this;
+    }
+
+    FormBuilder rollUpOf(String... parts) {
+        rollUpOf =
+                List.of(parts).stream().map(p -> new ProjectId("shuiwuju", p)).toList();
+        return this;
+    }
+
+    FormBuilder target(String subcategory, String indicator, String target) {
+        indicators.add(new Indicator("产出指标", subcategory, indicator, target, null, null, null, null));
+        return this;
+    }
+
+    FormBuilder result(
+            String subcategory, String indicator, String target, String actual, String score, String weight) {
+        indicators.add(new Indicator(
+                "产出指标",
+                subcategory,
+                indicator,
+                target,
+                actual,
+                weight.isEmpty() ? null : new BigDecimal(weight),
+                score.isEmpty() ? null : new BigDecimal(score),
+                null));
+        return this;
+    }
+
+    FormBuilder requested(String yuan, String... parts) {
+        funding = new Funding(
+                null,
+                null,
+                null,
+                money(yuan),
+                parts.length > 0 ? money(parts[0]) : null,
+                parts.length > 1 ? money(parts[1]) : null,
+                parts.length > 2 ? money(parts[2]) : null,
+                null,
+                null);
+        return this;
+    }
+
+    FormBuilder previous(String now, String budget, String executed) {
+        funding = new Funding(null, null, null, money(now), null, null, null, money(budget), money(executed));
+        return this;
+    }
+
+    FormBuilder spent(String initial, String adjusted, String executed, String rate) {
+        execution.add(new Execution(
+                Execution.Source.TOTAL,
+                money(initial),
+                money(adjusted),
+                money(executed),
+                BigDecimal.TEN,
+                rate.isEmpty() ? null : rate,
+                BigDecimal.TEN));
+        return this;
+    }
+
+    FormBuilder part(String initial, String adjusted, String executed) {
+        execution.add(new Execution(
+                Execution.Source.APPROPRIATION, money(initial), money(adjusted), money(executed), null, null, null));
+        return this;
+    }
+
+    FormBuilder item(String group, String item, String quantity, String price, String amount) {
+        items.add(new BudgetItem(
+                group.isEmpty() ? null : group,
+                item,
+                quantity.isEmpty() ? null : quantity,
+                price.isEmpty() ? null : price,
+                null,
+                money(amount)));
+        return this;
+    }
+
+    FormBuilder law(String title, String number) {
+        laws.add(new LegalBasis(title, number.isEmpty() ? null : number, null));
+        return this;
+    }
+
+    FormBuilder goal(String annual, String completion) {
+        goal = new Disclosure.Goal(null, annual, completion);
+        return this;
+    }
+
+    FormBuilder stated(String yuan) {
+        stated = money(yuan);
+        return this;
+    }
+
+    FormBuilder totalScore(String points) {
+        totalScore = new BigDecimal(points);
+        return this;
+    }
+
+    FormBuilder printedTwice() {
+        forms = List.of(1, 2);
+        return this;
+    }
+
+    private static @Nullable Money money(String yuan) {
+        return yuan.isEmpty() ? null : Money.of(yuan);
+    }
+
+    Disclosure disclosure() {
+        return new Disclosure(
+                year,
+                execution.isEmpty() ? Stage.TARGET : Stage.SELF_EVALUATION,
+                name,
+                "绩效表",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                goal,
+                funding,
+                execution,
+                laws,
+                items,
+                stated,
+                indicators,
+                null,
+                totalScore,
+                new Source("wenjian", forms),
+                null);
+    }
+
+    Project project() {
+        return new Project(
+                new ProjectId("shuiwuju", project),
+                null,
+                List.of(),
+                rollUpOf,
+                null,
+                null,
+                List.of(),
+                List.of(disclosure()));
+    }
+
+    Form form() {
+        return new Form(
+                new ProjectId("shuiwuju", project),
+                Assessor.assess(project()).disclosures().getFirst());
+    }
+}
