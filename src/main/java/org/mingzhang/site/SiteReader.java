@@ -114,7 +114,8 @@ final class SiteReader {
         String[] parts = key.split(" ", -1);
         String sequence = parts.length > 3 ? "-" + parts[3] : "";
         problems.add(
-                Place.of(content.folder() + "/notes/findings/" + parts[1] + "/" + parts[2] + "/" + parts[0] + sequence + ".md"),
+                Place.of(content.folder() + "/notes/findings/" + parts[1] + "/" + parts[2] + "/" + parts[0] + sequence
+                        + ".md"),
                 ProblemCode.M025,
                 "there is no finding of the rule \"" + parts[0] + "\" here",
                 "Name the file after a finding, or delete it if the finding is gone.");

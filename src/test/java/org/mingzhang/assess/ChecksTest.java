@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Source;
@@ -19,18 +22,38 @@ class ChecksTest {
     private static final ProjectId WHOLE = new ProjectId("d", "whole");
 
     private static ProjectRow row(ProjectId id, @Nullable String budget, int form, ProjectId... parts) {
-        DisclosureRow disclosure = new DisclosureRow(
-                id.project(),
-                2024,
-                Stage.TARGET,
-                new Source("doc", List.of(form)),
-                budget == null ? null : Money.of(budget),
-                null,
-                null,
-                null,
-                VerdictCounts.NONE,
-                0);
+        Funding funding =
+                new Funding(null, null, null, budget == null ? null : Money.of(budget), null, null, null, null, null);
+        DisclosureRow disclosure = row(id, Stage.TARGET, funding, List.of(), form);
         return new ProjectRow(id, id.project(), List.of(parts), List.of(disclosure));
+    }
+
+    private static DisclosureRow row(ProjectId id, Stage stage, Funding funding, List<Execution> execution, int form) {
+        Disclosure disclosure = new Disclosure(
+                2024,
+                stage,
+                id.project(),
+                "form",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Disclosure.Goal.NONE,
+                funding,
+                execution,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                new Source("doc", List.of(form)),
+                null);
+        return DisclosureRow.of(new AssessedDisclosure(disclosure, List.of(), false, List.of()));
     }
 
     private static String problems(ProjectRow... rows) {
@@ -74,17 +97,9 @@ class ChecksTest {
     @Test
     void aTotalCountsAProjectOnceAYearAndNoRollUp() {
         ProjectRow target = row(A, "10", 1);
-        DisclosureRow evaluated = new DisclosureRow(
-                "a",
-                2024,
-                Stage.SELF_EVALUATION,
-                new Source("doc", List.of(9)),
-                Money.of("8"),
-                Money.of("10"),
-                Money.of("7"),
-                null,
-                VerdictCounts.NONE,
-                0);
+        Execution spent =
+                new Execution(Execution.Source.TOTAL, Money.of("10"), Money.of("8"), Money.of("7"), null, null, null);
+        DisclosureRow evaluated = row(A, Stage.SELF_EVALUATION, Funding.NONE, List.of(spent), 9);
         ProjectRow both = new ProjectRow(
                 A, "a", List.of(), List.of(evaluated, target.disclosures().getFirst()));
         Totals totals = Totals.of(List.of(both, row(B, "5", 2), row(WHOLE, "13", 3, A, B)));

@@ -57,12 +57,14 @@ final class FindingsBenchmark {
                 .law("关于第" + i % 500 + "号事项管理工作的若干规定", "〔2030〕" + i % 700 + "号");
         for (int j = 0; j < 12; j++) {
             String name = i % 3 == 0 && j < 5 ? "共同指标" + j : "指标" + i + "号" + j;
-            form.result(j < 2 ? "数量指标" : j < 4 ? "成本指标" : "质量指标", name, "≥" + (j + 1) + "次", "≥" + (j + 1) + "次", "5", "5");
+            form.result(
+                    j < 2 ? "数量指标" : j < 4 ? "成本指标" : "质量指标", name, "≥" + (j + 1) + "次", "≥" + (j + 1) + "次", "5", "5");
         }
         return form;
     }
 
     private static Document document() {
-        return new Document("wenjian", "文件", "shuiwuju", 2031, Stage.SELF_EVALUATION, null, null, null, null, null, null);
+        return new Document(
+                "wenjian", "文件", "shuiwuju", 2031, Stage.SELF_EVALUATION, null, null, null, null, null, null);
     }
 }
