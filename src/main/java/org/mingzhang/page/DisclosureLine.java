@@ -16,7 +16,8 @@ import org.mingzhang.output.SitePath;
  * @param rate executed share of the budget
  * @param score points
  * @param findings number of findings
- * @param severity id of its strongest finding, or empty
+ * @param severity id of the severity of its strongest finding, or empty
+ * @param seal the word for it, or empty
  * @param forms which printed forms of the document it is, {@code 2、3}
  */
 public record DisclosureLine(
@@ -32,4 +33,5 @@ public record DisclosureLine(
         SortedCell score,
         SortedCell findings,
         String severity,
+        String seal,
         String forms) {}

@@ -1,9 +1,11 @@
 package org.mingzhang.page;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.DisclosureRow;
@@ -83,7 +85,10 @@ final class Tables {
                 row.executedShare().map(Tables::percent).orElse(SortedCell.EMPTY),
                 points(row.totalScore()),
                 findings(row.findings().total()),
-                strongest(row.findings()),
+                strongest(row.findings()).map(Severity::id).orElse(""),
+                strongest(row.findings())
+                        .map(s -> catalogue.words().get("severity." + s.id()))
+                        .orElse(""),
                 row.source().forms().stream().map(Object::toString).collect(Collectors.joining("、")));
     }
 
@@ -99,13 +104,8 @@ final class Tables {
         return points == null ? SortedCell.EMPTY : new SortedCell(Figures.points(points), points.toPlainString());
     }
 
-    private static String strongest(FindingCounts counts) {
-        for (Severity severity : Severity.values()) {
-            if (counts.of(severity) > 0) {
-                return severity.id();
-            }
-        }
-        return "";
+    private static Optional<Severity> strongest(FindingCounts counts) {
+        return Arrays.stream(Severity.values()).filter(s -> counts.of(s) > 0).findFirst();
     }
 
     private static SortedCell findings(int count) {

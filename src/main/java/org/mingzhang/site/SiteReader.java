@@ -48,6 +48,22 @@ final class SiteReader {
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
         this.problems = problems;
         this.progress = progress;
+        checkRules();
+    }
+
+    /** A setting for a rule that does not exist would be obeyed by nobody. */
+    private void checkRules() {
+        Set<String> known = new TreeSet<>();
+        AllRules.list().forEach(rule -> known.add(rule.info().id()));
+        for (String rule : new TreeSet<>(content.settings().findings().keySet())) {
+            if (!known.contains(rule)) {
+                problems.add(
+                        Place.of(content.folder() + "/site.json"),
+                        ProblemCode.M025,
+                        "there is no rule \"" + rule + "\" for findings",
+                        "Write the id of a rule; docs/findings.md lists them.");
+            }
+        }
     }
 
     /** What the whole site shares. */

@@ -43,6 +43,7 @@ final class MissingKind implements Rule.OfPeer {
         return INFO;
     }
 
+    private static final int LEAST = 3;
     private static final Map<Kinds, String> ENGLISH = new EnumMap<>(Map.of(
             Kinds.COST, "cost",
             Kinds.SATISFACTION, "satisfaction",
@@ -53,7 +54,7 @@ final class MissingKind implements Rule.OfPeer {
 
     @Override
     public List<Finding> check(Entry entry, DocumentFacts document, BigDecimal threshold) {
-        if (entry.facts().indicators() == 0 || document.size() < 2) {
+        if (entry.facts().indicators() == 0 || document.size() < LEAST) {
             return List.of();
         }
         BigDecimal least = threshold.multiply(BigDecimal.valueOf(document.size() - 1L));
