@@ -67,8 +67,10 @@ class AuditTest {
         spoil();
         assertEquals(0, run("audit", "--write-baseline", "known.txt"));
         assertEquals(
-                "# Findings known already; mingzhang audit --baseline reports only others.\n"
-                        + "narrative-amount qingshi-yuanlinju/gongyuan-zuoyi 2032-target\n",
+                """
+                # Findings known already; mingzhang audit --baseline reports only others.
+                narrative-amount qingshi-yuanlinju/gongyuan-zuoyi 2032-target
+                """,
                 Files.readString(folder.resolve("known.txt")));
         assertEquals(0, run("audit", "--baseline", "known.txt", "--fail-on", "note"));
         assertEquals(2, run("audit", "--baseline", "nowhere.txt"));

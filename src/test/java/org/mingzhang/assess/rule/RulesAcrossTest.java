@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
@@ -117,7 +118,7 @@ class RulesAcrossTest {
         Document declares = document(new Document.Declared(2, "0.05万元"));
         assertEquals(List.of("declared", "declared"), ids(declares, f(1).requested("400")));
         assertEquals(List.of(), ids(declares, f(1).requested("400"), f(2).requested("104")));
-        assertEquals(List.of(), ids(document((Document.Declared) null), f(1).requested("400")));
+        assertEquals(List.of(), ids(undeclared(), f(1).requested("400")));
     }
 
     @Test
@@ -147,9 +148,7 @@ class RulesAcrossTest {
     }
 
     private static List<String> blocks(FormBuilder... forms) {
-        return ids(document((Document.Declared) null), forms).stream()
-                .filter("same-block"::equals)
-                .toList();
+        return ids(undeclared(), forms).stream().filter("same-block"::equals).toList();
     }
 
     private static FormBuilder block(int place, int size) {
@@ -164,33 +163,21 @@ class RulesAcrossTest {
     void citationsThatDoNotAgree() {
         assertEquals(
                 List.of("number-two-titles"),
-                ids(document((Document.Declared) null), f(1).law("信息公开规定", "令第35号"), f(2).law("决策程序规定", "令第35号")));
+                ids(undeclared(), f(1).law("信息公开规定", "令第35号"), f(2).law("决策程序规定", "令第35号")));
         assertEquals(
                 List.of("title-two-numbers"),
-                ids(
-                        document((Document.Declared) null),
-                        f(1).law("信息公开规定", "〔2017〕1号"),
-                        f(2).law("信息公开规定", "[2018]1号")));
+                ids(undeclared(), f(1).law("信息公开规定", "〔2017〕1号"), f(2).law("信息公开规定", "[2018]1号")));
         assertEquals(
                 List.of("near-title"),
-                ids(
-                        document((Document.Declared) null),
-                        f(1).law("关于乡镇人民代表大会工作的若干规定", ""),
-                        f(2).law("关于乡镇人民代表大会工作的若干规则", "")));
+                ids(undeclared(), f(1).law("关于乡镇人民代表大会工作的若干规定", ""), f(2).law("关于乡镇人民代表大会工作的若干规则", "")));
         assertEquals(
-                List.of(),
-                ids(
-                        document((Document.Declared) null),
-                        f(1).law("关于印发<会议费办法>的通知", "〔2017〕1号"),
-                        f(2).law("会议费办法", "[2017]1号")));
+                List.of(), ids(undeclared(), f(1).law("关于印发<会议费办法>的通知", "〔2017〕1号"), f(2).law("会议费办法", "[2017]1号")));
     }
 
     @Test
     void oneGoalTextOnTwoProjects() {
-        assertEquals(
-                List.of("same-goal"),
-                ids(document((Document.Declared) null), f(1).goal("修好河道", "修了"), f(2).goal("修好 河道", "做了")));
-        assertEquals(List.of(), ids(document((Document.Declared) null), f(1), f(2)));
+        assertEquals(List.of("same-goal"), ids(undeclared(), f(1).goal("修好河道", "修了"), f(2).goal("修好 河道", "做了")));
+        assertEquals(List.of(), ids(undeclared(), f(1), f(2)));
     }
 
     @Test
@@ -211,7 +198,7 @@ class RulesAcrossTest {
                         "document-rates",
                         "document-restated-bound",
                         "document-target-text")),
-                new TreeSet<>(ids(document((Document.Declared) null), forms.toArray(FormBuilder[]::new))));
+                new TreeSet<>(ids(undeclared(), forms.toArray(FormBuilder[]::new))));
     }
 
     @Test
@@ -224,10 +211,9 @@ class RulesAcrossTest {
         }
         assertEquals(
                 new TreeSet<>(List.of("document-cost-words", "document-previous-spent", "document-words")),
-                new TreeSet<>(ids(document((Document.Declared) null), forms)));
+                new TreeSet<>(ids(undeclared(), forms)));
         assertEquals(
-                List.of("document-forms"),
-                ids(document((Document.Declared) null), f().printedTwice().requested("5")));
+                List.of("document-forms"), ids(undeclared(), f().printedTwice().requested("5")));
     }
 
     private static List<String> years(FormBuilder earlier, FormBuilder later) {
@@ -248,7 +234,11 @@ class RulesAcrossTest {
         return Assessor.assess(both, RULES).findings();
     }
 
-    private static Document document(Document.Declared declared) {
+    private static Document undeclared() {
+        return document((Document.@Nullable Declared) null);
+    }
+
+    private static Document document(Document.@Nullable Declared declared) {
         return new Document("wenjian", "文件", "shuiwuju", 2031, Stage.TARGET, null, null, null, null, declared, null);
     }
 
@@ -272,7 +262,7 @@ class RulesAcrossTest {
 
     /** The findings about one project that the document shows. */
     private static List<String> document(FormBuilder... forms) {
-        CrossAssessor cross = cross(document((Document.Declared) null), forms);
+        CrossAssessor cross = cross(undeclared(), forms);
         List<String> found = new ArrayList<>();
         for (ProjectRow row : rows(forms)) {
             cross.of(new Entry(row, row.disclosures().getFirst()))
