@@ -95,7 +95,8 @@ public record IndicatorChange(
         return higher > 0 == was.floor() ? Kind.TIGHTENED : Kind.LOOSENED;
     }
 
-    private static String name(AssessedIndicator indicator) {
+    /** What tells one indicator from another: its name without blanks. */
+    public static String name(AssessedIndicator indicator) {
         return indicator.indicator().name().replaceAll("\\s", "");
     }
 }

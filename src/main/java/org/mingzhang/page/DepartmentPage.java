@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param regions the regions it lies in, largest first
  * @param figures the department in figures
  * @param years totals per fiscal year, latest first
+ * @param yearsChart the same as small multiples on one scale; empty for fewer than two years
  * @param charts projects by amount, one chart a year, latest first
  * @param verdicts what its indicators show
  * @param table its disclosures
@@ -23,6 +24,7 @@ public record DepartmentPage(
         List<Link> regions,
         List<KeyFigure> figures,
         List<TotalsLine> years,
+        Optional<ChartPair> yearsChart,
         List<YearChart> charts,
         Optional<VerdictShare> verdicts,
         DisclosureTable table,

@@ -13,6 +13,7 @@ import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.chart.ProjectsChart;
+import org.mingzhang.chart.YearPanels;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 
@@ -51,6 +52,7 @@ final class DepartmentPlanner {
                 catalogue.regions(department.region()),
                 summaries.figures(totals),
                 years(projects),
+                yearsChart(projects),
                 charts(projects),
                 summaries.verdicts(totals.verdicts()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
@@ -84,6 +86,25 @@ final class DepartmentPlanner {
                                 .flatMap(Optional::stream)
                                 .toList()))
                 .toList();
+    }
+
+    private Optional<ChartPair> yearsChart(List<ProjectRow> projects) {
+        NavigableSet<Integer> years = years(projects.stream());
+        List<YearPanels.Panel> panels =
+                years.stream().map(year -> panel(projects, year)).toList();
+        return panels.size() < 2 ? Optional.empty() : ChartPair.of(sheet -> YearPanels.of(panels, sheet));
+    }
+
+    private YearPanels.Panel panel(List<ProjectRow> projects, int year) {
+        Totals totals =
+                Totals.of(projects.stream().flatMap(p -> p.in(year).stream()).toList());
+        List<YearPanels.Entry> executed = totals.executedBudget().isZero()
+                ? List.of()
+                : List.of(new YearPanels.Entry(words.get("figure.executed"), totals.executed()));
+        return new YearPanels.Panel(
+                words.get("list.year", year),
+                List.of(new YearPanels.Entry(words.get("figure.budget"), totals.budget())),
+                executed);
     }
 
     private static NavigableSet<Integer> years(Stream<ProjectRow> projects) {

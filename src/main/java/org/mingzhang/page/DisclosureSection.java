@@ -16,6 +16,7 @@ import org.mingzhang.output.SitePath;
  * @param facts what the head of the form prints
  * @param money its amounts
  * @param indicators its promises and results
+ * @param points what its indicators were given; empty where the form gives none
  * @param budget how the amount is worked out
  * @param legalBasis what it cites
  * @param source where it is printed
@@ -31,6 +32,7 @@ public record DisclosureSection(
         List<Fact> facts,
         Money money,
         IndicatorTable indicators,
+        Optional<PointsTable> points,
         Optional<Budget> budget,
         List<Citation> legalBasis,
         Source source,

@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Document;
 
@@ -13,6 +14,7 @@ import org.mingzhang.model.Document;
  * @param department its department
  * @param facts what is known of the file
  * @param declared what it declares against what it holds
+ * @param chart the same as bars, as far as it declares anything
  * @param missing a sentence about forms that no disclosure covers, or null
  * @param table its disclosures in printed order
  * @param findings the strongest about it and its forms
@@ -24,6 +26,7 @@ public record DocumentPage(
         Link department,
         List<Fact> facts,
         List<Comparison> declared,
+        Optional<ChartPair> chart,
         @Nullable String missing,
         DisclosureTable table,
         FindingSummary findings)

@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Totals;
+import org.mingzhang.chart.DeclaredChart;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Unit;
 
 /** Plans the page of a document. */
 final class DocumentPlanner {
@@ -54,6 +57,7 @@ final class DocumentPlanner {
                 department,
                 facts(document),
                 declared(document, totals),
+                chart(document, totals),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
                 new FindingPlanner(catalogue).leads(catalogue.index().ofDocument(document.id()), LEADS));
@@ -93,6 +97,26 @@ final class DocumentPlanner {
                 words.get("amount.yuan", Figures.yuan(totals.budget())),
                 total == null ? "" : agreement(total, totals.budget())));
         return rows;
+    }
+
+    private static Optional<ChartPair> chart(Document document, Totals totals) {
+        Document.@Nullable Declared declared = document.declared();
+        if (declared == null) {
+            return Optional.empty();
+        }
+        Money total = declared.total() == null ? null : yuan(declared.total()).orElse(null);
+        DeclaredChart.Side said = new DeclaredChart.Side(declared.projects(), total);
+        DeclaredChart.Side held = new DeclaredChart.Side(totals.projects(), totals.budget());
+        return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet));
+    }
+
+    /** What a printed sum comes to, if it is plainly a number of yuan. */
+    private static Optional<Money> yuan(String printed) {
+        if (!(Measure.of(printed) instanceof NumberMeasure total)) {
+            return Optional.empty();
+        }
+        Unit unit = Unit.of(total.unit());
+        return unit.base().equals("元") ? Optional.of(new Money(unit.inBase(total.value()))) : Optional.empty();
     }
 
     private String agreement(boolean same) {

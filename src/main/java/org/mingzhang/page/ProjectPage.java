@@ -16,6 +16,7 @@ import org.mingzhang.output.SitePath;
  * @param disclosures every disclosure
  * @param changes what changed between the disclosures, latest first
  * @param findings what changed between the years in a way that a reader should know
+ * @param years the project through the years
  * @param relations roll-ups it is part of, or the parts it sums up
  * @param note an editor's remark, or null
  * @param markup the editors' text, or null
@@ -30,6 +31,7 @@ public record ProjectPage(
         List<DisclosureSection> disclosures,
         List<ChangeSection> changes,
         FindingSummary findings,
+        Years years,
         Optional<Relations> relations,
         @Nullable String note,
         @Nullable Markup markup,

@@ -26,6 +26,8 @@ final class ProjectPlanner {
     private final IndicatorPlanner indicators;
     private final ChangePlanner changes;
     private final FindingPlanner findings;
+    private final YearsPlanner years;
+    private final PointsPlanner points;
 
     ProjectPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -35,6 +37,8 @@ final class ProjectPlanner {
         this.indicators = new IndicatorPlanner(catalogue);
         this.changes = new ChangePlanner(words);
         this.findings = new FindingPlanner(catalogue);
+        this.years = new YearsPlanner(words);
+        this.points = new PointsPlanner(words);
     }
 
     ProjectPage plan(AssessedProject assessed) {
@@ -61,6 +65,7 @@ final class ProjectPlanner {
                         .toList(),
                 changes.plan(assessed.disclosures()),
                 findings.all(assessed.findings(), "changes-f", project.replies()),
+                years.plan(assessed.disclosures()),
                 relations(project),
                 project.note(),
                 project.markup(),
@@ -119,6 +124,7 @@ final class ProjectPlanner {
                 facts(disclosure),
                 money.plan(disclosure),
                 indicators.plan(assessed),
+                points.plan(disclosure),
                 money.budget(disclosure),
                 citations(disclosure.legalBasis()),
                 source(disclosure),

@@ -1,0 +1,72 @@
+package org.mingzhang.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.mingzhang.chart.PointsChart;
+import org.mingzhang.chart.PointsChart.Points;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Indicator;
+
+/** Plans the points of a self-evaluation. */
+final class PointsPlanner {
+    private final Words words;
+
+    PointsPlanner(Words words) {
+        this.words = words;
+    }
+
+    /** Nothing unless the form gives every indicator its points: a sum over some of them would look like the whole. */
+    Optional<PointsTable> plan(Disclosure disclosure) {
+        List<Indicator> indicators = disclosure.indicators();
+        boolean scored =
+                !indicators.isEmpty() && indicators.stream().allMatch(i -> i.weight() != null && i.score() != null);
+        if (!scored) {
+            return Optional.empty();
+        }
+        List<Points> points = new ArrayList<>();
+        execution(disclosure).ifPresent(points::add);
+        points.addAll(categories(indicators));
+        return Optional.of(new PointsTable(
+                points.stream().map(PointsPlanner::row).toList(),
+                ChartPair.of(sheet -> PointsChart.of(points, sheet))));
+    }
+
+    private Optional<Points> execution(Disclosure disclosure) {
+        return disclosure
+                .totalExecution()
+                .filter(e -> e.weight() != null && e.score() != null)
+                .map(e -> new Points(words.get("points.execution"), Objects.requireNonNull(e.weight()), e.score()));
+    }
+
+    private static List<Points> categories(List<Indicator> indicators) {
+        Map<String, Points> sums = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            Points points =
+                    new Points(indicator.category(), Objects.requireNonNull(indicator.weight()), indicator.score());
+            sums.merge(indicator.category(), points, PointsPlanner::sum);
+        }
+        return List.copyOf(sums.values());
+    }
+
+    private static Points sum(Points a, Points b) {
+        return new Points(a.category(), a.weight().add(b.weight()), given(a).add(given(b)));
+    }
+
+    private static BigDecimal given(Points points) {
+        return Objects.requireNonNull(points.score());
+    }
+
+    private static PointsTable.Row row(Points points) {
+        BigDecimal lost = points.weight().subtract(given(points));
+        return new PointsTable.Row(
+                points.category(),
+                Figures.points(points.weight()),
+                Figures.points(given(points)),
+                lost.signum() == 0 ? "" : Figures.points(lost));
+    }
+}

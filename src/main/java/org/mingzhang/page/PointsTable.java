@@ -1,0 +1,26 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The points of a self-evaluation by category.
+ *
+ * @param rows the execution of the budget if it is given points, then every category in printed order
+ * @param chart the same as bars
+ */
+public record PointsTable(List<Row> rows, Optional<ChartPair> chart) {
+    public PointsTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The points of a category.
+     *
+     * @param category 一级指标, or the execution of the budget
+     * @param weight points at stake
+     * @param score points given
+     * @param lost points not given, empty if none
+     */
+    public record Row(String category, String weight, String score, String lost) {}
+}
