@@ -19,6 +19,8 @@ public final class Addresses {
     public static final SitePath DOCUMENTS = SitePath.page("documents");
     /** All regions. */
     public static final SitePath REGIONS = SitePath.page("regions");
+    /** The indicator names that recur. */
+    public static final SitePath INDICATORS = SitePath.page("indicators");
     /** The open data. */
     public static final SitePath DATA = SitePath.page("data");
 

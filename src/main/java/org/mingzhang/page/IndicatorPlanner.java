@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Finding;
-import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.IndicatorChart;
 import org.mingzhang.chart.Promise;
@@ -75,7 +74,7 @@ final class IndicatorPlanner {
                 indicator.name(),
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
-                verdict(assessedIndicator),
+                summaries.cell(assessedIndicator),
                 points(indicator.weight()),
                 points(indicator.score()),
                 indicator.deviation(),
@@ -88,13 +87,6 @@ final class IndicatorPlanner {
                         .sorted(Finding.STRONGEST_FIRST)
                         .map(f -> findings.line(f, ""))
                         .toList());
-    }
-
-    private VerdictCell verdict(AssessedIndicator indicator) {
-        if (indicator.verdict() == Verdict.MET && indicator.judgement()) {
-            return new VerdictCell("met", words.get("verdict.judged"), words.get("verdict.judged.detail"));
-        }
-        return summaries.cell(indicator.verdict());
     }
 
     private static String points(@Nullable BigDecimal points) {

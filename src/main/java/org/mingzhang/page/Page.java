@@ -9,6 +9,7 @@ public sealed interface Page
                 YearPage,
                 RegionPage,
                 DocumentPage,
+                IndicatorsPage,
                 DataPage,
                 FindingsPage,
                 RulePage,

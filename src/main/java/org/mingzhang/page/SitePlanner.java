@@ -3,6 +3,7 @@ package org.mingzhang.page;
 import java.util.List;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.ComparedIndicator;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;
@@ -16,6 +17,7 @@ public final class SitePlanner {
     private final DocumentPlanner documents;
     private final ProjectPlanner projects;
     private final FindingsPlanner findings;
+    private final ComparisonPlanner comparison;
 
     public SitePlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -24,6 +26,7 @@ public final class SitePlanner {
         this.documents = new DocumentPlanner(catalogue);
         this.projects = new ProjectPlanner(catalogue);
         this.findings = new FindingsPlanner(catalogue);
+        this.comparison = new ComparisonPlanner(catalogue);
     }
 
     /** The few pages of which there is one each, but for the open data's. */
@@ -66,6 +69,11 @@ public final class SitePlanner {
     /** A project. */
     public Page project(AssessedProject project) {
         return projects.plan(project);
+    }
+
+    /** The indicator names that recur. */
+    public Page indicators(List<ComparedIndicator> compared) {
+        return comparison.plan(compared);
     }
 
     /** The open data. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
@@ -87,6 +88,14 @@ final class Summaries {
         BigDecimal share =
                 new BigDecimal(counts.of(verdict)).divide(new BigDecimal(counts.total()), 8, RoundingMode.HALF_UP);
         return new VerdictShare.Line(cell(verdict), Figures.count(counts.of(verdict)), Figures.percent(share));
+    }
+
+    /** The verdict of an indicator; one that rests on words says so. */
+    VerdictCell cell(AssessedIndicator indicator) {
+        if (indicator.verdict() == Verdict.MET && indicator.judgement()) {
+            return new VerdictCell("met", words.get("verdict.judged"), words.get("verdict.judged.detail"));
+        }
+        return cell(indicator.verdict());
     }
 
     /** A verdict as shown where no single indicator is meant. */

@@ -14,6 +14,7 @@ import org.mingzhang.page.DepartmentPage;
 import org.mingzhang.page.DocumentPage;
 import org.mingzhang.page.FindingsPage;
 import org.mingzhang.page.HomePage;
+import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.ListPage;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
@@ -87,6 +88,7 @@ public final class HtmlRenderer {
             case YearPage year -> "year.jte";
             case RegionPage region -> "region.jte";
             case DocumentPage document -> "document.jte";
+            case IndicatorsPage indicators -> "indicators-compared.jte";
             case DataPage data -> "data.jte";
             case FindingsPage findings -> "findings.jte";
             case RulePage rule -> "rule.jte";

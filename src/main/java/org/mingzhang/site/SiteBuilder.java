@@ -1,9 +1,14 @@
 package org.mingzhang.site;
 
 import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.IndicatorSurvey;
+import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.export.Context;
 import org.mingzhang.export.Piece;
@@ -84,6 +89,7 @@ public final class SiteBuilder {
         private final HtmlRenderer renderer;
         private final Release release;
         private final SitePlanner planner;
+        private final Set<String> recurring;
 
         Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, Release release) {
             this.reader = reader;
@@ -91,6 +97,7 @@ public final class SiteBuilder {
             this.renderer = renderer;
             this.release = release;
             this.planner = new SitePlanner(catalogue);
+            this.recurring = new LinkedHashSet<>(reader.recurringNames());
         }
 
         void run() {
@@ -110,15 +117,21 @@ public final class SiteBuilder {
             OpenData data = new OpenData(catalogue, release);
             int all = reader.content().projects().size();
             int[] done = {0};
-            OrderedWork.run(reader.content().projects(), this::writeProject, pieces -> {
-                data.append(pieces);
+            IndicatorSurvey indicators = new IndicatorSurvey(recurring);
+            OrderedWork.run(reader.content().projects(), this::writeProject, written -> {
+                data.append(written.pieces());
+                indicators.add(written.uses());
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
             data.append(ProjectExporter.findings(reader.ofDocuments()));
+            write(planner.indicators(indicators.compared()));
             write(planner.data(data.finish()));
         }
 
-        private Map<Table, Piece> writeProject(ProjectId id) {
+        /** What a written project leaves for the site's tables and comparisons. */
+        private record Written(Map<Table, Piece> pieces, List<IndicatorUse> uses) {}
+
+        private Written writeProject(ProjectId id) {
             AssessedProject project = reader.project(id);
             write(planner.project(project));
             ProjectExport export = ProjectExporter.export(
@@ -129,7 +142,7 @@ public final class SiteBuilder {
                             catalogue.documents()));
             release.write(export.record());
             release.write(new OutputFile(Addresses.projectCsv(id), OpenData.csv(Table.INDICATORS, export.pieces())));
-            return export.pieces();
+            return new Written(export.pieces(), IndicatorUse.of(project, recurring));
         }
 
         private void write(Page page) {

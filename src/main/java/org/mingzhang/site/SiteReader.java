@@ -15,6 +15,8 @@ import org.mingzhang.assess.CrossAssessor;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.FormCheck;
+import org.mingzhang.assess.IndicatorUse;
+import org.mingzhang.assess.NameCounts;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RollUpCheck;
 import org.mingzhang.assess.RuleSet;
@@ -31,7 +33,11 @@ import org.mingzhang.read.ProjectReader;
 
 /** Reads all of a content folder once, project by project, and keeps one small row of each. */
 final class SiteReader {
+    /** How many indicator names are compared. */
+    private static final int MOST_NAMES = 60;
+
     private final Content content;
+    private final NameCounts names = new NameCounts();
     private final ProjectReader reader;
     private final RuleSet rules;
     private final Problems problems;
@@ -88,7 +94,7 @@ final class SiteReader {
                 .toList();
     }
 
-    private record Read(ProjectRow row, List<Finding> findings, List<Reply> replies) {}
+    private record Read(ProjectRow row, List<Finding> findings, List<Reply> replies, Set<String> names) {}
 
     /** Reads and checks every project; what is wrong is among the problems. */
     Survey survey() {
@@ -97,6 +103,7 @@ final class SiteReader {
         OrderedWork.run(content.projects(), this::read, read -> {
             read.ifPresent(r -> {
                 rows.add(r.row());
+                names.add(r.names());
                 r.replies().forEach(reply -> unanswered.add(reply.finding()));
                 r.findings().forEach(this::found);
             });
@@ -140,8 +147,14 @@ final class SiteReader {
     private Optional<Read> read(ProjectId id) {
         return reader.read(id, problems).map(project -> {
             AssessedProject assessed = Assessor.assess(project, rules);
-            return new Read(ProjectRow.of(assessed), assessed.allFindings(), project.replies());
+            return new Read(
+                    ProjectRow.of(assessed), assessed.allFindings(), project.replies(), IndicatorUse.names(assessed));
         });
+    }
+
+    /** The indicator names that recur across the projects surveyed. */
+    List<String> recurringNames() {
+        return names.recurring(MOST_NAMES);
     }
 
     /** Reads one project again; it was found good before. */

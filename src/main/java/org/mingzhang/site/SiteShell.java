@@ -53,6 +53,7 @@ final class SiteShell {
         List<Map.Entry<String, SitePath>> fixed = List.of(
                 Map.entry("departments", Addresses.DEPARTMENTS),
                 Map.entry("years", Addresses.YEARS),
+                Map.entry("indicators", Addresses.INDICATORS),
                 Map.entry("documents", Addresses.DOCUMENTS),
                 Map.entry("findings", Addresses.FINDINGS),
                 Map.entry("data", Addresses.DATA));

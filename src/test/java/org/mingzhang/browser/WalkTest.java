@@ -33,6 +33,7 @@ class WalkTest {
             "years/2024/",
             "regions/",
             "regions/songjiang/",
+            "indicators/",
             "documents/",
             "documents/songjiang-caizhengju-2024-target/",
             PROJECT,
