@@ -2,8 +2,8 @@ package org.mingzhang.page;
 
 import java.util.List;
 import org.mingzhang.assess.AssessedProject;
-import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.ComparedIndicator;
+import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;

@@ -66,12 +66,10 @@ class AuditTest {
     void aBaselineLeavesOutWhatIsKnown() throws IOException {
         spoil();
         assertEquals(0, run("audit", "--write-baseline", "known.txt"));
-        assertEquals(
-                """
+        assertEquals("""
                 # Findings known already; mingzhang audit --baseline reports only others.
                 narrative-amount qingshi-yuanlinju/gongyuan-zuoyi 2032-target
-                """,
-                Files.readString(folder.resolve("known.txt")));
+                """, Files.readString(folder.resolve("known.txt")));
         assertEquals(0, run("audit", "--baseline", "known.txt", "--fail-on", "note"));
         assertEquals(2, run("audit", "--baseline", "nowhere.txt"));
         assertTrue(err.toString().startsWith("--baseline: there is no file nowhere.txt"), err::toString);
