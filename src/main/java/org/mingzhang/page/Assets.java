@@ -17,8 +17,9 @@ import org.mingzhang.output.SitePath;
  * @param style the stylesheet
  * @param script the script that adds comfort
  * @param icon the site's mark
+ * @param chartStyle the charts' style without comments and blanks, for charts that are files of their own
  */
-public record Assets(OutputFile style, OutputFile script, OutputFile icon) {
+public record Assets(OutputFile style, OutputFile script, OutputFile icon, String chartStyle) {
     private static final int HASH_DIGITS = 10;
 
     /** The files that come with the program. */
@@ -26,12 +27,17 @@ public record Assets(OutputFile style, OutputFile script, OutputFile icon) {
         return new Assets(
                 load("site", "css", "site.css", "chart.css", "findings.css"),
                 load("site", "js", "site.js"),
-                load("mark", "svg", "mark.svg"));
+                load("mark", "svg", "mark.svg"),
+                compact(read("/web/chart.css")));
     }
 
     /** Every file. */
     public List<OutputFile> files() {
         return List.of(style, script, icon);
+    }
+
+    private static String compact(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").strip();
     }
 
     private static OutputFile load(String name, String extension, String... parts) {

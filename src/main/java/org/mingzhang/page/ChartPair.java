@@ -11,16 +11,20 @@ import org.mingzhang.chart.Sheet;
  *
  * @param wide for a column of text
  * @param narrow for a phone
+ * @param file the wide one as a file of its own
  */
-public record ChartPair(Chart wide, Chart narrow) {
+public record ChartPair(Chart wide, Chart narrow, CitedChart file) {
     /** In the row of a table. */
     static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
 
-    private static final Sheet WIDE = new Sheet(720, ChartWords.CHINESE);
+    /** In a column of text. */
+    static final Sheet WIDE = new Sheet(720, ChartWords.CHINESE);
+
     private static final Sheet NARROW = new Sheet(320, ChartWords.CHINESE);
 
     /** Draws on both sheets; nothing if there is nothing to draw. */
-    static Optional<ChartPair> of(Function<Sheet, Optional<Chart>> chart) {
-        return chart.apply(WIDE).flatMap(wide -> chart.apply(NARROW).map(narrow -> new ChartPair(wide, narrow)));
+    static Optional<ChartPair> of(Function<Sheet, Optional<Chart>> chart, Citing.Cited cited) {
+        return chart.apply(WIDE)
+                .flatMap(wide -> chart.apply(NARROW).map(narrow -> new ChartPair(wide, narrow, cited.file(wide))));
     }
 }

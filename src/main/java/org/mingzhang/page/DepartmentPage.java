@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A department.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param figures the department in figures
  * @param years totals per fiscal year, latest first
  * @param yearsChart the same as small multiples on one scale; empty for fewer than two years
- * @param charts projects by amount, one chart a year, latest first
+ * @param projects projects by amount, one chart a year, latest first
  * @param verdicts what its indicators show
  * @param table its disclosures
  * @param documents where they are printed
@@ -25,12 +26,19 @@ public record DepartmentPage(
         List<KeyFigure> figures,
         List<TotalsLine> years,
         Optional<ChartPair> yearsChart,
-        List<YearChart> charts,
+        List<YearChart> projects,
         Optional<VerdictShare> verdicts,
         DisclosureTable table,
         List<TotalsLine> documents,
         FindingSummary findings)
         implements Page {
+
+    @Override
+    public Stream<CitedChart> charts() {
+        Stream<ChartPair> pairs =
+                Stream.concat(yearsChart.stream(), projects.stream().map(YearChart::chart));
+        return Stream.concat(pairs.map(ChartPair::file), verdicts.stream().flatMap(VerdictShare::charts));
+    }
 
     /**
      * The projects of one year by amount.

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.SitePath;
 
@@ -38,6 +39,14 @@ public record DisclosureSection(
         Source source,
         @Nullable String note,
         FindingSummary findings) {
+
+    /** Its charts as files of their own. */
+    Stream<CitedChart> charts() {
+        Stream<ChartPair> pairs = Stream.of(
+                        money.chart(), points.flatMap(PointsTable::chart), budget.flatMap(Budget::chart))
+                .flatMap(Optional::stream);
+        return Stream.concat(pairs.map(ChartPair::file), indicators.charts());
+    }
 
     /**
      * The amounts of a form.

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Document;
 
@@ -31,6 +32,11 @@ public record DocumentPage(
         DisclosureTable table,
         FindingSummary findings)
         implements Page {
+
+    @Override
+    public Stream<CitedChart> charts() {
+        return chart.map(ChartPair::file).stream();
+    }
 
     /**
      * A figure the document declares beside the one it holds.

@@ -57,7 +57,15 @@ final class DocumentPlanner {
                 department,
                 facts(document),
                 declared(document, totals),
-                chart(document, totals),
+                chart(
+                        document,
+                        totals,
+                        new Citing(
+                                frame.path(),
+                                "documents/" + document.id() + "/",
+                                document.title(),
+                                document.title(),
+                                catalogue.shell())),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
                 new FindingPlanner(catalogue).leads(catalogue.index().ofDocument(document.id()), LEADS));
@@ -99,7 +107,7 @@ final class DocumentPlanner {
         return rows;
     }
 
-    private static Optional<ChartPair> chart(Document document, Totals totals) {
+    private Optional<ChartPair> chart(Document document, Totals totals, Citing citing) {
         Document.@Nullable Declared declared = document.declared();
         if (declared == null) {
             return Optional.empty();
@@ -107,7 +115,9 @@ final class DocumentPlanner {
         Money total = declared.total() == null ? null : yuan(declared.total()).orElse(null);
         DeclaredChart.Side said = new DeclaredChart.Side(declared.projects(), total);
         DeclaredChart.Side held = new DeclaredChart.Side(totals.projects(), totals.budget());
-        return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet));
+        return ChartPair.of(
+                sheet -> DeclaredChart.of(said, held, sheet),
+                citing.as("declared", words.get("document.declaredTitle"), ""));
     }
 
     /** What a printed sum comes to, if it is plainly a number of yuan. */

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The home page.
@@ -24,4 +25,9 @@ public record HomePage(
         DisclosureTable largest,
         Optional<VerdictShare> verdicts,
         FindingSummary findings)
-        implements Page {}
+        implements Page {
+    @Override
+    public Stream<CitedChart> charts() {
+        return verdicts.stream().flatMap(VerdictShare::charts);
+    }
+}

@@ -11,6 +11,7 @@ import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.IndicatorChart;
 import org.mingzhang.chart.Promise;
 import org.mingzhang.model.Indicator;
@@ -29,18 +30,18 @@ final class IndicatorPlanner {
         this.summaries = new Summaries(words);
     }
 
-    IndicatorTable plan(AssessedDisclosure assessed) {
+    IndicatorTable plan(AssessedDisclosure assessed, Citing citing) {
         List<AssessedIndicator> all = assessed.indicators();
         return new IndicatorTable(
                 sentences.indicators(assessed) + words.get("sentence.stop"),
-                groups(assessed),
+                groups(assessed, citing),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
-                summaries.verdicts(VerdictCounts.of(all)));
+                summaries.verdicts(VerdictCounts.of(all), citing));
     }
 
     /** Neighbours of one category stand together; a category that comes back later starts a group of its own, as printed. */
-    private List<IndicatorTable.Group> groups(AssessedDisclosure assessed) {
+    private List<IndicatorTable.Group> groups(AssessedDisclosure assessed, Citing citing) {
         List<List<AssessedIndicator>> runs = new ArrayList<>();
         for (AssessedIndicator indicator : assessed.indicators()) {
             if (runs.isEmpty() || !category(runs.getLast().getFirst()).equals(category(indicator))) {
@@ -48,14 +49,14 @@ final class IndicatorPlanner {
             }
             runs.getLast().add(indicator);
         }
-        return runs.stream().map(run -> group(assessed, run)).toList();
+        return runs.stream().map(run -> group(run, new Form(assessed, citing))).toList();
     }
 
     private static String category(AssessedIndicator indicator) {
         return indicator.indicator().category();
     }
 
-    private IndicatorTable.Group group(AssessedDisclosure assessed, List<AssessedIndicator> run) {
+    private IndicatorTable.Group group(List<AssessedIndicator> run, Form form) {
         Optional<BigDecimal> weight = run.stream()
                 .map(i -> i.indicator().weight())
                 .flatMap(Stream::ofNullable)
@@ -63,13 +64,16 @@ final class IndicatorPlanner {
         return new IndicatorTable.Group(
                 category(run.getFirst()),
                 weight.map(Figures::points).orElse(""),
-                run.stream().map(i -> row(assessed, i)).toList());
+                run.stream().map(i -> row(i, form)).toList());
     }
 
-    private IndicatorTable.Row row(AssessedDisclosure assessed, AssessedIndicator assessedIndicator) {
+    /** The form on which an indicator stands. */
+    private record Form(AssessedDisclosure assessed, Citing citing) {}
+
+    private IndicatorTable.Row row(AssessedIndicator assessedIndicator, Form form) {
         Indicator indicator = assessedIndicator.indicator();
         return new IndicatorTable.Row(
-                Addresses.anchor(assessed.disclosure(), assessedIndicator),
+                Addresses.anchor(form.assessed.disclosure(), assessedIndicator),
                 indicator.subcategory(),
                 indicator.name(),
                 indicator.target(),
@@ -78,15 +82,30 @@ final class IndicatorPlanner {
                 points(indicator.weight()),
                 points(indicator.score()),
                 indicator.deviation(),
-                IndicatorChart.of(
-                        indicator.name(),
-                        new Promise(assessedIndicator.target(), assessedIndicator.actual()),
-                        ChartPair.ROW),
-                assessed.findings().stream()
+                drawing(assessedIndicator, form.citing),
+                form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)
                         .map(f -> findings.line(f, ""))
                         .toList());
+    }
+
+    private static Optional<IndicatorTable.Drawing> drawing(AssessedIndicator assessed, Citing citing) {
+        String name = assessed.indicator().name();
+        Promise promise = new Promise(assessed.target(), assessed.actual());
+        return IndicatorChart.of(name, promise, ChartPair.ROW)
+                .map(chart -> new IndicatorTable.Drawing(chart, file(assessed, chart, citing)));
+    }
+
+    /** A promise alone is a word or two; a file for each would be most of a large site. */
+    private static Optional<CitedChart> file(AssessedIndicator assessed, Chart chart, Citing citing) {
+        return assessed.actual() == null
+                ? Optional.empty()
+                : Optional.of(citing.as(
+                                Integer.toString(assessed.sequence()),
+                                assessed.indicator().name(),
+                                "")
+                        .file(chart));
     }
 
     private static String points(@Nullable BigDecimal points) {

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.chart.Chart;
 
@@ -54,6 +55,23 @@ public record IndicatorTable(
             String weight,
             String score,
             @Nullable String deviation,
-            Optional<Chart> chart,
+            Optional<Drawing> chart,
             List<FindingLine> findings) {}
+
+    /**
+     * An indicator as a picture.
+     *
+     * @param chart in the row
+     * @param file the same as a file of its own, where a result is printed
+     */
+    public record Drawing(Chart chart, Optional<CitedChart> file) {}
+
+    /** Its charts as files of their own. */
+    Stream<CitedChart> charts() {
+        Stream<CitedChart> rows = groups.stream()
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> r.chart().stream())
+                .flatMap(d -> d.file().stream());
+        return Stream.concat(verdicts.stream().flatMap(VerdictShare::charts), rows);
+    }
 }

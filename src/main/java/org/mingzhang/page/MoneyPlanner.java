@@ -25,12 +25,14 @@ final class MoneyPlanner {
         this.words = words;
     }
 
-    DisclosureSection.Money plan(Disclosure disclosure) {
+    DisclosureSection.Money plan(Disclosure disclosure, Citing citing) {
         return new DisclosureSection.Money(
                 disclosure.execution().stream().map(this::row).toList(),
                 amounts(disclosure),
                 disclosure.totalExecution().map(this::rates).orElse(List.of()),
-                ChartPair.of(sheet -> chart(disclosure, sheet)));
+                ChartPair.of(
+                        sheet -> chart(disclosure, sheet),
+                        citing.as("money", words.get("project.money"), words.get("unit.yuan"))));
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
@@ -92,7 +94,7 @@ final class MoneyPlanner {
     }
 
     /** The parts of the amount, if the form works it out. */
-    Optional<DisclosureSection.Budget> budget(Disclosure disclosure) {
+    Optional<DisclosureSection.Budget> budget(Disclosure disclosure, Citing citing) {
         List<BudgetItem> items = disclosure.budgetItems();
         if (items.isEmpty()) {
             return Optional.empty();
@@ -104,7 +106,11 @@ final class MoneyPlanner {
             group = item.group();
         }
         return Optional.of(new DisclosureSection.Budget(
-                lines, sum(disclosure), ChartPair.of(sheet -> BudgetItemChart.of(items, sheet))));
+                lines,
+                sum(disclosure),
+                ChartPair.of(
+                        sheet -> BudgetItemChart.of(items, sheet),
+                        citing.as("items", words.get("project.budget"), words.get("unit.yuan")))));
     }
 
     private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {

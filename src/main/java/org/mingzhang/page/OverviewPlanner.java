@@ -54,7 +54,10 @@ final class OverviewPlanner {
                 departmentLines(all),
                 yearLines(),
                 tables.largest(words.get("home.largest"), own(all), LARGEST_ON_HOME),
-                summaries.verdicts(totals.verdicts()),
+                summaries.verdicts(
+                        totals.verdicts(),
+                        catalogue.citing(
+                                Addresses.HOME, "", catalogue.shell().settings().title())),
                 new FindingPlanner(catalogue).leads(catalogue.index().all(), LEADS_ON_HOME));
     }
 

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Markup;
 import org.mingzhang.output.SitePath;
@@ -38,6 +39,11 @@ public record ProjectPage(
         SitePath json,
         SitePath csv)
         implements Page {
+
+    @Override
+    public Stream<CitedChart> charts() {
+        return Stream.concat(disclosures.stream().flatMap(DisclosureSection::charts), years.charts());
+    }
 
     /**
      * Other projects whose amounts this one is part of or sums up.

@@ -58,11 +58,11 @@ final class Summaries {
     }
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
-    Optional<VerdictShare> verdicts(VerdictCounts counts) {
-        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts));
+    Optional<VerdictShare> verdicts(VerdictCounts counts, Citing citing) {
+        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts, citing));
     }
 
-    private VerdictShare share(VerdictCounts counts) {
+    private VerdictShare share(VerdictCounts counts, Citing citing) {
         List<VerdictShare.Line> lines = Arrays.stream(Verdict.values())
                 .filter(v -> counts.of(v) > 0)
                 .map(v -> line(v, counts))
@@ -75,7 +75,12 @@ final class Summaries {
                 Figures.count(counts.of(Verdict.MISSED)),
                 Figures.count(counts.of(Verdict.RESTATED)),
                 Figures.count(counts.of(Verdict.UNKNOWN)));
-        return new VerdictShare(sentence, lines, ChartPair.of(sheet -> VerdictBar.of(outcomes(counts), sheet)));
+        return new VerdictShare(
+                sentence,
+                lines,
+                ChartPair.of(
+                        sheet -> VerdictBar.of(outcomes(counts), sheet),
+                        citing.as("verdicts", words.get("home.results"), "")));
     }
 
     private static Map<Outcome, Integer> outcomes(VerdictCounts counts) {

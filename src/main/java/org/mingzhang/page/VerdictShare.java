@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the verdicts of many indicators are shared out.
@@ -13,6 +14,11 @@ import java.util.Optional;
 public record VerdictShare(String sentence, List<Line> lines, Optional<ChartPair> chart) {
     public VerdictShare {
         lines = List.copyOf(lines);
+    }
+
+    /** Its chart as a file of its own. */
+    Stream<CitedChart> charts() {
+        return chart.map(ChartPair::file).stream();
     }
 
     /**

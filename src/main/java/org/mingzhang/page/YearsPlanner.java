@@ -28,7 +28,7 @@ final class YearsPlanner {
     }
 
     /** The disclosures come latest first. */
-    Years plan(List<AssessedDisclosure> disclosures) {
+    Years plan(List<AssessedDisclosure> disclosures, Citing citing) {
         List<AssessedDisclosure> yearly = yearly(disclosures);
         List<Disclosure> paid = yearly.stream()
                 .map(AssessedDisclosure::disclosure)
@@ -37,8 +37,12 @@ final class YearsPlanner {
         boolean several = paid.size() > 1;
         return new Years(
                 several ? paid.stream().map(this::amounts).toList() : List.of(),
-                several ? ChartPair.of(sheet -> YearsChart.of(money(paid), sheet)) : Optional.empty(),
-                recurring(yearly));
+                several
+                        ? ChartPair.of(
+                                sheet -> YearsChart.of(money(paid), sheet),
+                                citing.as("money", words.get("years.money"), words.get("unit.yuan")))
+                        : Optional.empty(),
+                recurring(yearly, citing));
     }
 
     /** The form of each year's latest stage, earliest year first. */
@@ -81,7 +85,7 @@ final class YearsPlanner {
         }
     }
 
-    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly) {
+    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly, Citing citing) {
         Map<Key, List<Yearly>> found = new LinkedHashMap<>();
         for (AssessedDisclosure year : yearly.reversed()) {
             Map<String, Integer> seen = new HashMap<>();
@@ -93,7 +97,7 @@ final class YearsPlanner {
         }
         return found.values().stream()
                 .filter(years -> years.size() > 1 && years.stream().anyMatch(y -> figure(y.indicator)))
-                .map(this::series)
+                .map(years -> series(years, citing))
                 .toList();
     }
 
@@ -101,13 +105,19 @@ final class YearsPlanner {
         return indicator.target() instanceof NumberMeasure || indicator.target() instanceof RangeMeasure;
     }
 
-    private Years.Recurring series(List<Yearly> years) {
+    private Years.Recurring series(List<Yearly> years, Citing citing) {
         String name = years.getLast().indicator.indicator().name();
         List<RecurringChart.Yearly> drawn = years.stream().map(Yearly::drawn).toList();
         return new Years.Recurring(
                 name,
                 years.stream().map(this::line).toList(),
-                ChartPair.of(sheet -> RecurringChart.of(name, drawn, sheet)));
+                ChartPair.of(
+                        sheet -> RecurringChart.of(name, drawn, sheet),
+                        citing.as(
+                                years.getLast().indicator.sequence() + "-"
+                                        + years.getLast().disclosure.year(),
+                                name,
+                                "")));
     }
 
     private Years.Line line(Yearly year) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
+import org.mingzhang.page.CitedChart;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.DepartmentPage;
 import org.mingzhang.page.DocumentPage;
@@ -65,10 +66,23 @@ public final class HtmlRenderer {
      * @throws TemplateException if one of the program's templates fails, which is our bug
      */
     public Optional<OutputFile> render(Page page, Problems problems) {
+        return print(template(page), Map.of("page", page))
+                .map(text -> OutputFile.text(page.frame().path(), text));
+    }
+
+    /**
+     * Prints a chart as a file of its own.
+     *
+     * @throws TemplateException if the program's template fails, which is our bug
+     */
+    public Optional<OutputFile> render(CitedChart chart) {
+        return print("chart-file.jte", Map.of("file", chart.file())).map(text -> OutputFile.text(chart.path(), text));
+    }
+
+    private Optional<String> print(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput(USUAL_PAGE_CHARACTERS);
-        String template = template(page);
         try {
-            engine.render(template, Map.of("page", page), output);
+            engine.render(template, parameters, output);
         } catch (TemplateException e) {
             if (own == null) {
                 throw e;
@@ -76,7 +90,7 @@ public final class HtmlRenderer {
             own.report(template, e);
             return Optional.empty();
         }
-        return Optional.of(OutputFile.text(page.frame().path(), output.toString()));
+        return Optional.of(output.toString());
     }
 
     private static String template(Page page) {

@@ -147,6 +147,7 @@ public final class SiteBuilder {
 
         private void write(Page page) {
             renderer.render(page, problems).ifPresent(release::write);
+            page.charts().forEach(chart -> renderer.render(chart).ifPresent(release::write));
         }
     }
 }
