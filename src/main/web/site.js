@@ -1,4 +1,4 @@
-// Comfort only: sorting tables and switching between light and dark. Everything can be read without it.
+// Comfort only: sorting and filtering tables, copying links, and switching between light and dark. Everything can be read without it.
 "use strict";
 
 /** The value a cell sorts by: its key, or its text. An empty cell comes last in both directions. */
@@ -54,4 +54,41 @@ if (navigation) {
     try { localStorage.setItem("theme", document.documentElement.dataset.theme); } catch { /* not remembered */ }
   });
   navigation.append(button);
+}
+
+/** A box over a long table that hides the rows without the words typed. */
+const manyRows = 15;
+const words = navigation?.dataset ?? {};
+for (const table of document.querySelectorAll("table.sortable")) {
+  const rows = Array.from(table.tBodies[0].rows);
+  if (rows.length < manyRows) continue;
+  const label = document.createElement("label");
+  label.className = "filter";
+  const box = document.createElement("input");
+  box.type = "search";
+  box.addEventListener("input", () => {
+    const parts = box.value.toLowerCase().split(/\s+/);
+    for (const row of rows) {
+      const text = row.textContent.toLowerCase();
+      row.hidden = !parts.every(part => text.includes(part));
+    }
+  });
+  label.append(words.filterLabel, " ", box);
+  table.before(label);
+}
+
+if (navigator.clipboard) {
+  for (const self of document.querySelectorAll("a.self")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = words.copyLabel;
+    button.setAttribute("aria-label", words.copyLabel + " " + self.textContent);
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(self.href);
+      button.textContent = words.copiedLabel;
+      setTimeout(() => { button.textContent = words.copyLabel; }, 2000);
+    });
+    self.after(button);
+  }
 }

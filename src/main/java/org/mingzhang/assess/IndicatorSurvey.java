@@ -16,8 +16,8 @@ import org.mingzhang.model.Unit;
 
 /** Gathers the indicators that bear one of a few names, project by project. It keeps few rows a name and counts the others. */
 public final class IndicatorSurvey {
-    /** How many rows are kept of a name: those of the largest budgets. */
-    public static final int ROWS = 20;
+    /** How many rows are kept of a name: those of the largest budgets, as many as fit on a printed page. */
+    public static final int ROWS = 16;
 
     private static final Comparator<IndicatorUse> IN_ORDER = Comparator.comparing(IndicatorUse::project)
             .thenComparing(u -> -u.disclosure().year())

@@ -11,7 +11,7 @@ class BrowserMissingTest {
             System.err.println("""
 
                     ************************************************************************
-                    NOT RUN: the browser tests (WalkTest), because there is no Chromium in
+                    NOT RUN: the browser tests (WalkTest, LookTest), because there is no Chromium in
                     /usr/bin and CHROMIUM does not name one. Install it and run again.
                     ************************************************************************
                     """);

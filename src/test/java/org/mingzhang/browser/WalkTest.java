@@ -24,27 +24,6 @@ import org.mingzhang.site.Builds;
 /** A reader walks through the published site in a real browser. */
 @EnabledIf(value = "org.mingzhang.browser.Chromium#there", disabledReason = "no Chromium on this machine")
 class WalkTest {
-    private static final String PROJECT = "projects/songjiang-caizhengju/zhengfu-caigou-guanli/";
-    private static final List<String> EVERY_KIND = List.of(
-            "",
-            "departments/",
-            "departments/songjiang-caizhengju/",
-            "years/",
-            "years/2024/",
-            "regions/",
-            "regions/songjiang/",
-            "indicators/",
-            "documents/",
-            "documents/songjiang-caizhengju-2024-target/",
-            PROJECT,
-            "projects/songjiang-caizhengju/kuaiji-guanli/",
-            "projects/songjiang-zhengfu-bangongshi/dongxibu-fupin-bangkun/",
-            "projects/shanghai-caizhengju/quanshi-kuaiji-guanli-gongzuo-jingfei/",
-            "data/",
-            "about/",
-            "methodology/",
-            "glossary/",
-            "404.html");
 
     @TempDir
     static Path folder;
@@ -139,7 +118,7 @@ class WalkTest {
     void noPageScrollsSideways(int width, String scheme) {
         try (Visit visit = Visit.of(width, scheme, true)) {
             List<String> wide = new ArrayList<>();
-            for (String path : EVERY_KIND) {
+            for (String path : PublishedPages.EVERY_KIND) {
                 visit.page().navigate(server.root() + path);
                 Object over = visit.page().evaluate("document.documentElement.scrollWidth - innerWidth");
                 if (((Number) over).intValue() > 0) {
@@ -147,6 +126,35 @@ class WalkTest {
                 }
             }
             assertEquals(List.of(), wide);
+            assertEquals(List.of(), visit.trouble());
+        }
+    }
+
+    @Test
+    void aLongTableIsFilteredByWords() {
+        try (Visit visit = Visit.of(1280, "LIGHT", true)) {
+            Page page = visit.page();
+            page.navigate(server.root() + "indicators/");
+            Locator table = page.locator("table.sortable").first();
+            page.locator(".filter input").first().fill("满意度");
+            assertEquals(2, table.locator("tbody tr:visible").count());
+            page.locator(".filter input").first().fill("");
+            assertEquals(43, table.locator("tbody tr:visible").count());
+            assertEquals(List.of(), visit.trouble());
+        }
+    }
+
+    @Test
+    void theLinkOfAnIndicatorIsCopied() {
+        try (Visit visit = Visit.of(1280, "LIGHT", true)) {
+            visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            Page page = visit.page();
+            page.navigate(server.root() + "projects/songjiang-caizhengju/zhengfu-caigou-guanli/");
+            page.locator(".copy").first().focus();
+            page.locator(".copy").first().press("Enter");
+            assertEquals(
+                    server.root() + "projects/songjiang-caizhengju/zhengfu-caigou-guanli/#2023-self-evaluation-1",
+                    page.evaluate("navigator.clipboard.readText()"));
             assertEquals(List.of(), visit.trouble());
         }
     }

@@ -1,0 +1,158 @@
+package org.mingzhang.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.site.Builds;
+
+/** What can be measured of how the published pages look: accessibility, text in charts, and the printed page. */
+@EnabledIf(value = "org.mingzhang.browser.Chromium#there", disabledReason = "no Chromium on this machine")
+class LookTest {
+    private static final String AXE = """
+            async rules => (await axe.run(document, { ...rules, resultTypes: ['violations'] })).violations.flatMap(
+                v => v.nodes.map(n => v.id + ' ' + n.target.join(' ') + ' ' + n.any.map(a => a.message).join(' ')))
+            """;
+
+    /** Two texts of one chart whose boxes share more than a hair, and texts that leave their chart. */
+    private static final String OVERLAPS = """
+            () => Array.from(document.querySelectorAll('svg.chart')).filter(c => c.getClientRects().length).flatMap(chart => {
+              const frame = chart.getBoundingClientRect();
+              const texts = Array.from(chart.querySelectorAll('text'), t => ({ t: t.textContent, b: t.getBoundingClientRect() }));
+              const title = chart.querySelector('title').textContent;
+              const found = texts.filter(({ b }) => b.left < frame.left - 1 || b.right > frame.right + 1
+                  || b.top < frame.top - 3 || b.bottom > frame.bottom + 3).map(({ t }) => title + ': clipped ' + t);
+              texts.forEach((a, i) => texts.slice(i + 1).forEach(c => {
+                const across = Math.min(a.b.right, c.b.right) - Math.max(a.b.left, c.b.left);
+                const down = Math.min(a.b.bottom, c.b.bottom) - Math.max(a.b.top, c.b.top);
+                if (across > 1 && down > 4) found.push(title + ': ' + a.t + ' / ' + c.t);
+              }));
+              return found;
+            })
+            """;
+
+    /** What would be cut: a chart that may be broken over two pages, or is higher than one, or wider than the paper. */
+    private static final String CUT = """
+            ([width, height]) => Array.from(document.querySelectorAll('svg.chart')).filter(c => c.getClientRects().length).filter(c => {
+              const box = c.getBoundingClientRect();
+              return getComputedStyle(c).breakInside !== 'avoid' || box.height > height || box.right > width + 1;
+            }).map(c => c.querySelector('title').textContent)
+            """;
+
+    /** A4 at 96 dots an inch without margins of 1 cm. */
+    private static final int PAPER_WIDTH = 718;
+
+    private static final int PAPER_HEIGHT = 1047;
+
+    @TempDir
+    static Path folder;
+
+    private static SiteServer server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        assertEquals("", Builds.build(Path.of("content"), folder.resolve("site")));
+        server = new SiteServer(folder.resolve("site"));
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+    }
+
+    private interface Look {
+        List<?> at(Page page);
+    }
+
+    /** What is wrong with each page, after its address. */
+    private static List<String> everyPage(Browser.NewContextOptions options, Look look) {
+        List<String> wrong = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(options.setLocale("zh-CN"))) {
+            Page page = context.newPage();
+            for (String path : PublishedPages.EVERY_KIND) {
+                page.navigate(server.root() + path);
+                look.at(page).forEach(fault -> wrong.add(path + ": " + fault));
+            }
+        }
+        return wrong;
+    }
+
+    private static Browser.NewContextOptions screen(int width, String scheme) {
+        return new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.valueOf(scheme));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT,NONE", "1280,DARK,NONE", "360,LIGHT,NONE", "360,DARK,NONE", "1280,LIGHT,ACTIVE"})
+    void noPageViolatesARuleOfAccessibility(int width, String scheme, String forced) {
+        String axe = resource("/browser/axe.min.js");
+        // Only colours differ between light and dark, and looking at everything again takes minutes.
+        Map<String, Object> rules =
+                scheme.equals("DARK") ? Map.of("runOnly", List.of("color-contrast")) : Map.of("reporter", "v1");
+        Browser.NewContextOptions options = screen(width, scheme)
+                .setForcedColors(ForcedColors.valueOf(forced))
+                .setBypassCSP(true);
+        assertEquals(List.of(), everyPage(options, page -> {
+            page.evaluate(axe);
+            return (List<?>) page.evaluate(AXE, rules);
+        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void noTextInAChartOverlapsAnotherOrLeavesIt(int width) {
+        assertEquals(List.of(), everyPage(screen(width, "LIGHT"), page -> (List<?>) page.evaluate(OVERLAPS)));
+    }
+
+    @Test
+    void noChartIsCutOnPaper() {
+        assertEquals(List.of(), everyPage(screen(PAPER_WIDTH, "LIGHT"), page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            return (List<?>) page.evaluate(CUT, List.of(PAPER_WIDTH, PAPER_HEIGHT));
+        }));
+    }
+
+    @Test
+    void aProjectIsPrintedOnA4() {
+        try (BrowserContext context = browser.newContext(screen(PAPER_WIDTH, "DARK"))) {
+            Page page = context.newPage();
+            page.navigate(server.root() + "projects/songjiang-caizhengju/kuaiji-guanli/");
+            byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+            assertTrue(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(LookTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.mingzhang.browser;
+
+import java.util.List;
+
+/** The pages of the published content that browser tests look at: one at least of every kind. */
+final class PublishedPages {
+    static final List<String> EVERY_KIND = List.of(
+            "",
+            "departments/",
+            "departments/songjiang-caizhengju/",
+            "years/",
+            "years/2024/",
+            "regions/",
+            "regions/songjiang/",
+            "indicators/",
+            "documents/",
+            "documents/songjiang-caizhengju-2024-target/",
+            "projects/songjiang-caizhengju/zhengfu-caigou-guanli/",
+            "projects/songjiang-caizhengju/kuaiji-guanli/",
+            "projects/songjiang-zhengfu-bangongshi/dongxibu-fupin-bangkun/",
+            "projects/shanghai-caizhengju/quanshi-kuaiji-guanli-gongzuo-jingfei/",
+            "data/",
+            "about/",
+            "methodology/",
+            "glossary/",
+            "404.html");
+
+    private PublishedPages() {}
+}
