@@ -1,0 +1,76 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the search knows of one project.
+ *
+ * @param id {@code department/project}
+ * @param names its name, then the names under which it was printed before or otherwise
+ * @param department name of its department
+ * @param texts everything else that is searched, each text on its own
+ * @param choices what it can be narrowed down by
+ * @param figures what it is sorted by
+ */
+public record SearchEntry(
+        String id,
+        List<String> names,
+        String department,
+        List<String> texts,
+        List<Choice> choices,
+        Figures figures) {
+    public SearchEntry {
+        names = List.copyOf(names);
+        texts = List.copyOf(texts);
+        choices = List.copyOf(choices);
+    }
+
+    /** What results can be narrowed down by, in the order of the page. */
+    public enum Facet {
+        YEAR,
+        STAGE,
+        REGION,
+        DEPARTMENT,
+        CATEGORY,
+        AMOUNT,
+        VERDICT,
+        FINDING;
+
+        /** The word in addresses and texts. */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * One value of a facet that a project has.
+     *
+     * @param facet of which it is a value
+     * @param id its word in addresses, stable over releases
+     * @param label as people read it
+     */
+    public record Choice(Facet facet, String id, String label) {}
+
+    /**
+     * The figures on a result.
+     *
+     * @param fen its latest budget in fen, or null if none is printed
+     * @param rate executed share of the latest budget that has one, in hundred-millionths, or null
+     * @param rateText the same as people read it, empty for none
+     * @param year its latest fiscal year
+     * @param findings number of findings
+     * @param forms its forms, latest first, as {@code 2024 绩效目标}
+     */
+    public record Figures(
+            @Nullable Long fen,
+            @Nullable Long rate,
+            String rateText,
+            int year,
+            int findings,
+            List<String> forms) {
+        public Figures {
+            forms = List.copyOf(forms);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.mingzhang.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.DisclosureRow;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Department;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.LegalBasis;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.Project;
+
+/** Gathers what is searched of a project. Everything found can be seen on the project's page. */
+public final class SearchPlanner {
+    private static final List<String> BANDS = List.of("100000", "500000", "1000000", "5000000", "10000000");
+    private static final int LONGEST_CHOICE = 60;
+    private static final int RATE_DIGITS = 8;
+    private static final int FEN_DIGITS = 2;
+
+    private final Catalogue catalogue;
+
+    public SearchPlanner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The entry of a project. */
+    public SearchEntry entry(AssessedProject assessed) {
+        Project project = assessed.project();
+        ProjectRow row = ProjectRow.of(assessed);
+        Department department = catalogue.department(project.id().department());
+        return new SearchEntry(
+                project.id().toString(),
+                names(project),
+                department.name(),
+                texts(assessed, department),
+                choices(assessed, row, department),
+                figures(assessed, row));
+    }
+
+    private static List<String> names(Project project) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(project.name());
+        names.addAll(project.earlierNames());
+        project.disclosures().forEach(d -> names.add(d.name()));
+        return List.copyOf(names);
+    }
+
+    private List<String> texts(AssessedProject assessed, Department department) {
+        Set<String> texts = new LinkedHashSet<>();
+        add(texts, department.name(), department.region().name(), assessed.project().note());
+        if (assessed.project().markup() != null) {
+            texts.add(assessed.project().markup().html().replaceAll("<[^>]*>", " "));
+        }
+        assessed.findings().forEach(f -> texts.add(f.message()));
+        for (AssessedDisclosure disclosure : assessed.disclosures()) {
+            head(texts, disclosure.disclosure());
+            money(texts, disclosure.disclosure());
+            disclosure.disclosure().budgetItems().forEach(i -> item(texts, i));
+            disclosure.disclosure().legalBasis().forEach(l -> law(texts, l));
+            // Not a set's business: an indicator that comes back every year weighs more.
+            disclosure.findings().forEach(f -> texts.add(f.message()));
+        }
+        List<String> all = new ArrayList<>(texts);
+        assessed.disclosures().forEach(d -> d.disclosure().indicators().forEach(i -> indicator(all, i)));
+        return all;
+    }
+
+    private void head(Set<String> texts, Disclosure d) {
+        add(texts, d.year() + "年", catalogue.words().stage(d.stage()), d.form(), d.implementingUnit());
+        add(texts, d.nature(), d.category(), d.performanceType(), d.summary(), d.note());
+        add(texts, d.goal().overall(), d.goal().annual(), d.goal().completion());
+    }
+
+    private static void money(Set<String> texts, Disclosure d) {
+        Stream<Money> asked = Stream.of(
+                        d.funding().total(),
+                        d.funding().requested(),
+                        d.funding().previousBudget(),
+                        d.funding().previousExecuted(),
+                        d.statedBudget())
+                .filter(Objects::nonNull);
+        Stream<Money> spent = d.execution().stream()
+                .flatMap(e -> Stream.of(
+                        Optional.ofNullable(e.initialBudget()),
+                        Optional.ofNullable(e.adjustedBudget()),
+                        Optional.ofNullable(e.executed())))
+                .flatMap(Optional::stream);
+        Stream.concat(asked, spent).filter(m -> !m.isZero()).forEach(m -> texts.add(Figures.yuan(m) + "元"));
+        d.execution().stream().map(Execution::rate).filter(Objects::nonNull).forEach(texts::add);
+    }
+
+    private static void item(Set<String> texts, BudgetItem item) {
+        add(texts, item.group(), item.item(), item.quantity(), item.unitPrice());
+        if (item.amount() != null) {
+            texts.add(Figures.yuan(item.amount()) + "元");
+        }
+    }
+
+    private static void law(Set<String> texts, LegalBasis law) {
+        add(texts, law.title(), law.number());
+    }
+
+    private static void indicator(List<String> texts, Indicator i) {
+        Stream.of(i.category(), i.subcategory(), i.name(), i.target(), i.actual(), i.deviation())
+                .filter(Objects::nonNull)
+                .forEach(texts::add);
+    }
+
+    private static void add(Set<String> texts, @Nullable String... more) {
+        Stream.of(more).filter(Objects::nonNull).filter(t -> !t.isBlank()).forEach(texts::add);
+    }
+
+    private List<SearchEntry.Choice> choices(AssessedProject assessed, ProjectRow row, Department department) {
+        Set<SearchEntry.Choice> choices = new LinkedHashSet<>();
+        for (AssessedDisclosure each : assessed.disclosures()) {
+            Disclosure d = each.disclosure();
+            String year = Integer.toString(d.year());
+            choices.add(new SearchEntry.Choice(SearchEntry.Facet.YEAR, year, year));
+            choices.add(new SearchEntry.Choice(
+                    SearchEntry.Facet.STAGE, d.stage().id(), catalogue.words().stage(d.stage())));
+            if (d.category() != null && d.category().length() <= LONGEST_CHOICE) {
+                choices.add(new SearchEntry.Choice(SearchEntry.Facet.CATEGORY, d.category(), d.category()));
+            }
+            each.indicators().forEach(i -> choices.add(verdict(i)));
+        }
+        catalogue
+                .regions(department.region())
+                .forEach(r -> choices.add(new SearchEntry.Choice(SearchEntry.Facet.REGION, slug(r), r.name())));
+        choices.add(new SearchEntry.Choice(SearchEntry.Facet.DEPARTMENT, department.id(), department.name()));
+        budget(row).map(this::band).ifPresent(choices::add);
+        findings(assessed).map(this::rule).forEach(choices::add);
+        return List.copyOf(choices);
+    }
+
+    /** {@code regions/<region>/}. */
+    private static String slug(Link region) {
+        return region.target().url().split("/")[1];
+    }
+
+    private SearchEntry.Choice verdict(AssessedIndicator indicator) {
+        return new SearchEntry.Choice(
+                SearchEntry.Facet.VERDICT,
+                indicator.verdict().id(),
+                catalogue.words().verdict(indicator.verdict()));
+    }
+
+    private SearchEntry.Choice band(Money amount) {
+        int band = 0;
+        while (band < BANDS.size() && amount.compareTo(Money.of(BANDS.get(band))) >= 0) {
+            band++;
+        }
+        String id = Integer.toString(band);
+        return new SearchEntry.Choice(SearchEntry.Facet.AMOUNT, id, catalogue.words().get("search.band." + id));
+    }
+
+    private SearchEntry.Choice rule(Finding finding) {
+        String key = "finding." + finding.rule();
+        boolean named = catalogue.words().keys().contains(key);
+        String label = named ? catalogue.words().get(key) : finding.rule();
+        return new SearchEntry.Choice(SearchEntry.Facet.FINDING, finding.rule(), label);
+    }
+
+    private static Stream<Finding> findings(AssessedProject assessed) {
+        return Stream.concat(
+                assessed.findings().stream(),
+                assessed.disclosures().stream().flatMap(d -> d.findings().stream()));
+    }
+
+    private SearchEntry.Figures figures(AssessedProject assessed, ProjectRow row) {
+        Optional<BigDecimal> rate = row.disclosures().stream()
+                .map(DisclosureRow::executedShare)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new SearchEntry.Figures(
+                budget(row).map(SearchPlanner::fen).orElse(null),
+                rate.map(r -> r.movePointRight(RATE_DIGITS).longValue()).orElse(null),
+                rate.map(Figures::percent).orElse(""),
+                row.disclosures().getFirst().year(),
+                (int) findings(assessed).count(),
+                row.disclosures().stream()
+                        .map(d -> d.year() + " " + catalogue.words().stage(d.stage()))
+                        .toList());
+    }
+
+    private static Optional<Money> budget(ProjectRow row) {
+        return row.disclosures().stream()
+                .map(DisclosureRow::budget)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static long fen(Money amount) {
+        return amount.yuan()
+                .movePointRight(FEN_DIGITS)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+    }
+}

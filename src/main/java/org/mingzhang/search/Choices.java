@@ -1,0 +1,74 @@
+package org.mingzhang.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingzhang.page.SearchEntry;
+import org.mingzhang.page.SearchEntry.Facet;
+
+/**
+ * The choices there are, and the sets of them that projects have. A project has one set a facet, a small number, however many years or
+ * verdicts are in it; that number is what the page counts with.
+ */
+final class Choices {
+    private final Map<Facet, Map<String, Value>> values = new EnumMap<>(Facet.class);
+    private final Map<Facet, Map<List<Integer>, Integer>> sets = new EnumMap<>(Facet.class);
+
+    private record Value(int number, String label) {}
+
+    Choices() {
+        for (Facet facet : Facet.values()) {
+            values.put(facet, new LinkedHashMap<>());
+            sets.put(facet, new LinkedHashMap<>());
+        }
+    }
+
+    /** The number of the set a project has, for every facet. */
+    int[] sets(List<SearchEntry.Choice> choices) {
+        Map<Facet, List<Integer>> numbers = new EnumMap<>(Facet.class);
+        for (SearchEntry.Choice choice : choices) {
+            numbers.computeIfAbsent(choice.facet(), f -> new ArrayList<>()).add(number(choice));
+        }
+        int[] found = new int[Facet.values().length];
+        for (Facet facet : Facet.values()) {
+            List<Integer> set = numbers.getOrDefault(facet, List.of()).stream()
+                    .distinct()
+                    .sorted()
+                    .toList();
+            Map<List<Integer>, Integer> known = known(sets, facet);
+            found[facet.ordinal()] = known.computeIfAbsent(set, s -> known.size());
+        }
+        return found;
+    }
+
+    private int number(SearchEntry.Choice choice) {
+        Map<String, Value> known = known(values, choice.facet());
+        return known.computeIfAbsent(choice.id(), id -> new Value(known.size(), choice.label()))
+                .number();
+    }
+
+    private static <K, V> Map<K, V> known(Map<Facet, Map<K, V>> all, Facet facet) {
+        Map<K, V> known = all.get(facet);
+        if (known == null) {
+            throw new IllegalStateException("every facet is there");
+        }
+        return known;
+    }
+
+    /** The values with their labels, {@code [[id,label],…]}, in the order of their numbers. */
+    String values(Facet facet) {
+        return known(values, facet).entrySet().stream()
+                .map(e -> Json.strings(List.of(e.getKey(), e.getValue().label())))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** The sets, {@code [[0,2],…]}, in the order of their numbers. */
+    String sets(Facet facet) {
+        return known(sets, facet).keySet().stream()
+                .map(set -> set.stream().map(Object::toString).collect(Collectors.joining(",", "[", "]")))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+}

@@ -1,0 +1,201 @@
+package org.mingzhang.search;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.mingzhang.page.SearchEntry;
+import org.mingzhang.page.SearchEntry.Facet;
+
+/** Writes a Lucene index and what stands beside it as the files that the page reads: {@code docs/search.md}, "Files". */
+final class Export {
+    static final String MANIFEST = "m.json";
+
+    /** Documents in a file of cards, of ordinals, of an order. */
+    static final int CARDS = 32;
+
+    static final int COLUMN = 16_384;
+    static final int ORDER = 1_000;
+
+    /** Up to here the ordinals stand with the choices. */
+    static final int SMALL = 512;
+
+    private static final int SMALL_SITE = 10_000;
+    private static final int SHARD = 6_000;
+    private static final int SMALL_SHARD = 2_500;
+    private static final int FOLDER = 100;
+
+    private final List<Row> rows;
+    private final Choices choices;
+    private final LuceneIndex index;
+    private final Staged staged;
+    private final List<String> heavy = new ArrayList<>();
+    private final int shardSize;
+
+    Export(List<Row> rows, Choices choices, LuceneIndex index, Staged staged) {
+        this.rows = rows;
+        this.choices = choices;
+        this.index = index;
+        this.staged = staged;
+        this.shardSize = rows.size() <= SMALL_SITE ? SMALL_SHARD : SHARD;
+    }
+
+    /** Writes everything but the cards. */
+    void run(Path work) {
+        Map<String, String> manifest = new LinkedHashMap<>();
+        manifest.put("n", Integer.toString(rows.size()));
+        Suggestions suggestions = new Suggestions(rows.size());
+        manifest.put("t", Integer.toString(terms(work, suggestions)));
+        manifest.put("s", Integer.toString(suggest(work, suggestions)));
+        manifest.put("h", Json.strings(heavy));
+        manifest.put("f", statistics());
+        manifest.put("r", runs());
+        facets();
+        orders();
+        fold();
+        staged.add(MANIFEST, Json.object(manifest));
+    }
+
+    private int terms(Path work, Suggestions suggestions) {
+        try (Shards shards = new Shards(work.resolve("terms"), shardSize)) {
+            for (Field field : List.of(Field.TEXT, Field.CHARACTER, Field.VALUE, Field.FACET)) {
+                index.walk(field, (term, all, names) -> {
+                    if (field == Field.TEXT) {
+                        suggestions.add(term, all.size());
+                    }
+                    term(shards, term, all, names);
+                });
+            }
+            shards.finish((number, text) -> staged.add(numbered("t", number), checked(text)));
+            return shards.count();
+        }
+    }
+
+    private void term(Shards shards, String term, Postings all, Postings names) {
+        String text = join(all.toText(), names.toText());
+        if (text.length() <= shardSize / 2) {
+            shards.add(term, text);
+            return;
+        }
+        String dense = join(all.toDenseText(), names.toDenseText());
+        staged.add(numbered("h", heavy.size()), checked(Json.object(Map.of(term, Json.string(dense)))));
+        heavy.add(term);
+    }
+
+    private static String join(String all, String names) {
+        return names.isEmpty() ? all : all + "|" + names;
+    }
+
+    /** A file as it was, read back and compared with Lucene once. */
+    private String checked(String file) {
+        SelfCheck.check(file, index);
+        return file;
+    }
+
+    private int suggest(Path work, Suggestions suggestions) {
+        try (Shards shards = new Shards(work.resolve("suggestions"), shardSize)) {
+            suggestions.entries().forEach(shards::add);
+            shards.finish((number, text) -> staged.add(numbered("s", number), text));
+            return shards.count();
+        }
+    }
+
+    static String numbered(String folder, int number) {
+        return folder + "/" + number / FOLDER + "/" + number % FOLDER + ".json";
+    }
+
+    private String statistics() {
+        List<String> fields = new ArrayList<>();
+        for (Field field : List.of(Field.TEXT, Field.NAME, Field.VALUE)) {
+            LuceneIndex.Statistics s = index.statistics(field);
+            fields.add("[" + s.documents() + "," + s.length() + "]");
+        }
+        return Json.array(fields);
+    }
+
+    /** Documents with the same norms stand together: how many, the text's norm, the name's. */
+    private String runs() {
+        List<String> runs = new ArrayList<>();
+        for (int from = 0; from < rows.size(); ) {
+            Row first = rows.get(from);
+            int to = from;
+            while (to < rows.size()
+                    && rows.get(to).text() == first.text()
+                    && rows.get(to).name() == first.name()) {
+                to++;
+            }
+            runs.add((to - from) + "," + first.text() + "," + first.name());
+            from = to;
+        }
+        return "[" + String.join(",", runs) + "]";
+    }
+
+    private void facets() {
+        Map<String, String> facets = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            Map<String, String> one = new LinkedHashMap<>();
+            one.put("v", choices.values(facet));
+            one.put("s", choices.sets(facet));
+            if (rows.size() <= SMALL) {
+                one.put("c", Json.string(column(facet, rows)));
+            } else {
+                columns(facet);
+            }
+            facets.put(facet.id(), Json.object(one));
+        }
+        staged.add("f.json", Json.object(facets));
+    }
+
+    private void columns(Facet facet) {
+        for (int from = 0; from < rows.size(); from += COLUMN) {
+            List<Row> part = rows.subList(from, Math.min(rows.size(), from + COLUMN));
+            staged.add("g/" + facet.id() + "/" + from / COLUMN + ".json", Json.string(column(facet, part)));
+        }
+    }
+
+    private static String column(Facet facet, List<Row> part) {
+        StringBuilder out = new StringBuilder();
+        part.forEach(row -> Postings.vlq(out, row.sets()[facet.ordinal()]));
+        return out.toString();
+    }
+
+    /** What results can be sorted by, and how; a project without the figure comes last. */
+    private enum Sort {
+        AMOUNT(f -> f.fen() == null ? Long.MIN_VALUE : f.fen()),
+        YEAR(f -> (long) f.year()),
+        RATE(f -> f.rate() == null ? Long.MIN_VALUE : -f.rate()),
+        FINDINGS(f -> (long) f.findings());
+
+        private final Function<SearchEntry.Figures, Long> key;
+
+        Sort(Function<SearchEntry.Figures, Long> key) {
+            this.key = key;
+        }
+    }
+
+    private void orders() {
+        for (Sort sort : Sort.values()) {
+            List<Integer> order = new ArrayList<>();
+            for (int document = 0; document < rows.size(); document++) {
+                order.add(document);
+            }
+            order.sort(Comparator.comparing((Integer d) -> sort.key.apply(rows.get(d).figures()))
+                    .reversed()
+                    .thenComparing(d -> d));
+            for (int from = 0; from < order.size(); from += ORDER) {
+                StringBuilder out = new StringBuilder();
+                order.subList(from, Math.min(order.size(), from + ORDER)).forEach(d -> Postings.vlq(out, d));
+                String folder = "o/" + sort.name().toLowerCase(java.util.Locale.ROOT);
+                staged.add(folder + "/" + from / ORDER + ".json", Json.string(out.toString()));
+            }
+        }
+    }
+
+    private void fold() {
+        String[] pairs = Resource.FOLD.lines();
+        staged.add("fold.json", Json.strings(List.of(pairs[0], pairs[1])));
+    }
+}

@@ -1,0 +1,151 @@
+package org.mingzhang.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Brings text into the one spelling in which it is searched: compatible forms, lower case, simplified characters, one kind of bracket. Works
+ * code point by code point, so that every folded character knows where it came from. The browser's script does the same: {@code
+ * docs/search.md}, "Folding".
+ */
+final class Folding {
+    /** Stands for whatever separates words. */
+    static final char GAP = ' ';
+
+    private static final int BMP = 0x10000;
+
+    /** Ranges whose characters are decomposed; closed, so that a newer Unicode cannot change them. */
+    private static final int[][] COMPATIBLE = {
+        {0x00A0, 0x024F},
+        {0x1E00, 0x1EFF},
+        {0x2000, 0x2BFF},
+        {0x2E80, 0x2FDF},
+        {0x3000, 0x33FF},
+        {0xF900, 0xFAFF},
+        {0xFB00, 0xFB06},
+        {0xFE30, 0xFE6F},
+        {0xFF00, 0xFFEF},
+        {0x2F800, 0x2FA1F}
+    };
+
+    /** Marks and invisible characters that are left out. */
+    private static final int[][] DROPPED = {
+        {0x00AD, 0x00AD},
+        {0x0300, 0x036F},
+        {0x200B, 0x200F},
+        {0x202A, 0x202E},
+        {0x2060, 0x2064},
+        {0x3099, 0x309A},
+        {0xFE00, 0xFE0F},
+        {0xFEFF, 0xFEFF}
+    };
+
+    private static final int CASED_BELOW = 0x0530;
+    private static final int FIRST_HAN = 0x20000;
+    private static final int LAST_HAN = 0x3FFFF;
+    private static final String OPENING = "〔【[(";
+    private static final String CLOSING = "〕】])";
+
+    private static final char[] SIMPLIFIED = simplified();
+    private static final String[] TABLE = table();
+
+    private Folding() {}
+
+    /**
+     * Folded text.
+     *
+     * @param text in one spelling
+     * @param origins for each of its characters where it starts in the text it came from, and at the end the length of that text
+     */
+    @SuppressWarnings("ArrayRecordComponent") // made and used within one call
+    record Folded(String text, int[] origins) {}
+
+    /** Folds a text. */
+    static Folded fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int[] origins = new int[text.length() + 16];
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            String folded = fold(codePoint);
+            if (origins.length <= out.length() + folded.length()) {
+                origins = Arrays.copyOf(origins, 2 * origins.length + folded.length());
+            }
+            Arrays.fill(origins, out.length(), out.length() + folded.length(), i);
+            out.append(folded);
+            i += Character.charCount(codePoint);
+        }
+        origins[out.length()] = text.length();
+        return new Folded(out.toString(), origins);
+    }
+
+    private static String fold(int codePoint) {
+        return codePoint < BMP ? TABLE[codePoint] : compute(codePoint);
+    }
+
+    private static String compute(int codePoint) {
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        boolean unknown = codePoint >= BMP && (codePoint < FIRST_HAN || codePoint > LAST_HAN);
+        if (surrogate || unknown || codePoint == '，') {
+            return String.valueOf(GAP);
+        }
+        String character = Character.toString(codePoint);
+        String apart =
+                within(COMPATIBLE, codePoint) ? Normalizer.normalize(character, Normalizer.Form.NFKD) : character;
+        StringBuilder out = new StringBuilder();
+        apart.codePoints()
+                .filter(c -> !within(DROPPED, c))
+                .map(Folding::simple)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static int simple(int codePoint) {
+        if (codePoint >= BMP) {
+            return codePoint;
+        }
+        if (codePoint < CASED_BELOW) {
+            return bracket(Character.toLowerCase(codePoint));
+        }
+        return switch (codePoint) {
+            case '≧', '⩾' -> '≥';
+            case '≦', '⩽' -> '≤';
+            default -> bracket(SIMPLIFIED[codePoint]);
+        };
+    }
+
+    private static int bracket(int codePoint) {
+        if (OPENING.indexOf(codePoint) >= 0) {
+            return '[';
+        }
+        return CLOSING.indexOf(codePoint) >= 0 ? ']' : codePoint;
+    }
+
+    static boolean within(int[][] ranges, int codePoint) {
+        for (int[] range : ranges) {
+            if (codePoint >= range[0] && codePoint <= range[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char[] simplified() {
+        char[] table = new char[BMP];
+        for (int c = 0; c < BMP; c++) {
+            table[c] = (char) c;
+        }
+        String[] pairs = Resource.FOLD.lines();
+        for (int i = 0; i < pairs[0].length(); i++) {
+            table[pairs[0].charAt(i)] = pairs[1].charAt(i);
+        }
+        return table;
+    }
+
+    private static String[] table() {
+        String[] table = new String[BMP];
+        for (int c = 0; c < BMP; c++) {
+            table[c] = compute(c);
+        }
+        return table;
+    }
+}

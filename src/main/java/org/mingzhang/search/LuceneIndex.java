@@ -1,0 +1,204 @@
+package org.mingzhang.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** One Lucene index of one segment in a folder; the number of a document is its place in the order in which it was added. */
+final class LuceneIndex implements AutoCloseable {
+    private static final double BUFFER_MEGABYTES = 256;
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+
+    private LuceneIndex(Directory directory, DirectoryReader reader) {
+        this.directory = directory;
+        this.reader = reader;
+    }
+
+    /** Indexes what the source hands over, in its order. */
+    static LuceneIndex build(Path folder, Consumer<Consumer<Map<Field, SortedMap<String, Integer>>>> source) {
+        try {
+            Directory directory = FSDirectory.open(folder);
+            try (IndexWriter writer = new IndexWriter(directory, config())) {
+                Adding adding = new Adding(writer);
+                source.accept(adding::add);
+                writer.forceMerge(1);
+            }
+            return new LuceneIndex(directory, DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the search's work files", e);
+        }
+    }
+
+    /** Merges join neighbours only, so that documents keep their order. */
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig()
+                .setSimilarity(new BM25Similarity())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false)
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setMergePolicy(new LogDocMergePolicy());
+    }
+
+    /** One document object for all, as Lucene advises. */
+    private static final class Adding {
+        private final IndexWriter writer;
+        private final Map<Field, Replay> streams = new EnumMap<>(Field.class);
+        private final Document document = new Document();
+
+        Adding(IndexWriter writer) {
+            this.writer = writer;
+            for (Field field : Field.values()) {
+                Replay stream = new Replay();
+                streams.put(field, stream);
+                document.add(new org.apache.lucene.document.Field(field.id(), stream, type(field)));
+            }
+        }
+
+        private static FieldType type(Field field) {
+            FieldType type = new FieldType();
+            type.setTokenized(true);
+            type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+            type.setOmitNorms(!field.norms());
+            type.freeze();
+            return type;
+        }
+
+        void add(Map<Field, SortedMap<String, Integer>> terms) {
+            streams.forEach((field, stream) -> stream.of(terms.getOrDefault(field, new TreeMap<>())));
+            try {
+                writer.addDocument(document);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write the search's work files", e);
+            }
+        }
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** The one segment, or null if there is no document. */
+    private @Nullable LeafReader leaf() {
+        if (reader.leaves().size() > 1) {
+            throw new IllegalStateException("one segment was asked for, not " + reader.leaves().size());
+        }
+        return reader.leaves().isEmpty() ? null : reader.leaves().getFirst().reader();
+    }
+
+    /** The terms of a field, or null if it has none. */
+    private @Nullable Terms terms(Field field) throws IOException {
+        LeafReader leaf = leaf();
+        return leaf == null ? null : leaf.terms(field.id());
+    }
+
+    /**
+     * What BM25 asks of a field.
+     *
+     * @param documents number of documents that have it
+     * @param length sum of their lengths
+     */
+    record Statistics(int documents, long length) {}
+
+    Statistics statistics(Field field) {
+        try {
+            Terms terms = terms(field);
+            return terms == null
+                    ? new Statistics(0, 0)
+                    : new Statistics(terms.getDocCount(), terms.getSumTotalTermFreq());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the search's work files", e);
+        }
+    }
+
+    /** Is handed every term. */
+    interface Visitor {
+        /**
+         * Called for every term of a field, in the order of its bytes.
+         *
+         * @param term the term
+         * @param all its documents
+         * @param names its documents in {@link Field#NAME}, empty if none
+         */
+        void visit(String term, Postings all, Postings names);
+    }
+
+    /** Walks through the terms of a field. */
+    void walk(Field field, Visitor visitor) {
+        try {
+            Terms terms = terms(field);
+            if (terms == null) {
+                return;
+            }
+            Terms names = terms(Field.NAME);
+            TermsEnum name = names == null || field == Field.NAME ? TermsEnum.EMPTY : names.iterator();
+            TermsEnum each = terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                boolean named = name != TermsEnum.EMPTY && name.seekExact(term);
+                visitor.visit(
+                        term.utf8ToString(),
+                        postings(each),
+                        named ? postings(name) : new Postings(new int[0], new int[0]));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the search's work files", e);
+        }
+    }
+
+    /** The documents of one term, none if it does not occur. */
+    Postings find(Field field, String term) {
+        try {
+            Terms terms = terms(field);
+            TermsEnum found = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            boolean there = terms != null && found.seekExact(new BytesRef(term));
+            return there ? postings(found) : new Postings(new int[0], new int[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the search's work files", e);
+        }
+    }
+
+    private static Postings postings(TermsEnum term) throws IOException {
+        int[] documents = new int[term.docFreq()];
+        int[] frequencies = new int[documents.length];
+        PostingsEnum postings = term.postings(null, PostingsEnum.FREQS);
+        int at = 0;
+        for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
+            documents[at] = d;
+            frequencies[at++] = postings.freq();
+        }
+        return new Postings(documents, frequencies);
+    }
+
+    @Override
+    public void close() {
+        try (directory) {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the search's work files", e);
+        }
+    }
+}

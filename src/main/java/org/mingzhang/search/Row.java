@@ -1,0 +1,47 @@
+package org.mingzhang.search;
+
+import java.util.Comparator;
+import org.apache.lucene.util.SmallFloat;
+import org.mingzhang.page.SearchEntry;
+
+/**
+ * What is kept in memory of a project until all are known. The order makes the norms of the index a short table of runs, puts likely
+ * neighbours on a page of results into one file of cards, and decides ties.
+ *
+ * @param text the norm of the text, as Lucene would write it
+ * @param name the norm of the name
+ * @param cluster projects with one name but for its beginning stand together
+ * @param arrival its place in the order in which projects came
+ * @param figures what it is sorted by
+ * @param sets for every facet the number of its set of choices
+ * @param terms where its terms are spooled
+ * @param card where its card is spooled
+ */
+@SuppressWarnings("ArrayRecordComponent") // one a project: a list would double them
+record Row(
+        int text,
+        int name,
+        String cluster,
+        int arrival,
+        SearchEntry.Figures figures,
+        int[] sets,
+        Spool.Piece terms,
+        Spool.Piece card) {
+    static final Comparator<Row> ORDER = Comparator.comparingInt(Row::text)
+            .thenComparingInt(Row::name)
+            .thenComparing(Row::cluster)
+            .thenComparingInt(Row::arrival);
+
+    private static final int CLUSTER = 6;
+
+    /** The norm of a field's length. */
+    static int norm(int length) {
+        return SmallFloat.intToByte4(length) & 0xFF;
+    }
+
+    /** The end of a name backwards: programmes are told apart by their first words. */
+    static String cluster(String name) {
+        String backwards = new StringBuilder(name).reverse().toString();
+        return backwards.substring(0, Math.min(CLUSTER, backwards.length()));
+    }
+}

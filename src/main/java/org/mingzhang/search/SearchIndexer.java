@@ -1,0 +1,121 @@
+package org.mingzhang.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.output.SitePath;
+import org.mingzhang.page.SearchEntry;
+
+/**
+ * Makes the search index. Projects come one by one and wait on disk; only a small row of each is held, so memory grows by some hundred bytes
+ * a project.
+ *
+ * <p>{@link Analysed#of} may run in many threads; {@link #add} is called in the order of the projects.
+ */
+public final class SearchIndexer implements AutoCloseable {
+    private final Path work;
+    private final Spool waiting;
+    private final Choices choices = new Choices();
+    private final List<Row> rows = new ArrayList<>();
+
+    private SearchIndexer(Path work) {
+        this.work = work;
+        this.waiting = new Spool(work.resolve("waiting"));
+    }
+
+    /** Begins an index; its work files stand in the system's folder for them until it is closed. */
+    public static SearchIndexer begin() {
+        try {
+            return new SearchIndexer(Files.createTempDirectory("mingzhang-search"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a folder for the search's work files", e);
+        }
+    }
+
+    /** Adds a project. */
+    public void add(Analysed analysed) {
+        SearchEntry entry = analysed.entry();
+        rows.add(new Row(
+                Row.norm(analysed.length(Field.TEXT)),
+                Row.norm(analysed.length(Field.NAME)),
+                Row.cluster(entry.names().getFirst()),
+                rows.size(),
+                entry.figures(),
+                choices.sets(entry.choices()),
+                waiting.add(TermCodec.toBytes(analysed.terms())),
+                waiting.add(card(entry).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** What a result shows: id, name, department, forms, fen, rate as key and as text, year, findings. */
+    private static String card(SearchEntry entry) {
+        SearchEntry.Figures figures = entry.figures();
+        return Json.array(List.of(
+                Json.string(entry.id()),
+                Json.string(entry.names().getFirst()),
+                Json.string(entry.department()),
+                Json.string(String.join("、", figures.forms())),
+                Json.number(figures.fen()),
+                Json.number(figures.rate()),
+                Json.string(figures.rateText()),
+                Integer.toString(figures.year()),
+                Integer.toString(figures.findings())));
+    }
+
+    /**
+     * Finishes the index.
+     *
+     * @param out takes every file
+     * @return the file that a page begins with; the others stand beside it
+     */
+    public SitePath finish(Consumer<OutputFile> out) {
+        return finish(out, index -> {});
+    }
+
+    /** The same, and shows the Lucene index before it is gone. */
+    SitePath finish(Consumer<OutputFile> out, Consumer<LuceneIndex> inspector) {
+        waiting.finish();
+        rows.sort(Row.ORDER);
+        try (Staged staged = new Staged(work);
+                LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), this::replay)) {
+            cards(staged);
+            new Export(rows, choices, index, staged).run(work);
+            inspector.accept(index);
+            return staged.release(out);
+        }
+    }
+
+    private void replay(Consumer<Map<Field, SortedMap<String, Integer>>> to) {
+        rows.forEach(row -> to.accept(TermCodec.parse(waiting.read(row.terms()))));
+    }
+
+    private void cards(Staged staged) {
+        for (int from = 0; from < rows.size(); from += Export.CARDS) {
+            List<String> cards = rows.subList(from, Math.min(rows.size(), from + Export.CARDS)).stream()
+                    .map(row -> new String(waiting.read(row.card()), StandardCharsets.UTF_8))
+                    .toList();
+            staged.add(Export.numbered("c", from / Export.CARDS), Json.array(cards));
+        }
+    }
+
+    @Override
+    public void close() {
+        waiting.close();
+        try (Stream<Path> files = Files.walk(work)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove the search's work files", e);
+        }
+    }
+}

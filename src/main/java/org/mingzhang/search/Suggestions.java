@@ -1,0 +1,74 @@
+package org.mingzhang.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Pairs of characters by the initials of their reading, and Latin words by their first two letters. The page chains pairs to longer words:
+ * {@code kjgl} is 会计, 计管, 管理.
+ *
+ * <p>An entry reads {@code kuai ji=会计:12,快寄:1;kuan ji=…}, most frequent first; a Latin word has no reading: {@code =vpdn:3}.
+ */
+final class Suggestions {
+    /** One of this many documents must have a pair, or it is left out. */
+    private static final int RARE = 2_000;
+
+    private static final int RARE_WORD = 50_000;
+
+    private final int least;
+    private final int leastWord;
+    private final SortedMap<String, SortedMap<String, List<Word>>> byKey = new TreeMap<>();
+
+    private record Word(String text, int documents) {}
+
+    Suggestions(int documents) {
+        this.least = 1 + documents / RARE;
+        this.leastWord = 1 + documents / RARE_WORD;
+    }
+
+    void add(String term, int documents) {
+        char first = term.charAt(0);
+        boolean word = first >= 'a' && first <= 'z';
+        if (word && term.length() > 1 && documents >= leastWord) {
+            add(term.substring(0, 2), "", new Word(term, documents));
+        } else if (!word && documents >= least && Tokenizer.isHan(term.codePointAt(0))) {
+            Optional<String> reading = Pinyin.of(term);
+            reading.ifPresent(r -> add(initials(r), r, new Word(term, documents)));
+        }
+    }
+
+    private static String initials(String reading) {
+        return "" + reading.charAt(0) + reading.charAt(reading.indexOf(' ') + 1);
+    }
+
+    private void add(String key, String reading, Word word) {
+        byKey.computeIfAbsent(key, k -> new TreeMap<>())
+                .computeIfAbsent(reading, r -> new ArrayList<>())
+                .add(word);
+    }
+
+    /** Every key with its entry. */
+    SortedMap<String, String> entries() {
+        SortedMap<String, String> entries = new TreeMap<>();
+        byKey.forEach((key, readings) -> {
+            List<String> parts = new ArrayList<>();
+            readings.forEach((reading, words) -> parts.add(reading + "=" + words(words)));
+            entries.put(key, String.join(";", parts));
+        });
+        return entries;
+    }
+
+    private static String words(List<Word> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(Word::documents)
+                        .reversed()
+                        .thenComparing(Word::text))
+                .map(w -> w.text() + ":" + w.documents())
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,890 @@
+// The search of the page /search/: queries the files that org.mingzhang.search wrote, with Lucene's ranking. Rules and formats: docs/search.md.
+"use strict";
+globalThis.mingzhangSearch = (() => {
+  // ---- Folding: one spelling for everything, code point by code point. The same in Folding.java.
+  const compatible = [[0xa0, 0x24f], [0x1e00, 0x1eff], [0x2000, 0x2bff], [0x2e80, 0x2fdf], [0x3000, 0x33ff], [0xf900, 0xfaff],
+    [0xfb00, 0xfb06], [0xfe30, 0xfe6f], [0xff00, 0xffef], [0x2f800, 0x2fa1f]];
+  const dropped = [[0xad, 0xad], [0x300, 0x36f], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x3099, 0x309a], [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff]];
+  const han = [[0x3005, 0x3005], [0x3007, 0x3007], [0x3400, 0x9fff], [0xf900, 0xfaff], [0x20000, 0x3ffff]];
+  const letters = [[48, 57], [97, 122], [0xdf, 0xf6], [0xf8, 0x2af], [0x370, 0x374], [0x376, 0x37d], [0x37f, 0x386], [0x388, 0x481],
+    [0x48a, 0x52f], [0x3041, 0x3096], [0x30a1, 0x30fa], [0x30fc, 0x30fc], [0xac00, 0xd7a3]];
+  const within = (ranges, c) => ranges.some(r => c >= r[0] && c <= r[1]);
+  const width = c => c > 0xffff ? 2 : 1;
+  let simplified = null;
+  let known = new Map();
+
+  function simple(c) {
+    if (c > 0xffff) return String.fromCodePoint(c);
+    let s = String.fromCharCode(c);
+    if (c < 0x530) s = s.toLowerCase();
+    else if (s === "≧" || s === "⩾") return "≥";
+    else if (s === "≦" || s === "⩽") return "≤";
+    else if (simplified) s = simplified.get(s) ?? s;
+    return "〔【[(".includes(s) ? "[" : "〕】])".includes(s) ? "]" : s;
+  }
+  function foldOne(c) {
+    if ((c >= 0xd800 && c <= 0xdfff) || (c > 0xffff && (c < 0x20000 || c > 0x3ffff)) || c === 0xff0c) return " ";
+    const s = String.fromCodePoint(c);
+    let out = "";
+    for (const part of within(compatible, c) ? s.normalize("NFKD") : s) {
+      const p = part.codePointAt(0);
+      if (!within(dropped, p)) out += simple(p);
+    }
+    return out;
+  }
+  function fold(text) {
+    let out = "";
+    const origins = [];
+    for (let i = 0; i < text.length;) {
+      const c = text.codePointAt(i);
+      let f = known.get(c);
+      if (f === undefined) known.set(c, f = foldOne(c));
+      for (let k = 0; k < f.length; k++) origins.push(i);
+      out += f;
+      i += width(c);
+    }
+    origins.push(text.length);
+    return { text: out, origins };
+  }
+
+  // ---- Tokens. The same in Tokenizer.java.
+  const isHan = c => within(han, c);
+  const isLetter = c => within(letters, c);
+  const isDigit = (t, i) => i >= 0 && i < t.length && t[i] >= "0" && t[i] <= "9";
+  const isThousands = (t, i) => t[i] === "," && isDigit(t, i - 1) && isDigit(t, i + 1) && isDigit(t, i + 2) && isDigit(t, i + 3) && !isDigit(t, i + 4);
+  const plainWord = w => /^[0-9]+\.[0-9]+$/.test(w) ? w.replace(/\.?0*$/, "") : w;
+
+  function tokens(t) {
+    const out = [];
+    let run = 0;
+    for (let i = 0; i < t.length;) {
+      const start = i;
+      let c = t.codePointAt(i);
+      if (isHan(c)) {
+        let previous = -1;
+        while (i < t.length && isHan(c = t.codePointAt(i))) {
+          const end = i + width(c);
+          if (previous >= 0) out.push({ term: t.slice(previous, end), single: false, run, start: previous, end });
+          previous = i;
+          i = end;
+        }
+        if (previous === start) out.push({ term: t.slice(start, i), single: true, run, start, end: i });
+        run++;
+      } else if (isLetter(c)) {
+        let w = "";
+        for (; i < t.length; i++) {
+          if (isLetter(t.charCodeAt(i)) || (t[i] === "." && isDigit(t, i - 1) && isDigit(t, i + 1))) w += t[i];
+          else if (!isThousands(t, i)) break;
+        }
+        out.push({ term: plainWord(w.slice(0, 64)), single: false, run: -1, start, end: i });
+      } else i += width(c);
+    }
+    return out;
+  }
+
+  // ---- Values. The same in Values.java.
+  const number = "([0-9][0-9,]*(?:\\.[0-9]+)?)";
+  const bracketed = /([\u4e00-\u9fff]{1,2}) ?\[ ?((?:19|20)[0-9]{2})年? ?\] ?第? ?([0-9]{1,5}) ?号?/g;
+  const unbracketed = /([\u4e00-\u9fff]{1,2}) ?((?:19|20)[0-9]{2}) ?[年-]? ?第? ?([0-9]{1,5}) ?号/g;
+  const amount = new RegExp(number + " ?(万|亿|元)", "g");
+  const bound = new RegExp("(≥|≤|>=|<=|>|<|=) ?" + number + "( ?%)?", "g");
+
+  function plain(n, zeros) {
+    const [whole, fraction = ""] = n.replaceAll(",", "").split(".");
+    const padded = fraction.padEnd(zeros, "0");
+    const moved = (whole + padded.slice(0, zeros)).replace(/^0+(?=.)/, "");
+    const rest = padded.slice(zeros).replace(/0+$/, "");
+    return rest ? moved + "." + rest : moved;
+  }
+  function values(t) {
+    const all = [];
+    for (const form of [bracketed, unbracketed])
+      for (const m of t.matchAll(form))
+        all.push({ term: "#" + m[1] + "|" + m[2] + "|" + m[3].replace(/^0+(?=.)/, ""), start: m.index + m[1].length, end: m.index + m[0].length });
+    for (const m of t.matchAll(bound))
+      all.push({ term: ({ ">=": "≥", "<=": "≤" }[m[1]] ?? m[1]) + plain(m[2], 0) + (m[3] ? "%" : ""), start: m.index, end: m.index + m[0].length });
+    for (const m of t.matchAll(amount))
+      all.push({ term: "¥" + plain(m[1], { 万: 4, 亿: 8 }[m[2]] ?? 0), start: m.index, end: m.index + m[0].length });
+    all.sort((a, b) => a.start - b.start);
+    let end = 0;
+    return all.filter(v => v.start >= end && (end = v.end, true));
+  }
+
+  // ---- The query: QueryPlan.java in the tests builds the same for Lucene.
+  const LONGEST = 256;
+  const MOST = 64;
+  const quotes = /["“”„「『]([^"“”„「」『』]+)["“”„」』]/g;
+  const overlap = (a, b) => a.start < b.end && a.end > b.start;
+
+  function parse(query) {
+    const cut = query.slice(0, LONGEST);
+    const text = fold(cut).text;
+    const found = values(text);
+    return { text, values: found, tokens: tokens(text), quotes: Array.from(cut.matchAll(quotes), m => m[1]), cut: query.length > LONGEST };
+  }
+  /** Values that occur nowhere count as their tokens; pairs that nearly every text has are left out between two others. */
+  function clauses(plan, there, heavy) {
+    const kept = plan.values.filter(v => there(v.term));
+    const free = plan.tokens.filter(t => !kept.some(v => overlap(t, v)));
+    const terms = [];
+    let before = false;
+    free.forEach((t, i) => {
+      const inside = i > 0 && i + 1 < free.length && t.run >= 0 && free[i - 1].end > t.start && t.end > free[i + 1].start;
+      const skip = inside && before && heavy(t.term);
+      before = !skip;
+      if (!skip) terms.push(t);
+    });
+    const once = new Set();
+    const unique = terms.filter(t => !once.has(t.term) && once.add(t.term)).slice(0, MOST);
+    return {
+      values: [...new Set(kept.map(v => v.term))],
+      terms: unique.filter(t => !t.single).map(t => t.term),
+      singles: unique.filter(t => t.single).map(t => t.term),
+    };
+  }
+
+  // ---- Posting lists. The same in Postings.java.
+  const digits = new Uint8Array(128);
+  Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_").forEach((d, i) => digits[d.charCodeAt(0)] = i);
+
+  function reader(text) {
+    let at = 0;
+    let bits = 0;
+    const vlq = () => {
+      let n = 0;
+      for (let shift = 0; ; shift += 5) {
+        const d = digits[text.charCodeAt(at++)];
+        n |= (d & 31) << shift;
+        if (d < 32) return n;
+      }
+    };
+    const bit = () => {
+      const b = digits[text.charCodeAt(at)] >> (5 - bits) & 1;
+      if (++bits === 6) { bits = 0; at++; }
+      return b;
+    };
+    return { vlq, bit, more: () => at < text.length, is: c => text[at] === c && (at++, true) };
+  }
+  function numbers(text) {
+    const r = reader(text);
+    const out = [];
+    while (r.more()) out.push(r.vlq());
+    return out;
+  }
+  function decode(text, size) {
+    const frequency = new Uint16Array(size);
+    const documents = [];
+    for (const group of text ? text.split(",") : []) {
+      const r = reader(group);
+      const tf = group.includes(":") ? r.vlq() : 1;
+      if (tf !== 1 || group.includes(":")) r.is(":");
+      let d = -1;
+      if (r.is("!")) {
+        const k = r.vlq();
+        for (let left = r.vlq(); left > 0; left--) {
+          let gap = 0;
+          while (r.bit()) gap++;
+          for (let b = 0; b < k; b++) gap = gap << 1 | r.bit();
+          documents.push(d += gap + 1);
+          frequency[d] = tf;
+        }
+      } else while (r.more()) {
+        documents.push(d += r.vlq() + 1);
+        frequency[d] = tf;
+      }
+    }
+    return { documents, frequency, size: documents.length };
+  }
+
+  // ---- BM25 to the bit: every step in the precision in which Lucene takes it.
+  const f = Math.fround;
+  const K1 = f(1.2);
+  const B = f(0.75);
+  function fieldLength(norm) {
+    if (norm < 24) return norm;
+    const i = norm - 24;
+    const shift = (i >>> 3) - 1;
+    return 24 + (shift < 0 ? i & 7 : (i & 7 | 8) * 2 ** shift);
+  }
+  function field([documents, length]) {
+    const average = f(length / documents);
+    const inverse = new Float32Array(256);
+    for (let n = 0; n < 256; n++) inverse[n] = f(1 / f(K1 * f(f(1 - B) + f(f(B * fieldLength(n)) / average))));
+    return { documents, inverse };
+  }
+  function scorer(field, list, boost) {
+    const idf = f(Math.log(1 + (field.documents - list.size + 0.5) / (list.size + 0.5)));
+    const weight = f(boost * idf);
+    return (d, norm) => f(weight - f(weight / f(1 + f(list.frequency[d] * field.inverse[norm]))));
+  }
+
+  // ---- The index.
+  class Trouble extends Error {
+    constructor(kind) { super(kind); this.kind = kind; }
+  }
+  /** An index whose manifest stands at an address. Throws Trouble: offline, gone (not there any more), broken. */
+  function open(manifest) {
+    const base = new URL(".", new URL(manifest, document.baseURI));
+    const files = new Map();
+    const lists = new Map();
+
+    async function get(url) {
+      let response;
+      try { response = await fetch(url); } catch { throw new Trouble("offline"); }
+      if (!response.ok) throw new Trouble(response.status === 404 || response.status === 410 ? "gone" : "offline");
+      try { return await response.json(); } catch (e) { throw new Trouble(e instanceof TypeError ? "offline" : "broken"); }
+    }
+    function load(name) {
+      let file = files.get(name);
+      if (!file) {
+        file = get(new URL(name, base));
+        files.set(name, file);
+        file.catch(() => files.delete(name));
+      }
+      return file;
+    }
+    const numbered = (folder, n) => `${folder}/${Math.floor(n / 100)}/${n % 100}.json`;
+    function hash(key) {
+      let h = 0x811c9dc5;
+      for (const b of new TextEncoder().encode(key)) h = Math.imul(h ^ b, 0x01000193);
+      return h >>> 0;
+    }
+
+    let ready = null;
+    function start() {
+      ready ??= load("m.json").then(m => {
+        const text = new Uint8Array(m.n);
+        const name = new Uint8Array(m.n);
+        let from = 0;
+        for (let i = 0; i < m.r.length; i += 3) {
+          text.fill(m.r[i + 1], from, from + m.r[i]);
+          name.fill(m.r[i + 2], from, from + m.r[i]);
+          from += m.r[i];
+        }
+        return { m, text, name, heavy: new Map(m.h.map((t, i) => [t, i])), fields: m.f.map(field) };
+      }).catch(e => { ready = null; throw e instanceof Trouble ? e : new Trouble("broken"); });
+      return ready;
+    }
+
+    async function shard(folder, count, key) {
+      const all = await load(numbered(folder, hash(key) % count));
+      return Object.hasOwn(all, key) ? all[key] : "";
+    }
+    async function list(term) {
+      const { m, heavy } = await start();
+      let found = lists.get(term);
+      if (!found) {
+        const h = heavy.get(term);
+        found = (h === undefined ? shard("t", m.t, term) : load(numbered("h", h)).then(o => o[term])).then(text => {
+          if (typeof text !== "string") throw new Trouble("broken");
+          const [all, names = ""] = text.split("|");
+          return { all: decode(all, m.n), names: decode(names, m.n) };
+        });
+        lists.set(term, found);
+        found.catch(() => lists.delete(term));
+        if (lists.size > 200) lists.delete(lists.keys().next().value);
+      }
+      return found;
+    }
+    const listsOf = async terms => new Map(await Promise.all(terms.map(async t => [t, await list(t)])));
+
+    /** All documents that have every clause (or enough of them) with their scores, without filters. */
+    async function match(plan, enough) {
+      const { m, text, name, heavy, fields } = await start();
+      const likely = clauses(plan, () => true, t => heavy.has(t));
+      const some = await listsOf([...likely.values, ...likely.terms, ...likely.singles]);
+      const parts = clauses(plan, t => some.get(t).all.size > 0, t => heavy.has(t));
+      const found = await listsOf([...parts.values, ...parts.terms, ...parts.singles]);
+      const of = terms => terms.map(t => found.get(t));
+      const terms = of(parts.terms);
+      const singles = of(parts.singles);
+      const scored = [
+        ...terms.map(l => ({ list: l.all, score: scorer(fields[0], l.all, 1) })),
+        ...of(parts.values).map(l => ({ list: l.all, score: scorer(fields[2], l.all, 1), flat: true })),
+      ];
+      const names = [...terms, ...singles].filter(l => l.names.size > 0).map(l => ({ list: l.names, score: scorer(fields[1], l.names, 2) }));
+      const documents = [];
+      const scores = [];
+      const add = (d, of) => {
+        let required = 0;
+        for (const s of of) required += s.score(d, s.flat ? 1 : text[d]);
+        let score = f(required);
+        let optional = 0;
+        let any = false;
+        for (const s of names) if (s.list.frequency[d]) { optional += s.score(d, name[d]); any = true; }
+        if (any) score = f(score + f(optional));
+        documents.push(d);
+        scores.push(score);
+      };
+      if (enough) {
+        const must = Math.max(1, Math.floor(scored.length * 0.75));
+        const counts = new Uint8Array(m.n);
+        for (const s of scored) for (const d of s.list.documents) counts[d]++;
+        if (scored.length > 1) for (let d = 0; d < m.n; d++) if (counts[d] >= must) add(d, scored.filter(s => s.list.frequency[d]));
+      } else {
+        const all = [...scored.map(s => s.list), ...singles.map(l => l.all)].sort((a, b) => a.size - b.size);
+        if (all.length) {
+          const rest = all.slice(1);
+          for (const d of Int32Array.from(all[0].documents).sort()) if (rest.every(l => l.frequency[d])) add(d, scored);
+        }
+      }
+      return { documents, scores, parts };
+    }
+
+    async function simplify() {
+      if (simplified) return false;
+      const [from, to] = await load("fold.json");
+      simplified = new Map(Array.from(from, (c, i) => [c, to[i]]));
+      known = new Map();
+      return true;
+    }
+
+    /** Which documents each facet's choices leave: a test a facet. */
+    async function tests(filters) {
+      const { m } = await start();
+      return new Map(await Promise.all(Object.entries(filters).filter(([, ids]) => ids.length).map(async ([facet, ids]) => {
+        const some = await listsOf(ids.map(id => `=${facet}:${id}`));
+        const ok = new Uint8Array(m.n);
+        for (const l of some.values()) for (const d of l.all.documents) ok[d] = 1;
+        return [facet, ok];
+      })));
+    }
+
+    const isQuery = plan => plan.tokens.length > 0;
+
+    /** Finds with every fallback: {documents, scores, parts, used: all | some | suggestion | none, as}. */
+    async function find(query) {
+      let plan = parse(query);
+      let found = await match(plan, false);
+      if (!found.documents.length && plan.tokens.some(t => t.run >= 0) && await simplify()) {
+        const folded = parse(query);
+        if (folded.text !== plan.text) found = await match(plan = folded, false);
+      }
+      const quoted = plan.quotes;
+      if (found.documents.length || !isQuery(plan)) return { ...found, used: "all", quoted, cut: plan.cut };
+      const some = await match(plan, true);
+      if (some.documents.length) return { ...some, used: "some", quoted: [], cut: plan.cut };
+      const near = await suggest(query);
+      for (const s of near) {
+        const other = await match(parse(s), false);
+        if (other.documents.length) return { ...other, used: "suggestion", as: s, near, quoted: [], cut: plan.cut };
+      }
+      return { ...found, used: "none", near, quoted: [], cut: plan.cut };
+    }
+
+    /** Everything that a page of results needs. */
+    async function ask({ query = "", filters = {}, sort = "relevance", count = 10 }) {
+      const { m } = await start();
+      const [found, ok] = await Promise.all([isQuery(parse(query)) ? find(query) : everything(m.n), tests(filters)]);
+      const pass = [...ok.values()];
+      const hits = [];
+      found.documents.forEach((d, i) => { if (pass.every(o => o[d])) hits.push(i); });
+      const result = { ...found, ok, total: hits.length, unfiltered: found.documents.length };
+      result.page = sort === "relevance" || !hits.length
+        ? best(found, hits, count)
+        : await ordered(sort, hits.map(i => found.documents[i]), count, m.n);
+      return result;
+    }
+    function everything(n) {
+      return { documents: Array.from({ length: n }, (_, d) => d), scores: new Float32Array(n), parts: { values: [], terms: [], singles: [] }, used: "all", quoted: [] };
+    }
+    /** The best, highest score first, of equals the lower number. */
+    function best({ documents, scores }, hits, count) {
+      const top = [];
+      for (const i of hits) {
+        if (top.length === count && scores[i] <= scores[top[count - 1]]) continue;
+        let at = top.length;
+        while (at > 0 && scores[top[at - 1]] < scores[i]) at--;
+        top.splice(at, 0, i);
+        if (top.length > count) top.pop();
+      }
+      return top.map(i => documents[i]);
+    }
+    const keys = { amount: c => c[4], year: c => c[7], rate: c => c[5] === null ? null : -c[5], findings: c => c[8] };
+    /** In another order: few are compared on their cards, many are met walking down the order of all. */
+    async function ordered(sort, documents, count, n) {
+      if (documents.length <= 48 && n > 512) {
+        const found = await cards(documents);
+        const key = d => keys[sort](found.get(d)) ?? -Infinity;
+        return documents.sort((a, b) => key(a) === key(b) ? a - b : key(b) > key(a) ? 1 : -1).slice(0, count);
+      }
+      const left = new Uint8Array(n);
+      for (const d of documents) left[d] = 1;
+      const page = [];
+      for (let k = 0; k * 1000 < n && page.length < count; k++)
+        for (const d of numbers(await load(`o/${sort}/${k}.json`))) if (left[d] && page.length < count) page.push(d);
+      return page;
+    }
+    /** The cards of documents: id, name, department, forms, fen, rate, rate as text, year, findings. */
+    async function cards(documents) {
+      return new Map(await Promise.all(documents.map(async d => [d, (await load(numbered("c", d >> 5)))[d & 31]])));
+    }
+    /** How many results each choice of a facet has, its own choices left out of account: [[id, label, count], …]. */
+    async function count(result, facet) {
+      const { m } = await start();
+      const { v, s, c } = (await load("f.json"))[facet];
+      const pass = [...result.ok].filter(([other]) => other !== facet).map(([, o]) => o);
+      const sets = new Float64Array(s.length);
+      const chunks = new Map();
+      for (const d of result.documents) if (pass.every(o => o[d])) {
+        const k = c === undefined ? Math.floor(d / 16384) : 0;
+        if (!chunks.has(k)) chunks.set(k, []);
+        chunks.get(k).push(d - k * 16384);
+      }
+      await Promise.all([...chunks].map(async ([k, list]) => {
+        const column = numbers(c ?? await load(`g/${facet}/${k}.json`));
+        for (const d of list) sets[column[d]]++;
+      }));
+      const counts = v.map(() => 0);
+      s.forEach((set, i) => set.forEach(value => { counts[value] += sets[i]; }));
+      return v.map(([id, label], i) => [id, label, counts[i]]);
+    }
+
+    // ---- Suggestions: pairs of characters by the initials of their reading, chained.
+    const syllable = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]ang|iong|[aeio]ng|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|[uv]e|er|an|en|in|[uv]n|ia|ua|uo|[aeiouv])$/;
+    function syllables(word) {
+      const ways = [[[]]];
+      for (let end = 1; end <= word.length; end++) {
+        ways[end] = [];
+        for (let start = Math.max(0, end - 6); start < end; start++)
+          if (syllable.test(word.slice(start, end))) for (const w of ways[start]) if (ways[end].length < 8) ways[end].push([...w, word.slice(start, end)]);
+      }
+      return ways[word.length];
+    }
+    const sound = s => s.replaceAll("v", "u");
+    async function chain(parts) {
+      const { m } = await start();
+      let words = [];
+      for (let i = 0; i + 1 < parts.length; i++) {
+        const entry = await shard("s", m.s, parts[i][0] + parts[i + 1][0]);
+        const pairs = [];
+        for (const e of entry.split(";")) {
+          const [reading, list = ""] = e.split("=");
+          const both = reading.split(" ");
+          if (both.length === 2 && [0, 1].every(k => parts[i + k].length === 1 || sound(both[k]) === sound(parts[i + k])))
+            for (const w of list.split(",")) pairs.push([w.split(":")[0], Number(w.split(":")[1])]);
+        }
+        const next = i === 0 ? pairs : words.flatMap(([w, n]) => pairs.filter(([p]) => p[0] === w.at(-1)).map(([p, k]) => [w + p.slice(1), Math.min(n, k)]));
+        if (!next.length) break;
+        words = next.sort((a, b) => b[1] - a[1]).slice(0, 40);
+      }
+      return words.map(([w]) => w);
+    }
+    function distance(a, b) {
+      let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+      for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let k = 1; k <= b.length; k++) next[k] = Math.min(row[k] + 1, next[k - 1] + 1, row[k - 1] + (a[i - 1] !== b[k - 1]));
+        row = next;
+      }
+      return row[b.length];
+    }
+    /** What a word of Latin letters may stand for: Chinese words read or begun so, longest first, then words spelled nearly so. */
+    async function suggest(query) {
+      const { m } = await start();
+      const word = fold(query).text.replace(/[ ']/g, "");
+      if (!/^[a-z]{2,24}$/.test(word)) return [];
+      const ways = [...syllables(word).filter(w => w.length > 1), Array.from(word)];
+      const found = (await Promise.all(ways.map(chain))).map((list, i) => ({ list, whole: list.length > 0 && list[0].length === ways[i].length }));
+      const latin = [];
+      for (const e of (await shard("s", m.s, word.slice(0, 2))).split(";"))
+        if (e.startsWith("=")) for (const w of e.slice(1).split(",")) latin.push(w.split(":")[0]);
+      const near = latin.filter(w => w.startsWith(word) || (word.length > 3 && distance(w, word) <= 1 + (word.length > 6)));
+      const whole = found.filter(x => x.whole).flatMap(x => x.list.slice(0, 5));
+      const part = found.filter(x => !x.whole).flatMap(x => x.list.slice(0, 3));
+      return [...new Set([...whole, ...near, ...part])].slice(0, 6);
+    }
+
+    return { start, ask, cards, count, suggest, get };
+  }
+  return { fold, tokens, values, parse, open };
+})();
+
+// ---- The page.
+(() => {
+  const engine = globalThis.mingzhangSearch;
+  const page = document.querySelector("[data-search]");
+  if (!page) return;
+  const PAGE = 10;
+  const MOST_SAVED = 1000;
+  const facets = ["year", "stage", "region", "department", "category", "amount", "verdict", "finding"];
+  const sorts = ["relevance", "amount", "year", "rate", "findings"];
+  const index = engine.open(page.dataset.search);
+  const root = new URL(page.dataset.root, document.baseURI);
+  const texts = new Map(Array.from(page.querySelectorAll("[data-word]"), e => [e.dataset.word, e.textContent]));
+  const word = (key, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), texts.get(key) ?? key);
+  const part = name => page.querySelector(`[data-part="${name}"]`);
+  const [form, input, sort, status, list, more, save, narrow, chosen] =
+    ["form", "input", "sort", "status", "list", "more", "save", "narrow", "chosen"].map(part);
+  const grouped = n => String(n).replace(/\B(?=([0-9]{3})+$)/g, ",");
+  const yuan = fen => grouped(Math.trunc(Math.abs(fen) / 100)) + "." + String(Math.abs(fen) % 100).padStart(2, "0");
+  const signed = fen => (fen < 0 ? "-" : "") + yuan(fen);
+
+  function element(name, properties = {}, ...children) {
+    const e = Object.assign(document.createElement(name), properties);
+    e.append(...children);
+    return e;
+  }
+
+  // ---- State: the address holds all of it.
+  function readState() {
+    const p = new URLSearchParams(location.search);
+    const filters = {};
+    for (const facet of facets) filters[facet] = [...new Set(p.getAll(facet))].slice(0, 50);
+    const s = p.get("sort");
+    return { query: p.get("q") ?? "", filters, sort: sorts.includes(s) ? s : "relevance", pages: Math.min(100, Math.max(1, Number.parseInt(p.get("page"), 10) || 1)) };
+  }
+  let state = readState();
+  function address() {
+    const p = new URLSearchParams();
+    if (state.query) p.set("q", state.query.isWellFormed?.() === false ? state.query.toWellFormed() : state.query);
+    for (const facet of facets) for (const id of state.filters[facet]) p.append(facet, id);
+    if (state.sort !== "relevance") p.set("sort", state.sort);
+    if (state.pages > 1) p.set("page", state.pages);
+    const query = p.toString();
+    return location.pathname + (query ? "?" + query : "");
+  }
+  function go(push) {
+    const url = address();
+    if (url !== location.pathname + location.search) history[push ? "pushState" : "replaceState"](null, "", url);
+    return run();
+  }
+
+  // ---- Marks.
+  /** Where the terms of a query stand in a text: [start, end, term]. */
+  function matches(text, found) {
+    const folded = engine.fold(text);
+    const out = [];
+    const add = (s, e, term) => out.push([folded.origins[s], folded.origins[e], term]);
+    const terms = new Set(found.parts.terms);
+    for (const t of engine.tokens(folded.text)) {
+      if (terms.has(t.term)) add(t.start, t.end, t.term);
+      if (t.run >= 0) for (const c of found.parts.singles) {
+        for (let at = t.term.indexOf(c); at >= 0; at = t.term.indexOf(c, at + 1)) add(t.start + at, t.start + at + c.length, c);
+      }
+    }
+    for (const v of engine.values(folded.text)) if (found.parts.values.includes(v.term)) add(v.start - (v.term[0] === "#" ? v.term.indexOf("|") - 1 : 0), v.end, v.term);
+    return out.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  }
+  /** A text with what matched marked; of a long one the stretch around the first match. */
+  function marked(text, found, most = 120) {
+    const all = matches(text, found);
+    let from = 0;
+    let to = text.length;
+    if (text.length > most && all.length) {
+      from = Math.max(0, all[0][0] - 30);
+      to = Math.min(text.length, from + most);
+    } else if (text.length > most) to = most;
+    const out = document.createDocumentFragment();
+    if (from > 0) out.append("…");
+    let at = from;
+    let mark = null;
+    for (const [s, e] of all) {
+      if (s < from || e > to || e <= at) continue;
+      if (mark && s <= at) mark.append(text.slice(at, e));
+      else {
+        out.append(text.slice(at, s));
+        out.append(mark = element("mark", {}, text.slice(s, e)));
+      }
+      at = e;
+    }
+    out.append(text.slice(at, to));
+    if (to < text.length) out.append("…");
+    return out;
+  }
+
+  // ---- What stands below a project.
+  const records = new Map();
+  function record(id) {
+    let found = records.get(id);
+    if (!found) {
+      found = index.get(new URL(`data/projects/${id}.json`, root));
+      records.set(id, found);
+      found.catch(() => records.delete(id));
+    }
+    return found;
+  }
+  /** The parts of a record, each with its place on the page and its texts. */
+  function parts(r) {
+    const out = [];
+    const add = (kind, anchor, heading, ...texts) => {
+      const there = texts.filter(Boolean);
+      if (there.length) out.push({ kind, anchor, heading, texts: there });
+    };
+    for (const d of r.disclosures) {
+      const base = `${d.year}-${d.stage}`;
+      const heading = `${d.year} ${word("stage." + d.stage)}`;
+      d.indicators.forEach(i => add("indicator", `${base}-${i.sequence}`, heading, i.name, i.target, i.actual, i.deviation));
+      (d.budgetItems ?? []).forEach((b, i) => add("budget", `${base}-budget-${i + 1}`, heading, b.item, b.quantity, b.unitPrice, b.amount === undefined ? "" : amountText(b.amount), b.group));
+      (d.legalBasis ?? []).forEach((l, i) => add("law", `${base}-law-${i + 1}`, heading, l.title, l.number));
+      (d.findings ?? []).forEach(f => add("finding", f.sequence ? `${base}-${f.sequence}` : base, heading, f.message));
+      add("text", base, heading, d.summary);
+      for (const g of Object.values(d.goal ?? {})) add("text", base, heading, g);
+      for (const e of d.execution ?? []) for (const k of ["initialBudget", "adjustedBudget", "executed"]) if (e[k]) add("amount", base, heading, word("amount." + k), amountText(e[k]));
+      for (const k of ["total", "requested", "previousBudget", "previousExecuted"]) if (d.funding?.[k]) add("amount", base, heading, word("amount." + k), amountText(d.funding[k]));
+      add("text", base, heading, d.implementingUnit, d.form, d.nature, d.category, d.performanceType);
+      add("text", base, heading, d.note);
+      add("name", base, heading, d.name);
+    }
+    (r.findings ?? []).forEach(f => add("finding", "", "", f.message));
+    add("text", "", "", r.note);
+    if (r.noteHtml) add("text", "", "", r.noteHtml.replace(/<[^>]*>/g, " "));
+    return out;
+  }
+  const amountText = n => signed(Math.round(n * 100)) + "元";
+  const bare = text => engine.fold(text).text.replace(/[^\p{L}\p{N}]/gu, "");
+  /** Whether every quoted part stands in one text of a record. */
+  function holds(r, quoted) {
+    const all = [r.name, ...(r.earlierNames ?? []), r.department.name, ...parts(r).flatMap(p => p.texts)].map(bare);
+    return quoted.map(bare).every(q => all.some(t => t.includes(q)));
+  }
+  async function fill(item, card, found) {
+    try {
+      const r = await record(card[0]);
+      const seen = new Set();
+      const good = [];
+      for (const p of parts(r)) {
+        if (p.kind === "name") continue;
+        const hit = new Set(p.texts.flatMap(t => matches(t, found).map(m => m[2])));
+        const key = p.kind + p.texts.join("\n");
+        const weight = [...hit].reduce((w, t) => w + (/^[#¥≥≤<>=]/.test(t) ? 3 : 1), 0);
+        if (hit.size && !seen.has(key)) good.push({ p, weight });
+        seen.add(key);
+      }
+      good.sort((a, b) => b.weight - a.weight || (a.p.kind === "indicator" ? 0 : 1) - (b.p.kind === "indicator" ? 0 : 1));
+      if (!good.length) return;
+      const lines = good.slice(0, 3).map(({ p }) => {
+        const link = element("a", { href: new URL(`projects/${card[0]}/${p.anchor ? "#" + p.anchor : ""}`, root).href });
+        p.texts.slice(0, 4).forEach((t, i) => link.append(i ? " · " : "", marked(t, found)));
+        return element("li", {}, element("small", {}, [p.heading, word("kind." + p.kind)].filter(Boolean).join(" · ")), " ", link);
+      });
+      const left = good.length - lines.length;
+      if (left > 0) lines.push(element("li", {}, element("small", {}, word("parts.more", left))));
+      item.append(element("ul", { className: "hits" }, ...lines));
+    } catch { /* the result itself stands; what is below it is an extra */ }
+  }
+
+  // ---- Results.
+  let asked = 0;
+  let shown = null;
+  function result(card, found) {
+    const [id, name, department, forms, fen, , rate, , findings] = card;
+    const title = element("a", { href: new URL(`projects/${id}/`, root).href, className: "result" });
+    title.append(marked(name, found, 200));
+    const facts = [department, forms];
+    if (fen !== null) facts.push(word("result.amount", signed(fen)));
+    if (rate) facts.push(word("result.rate", rate));
+    if (findings) facts.push(word("result.findings", findings));
+    return element("li", {}, element("h2", {}, title), element("p", { className: "meta" }, facts.join(" · ")));
+  }
+  const watch = new IntersectionObserver(entries => {
+    for (const e of entries) if (e.isIntersecting) {
+      watch.unobserve(e.target);
+      const { card, found } = waiting.get(e.target) ?? {};
+      if (card) fill(e.target, card, found);
+    }
+  }, { rootMargin: "100px" });
+  const waiting = new WeakMap();
+
+  async function run() {
+    const mine = ++asked;
+    const idle = !state.query.trim() && facets.every(f => !state.filters[f].length);
+    page.setAttribute("aria-busy", "true");
+    try {
+      if (idle) {
+        clear();
+        await counts(null, mine);
+        return;
+      }
+      const count = PAGE * state.pages;
+      const found = await index.ask({ ...state, count });
+      let documents = found.page;
+      let exact = true;
+      let cards = null;
+      if (found.quoted.length) {
+        const wide = await index.ask({ ...state, count: count + 50 });
+        cards = await index.cards(wide.page);
+        documents = [];
+        let at = 0;
+        for (; at < wide.page.length && documents.length < count; at += PAGE) {
+          const batch = wide.page.slice(at, at + PAGE);
+          const ok = await Promise.all(batch.map(async d => holds(await record(cards.get(d)[0]), found.quoted)));
+          documents.push(...batch.filter((_, i) => ok[i]));
+        }
+        exact = at >= found.total;
+        found.sure = documents.length;
+        documents = documents.slice(0, count);
+      }
+      cards ??= await index.cards(documents);
+      if (mine !== asked) return;
+      shown = { found, exact, documents };
+      show(found, documents.map(d => cards.get(d)), exact);
+      await counts(found, mine);
+    } catch (e) {
+      if (mine === asked) trouble(e);
+    } finally {
+      if (mine === asked) page.removeAttribute("aria-busy");
+    }
+  }
+  function clear() {
+    shown = null;
+    list.replaceChildren();
+    status.replaceChildren();
+    more.hidden = save.hidden = true;
+    chips();
+  }
+  function trouble(e) {
+    clear();
+    const kind = e.kind ?? "broken";
+    status.append(word("trouble." + kind), " ");
+    status.append(kind === "gone"
+      ? element("button", { type: "button", onclick: () => location.reload() }, word("trouble.reload"))
+      : element("button", { type: "button", onclick: () => run() }, word("trouble.again")));
+  }
+  function show(found, cards, exact) {
+    const total = found.quoted.length && exact ? found.sure : found.total;
+    const items = cards.map(c => result(c, found));
+    list.replaceChildren(...items);
+    items.forEach((item, i) => { waiting.set(item, { card: cards[i], found }); watch.observe(item); });
+    say(found, total, exact);
+    more.hidden = cards.length >= total || cards.length < PAGE * state.pages;
+    more.textContent = word("more", Math.min(PAGE, total - cards.length));
+    const saved = found.quoted.length ? cards.length : Math.min(MOST_SAVED, total);
+    save.hidden = saved === 0;
+    save.textContent = word(saved < total ? "save.first" : "save", grouped(saved));
+    chips();
+  }
+  function say(found, total, exact) {
+    const out = [];
+    if (found.cut) out.push(word("cut"));
+    if (found.used === "some") out.push(word("used.some"));
+    if (found.used === "suggestion") out.push(word("used.suggestion", state.query, found.as));
+    out.push(total === 0 ? word(found.unfiltered ? "none.filtered" : "none", grouped(found.unfiltered)) : word(exact ? "count" : "count.most", grouped(total)));
+    if (total === 0 && !found.unfiltered) out.push(word("none.tried"));
+    status.replaceChildren(element("p", {}, out.join(" ")));
+    const near = (found.near ?? []).filter(s => s !== found.as);
+    if (near.length) status.append(element("p", { className: "near" }, word("near"), " ", ...near.flatMap(s => [element("button", { type: "button", onclick: () => ask(s) }, s), " "])));
+  }
+  function ask(query) {
+    input.value = state.query = query;
+    state.pages = 1;
+    go(true);
+    input.focus();
+  }
+  const labels = new Map();
+  function chips() {
+    const out = [];
+    for (const facet of facets) for (const id of state.filters[facet]) {
+      const label = labels.get(facet + ":" + id) ?? id;
+      out.push(element("li", {}, element("button", { type: "button", title: word("chip.remove"), onclick: () => choose(facet, id) }, word("facet." + facet) + "：" + label + " ×")));
+    }
+    chosen.replaceChildren(...out);
+  }
+  function choose(facet, id) {
+    const ids = state.filters[facet];
+    state.filters[facet] = ids.includes(id) ? ids.filter(i => i !== id) : [...ids, id];
+    state.pages = 1;
+    go(true);
+  }
+
+  // ---- Facets: counted when they are open.
+  const MANY = 12;
+  async function counts(found, mine) {
+    for (const box of narrow.querySelectorAll("details")) {
+      if (!box.open) continue;
+      const facet = box.dataset.facet;
+      const all = await index.count(found ?? await index.ask({ query: "", count: 0 }), facet);
+      if (mine !== asked) return;
+      choices(box, facet, all);
+    }
+    chips();
+  }
+  function choices(box, facet, all) {
+    const on = state.filters[facet];
+    for (const [id, label] of all) labels.set(facet + ":" + id, label);
+    const byYear = facet === "year" || facet === "amount";
+    const sorted = all.filter(c => c[2] > 0 || on.includes(c[0]))
+      .sort((a, b) => byYear ? (facet === "year" ? b[0] - a[0] : a[0] - b[0]) : b[2] - a[2] || (a[1] < b[1] ? -1 : 1));
+    const some = box.dataset.all ? sorted : sorted.filter((c, i) => i < MANY || on.includes(c[0]));
+    const focused = document.activeElement?.dataset?.choice;
+    const items = some.map(([id, label, n]) => {
+      const check = element("input", { type: "checkbox", checked: on.includes(id), onchange: () => choose(facet, id) });
+      check.dataset.choice = facet + ":" + id;
+      return element("li", {}, element("label", {}, check, " " + label + " ", element("small", {}, grouped(n))));
+    });
+    if (some.length < sorted.length) items.push(element("li", {}, element("button", { type: "button", onclick: () => { box.dataset.all = "1"; run(); } }, word("facet.all", sorted.length))));
+    box.querySelector("ul").replaceChildren(...items);
+    if (focused) for (const e of box.querySelectorAll("[data-choice]")) if (e.dataset.choice === focused) e.focus();
+  }
+
+  // ---- Saving what is listed.
+  const guarded = text => /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+  const cell = value => {
+    const text = typeof value === "number" ? String(value) : guarded(value ?? "");
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  async function saveList() {
+    try {
+      const many = shown.found.quoted.length ? shown.documents : (await index.ask({ ...state, count: MOST_SAVED })).page;
+      const cards = await index.cards(many);
+      const rows = many.map(d => cards.get(d)).map(([id, name, department, forms, fen, , rate, year, findings]) =>
+        [id, name, department, forms, fen === null ? "" : fen / 100, rate, year, findings, new URL(`projects/${id}/`, root).href]);
+      const head = ["project_id", "project", "department", "forms", "budget_yuan", "execution_rate", "latest_year", "findings", "page"];
+      const csv = "\ufeff" + [head, ...rows].map(r => r.map(cell).join(",") + "\r\n").join("");
+      const link = element("a", { href: URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" })), download: "mingzhang.csv" });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    } catch (e) {
+      trouble(e);
+    }
+  }
+
+  // ---- What the reader does.
+  let timer = 0;
+  let composing = false;
+  const typed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { state.query = input.value; state.pages = 1; go(false); }, 150);
+  };
+  input.addEventListener("compositionstart", () => { composing = true; });
+  input.addEventListener("compositionend", () => { composing = false; typed(); });
+  input.addEventListener("input", () => { if (!composing) typed(); });
+  input.addEventListener("focus", () => { index.start().catch(() => {}); }, { once: true });
+  form.addEventListener("submit", e => {
+    e.preventDefault();
+    clearTimeout(timer);
+    state.query = input.value;
+    state.pages = 1;
+    go(true);
+  });
+  sort.addEventListener("change", () => { state.sort = sort.value; state.pages = 1; go(true); });
+  more.addEventListener("click", async () => {
+    const before = list.children.length;
+    state.pages++;
+    await go(true);
+    list.children[before]?.querySelector("a")?.focus();
+  });
+  save.addEventListener("click", saveList);
+  for (const box of narrow.querySelectorAll("details")) box.addEventListener("toggle", () => { if (box.open) counts(shown?.found ?? null, asked).catch(trouble); });
+  page.addEventListener("keydown", e => {
+    if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
+    const stops = [input, ...list.querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    if (at < 0) return;
+    const next = stops[at + (e.key === "ArrowDown" ? 1 : -1)];
+    if (next) { e.preventDefault(); next.focus(); }
+  });
+  document.addEventListener("keydown", e => {
+    if (e.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName)) { e.preventDefault(); input.focus(); input.select(); }
+  });
+  function restore() {
+    state = readState();
+    input.value = state.query;
+    sort.value = state.sort;
+    run();
+  }
+  addEventListener("popstate", restore);
+  page.hidden = false;
+  restore();
+})();
