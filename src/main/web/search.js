@@ -376,7 +376,7 @@ globalThis.mingzhangSearch = (() => {
     /** Everything that a page of results needs. */
     async function ask({ query = "", filters = {}, sort = "relevance", count = 10 }) {
       const { m } = await start();
-      const [found, ok] = await Promise.all([isQuery(parse(query)) ? find(query) : everything(m.n), tests(filters)]);
+      const [found, ok] = await Promise.all([query.trim() ? find(query) : everything(m.n), tests(filters)]);
       const pass = [...ok.values()];
       const hits = [];
       found.documents.forEach((d, i) => { if (pass.every(o => o[d])) hits.push(i); });
@@ -473,9 +473,12 @@ globalThis.mingzhangSearch = (() => {
     }
     function distance(a, b) {
       let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+      let above = row;
       for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let k = 1; k <= b.length; k++) next[k] = Math.min(row[k] + 1, next[k - 1] + 1, row[k - 1] + (a[i - 1] !== b[k - 1]));
+        for (let k = 2; i > 1 && k <= b.length; k++) if (a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1]) next[k] = Math.min(next[k], above[k - 2] + 1);
+        above = row;
         row = next;
       }
       return row[b.length];
@@ -616,7 +619,7 @@ globalThis.mingzhangSearch = (() => {
       const base = `${d.year}-${d.stage}`;
       const heading = `${d.year} ${word("stage." + d.stage)}`;
       d.indicators.forEach(i => add("indicator", `${base}-${i.sequence}`, heading, i.name, i.target, i.actual, i.deviation));
-      (d.budgetItems ?? []).forEach((b, i) => add("budget", `${base}-budget-${i + 1}`, heading, b.item, b.quantity, b.unitPrice, b.amount === undefined ? "" : amountText(b.amount), b.group));
+      (d.budgetItems ?? []).forEach((b, i) => add("budget", `${base}-item-${i + 1}`, heading, b.item, b.quantity, b.unitPrice, b.amount === undefined ? "" : amountText(b.amount), b.group));
       (d.legalBasis ?? []).forEach((l, i) => add("law", `${base}-law-${i + 1}`, heading, l.title, l.number));
       (d.findings ?? []).forEach(f => add("finding", f.sequence ? `${base}-${f.sequence}` : base, heading, f.message));
       add("text", base, heading, d.summary);

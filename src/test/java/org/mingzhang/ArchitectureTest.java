@@ -39,13 +39,14 @@ class ArchitectureTest {
             Map.entry("page", List.of("model", "assess", "chart", "output")),
             // problem: a site's own template that fails is a problem of the input.
             Map.entry("render", List.of("page", "chart", "model", "output", "problem")),
+            Map.entry("search", List.of("page", "output")),
             Map.entry("export", List.of("model", "assess", "page", "output")),
             Map.entry("publish", List.of("output", "problem")),
             Map.entry(
                     "site",
                     List.of(
-                            "problem", "output", "model", "read", "assess", "chart", "page", "render", "export",
-                            "publish")),
+                            "problem", "output", "model", "read", "assess", "chart", "page", "render", "search",
+                            "export", "publish")),
             Map.entry("cli", List.of("site", "problem", "publish")));
 
     /** Which packages may use which library. */
@@ -56,6 +57,7 @@ class ArchitectureTest {
             "com.vladsch..", List.of("read"),
             "org.apache.commons.io..", List.of("render"),
             "org.apache.commons.csv..", List.of("export"),
+            "org.apache.lucene..", List.of("search"),
             "org.jsoup..", List.of("publish"),
             "com.sun.jna..", List.of("publish"),
             "picocli..", List.of("cli"));
@@ -127,9 +129,9 @@ class ArchitectureTest {
                                 .haveRawType(float.class)
                                 .because("amounts and measures are exact decimals")),
                 rule(
-                        "files only in read, publish, the templates' folder and where paths come in",
+                        "files only in read, publish, the templates' folder, the search's work folder and where paths come in",
                         noClasses()
-                                .that(not(in(List.of("read", "publish", "render", "cli"))))
+                                .that(not(in(List.of("read", "publish", "render", "search", "cli"))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.nio.file.Files")

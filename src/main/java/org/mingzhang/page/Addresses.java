@@ -23,6 +23,8 @@ public final class Addresses {
     public static final SitePath INDICATORS = SitePath.page("indicators");
     /** The open data. */
     public static final SitePath DATA = SitePath.page("data");
+    /** The search. */
+    public static final SitePath SEARCH = SitePath.page("search");
 
     /** All findings. */
     public static final SitePath FINDINGS = SitePath.page("findings");

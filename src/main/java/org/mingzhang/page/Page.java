@@ -16,6 +16,7 @@ public sealed interface Page
                 FindingsPage,
                 RulePage,
                 ProsePage,
+                SearchPage,
                 NotFoundPage {
     /** What stands around the content. */
     Frame frame();

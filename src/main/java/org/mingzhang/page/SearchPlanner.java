@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
@@ -24,10 +26,13 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
+import org.mingzhang.model.Stage;
+import org.mingzhang.output.SitePath;
 
 /** Gathers what is searched of a project. Everything found can be seen on the project's page. */
 public final class SearchPlanner {
     private static final List<String> BANDS = List.of("100000", "500000", "1000000", "5000000", "10000000");
+    private static final String SCRIPT = "find.";
     private static final int LONGEST_CHOICE = 60;
     private static final int RATE_DIGITS = 8;
     private static final int FEN_DIGITS = 2;
@@ -36,6 +41,29 @@ public final class SearchPlanner {
 
     public SearchPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /**
+     * The page that searches.
+     *
+     * @param index the file that its script begins with
+     */
+    public Page page(SitePath index) {
+        Words words = catalogue.words();
+        SortedMap<String, String> texts = new TreeMap<>();
+        words.keys().stream()
+                .filter(key -> key.startsWith(SCRIPT))
+                .forEach(key -> texts.put(key.substring(SCRIPT.length()), words.get(key)));
+        for (Stage stage : Stage.values()) {
+            texts.put("stage." + stage.id(), words.stage(stage));
+        }
+        return new SearchPage(
+                catalogue.frame(
+                        Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
+                index,
+                Stream.of(SearchEntry.Facet.values()).map(SearchEntry.Facet::id).toList(),
+                List.of("relevance", "amount", "year", "rate", "findings"),
+                texts);
     }
 
     /** The entry of a project. */

@@ -33,6 +33,11 @@ public record Shell(
         return Addresses.HOME;
     }
 
+    /** The search. */
+    public SitePath search() {
+        return Addresses.SEARCH;
+    }
+
     /** The path part of the base address, {@code /} if not decided. */
     public String basePath() {
         return baseUrl == null ? "/" : URI.create(baseUrl).getRawPath();

@@ -23,6 +23,7 @@ import org.mingzhang.page.ProjectPage;
 import org.mingzhang.page.ProsePage;
 import org.mingzhang.page.RegionPage;
 import org.mingzhang.page.RulePage;
+import org.mingzhang.page.SearchPage;
 import org.mingzhang.page.YearPage;
 import org.mingzhang.problem.Problems;
 
@@ -107,6 +108,7 @@ public final class HtmlRenderer {
             case FindingsPage findings -> "findings.jte";
             case RulePage rule -> "rule.jte";
             case ProsePage prose -> "prose.jte";
+            case SearchPage search -> "search.jte";
             case NotFoundPage notFound -> "notFound.jte";
         };
     }

@@ -14,6 +14,9 @@ import org.mingzhang.page.SearchEntry;
  * @param terms for every field each term and how often it occurs
  */
 public record Analysed(SearchEntry entry, Map<Field, SortedMap<String, Integer>> terms) {
+    /** Counts beyond this are cut; the browser has 16 bits for them. */
+    private static final int MOST = 65_535;
+
     /** A choice's term: {@code =year:2024}. */
     static String term(SearchEntry.Choice choice) {
         return "=" + choice.facet().id() + ":" + choice.id();
@@ -76,7 +79,7 @@ public record Analysed(SearchEntry entry, Map<Field, SortedMap<String, Integer>>
     }
 
     private void count(Field field, String term) {
-        in(field).merge(term, 1, Integer::sum);
+        in(field).merge(term, 1, (had, one) -> Math.min(MOST, had + one));
     }
 
     private void once(Field field, String term) {

@@ -3,9 +3,11 @@ package org.mingzhang.search;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchEntry.Facet;
@@ -59,12 +61,17 @@ final class Export {
         staged.add(MANIFEST, Json.object(manifest));
     }
 
+    /** The terms that have a file of their own; they decide which pairs a query leaves out. */
+    Set<String> heavy() {
+        return new HashSet<>(heavy);
+    }
+
     private int terms(Path work, Suggestions suggestions) {
         try (Shards shards = new Shards(work.resolve("terms"), shardSize)) {
             for (Field field : List.of(Field.TEXT, Field.CHARACTER, Field.VALUE, Field.FACET)) {
                 index.walk(field, (term, all, names) -> {
                     if (field == Field.TEXT) {
-                        suggestions.add(term, all.size());
+                        suggestions.add(term, all.size(), names.size());
                     }
                     term(shards, term, all, names);
                 });

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
@@ -30,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 /** One Lucene index of one segment in a folder; the number of a document is its place in the order in which it was added. */
 final class LuceneIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 256;
+
+    /** Lucene logs what the machine lacks for vector search, of which there is none here; held, or the setting would be lost. */
+    private static final Logger LOG = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LOG.setLevel(Level.SEVERE);
+    }
 
     private final Directory directory;
     private final DirectoryReader reader;

@@ -3,6 +3,7 @@ package org.mingzhang.search;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * The documents of a term, ascending, and how often it occurs in each; written as text near the entropy, so that a host that does not
@@ -138,14 +139,19 @@ record Postings(int[] documents, int[] frequencies) {
 
     /** Reads a list back. */
     static Postings parse(String text) {
-        SortedMap<Integer, Integer> found = new TreeMap<>();
+        LongStream.Builder found = LongStream.builder();
         if (!text.isEmpty()) {
             for (String group : text.split(",", -1)) {
                 new Reading(group).into(found);
             }
         }
-        int[] documents = found.keySet().stream().mapToInt(Integer::intValue).toArray();
-        int[] frequencies = found.values().stream().mapToInt(Integer::intValue).toArray();
+        long[] pairs = found.build().sorted().toArray();
+        int[] documents = new int[pairs.length];
+        int[] frequencies = new int[pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            documents[i] = (int) (pairs[i] >>> Integer.SIZE);
+            frequencies[i] = (int) pairs[i];
+        }
         return new Postings(documents, frequencies);
     }
 
@@ -158,7 +164,7 @@ record Postings(int[] documents, int[] frequencies) {
             this.text = text;
         }
 
-        void into(SortedMap<Integer, Integer> found) {
+        void into(LongStream.Builder found) {
             int frequency = 1;
             if (text.indexOf(':') >= 0) {
                 frequency = vlq();
@@ -172,11 +178,11 @@ record Postings(int[] documents, int[] frequencies) {
             int document = -1;
             while (at < text.length()) {
                 document += vlq() + 1;
-                found.put(document, frequency);
+                found.add((long) document << Integer.SIZE | frequency);
             }
         }
 
-        private void rice(SortedMap<Integer, Integer> found, int frequency) {
+        private void rice(LongStream.Builder found, int frequency) {
             int k = vlq();
             int size = vlq();
             int document = -1;
@@ -189,7 +195,7 @@ record Postings(int[] documents, int[] frequencies) {
                     gap = gap << 1 | bit();
                 }
                 document += gap + 1;
-                found.put(document, frequency);
+                found.add((long) document << Integer.SIZE | frequency);
             }
         }
 

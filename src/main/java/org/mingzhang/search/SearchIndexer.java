@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mingzhang.output.OutputFile;
@@ -78,18 +80,19 @@ public final class SearchIndexer implements AutoCloseable {
      * @return the file that a page begins with; the others stand beside it
      */
     public SitePath finish(Consumer<OutputFile> out) {
-        return finish(out, index -> {});
+        return finish(out, (index, heavy) -> {});
     }
 
-    /** The same, and shows the Lucene index before it is gone. */
-    SitePath finish(Consumer<OutputFile> out, Consumer<LuceneIndex> inspector) {
+    /** The same, and shows the Lucene index and the terms with files of their own before both are gone. */
+    SitePath finish(Consumer<OutputFile> out, BiConsumer<LuceneIndex, Set<String>> inspector) {
         waiting.finish();
         rows.sort(Row.ORDER);
         try (Staged staged = new Staged(work);
                 LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), this::replay)) {
             cards(staged);
-            new Export(rows, choices, index, staged).run(work);
-            inspector.accept(index);
+            Export export = new Export(rows, choices, index, staged);
+            export.run(work);
+            inspector.accept(index, export.heavy());
             return staged.release(out);
         }
     }

@@ -20,25 +20,34 @@ final class Suggestions {
 
     private static final int RARE_WORD = 50_000;
 
+    private final int all;
     private final int least;
     private final int leastWord;
     private final SortedMap<String, SortedMap<String, List<Word>>> byKey = new TreeMap<>();
 
-    private record Word(String text, int documents) {}
+    private record Word(String text, int weight) {}
 
     Suggestions(int documents) {
+        this.all = documents;
         this.least = 1 + documents / RARE;
         this.leastWord = 1 + documents / RARE_WORD;
     }
 
-    void add(String term, int documents) {
+    /**
+     * Adds a term.
+     *
+     * @param documents how many documents have it
+     * @param names how many have it in their name; such a term comes first, for most others are no words
+     */
+    void add(String term, int documents, int names) {
         char first = term.charAt(0);
         boolean word = first >= 'a' && first <= 'z';
         if (word && term.length() > 1 && documents >= leastWord) {
             add(term.substring(0, 2), "", new Word(term, documents));
         } else if (!word && documents >= least && Tokenizer.isHan(term.codePointAt(0))) {
             Optional<String> reading = Pinyin.of(term);
-            reading.ifPresent(r -> add(initials(r), r, new Word(term, documents)));
+            int weight = names == 0 ? documents : all + names;
+            reading.ifPresent(r -> add(initials(r), r, new Word(term, weight)));
         }
     }
 
@@ -65,10 +74,10 @@ final class Suggestions {
 
     private static String words(List<Word> words) {
         return words.stream()
-                .sorted(Comparator.comparingInt(Word::documents)
+                .sorted(Comparator.comparingInt(Word::weight)
                         .reversed()
                         .thenComparing(Word::text))
-                .map(w -> w.text() + ":" + w.documents())
+                .map(w -> w.text() + ":" + w.weight())
                 .collect(Collectors.joining(","));
     }
 }

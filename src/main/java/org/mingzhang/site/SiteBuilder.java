@@ -20,6 +20,7 @@ import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.Page;
+import org.mingzhang.page.SearchPlanner;
 import org.mingzhang.page.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Published;
@@ -27,6 +28,8 @@ import org.mingzhang.publish.Publisher;
 import org.mingzhang.publish.Release;
 import org.mingzhang.read.Content;
 import org.mingzhang.render.HtmlRenderer;
+import org.mingzhang.search.Analysed;
+import org.mingzhang.search.SearchIndexer;
 
 /**
  * Builds a site: reads and checks everything, then reads each project again, renders and exports it, and publishes all of it at once.
@@ -90,6 +93,7 @@ public final class SiteBuilder {
         private final Release release;
         private final SitePlanner planner;
         private final Set<String> recurring;
+        private final SearchPlanner searches;
 
         Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, Release release) {
             this.reader = reader;
@@ -98,6 +102,7 @@ public final class SiteBuilder {
             this.release = release;
             this.planner = new SitePlanner(catalogue);
             this.recurring = new LinkedHashSet<>(reader.recurringNames());
+            this.searches = new SearchPlanner(catalogue);
         }
 
         void run() {
@@ -114,6 +119,13 @@ public final class SiteBuilder {
         }
 
         private void writeProjectsAndData() {
+            try (SearchIndexer search = SearchIndexer.begin()) {
+                writeProjectsAndData(search);
+                write(searches.page(search.finish(release::write)));
+            }
+        }
+
+        private void writeProjectsAndData(SearchIndexer search) {
             OpenData data = new OpenData(catalogue, release);
             int all = reader.content().projects().size();
             int[] done = {0};
@@ -121,6 +133,7 @@ public final class SiteBuilder {
             OrderedWork.run(reader.content().projects(), this::writeProject, written -> {
                 data.append(written.pieces());
                 indicators.add(written.uses());
+                search.add(written.analysed());
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
             data.append(ProjectExporter.findings(reader.ofDocuments()));
@@ -129,7 +142,7 @@ public final class SiteBuilder {
         }
 
         /** What a written project leaves for the site's tables and comparisons. */
-        private record Written(Map<Table, Piece> pieces, List<IndicatorUse> uses) {}
+        private record Written(Map<Table, Piece> pieces, List<IndicatorUse> uses, Analysed analysed) {}
 
         private Written writeProject(ProjectId id) {
             AssessedProject project = reader.project(id);
@@ -142,7 +155,8 @@ public final class SiteBuilder {
                             catalogue.documents()));
             release.write(export.record());
             release.write(new OutputFile(Addresses.projectCsv(id), OpenData.csv(Table.INDICATORS, export.pieces())));
-            return new Written(export.pieces(), IndicatorUse.of(project, recurring));
+            return new Written(
+                    export.pieces(), IndicatorUse.of(project, recurring), Analysed.of(searches.entry(project)));
         }
 
         private void write(Page page) {

@@ -1,0 +1,23 @@
+package org.mingzhang.page;
+
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.output.SitePath;
+
+/**
+ * The page that searches.
+ *
+ * @param frame around it
+ * @param index the file that the script begins with; its folder is named after what it holds
+ * @param facets what results can be narrowed down by, as their words
+ * @param sorts what results can be sorted by, as their words
+ * @param texts what the script says, by key
+ */
+public record SearchPage(
+        Frame frame, SitePath index, List<String> facets, List<String> sorts, Map<String, String> texts)
+        implements Page {
+    public SearchPage {
+        facets = List.copyOf(facets);
+        sorts = List.copyOf(sorts);
+    }
+}

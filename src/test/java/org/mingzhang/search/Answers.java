@@ -1,0 +1,92 @@
+package org.mingzhang.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.output.SitePath;
+import org.mingzhang.page.SearchEntry;
+
+/** What Lucene answers: the expectations to which the page's script is held. */
+public final class Answers {
+    private static final int TOP = 20;
+
+    private Answers() {}
+
+    /**
+     * A query.
+     *
+     * @param text as typed
+     * @param filters chosen ids by facet
+     */
+    public record Asked(String text, SortedMap<String, List<String>> filters) {}
+
+    /**
+     * The best documents.
+     *
+     * @param asked the query
+     * @param ids their numbers, best first
+     * @param bits the bits of their scores
+     * @param total how many there are
+     * @param used {@code all}, {@code some} for the fallback, or {@code none}
+     */
+    public record Answer(Asked asked, List<Integer> ids, List<Integer> bits, int total, String used) {
+        /** As a line of JSON. */
+        public String toJson() {
+            Map<String, String> filters = new TreeMap<>();
+            asked.filters().forEach((facet, chosen) -> filters.put(facet, Json.strings(chosen)));
+            return "{\"query\":" + Json.string(asked.text()) + ",\"filters\":" + Json.object(filters) + ",\"ids\":" + ids
+                    + ",\"bits\":" + bits + ",\"total\":" + total + ",\"used\":\"" + used + "\"}";
+        }
+    }
+
+    /** Builds the index of some entries and asks Lucene; the files and the answers go to the given takers. */
+    public static SitePath write(
+            Iterable<SearchEntry> entries, Consumer<OutputFile> files, List<Asked> asked, Consumer<Answer> answers) {
+        try (SearchIndexer indexer = SearchIndexer.begin()) {
+            entries.forEach(e -> indexer.add(Analysed.of(e)));
+            return indexer.finish(files, (index, heavy) -> asked.forEach(a -> answers.accept(answer(index, heavy, a))));
+        }
+    }
+
+    private static Answer answer(LuceneIndex index, Set<String> heavy, Asked asked) {
+        QueryPlan plan = QueryPlan.of(asked.text(), v -> index.find(Field.VALUE, v).size() > 0, heavy);
+        IndexSearcher searcher = new IndexSearcher(index.reader());
+        if (plan.isEmpty() && !asked.text().isBlank()) {
+            return new Answer(asked, List.of(), List.of(), 0, "all");
+        }
+        try {
+            if (plan.isEmpty() || searcher.count(plan.all(Map.of())) > 0) {
+                return top(searcher, plan.all(asked.filters()), asked, "all");
+            }
+            if (plan.clauses() > 1 && searcher.count(plan.some(Map.of())) > 0) {
+                return top(searcher, plan.some(asked.filters()), asked, "some");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Answer(asked, List.of(), List.of(), 0, "none");
+    }
+
+    private static Answer top(IndexSearcher searcher, Query query, Asked asked, String used) throws IOException {
+        TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
+        List<Integer> ids = new ArrayList<>();
+        List<Integer> bits = new ArrayList<>();
+        for (ScoreDoc doc : top.scoreDocs) {
+            ids.add(doc.doc);
+            bits.add(Float.floatToRawIntBits(doc.score));
+        }
+        return new Answer(asked, ids, bits, (int) top.totalHits.value(), used);
+    }
+}

@@ -1,0 +1,112 @@
+package org.mingzhang.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * A typed query as a Lucene query: what the page's script is held to. Every word must occur in the text and counts twice if it is in the name.
+ *
+ * @param values in their one spelling
+ * @param terms words and pairs of characters
+ * @param singles characters that stand alone
+ */
+record QueryPlan(List<String> values, List<String> terms, List<String> singles) {
+    private static final int LONGEST = 256;
+    private static final int MOST = 64;
+
+    static QueryPlan of(String typed, Predicate<String> there, Set<String> heavy) {
+        String text = Folding.fold(typed.substring(0, Math.min(LONGEST, typed.length()))).text();
+        List<Values.Value> kept = Values.values(text).stream()
+                .filter(v -> there.test(v.term()))
+                .toList();
+        List<Tokenizer.Token> free = Tokenizer.tokens(text).stream()
+                .filter(t -> kept.stream().noneMatch(v -> t.start() < v.end() && t.end() > v.start()))
+                .toList();
+        Map<String, Tokenizer.Token> unique = new LinkedHashMap<>();
+        withoutNeedless(free, heavy).forEach(t -> unique.putIfAbsent(t.term(), t));
+        List<Tokenizer.Token> tokens = unique.values().stream().limit(MOST).toList();
+        return new QueryPlan(
+                List.copyOf(new LinkedHashSet<>(kept.stream().map(Values.Value::term).toList())),
+                of(tokens, Tokenizer.Kind.TERM),
+                of(tokens, Tokenizer.Kind.CHARACTER));
+    }
+
+    private static List<String> of(List<Tokenizer.Token> tokens, Tokenizer.Kind kind) {
+        return tokens.stream()
+                .filter(t -> t.kind() == kind)
+                .map(Tokenizer.Token::term)
+                .toList();
+    }
+
+    /** Without pairs that very many texts have and that lie within two kept neighbours. */
+    private static List<Tokenizer.Token> withoutNeedless(List<Tokenizer.Token> tokens, Set<String> heavy) {
+        List<Tokenizer.Token> kept = new ArrayList<>();
+        boolean before = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Tokenizer.Token token = tokens.get(i);
+            boolean inside = i > 0
+                    && i + 1 < tokens.size()
+                    && token.run() >= 0
+                    && tokens.get(i - 1).end() > token.start()
+                    && token.end() > tokens.get(i + 1).start();
+            boolean skip = inside && before && heavy.contains(token.term());
+            before = !skip;
+            if (!skip) {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty() && terms.isEmpty() && singles.isEmpty();
+    }
+
+    /** All clauses must match. */
+    Query all(Map<String, List<String>> filters) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        terms.forEach(t -> query.add(term(Field.TEXT, t), Occur.MUST));
+        values.forEach(v -> query.add(term(Field.VALUE, v), Occur.MUST));
+        singles.forEach(c -> query.add(term(Field.CHARACTER, c), Occur.FILTER));
+        return finish(query, filters);
+    }
+
+    /** Three quarters of the words and values must match. */
+    Query some(Map<String, List<String>> filters) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        terms.forEach(t -> any.add(term(Field.TEXT, t), Occur.SHOULD));
+        values.forEach(v -> any.add(term(Field.VALUE, v), Occur.SHOULD));
+        any.setMinimumNumberShouldMatch(Math.max(1, (int) (clauses() * 0.75)));
+        return finish(new BooleanQuery.Builder().add(any.build(), Occur.MUST), filters);
+    }
+
+    int clauses() {
+        return terms.size() + values.size();
+    }
+
+    private Query finish(BooleanQuery.Builder query, Map<String, List<String>> filters) {
+        terms.forEach(t -> query.add(new BoostQuery(term(Field.NAME, t), 2), Occur.SHOULD));
+        singles.forEach(c -> query.add(new BoostQuery(term(Field.NAME, c), 2), Occur.SHOULD));
+        filters.forEach((facet, ids) -> {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            ids.forEach(id -> any.add(term(Field.FACET, "=" + facet + ":" + id), Occur.SHOULD));
+            query.add(any.build(), Occur.FILTER);
+        });
+        return query.build();
+    }
+
+    private static TermQuery term(Field field, String term) {
+        return new TermQuery(new Term(field.id(), term));
+    }
+}

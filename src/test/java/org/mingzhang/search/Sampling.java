@@ -1,0 +1,100 @@
+package org.mingzhang.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.mingzhang.page.SearchEntry;
+
+/** Queries as people type them, cut from the entries themselves, from a seed. */
+public final class Sampling {
+    private static final String TRADITIONAL = Resource.FOLD.lines()[0];
+    private static final String SIMPLIFIED = Resource.FOLD.lines()[1];
+
+    private final List<SearchEntry> entries;
+    private final Random random;
+    private final List<Function<SearchEntry, String>> ways = List.of(
+            e -> e.names().getFirst(),
+            e -> piece(e.names().getFirst(), 2, 4),
+            e -> piece(text(e), 2, 12),
+            e -> piece(text(e), 2, 12) + " " + piece(text(e), 2, 4),
+            e -> piece(e.department(), 2, 8) + piece(e.names().getFirst(), 2, 6),
+            e -> traditional(piece(text(e), 2, 8)),
+            e -> wide(piece(text(e), 2, 10)),
+            e -> "“" + piece(text(e), 3, 8) + "”",
+            e -> piece(text(e), 1, 1),
+            e -> value(e),
+            e -> piece(text(e), 4, 9) + piece(text(any()), 1, 2),
+            e -> e.figures().year() + " " + piece(e.department(), 2, 2) + " " + piece(text(e), 2, 3),
+            e -> "");
+
+    public Sampling(List<SearchEntry> entries, long seed) {
+        this.entries = entries;
+        this.random = new Random(seed);
+    }
+
+    /** So many queries, a third of them narrowed down. */
+    public List<Answers.Asked> queries(int count) {
+        List<Answers.Asked> asked = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            SearchEntry entry = any();
+            String text = ways.get(i % ways.size()).apply(entry);
+            asked.add(new Answers.Asked(text, filters(entry, text.isEmpty() || i % 3 == 0)));
+        }
+        return asked;
+    }
+
+    private SortedMap<String, List<String>> filters(SearchEntry entry, boolean narrow) {
+        SortedMap<String, List<String>> filters = new TreeMap<>();
+        for (int k = random.nextInt(2); narrow && k >= 0; k--) {
+            List<SearchEntry.Choice> choices = entry.choices();
+            SearchEntry.Choice one = choices.get(random.nextInt(choices.size()));
+            SearchEntry.Choice other = any().choices().getFirst();
+            boolean both = random.nextBoolean() && other.facet() == one.facet() && !other.equals(one);
+            filters.put(one.facet().id(), both ? List.of(one.id(), other.id()) : List.of(one.id()));
+        }
+        return filters;
+    }
+
+    private SearchEntry any() {
+        return entries.get(random.nextInt(entries.size()));
+    }
+
+    private String text(SearchEntry entry) {
+        return entry.texts().get(random.nextInt(entry.texts().size()));
+    }
+
+    private String piece(String text, int least, int most) {
+        int length = Math.min(text.length(), least + random.nextInt(most - least + 1));
+        int start = random.nextInt(text.length() - length + 1);
+        return text.substring(start, start + length);
+    }
+
+    private String value(SearchEntry entry) {
+        for (int i = 0; i < 20; i++) {
+            String text = text(entry);
+            if (!Values.values(Folding.fold(text).text()).isEmpty()) {
+                return text;
+            }
+        }
+        return entry.names().getFirst();
+    }
+
+    private static String traditional(String text) {
+        return text.codePoints()
+                .mapToObj(c -> {
+                    int at = SIMPLIFIED.indexOf(c);
+                    return at < 0 ? Character.toString(c) : TRADITIONAL.substring(at, at + 1);
+                })
+                .reduce("", String::concat);
+    }
+
+    private static String wide(String text) {
+        return text.chars()
+                .map(c -> c > ' ' && c < 0x7F ? c + 0xFEE0 : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
