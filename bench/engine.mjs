@@ -1,5 +1,5 @@
 // The shipped script without a browser: runs its engine over the files of a built site and counts what a reader would have fetched.
-import { readFileSync, existsSync } from "node:fs";
+import { readFileSync, readdirSync, existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import path from "node:path";
 import vm from "node:vm";
@@ -10,8 +10,7 @@ const sizes = new Map();
 
 /** Opens the index of a site's folder; `cold()` forgets what was fetched. */
 export function open(site) {
-  const page = readFileSync(path.join(site, "search/index.html"), "utf8");
-  const manifest = /data-search="([^"]+)"/.exec(page)[1];
+  const manifest = readdirSync(path.join(site, "search")).map(name => `${name}/m.json`).find(name => existsSync(path.join(site, "search", name)));
   const fetched = [];
   const answer = url => {
     const file = path.join(site, decodeURIComponent(new URL(url).pathname));

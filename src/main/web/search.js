@@ -88,7 +88,7 @@ globalThis.mingzhangSearch = (() => {
   const bracketed = /([\u4e00-\u9fff]{1,2}) ?\[ ?((?:19|20)[0-9]{2})年? ?\] ?第? ?([0-9]{1,5}) ?号?/g;
   const unbracketed = /([\u4e00-\u9fff]{1,2}) ?((?:19|20)[0-9]{2}) ?[年-]? ?第? ?([0-9]{1,5}) ?号/g;
   const amount = new RegExp(number + " ?(万|亿|元)", "g");
-  const bound = new RegExp("(≥|≤|>=|<=|>|<|=) ?" + number + "( ?%)?", "g");
+  const bound = new RegExp("(≥|≤|>=|<=|>|<|=) ?" + number + "( ?\\[?%)?", "g");
 
   function plain(n, zeros) {
     const [whole, fraction = ""] = n.replaceAll(",", "").split(".");
@@ -363,6 +363,7 @@ globalThis.mingzhangSearch = (() => {
       }
       const quoted = plan.quotes;
       if (found.documents.length || !isQuery(plan)) return { ...found, used: "all", quoted, cut: plan.cut };
+      if (quoted.length) return { ...found, used: "none", quoted: [], cut: plan.cut };
       const some = await match(plan, true);
       if (some.documents.length) return { ...some, used: "some", quoted: [], cut: plan.cut };
       const near = await suggest(query);
@@ -765,7 +766,7 @@ globalThis.mingzhangSearch = (() => {
     if (found.used === "suggestion") out.push(word("used.suggestion", state.query, found.as));
     out.push(total === 0 ? word(found.unfiltered ? "none.filtered" : "none", grouped(found.unfiltered)) : word(exact ? "count" : "count.most", grouped(total)));
     if (total === 0 && !found.unfiltered) out.push(word("none.tried"));
-    status.replaceChildren(element("p", {}, out.join(" ")));
+    status.replaceChildren(element("p", {}, out.join("")));
     const near = (found.near ?? []).filter(s => s !== found.as);
     if (near.length) status.append(element("p", { className: "near" }, word("near"), " ", ...near.flatMap(s => [element("button", { type: "button", onclick: () => ask(s) }, s), " "])));
   }
@@ -793,9 +794,10 @@ globalThis.mingzhangSearch = (() => {
 
   // ---- Facets: counted when they are open.
   const MANY = 12;
+  const boxes = () => Array.from(narrow.querySelectorAll("details"));
   async function counts(found, mine) {
-    for (const box of narrow.querySelectorAll("details")) {
-      if (!box.open) continue;
+    for (const box of boxes()) {
+      if (!box.open || !narrow.open) continue;
       const facet = box.dataset.facet;
       const all = await index.count(found ?? await index.ask({ query: "", count: 0 }), facet);
       if (mine !== asked) return;
@@ -869,7 +871,7 @@ globalThis.mingzhangSearch = (() => {
     list.children[before]?.querySelector("a")?.focus();
   });
   save.addEventListener("click", saveList);
-  for (const box of narrow.querySelectorAll("details")) box.addEventListener("toggle", () => { if (box.open) counts(shown?.found ?? null, asked).catch(trouble); });
+  for (const box of boxes()) box.addEventListener("toggle", () => { if (box.open) counts(shown?.found ?? null, asked).catch(trouble); });
   page.addEventListener("keydown", e => {
     if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
     const stops = [input, ...list.querySelectorAll("a")];
@@ -881,6 +883,7 @@ globalThis.mingzhangSearch = (() => {
   document.addEventListener("keydown", e => {
     if (e.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName)) { e.preventDefault(); input.focus(); input.select(); }
   });
+  narrow.addEventListener("toggle", () => { if (narrow.open) counts(shown?.found ?? null, asked).catch(trouble); });
   function restore() {
     state = readState();
     input.value = state.query;
@@ -888,6 +891,9 @@ globalThis.mingzhangSearch = (() => {
     run();
   }
   addEventListener("popstate", restore);
+  // Beside the results there is room for what is worth counting; on a phone, or where counting costs a download, it waits to be opened.
+  if (matchMedia("(max-width: 44rem)").matches) narrow.open = false;
+  else index.start().then(({ m }) => { if (m.n <= 512) for (const box of boxes().slice(0, 4)) box.open = true; }, () => {});
   page.hidden = false;
   restore();
 })();

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures what it is sorted by
  */
 public record SearchEntry(
-        String id,
-        List<String> names,
-        String department,
-        List<String> texts,
-        List<Choice> choices,
-        Figures figures) {
+        String id, List<String> names, String department, List<String> texts, List<Choice> choices, Figures figures) {
     public SearchEntry {
         names = List.copyOf(names);
         texts = List.copyOf(texts);
@@ -63,12 +58,7 @@ public record SearchEntry(
      * @param forms its forms, latest first, as {@code 2024 绩效目标}
      */
     public record Figures(
-            @Nullable Long fen,
-            @Nullable Long rate,
-            String rateText,
-            int year,
-            int findings,
-            List<String> forms) {
+            @Nullable Long fen, @Nullable Long rate, String rateText, int year, int findings, List<String> forms) {
         public Figures {
             forms = List.copyOf(forms);
         }

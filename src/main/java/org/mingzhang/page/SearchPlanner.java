@@ -58,8 +58,7 @@ public final class SearchPlanner {
             texts.put("stage." + stage.id(), words.stage(stage));
         }
         return new SearchPage(
-                catalogue.frame(
-                        Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
+                catalogue.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
                 index,
                 Stream.of(SearchEntry.Facet.values()).map(SearchEntry.Facet::id).toList(),
                 List.of("relevance", "amount", "year", "rate", "findings"),
@@ -90,7 +89,11 @@ public final class SearchPlanner {
 
     private List<String> texts(AssessedProject assessed, Department department) {
         Set<String> texts = new LinkedHashSet<>();
-        add(texts, department.name(), department.region().name(), assessed.project().note());
+        add(
+                texts,
+                department.name(),
+                department.region().name(),
+                assessed.project().note());
         if (assessed.project().markup() != null) {
             texts.add(assessed.project().markup().html().replaceAll("<[^>]*>", " "));
         }
@@ -177,7 +180,8 @@ public final class SearchPlanner {
 
     /** {@code regions/<region>/}. */
     private static String slug(Link region) {
-        return region.target().url().split("/")[1];
+        String url = region.target().url();
+        return url.substring(url.indexOf('/') + 1, url.length() - 1);
     }
 
     private SearchEntry.Choice verdict(AssessedIndicator indicator) {
@@ -193,7 +197,8 @@ public final class SearchPlanner {
             band++;
         }
         String id = Integer.toString(band);
-        return new SearchEntry.Choice(SearchEntry.Facet.AMOUNT, id, catalogue.words().get("search.band." + id));
+        return new SearchEntry.Choice(
+                SearchEntry.Facet.AMOUNT, id, catalogue.words().get("search.band." + id));
     }
 
     private SearchEntry.Choice rule(Finding finding) {
@@ -205,8 +210,7 @@ public final class SearchPlanner {
 
     private static Stream<Finding> findings(AssessedProject assessed) {
         return Stream.concat(
-                assessed.findings().stream(),
-                assessed.disclosures().stream().flatMap(d -> d.findings().stream()));
+                assessed.findings().stream(), assessed.disclosures().stream().flatMap(d -> d.findings().stream()));
     }
 
     private SearchEntry.Figures figures(AssessedProject assessed, ProjectRow row) {

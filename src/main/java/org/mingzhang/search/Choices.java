@@ -14,6 +14,9 @@ import org.mingzhang.page.SearchEntry.Facet;
  * verdicts are in it; that number is what the page counts with.
  */
 final class Choices {
+    /** Every facet. */
+    static final List<Facet> FACETS = List.of(Facet.values());
+
     private final Map<Facet, Map<String, Value>> values = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<List<Integer>, Integer>> sets = new EnumMap<>(Facet.class);
 
@@ -26,20 +29,20 @@ final class Choices {
         }
     }
 
-    /** The number of the set a project has, for every facet. */
+    /** The number of the set a project has, for every facet in the order of {@link #FACETS}. */
     int[] sets(List<SearchEntry.Choice> choices) {
         Map<Facet, List<Integer>> numbers = new EnumMap<>(Facet.class);
         for (SearchEntry.Choice choice : choices) {
             numbers.computeIfAbsent(choice.facet(), f -> new ArrayList<>()).add(number(choice));
         }
-        int[] found = new int[Facet.values().length];
-        for (Facet facet : Facet.values()) {
-            List<Integer> set = numbers.getOrDefault(facet, List.of()).stream()
+        int[] found = new int[FACETS.size()];
+        for (int i = 0; i < found.length; i++) {
+            List<Integer> set = numbers.getOrDefault(FACETS.get(i), List.of()).stream()
                     .distinct()
                     .sorted()
                     .toList();
-            Map<List<Integer>, Integer> known = known(sets, facet);
-            found[facet.ordinal()] = known.computeIfAbsent(set, s -> known.size());
+            Map<List<Integer>, Integer> known = known(sets, FACETS.get(i));
+            found[i] = known.computeIfAbsent(set, s -> known.size());
         }
         return found;
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchEntry.Facet;
 
@@ -142,44 +141,51 @@ final class Export {
 
     private void facets() {
         Map<String, String> facets = new LinkedHashMap<>();
-        for (Facet facet : Facet.values()) {
+        for (int i = 0; i < Choices.FACETS.size(); i++) {
+            Facet facet = Choices.FACETS.get(i);
             Map<String, String> one = new LinkedHashMap<>();
             one.put("v", choices.values(facet));
             one.put("s", choices.sets(facet));
             if (rows.size() <= SMALL) {
-                one.put("c", Json.string(column(facet, rows)));
+                one.put("c", Json.string(column(i, rows)));
             } else {
-                columns(facet);
+                columns(facet, i);
             }
             facets.put(facet.id(), Json.object(one));
         }
         staged.add("f.json", Json.object(facets));
     }
 
-    private void columns(Facet facet) {
+    private void columns(Facet facet, int place) {
         for (int from = 0; from < rows.size(); from += COLUMN) {
             List<Row> part = rows.subList(from, Math.min(rows.size(), from + COLUMN));
-            staged.add("g/" + facet.id() + "/" + from / COLUMN + ".json", Json.string(column(facet, part)));
+            staged.add("g/" + facet.id() + "/" + from / COLUMN + ".json", Json.string(column(place, part)));
         }
     }
 
-    private static String column(Facet facet, List<Row> part) {
+    private static String column(int place, List<Row> part) {
         StringBuilder out = new StringBuilder();
-        part.forEach(row -> Postings.vlq(out, row.sets()[facet.ordinal()]));
+        part.forEach(row -> Postings.vlq(out, row.sets()[place]));
         return out.toString();
     }
 
     /** What results can be sorted by, and how; a project without the figure comes last. */
     private enum Sort {
-        AMOUNT(f -> f.fen() == null ? Long.MIN_VALUE : f.fen()),
-        YEAR(f -> (long) f.year()),
-        RATE(f -> f.rate() == null ? Long.MIN_VALUE : -f.rate()),
-        FINDINGS(f -> (long) f.findings());
+        AMOUNT,
+        YEAR,
+        RATE,
+        FINDINGS;
 
-        private final Function<SearchEntry.Figures, Long> key;
-
-        Sort(Function<SearchEntry.Figures, Long> key) {
-            this.key = key;
+        /** The largest comes first. */
+        long key(SearchEntry.Figures figures) {
+            Long fen = figures.fen();
+            Long rate = figures.rate();
+            return switch (this) {
+                case AMOUNT -> fen == null ? Long.MIN_VALUE : fen;
+                case YEAR -> figures.year();
+                case RATE -> rate == null ? Long.MIN_VALUE : -rate;
+                case FINDINGS -> figures.findings();
+            };
         }
     }
 
@@ -189,7 +195,7 @@ final class Export {
             for (int document = 0; document < rows.size(); document++) {
                 order.add(document);
             }
-            order.sort(Comparator.comparing((Integer d) -> sort.key.apply(rows.get(d).figures()))
+            order.sort(Comparator.comparing((Integer d) -> sort.key(rows.get(d).figures()))
                     .reversed()
                     .thenComparing(d -> d));
             for (int from = 0; from < order.size(); from += ORDER) {

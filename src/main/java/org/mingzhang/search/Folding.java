@@ -92,10 +92,7 @@ final class Folding {
         String apart =
                 within(COMPATIBLE, codePoint) ? Normalizer.normalize(character, Normalizer.Form.NFKD) : character;
         StringBuilder out = new StringBuilder();
-        apart.codePoints()
-                .filter(c -> !within(DROPPED, c))
-                .map(Folding::simple)
-                .forEach(out::appendCodePoint);
+        apart.codePoints().filter(c -> !within(DROPPED, c)).map(Folding::simple).forEach(out::appendCodePoint);
         return out.toString();
     }
 

@@ -114,7 +114,8 @@ final class LuceneIndex implements AutoCloseable {
     /** The one segment, or null if there is no document. */
     private @Nullable LeafReader leaf() {
         if (reader.leaves().size() > 1) {
-            throw new IllegalStateException("one segment was asked for, not " + reader.leaves().size());
+            throw new IllegalStateException(
+                    "one segment was asked for, not " + reader.leaves().size());
         }
         return reader.leaves().isEmpty() ? null : reader.leaves().getFirst().reader();
     }

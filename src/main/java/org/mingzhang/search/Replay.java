@@ -12,7 +12,8 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 final class Replay extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private Iterator<Map.Entry<String, Integer>> rest = new TreeMap<String, Integer>().entrySet().iterator();
+    private Iterator<Map.Entry<String, Integer>> rest =
+            new TreeMap<String, Integer>().entrySet().iterator();
 
     Replay of(SortedMap<String, Integer> counts) {
         rest = counts.entrySet().iterator();

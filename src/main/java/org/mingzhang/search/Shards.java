@@ -51,7 +51,8 @@ final class Shards implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             shards.add(new ArrayList<>());
         }
-        entries.forEach(e -> shards.get(Integer.remainderUnsigned(e.hash(), count)).add(e.piece()));
+        entries.forEach(
+                e -> shards.get(Integer.remainderUnsigned(e.hash(), count)).add(e.piece()));
         for (int i = 0; i < count; i++) {
             List<String> members = shards.get(i).stream()
                     .map(piece -> new String(spool.read(piece), StandardCharsets.UTF_8))

@@ -74,9 +74,7 @@ final class Suggestions {
 
     private static String words(List<Word> words) {
         return words.stream()
-                .sorted(Comparator.comparingInt(Word::weight)
-                        .reversed()
-                        .thenComparing(Word::text))
+                .sorted(Comparator.comparingInt(Word::weight).reversed().thenComparing(Word::text))
                 .map(w -> w.text() + ":" + w.weight())
                 .collect(Collectors.joining(","));
     }

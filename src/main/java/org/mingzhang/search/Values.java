@@ -26,7 +26,7 @@ final class Values {
     private static final Pattern AMOUNT = Pattern.compile(NUMBER + " ?(万|亿|元)");
 
     /** A comparator and a number. */
-    private static final Pattern BOUND = Pattern.compile("(≥|≤|>=|<=|>|<|=) ?" + NUMBER + "( ?%)?");
+    private static final Pattern BOUND = Pattern.compile("(≥|≤|>=|<=|>|<|=) ?" + NUMBER + "( ?\\[?%)?");
 
     private Values() {}
 

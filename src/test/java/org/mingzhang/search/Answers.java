@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -21,6 +23,9 @@ import org.mingzhang.page.SearchEntry;
 /** What Lucene answers: the expectations to which the page's script is held. */
 public final class Answers {
     private static final int TOP = 20;
+
+    /** A quoted part is exact: without all of it there is nothing. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]");
 
     private Answers() {}
 
@@ -46,22 +51,35 @@ public final class Answers {
         public String toJson() {
             Map<String, String> filters = new TreeMap<>();
             asked.filters().forEach((facet, chosen) -> filters.put(facet, Json.strings(chosen)));
-            return "{\"query\":" + Json.string(asked.text()) + ",\"filters\":" + Json.object(filters) + ",\"ids\":" + ids
-                    + ",\"bits\":" + bits + ",\"total\":" + total + ",\"used\":\"" + used + "\"}";
+            return "{\"query\":" + Json.string(asked.text()) + ",\"filters\":" + Json.object(filters) + ",\"ids\":"
+                    + ids + ",\"bits\":" + bits + ",\"total\":" + total + ",\"used\":\"" + used + "\"}";
         }
     }
 
-    /** Builds the index of some entries and asks Lucene; the files and the answers go to the given takers. */
+    /**
+     * Builds an index and asks Lucene.
+     *
+     * @param source hands over the entries
+     * @param files takes the index's files
+     * @param asked gives the queries, once all entries were handed over
+     * @param answers takes the answers
+     * @return the file that the page begins with
+     */
     public static SitePath write(
-            Iterable<SearchEntry> entries, Consumer<OutputFile> files, List<Asked> asked, Consumer<Answer> answers) {
+            Consumer<Consumer<SearchEntry>> source,
+            Consumer<OutputFile> files,
+            Supplier<List<Asked>> asked,
+            Consumer<Answer> answers) {
         try (SearchIndexer indexer = SearchIndexer.begin()) {
-            entries.forEach(e -> indexer.add(Analysed.of(e)));
-            return indexer.finish(files, (index, heavy) -> asked.forEach(a -> answers.accept(answer(index, heavy, a))));
+            source.accept(e -> indexer.add(Analysed.of(e)));
+            return indexer.finish(
+                    files, (index, heavy) -> asked.get().forEach(a -> answers.accept(answer(index, heavy, a))));
         }
     }
 
     private static Answer answer(LuceneIndex index, Set<String> heavy, Asked asked) {
-        QueryPlan plan = QueryPlan.of(asked.text(), v -> index.find(Field.VALUE, v).size() > 0, heavy);
+        QueryPlan plan =
+                QueryPlan.of(asked.text(), v -> index.find(Field.VALUE, v).size() > 0, heavy);
         IndexSearcher searcher = new IndexSearcher(index.reader());
         if (plan.isEmpty() && !asked.text().isBlank()) {
             return new Answer(asked, List.of(), List.of(), 0, "all");
@@ -70,7 +88,7 @@ public final class Answers {
             if (plan.isEmpty() || searcher.count(plan.all(Map.of())) > 0) {
                 return top(searcher, plan.all(asked.filters()), asked, "all");
             }
-            if (plan.clauses() > 1 && searcher.count(plan.some(Map.of())) > 0) {
+            if (plan.clauses() > 1 && !QUOTED.matcher(asked.text()).find() && searcher.count(plan.some(Map.of())) > 0) {
                 return top(searcher, plan.some(asked.filters()), asked, "some");
             }
         } catch (IOException e) {

@@ -26,10 +26,10 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
     private static final int MOST = 64;
 
     static QueryPlan of(String typed, Predicate<String> there, Set<String> heavy) {
-        String text = Folding.fold(typed.substring(0, Math.min(LONGEST, typed.length()))).text();
-        List<Values.Value> kept = Values.values(text).stream()
-                .filter(v -> there.test(v.term()))
-                .toList();
+        String text = Folding.fold(typed.substring(0, Math.min(LONGEST, typed.length())))
+                .text();
+        List<Values.Value> kept =
+                Values.values(text).stream().filter(v -> there.test(v.term())).toList();
         List<Tokenizer.Token> free = Tokenizer.tokens(text).stream()
                 .filter(t -> kept.stream().noneMatch(v -> t.start() < v.end() && t.end() > v.start()))
                 .toList();
@@ -37,7 +37,8 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
         withoutNeedless(free, heavy).forEach(t -> unique.putIfAbsent(t.term(), t));
         List<Tokenizer.Token> tokens = unique.values().stream().limit(MOST).toList();
         return new QueryPlan(
-                List.copyOf(new LinkedHashSet<>(kept.stream().map(Values.Value::term).toList())),
+                List.copyOf(new LinkedHashSet<>(
+                        kept.stream().map(Values.Value::term).toList())),
                 of(tokens, Tokenizer.Kind.TERM),
                 of(tokens, Tokenizer.Kind.CHARACTER));
     }

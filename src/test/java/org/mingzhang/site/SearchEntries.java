@@ -1,10 +1,13 @@
 package org.mingzhang.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchPlanner;
@@ -14,26 +17,59 @@ import org.mingzhang.search.Sampling;
 
 /** The entries of a content folder, as a build would index them. */
 public final class SearchEntries {
+    private static final int SAMPLED = 17;
+
     private SearchEntries() {}
 
     /** The entries in the order of the projects. */
     public static List<SearchEntry> of(Path content) {
+        List<SearchEntry> entries = new ArrayList<>();
+        each(content, entries::add);
+        return entries;
+    }
+
+    private static void each(Path content, Consumer<SearchEntry> taker) {
         BuildRequest request = new BuildRequest(content, content, null, null, null);
         SiteReader reader = new SiteReader(content, new Problems(), Progress.NONE);
         Catalogue catalogue = SiteShell.catalogue(request, reader.content(), reader.survey());
         SearchPlanner planner = new SearchPlanner(catalogue);
-        List<SearchEntry> entries = new ArrayList<>();
-        OrderedWork.run(reader.content().projects(), id -> planner.entry(reader.project(id)), entries::add);
-        return entries;
+        OrderedWork.run(reader.content().projects(), id -> planner.entry(reader.project(id)), taker);
     }
 
-    /** {@code CONTENT FILE COUNT SEED}: writes what Lucene answers to sampled queries, a line each, for {@code bench/parity.mjs}. */
-    public static void main(String[] arguments) throws IOException {
-        List<SearchEntry> entries = of(Path.of(arguments[0]));
-        List<Answers.Asked> asked =
-                new Sampling(entries, Long.parseLong(arguments[3])).queries(Integer.parseInt(arguments[2]));
+    /**
+     * {@code CONTENT INTO COUNT SEED}: writes the index of a content folder, and {@code answers.txt} with what Lucene answers to sampled queries,
+     * a line each, for {@code bench/parity.mjs} and {@code bench/budget.mjs}; prints how long the index took.
+     */
+    public static void main(String[] arguments) {
+        Path into = Path.of(arguments[1]);
+        List<SearchEntry> sampled = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        Answers.write(entries, file -> {}, asked, answer -> lines.add(answer.toJson()));
-        Files.write(Path.of(arguments[1]), lines);
+        int[] seen = {0};
+        long[] start = {0};
+        Answers.write(
+                adding -> {
+                    each(Path.of(arguments[0]), entry -> {
+                        if (seen[0]++ % SAMPLED == 0) {
+                            sampled.add(entry);
+                        }
+                        adding.accept(entry);
+                    });
+                    start[0] = System.nanoTime();
+                },
+                file -> write(into.resolve(file.path().value()), file.bytes()),
+                () -> new Sampling(sampled, Long.parseLong(arguments[3])).queries(Integer.parseInt(arguments[2])),
+                answer -> lines.add(answer.toJson()));
+        write(into.resolve("answers.txt"), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        System.out.println(seen[0] + " projects; indexed, written, checked and asked in "
+                + (System.nanoTime() - start[0]) / 1_000_000_000 + " s after the last was added");
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

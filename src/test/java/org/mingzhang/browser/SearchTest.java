@@ -1,0 +1,407 @@
+package org.mingzhang.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.page.SearchEntry;
+import org.mingzhang.search.Answers;
+import org.mingzhang.search.Sampling;
+import org.mingzhang.search.TokenSamples;
+import org.mingzhang.site.Builds;
+import org.mingzhang.site.SearchEntries;
+
+/** The search page in a real browser, over the committed content. */
+@EnabledIf(value = "org.mingzhang.browser.Chromium#there", disabledReason = "no Chromium on this machine")
+class SearchTest {
+    private static final long SEED = 20_261_121;
+
+    @TempDir
+    static Path folder;
+
+    private static Path site;
+    private static SiteServer server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private BrowserContext context;
+    private Page page;
+    private final List<String> trouble = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        site = folder.resolve("site");
+        assertEquals("", Builds.build(Path.of("content"), site));
+        server = new SiteServer(site);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void open() {
+        open(1280, true);
+    }
+
+    private void open(int width, boolean script) {
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
+        page = context.newPage();
+        page.onPageError(e -> trouble.add(e));
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error") || m.type().equals("warning")) {
+                trouble.add(m.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    private void visit(String query) {
+        page.navigate(server.root() + "search/?" + query);
+        settled();
+    }
+
+    private void search(String typed) {
+        visit("q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+    }
+
+    private void settled() {
+        page.locator("[data-search]:not([hidden]):not([aria-busy])").waitFor();
+    }
+
+    private String status() {
+        return page.locator("[data-part=status]").textContent();
+    }
+
+    private Locator results() {
+        return page.locator(".results > li");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "法律顾问 | 4 | 法律顾问费 | 聘请法律顾问",
+                "会计 | 5 | 会计管理 | 会计监督检查户数",
+                "扶贫 | 2 | 东西部扶贫帮困 | ",
+                "出国 | 1 | 外事交流管理 | 出国",
+                "松委〔2021〕12号 | 2 | 法律顾问费 | 松委〔2021〕12号",
+                "松委[2021]12 | 2 | 法律顾问费 | 松委〔2021〕12号",
+                "松委 2021 年 第12号 | 2 | 法律顾问费 | 松委〔2021〕12号",
+                "代理记账 1200 | 2 | 会计管理 | 为小微企业购买代理记账服务费用",
+                "代理記賬 １２００ | 2 | 会计管理 | 为小微企业购买代理记账服务费用",
+                "2024 松江 培训 | 7 | 财务会计培训 | 培训",
+                "政府採購 | 8 | 政府采购管理 | 政府采购",
+                "3778万 | 1 | 东西部扶贫帮困 | 37,780,000.00元",
+                "37,780,000 | 1 | 东西部扶贫帮困 | 37,780,000.00元",
+                "税 | 3 | 非税收入管理系统运维 | 税"
+            })
+    void whatAJournalistTypesFindsTheProjectAndBelowItWhatMatched(String typed, int total, String first, String below) {
+        search(typed);
+        assertTrue(status().startsWith("找到 " + total + " 个项目"), status());
+        assertEquals(first, results().first().locator("h2").textContent());
+        if (below != null) {
+            Locator hits = results().first().locator(".hits");
+            hits.waitFor();
+            assertTrue(hits.textContent().contains(below), hits.textContent());
+            assertTrue(hits.locator("mark").count() > 0, "what matched is marked");
+        }
+        assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void whatMatchedLeadsToItsPlaceOnTheProjectsPage() {
+        search("松委〔2021〕12号");
+        Locator law = results().first().locator(".hits a", new Locator.LocatorOptions().setHasText("松委"));
+        law.waitFor();
+        law.click();
+        page.waitForURL("**/projects/songjiang-zhengfu-bangongshi/**");
+        String anchor = page.url().substring(page.url().indexOf('#'));
+        assertTrue(
+                page.locator("[id='" + anchor.substring(1) + "']").textContent().contains("松委〔2021〕12号"));
+    }
+
+    @Test
+    void aQuotedPartIsExact() {
+        search("\"绩效评价\"");
+        assertEquals("财政监督绩效评价服务", results().first().locator("h2").textContent());
+        assertEquals("找到 3 个项目。", status());
+        search("\"评价绩效\"");
+        assertEquals(0, results().count());
+    }
+
+    @Test
+    void whatIsNotThereIsSaidSoWithWhatWasTried() {
+        search("養老");
+        assertTrue(status().startsWith("没有找到。已经试过"), status());
+        search("378万");
+        assertTrue(status().startsWith("没有找到。"), status());
+        assertEquals(0, results().count());
+        assertEquals(List.of(), trouble);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kuaiji,会计,会计管理", "wllj,网络,财政网络基础平台(运维)", "vpnd,vpdn,VPDN、市局专线租赁费及灾备租赁服务"})
+    void pinyinInitialsAndNearSpellingsLeadToWhatWasMeant(String typed, String meant, String first) {
+        search(typed);
+        assertTrue(status().contains("“" + meant + "”"), status());
+        assertEquals(first, results().first().locator("h2").textContent().strip());
+    }
+
+    @Test
+    void facetsCountWhatTheyWouldLeaveAndDoNotHideTheirAlternatives() {
+        search("培训");
+        String all = status();
+        Locator years = page.locator("[data-facet=year]");
+        years.locator("label", new Locator.LocatorOptions().setHasText("2024")).waitFor();
+        int of2024 = count(years, "2024");
+        int of2023 = count(years, "2023");
+        assertTrue(of2023 > 0 && of2024 > 0);
+        years.locator("label", new Locator.LocatorOptions().setHasText("2023")).click();
+        page.waitForURL("**year=2023**");
+        settled();
+        assertEquals("找到 " + of2023 + " 个项目。", status());
+        assertEquals(of2024, count(years, "2024"));
+        page.goBack();
+        settled();
+        assertEquals(all, status());
+        page.goForward();
+        settled();
+        assertEquals("找到 " + of2023 + " 个项目。", status());
+        assertEquals(List.of(), trouble);
+    }
+
+    private static int count(Locator facet, String label) {
+        return Integer.parseInt(facet.locator("label", new Locator.LocatorOptions().setHasText(label))
+                .locator("small")
+                .textContent());
+    }
+
+    @Test
+    void resultsAreSortedAndSavedAsTheyAreListed() throws IOException {
+        visit("q=%E7%AE%A1%E7%90%86&sort=amount");
+        List<String> names = results().locator("h2").allTextContents();
+        List<Long> amounts = new ArrayList<>();
+        for (String facts : results().locator(".meta").allTextContents()) {
+            String yuan = facts.replaceAll(".* ([0-9,.]+) 元.*", "$1").replaceAll("[,.]", "");
+            amounts.add(Long.parseLong(yuan));
+        }
+        assertEquals(
+                amounts.stream().sorted(java.util.Comparator.reverseOrder()).toList(), amounts);
+        Download download =
+                page.waitForDownload(() -> page.locator("[data-part=save]").click());
+        List<String> lines = Files.readAllLines(download.path());
+        assertEquals(
+                "\ufeffproject_id,project,department,forms,budget_yuan,execution_rate,latest_year,findings,page",
+                lines.getFirst());
+        for (int i = 0; i < names.size(); i++) {
+            assertEquals(names.get(i), lines.get(i + 1).replaceFirst("^[^,]*,([^,]*),.*", "$1"));
+        }
+        assertTrue(status().equals("找到 " + (lines.size() - 1) + " 个项目。"), "all of " + status());
+    }
+
+    @Test
+    void aReaderNeedsNoMouse() {
+        page.navigate(server.root());
+        page.locator(".find input").focus();
+        page.keyboard().type("会计");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search/?q=**");
+        settled();
+        page.keyboard().press("/");
+        page.keyboard().press("End");
+        page.keyboard().type(" 监督");
+        page.waitForURL("**%E7%9B%91%E7%9D%A3**");
+        settled();
+        page.keyboard().press("ArrowDown");
+        assertEquals("会计管理", page.evaluate("document.activeElement.textContent"));
+        page.keyboard().press("Enter");
+        page.waitForURL("**/projects/songjiang-caizhengju/kuaiji-guanli/");
+        assertEquals(List.of(), trouble);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script><img src=x onerror=alert(1)>",
+                "__proto__",
+                "constructor toString",
+                "％％％",
+                "\"",
+                "“”",
+                "(((((",
+                "#|=¥",
+                "=year:2024"
+            })
+    void hostileQueriesAreOnlyQueries(String typed) {
+        search(typed);
+        assertFalse(status().isEmpty());
+        assertEquals(0, page.locator(".search script, .search img").count());
+        assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void aVeryLongQueryAndALoneSurrogateAreOnlyQueries() {
+        search("税".repeat(10_000).substring(0, 3_000));
+        assertTrue(status().startsWith("查询太长，只用了前 256 个字符。"), status());
+        page.locator("[data-part=input]").fill("x");
+        page.evaluate(
+                "const i = document.querySelector('[data-part=input]'); i.value = '\\ud800会计\\udc00'; i.form.requestSubmit()");
+        settled();
+        assertTrue(status().contains("5"), status());
+        assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void filesThatAreMissingCutOrOutOfReachAreSaidSo() {
+        page.route(
+                "**/search/*/t/**",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setStatus(200)
+                        .setBody("{\"税\":\"AA")));
+        search("税收");
+        assertTrue(status().startsWith("索引的一个文件不完整。"), status());
+        page.unroute("**/search/*/t/**");
+        page.locator("[data-part=status] button").click();
+        settled();
+        assertTrue(status().startsWith("没有项目含有全部的词") || status().startsWith("找到"), status());
+        page.route("**/search/*/m.json", route -> route.abort());
+        search("税收");
+        assertTrue(status().startsWith("读不到索引"), status());
+        page.unroute("**/search/*/m.json");
+        page.route(
+                "**/search/*/m.json",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
+        search("税收");
+        assertTrue(status().startsWith("这个页面属于较早的一次发布"), status());
+    }
+
+    @Test
+    void withoutJavaScriptThePageSaysSoAndOffersTheLists() {
+        context.close();
+        open(360, false);
+        page.navigate(server.root());
+        page.locator(".find input").fill("会计");
+        page.locator(".find input").press("Enter");
+        page.waitForURL("**/search/?q=**");
+        assertTrue(page.locator("main").innerText().contains("搜索要用到 JavaScript"));
+        assertTrue(page.locator("main li a").allTextContents().containsAll(List.of("部门", "年度", "数据")));
+        assertFalse(page.locator("[data-search]").isVisible());
+    }
+
+    @Test
+    void itFitsAPhone() {
+        context.close();
+        open(360, true);
+        for (String query : List.of("", "q=%E6%BB%A1%E6%84%8F%E5%BA%A6&page=5", "q=wllj", "q=%E9%A4%8A")) {
+            visit(query);
+            assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"), query);
+        }
+        assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void theBrowserAnswersAsLuceneDoes() throws IOException {
+        List<SearchEntry> entries = SearchEntries.of(Path.of("content"));
+        List<Answers.Answer> answers = new ArrayList<>();
+        String manifest = Answers.write(
+                        entries::forEach, file -> {}, () -> new Sampling(entries, SEED).queries(650), answers::add)
+                .value();
+        assertTrue(Files.exists(site.resolve(manifest)), "the same index was published: " + manifest);
+        page.navigate(server.root() + "search/");
+        String script = """
+                async lines => {
+                  const index = mingzhangSearch.open(document.querySelector("[data-search]").dataset.search);
+                  const bits = new DataView(new ArrayBuffer(4));
+                  const out = [];
+                  for (const line of lines) {
+                    const a = JSON.parse(line);
+                    const found = await index.ask({ query: a.query, filters: a.filters, count: 20 });
+                    const near = found.used === "suggestion";
+                    const scores = new Map(found.documents.map((d, i) => [d, found.scores[i]]));
+                    const ids = near ? [] : found.page;
+                    out.push(JSON.stringify({ query: a.query, filters: a.filters, ids,
+                      bits: ids.map(d => (bits.setFloat32(0, scores.get(d)), bits.getInt32(0))),
+                      total: near ? 0 : found.total, used: near ? "none" : found.used }));
+                  }
+                  return out;
+                }""";
+        List<String> expected =
+                answers.stream().map(a -> a.toJson().replace(", ", ",")).toList();
+        Object actual = page.evaluate(script, expected);
+        List<?> lines = (List<?>) actual;
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.get(i), String.valueOf(lines.get(i)).replace(", ", ","), "seed " + SEED);
+        }
+    }
+
+    @Test
+    void theBrowserCutsTextAsJavaDoes() {
+        List<String> texts = TokenSamples.of(20_000, SEED);
+        page.navigate(server.root() + "search/");
+        // The table of traditional characters comes with the first query that needs it.
+        page.evaluate(
+                "async () => mingzhangSearch.open(document.querySelector('[data-search]').dataset.search).ask({ query: '養老' })");
+        Object cut = page.evaluate("""
+                texts => texts.map(t => {
+                  const s = JSON.parse(t);
+                  const f = mingzhangSearch.fold(s);
+                  return [f.origins.join(), ...mingzhangSearch.tokens(f.text).map(k => `${k.term} ${k.single} ${k.run} ${k.start} ${k.end}`),
+                    ...mingzhangSearch.values(f.text).map(v => `${v.term} ${v.start} ${v.end}`)].join("\\n");
+                })""", texts.stream().map(TokenSamples::toJson).toList());
+        List<?> actual = (List<?>) cut;
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            assertEquals(TokenSamples.cut(text), actual.get(i), () -> TokenSamples.toJson(text) + ", seed " + SEED);
+        }
+    }
+
+    @Test
+    void oneSearchOfTheCommittedContentCostsLessThanThirtyKilobytes() {
+        Map<String, Integer> sizes = new java.util.TreeMap<>();
+        page.onResponse(r -> {
+            if ((r.url().contains("/search/") && r.url().endsWith(".json"))
+                    || r.url().contains("/assets/search.")) {
+                sizes.put(r.url(), TokenSamples.gzipped(r.body()));
+            }
+        });
+        search("代理记账 1200");
+        results().first().locator(".hits").waitFor();
+        int sum = sizes.values().stream().mapToInt(Integer::intValue).sum();
+        assertTrue(sum < 30_000, sum + " bytes: " + sizes);
+    }
+}
