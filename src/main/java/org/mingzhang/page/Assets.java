@@ -20,8 +20,7 @@ import org.mingzhang.output.SitePath;
  * @param icon the site's mark
  * @param chartStyle the charts' style without comments and blanks, for charts that are files of their own
  */
-public record Assets(
-        OutputFile style, OutputFile script, OutputFile search, OutputFile icon, String chartStyle) {
+public record Assets(OutputFile style, OutputFile script, OutputFile search, OutputFile icon, String chartStyle) {
     private static final int HASH_DIGITS = 10;
 
     /** The files that come with the program. */

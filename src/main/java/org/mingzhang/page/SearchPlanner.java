@@ -18,6 +18,7 @@ import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Text;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
@@ -97,14 +98,14 @@ public final class SearchPlanner {
         if (assessed.project().markup() != null) {
             texts.add(assessed.project().markup().html().replaceAll("<[^>]*>", " "));
         }
-        assessed.findings().forEach(f -> texts.add(f.message()));
+        assessed.findings().forEach(f -> texts.add(say(f.words())));
         for (AssessedDisclosure disclosure : assessed.disclosures()) {
             head(texts, disclosure.disclosure());
             money(texts, disclosure.disclosure());
             disclosure.disclosure().budgetItems().forEach(i -> item(texts, i));
             disclosure.disclosure().legalBasis().forEach(l -> law(texts, l));
             // Not a set's business: an indicator that comes back every year weighs more.
-            disclosure.findings().forEach(f -> texts.add(f.message()));
+            disclosure.findings().forEach(f -> texts.add(say(f.words())));
         }
         List<String> all = new ArrayList<>(texts);
         assessed.disclosures().forEach(d -> d.disclosure().indicators().forEach(i -> indicator(all, i)));
@@ -202,10 +203,16 @@ public final class SearchPlanner {
     }
 
     private SearchEntry.Choice rule(Finding finding) {
-        String key = "finding." + finding.rule();
-        boolean named = catalogue.words().keys().contains(key);
-        String label = named ? catalogue.words().get(key) : finding.rule();
+        String label = catalogue.rules().stream()
+                .filter(info -> info.id().equals(finding.rule()))
+                .findFirst()
+                .map(info -> say(info.title()))
+                .orElse(finding.rule());
         return new SearchEntry.Choice(SearchEntry.Facet.FINDING, finding.rule(), label);
+    }
+
+    private String say(Text text) {
+        return catalogue.words().language().startsWith("en") ? text.english() : text.chinese();
     }
 
     private static Stream<Finding> findings(AssessedProject assessed) {

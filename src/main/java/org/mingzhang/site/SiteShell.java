@@ -56,6 +56,7 @@ final class SiteShell {
                 Map.entry("indicators", Addresses.INDICATORS),
                 Map.entry("documents", Addresses.DOCUMENTS),
                 Map.entry("findings", Addresses.FINDINGS),
+                Map.entry("search", Addresses.SEARCH),
                 Map.entry("data", Addresses.DATA));
         fixed.forEach(e -> entries.put(e.getKey(), new Link(words.get("nav." + e.getKey()), e.getValue())));
         content.pages().stream()

@@ -31,7 +31,7 @@ public final class SearchEntries {
     private static void each(Path content, Consumer<SearchEntry> taker) {
         BuildRequest request = new BuildRequest(content, content, null, null, null);
         SiteReader reader = new SiteReader(content, new Problems(), Progress.NONE);
-        Catalogue catalogue = SiteShell.catalogue(request, reader.content(), reader.survey());
+        Catalogue catalogue = SiteShell.catalogue(request, reader, reader.survey());
         SearchPlanner planner = new SearchPlanner(catalogue);
         OrderedWork.run(reader.content().projects(), id -> planner.entry(reader.project(id)), taker);
     }
