@@ -19,7 +19,9 @@ class WordsTest {
     @Test
     void everyKeyThatATemplateAsksForHasAText() throws IOException {
         Set<String> missing = keys(Path.of("templates"), Pattern.compile("w\\(\"([^\"\n]+)\""));
-        missing.removeAll(Words.of("zh-CN").keys());
+        Set<String> keys = Words.of("zh-CN").keys();
+        missing.removeIf(
+                key -> key.endsWith(".") ? keys.stream().anyMatch(k -> k.startsWith(key)) : keys.contains(key));
         assertEquals(Set.of(), missing);
     }
 
