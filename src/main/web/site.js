@@ -89,6 +89,57 @@ if (navigator.clipboard) {
       button.textContent = words.copiedLabel;
       setTimeout(() => { button.textContent = words.copyLabel; }, 2000);
     });
-    self.after(button);
+    (self.parentElement.querySelector(".chart-link") ?? self).after(button);
   }
+}
+
+/** In a page of many screens: the headings above the reader's eye in one line, and all of them to go to. */
+const manyScreens = 3;
+const manyHeadings = 80;
+const eyeLine = 120;
+const headings = Array.from(document.querySelectorAll("main h2, main h3"));
+
+function pathTo(heading) {
+  const above = heading.tagName === "H3" && headings.slice(0, headings.indexOf(heading)).findLast(h => h.tagName === "H2");
+  return above ? [above, heading] : [heading];
+}
+
+function linkTo(heading, number) {
+  const item = document.createElement("li");
+  if (heading.tagName === "H3") item.className = "below";
+  const link = document.createElement("a");
+  heading.id ||= "h" + number;
+  link.href = "#" + heading.id;
+  link.textContent = heading.textContent;
+  item.append(link);
+  return item;
+}
+
+if (words.placeLabel && headings.length > 2 && document.documentElement.scrollHeight > manyScreens * innerHeight) {
+  const place = document.createElement("details");
+  place.className = "place";
+  const summary = document.createElement("summary");
+  const list = document.createElement("ol");
+  const listed = headings.length > manyHeadings ? headings.filter(h => h.tagName === "H2") : headings;
+  list.append(...listed.map(linkTo));
+  place.append(summary, list);
+  (document.querySelector("main > section") ?? headings[0]).before(place);
+  document.documentElement.classList.add("placed");
+  let shown;
+  const show = () => {
+    const now = headings.findLast(h => h.getBoundingClientRect().top < eyeLine);
+    if (now === shown && summary.hasChildNodes()) return;
+    shown = now;
+    const names = now ? pathTo(now).map(h => h.textContent) : [];
+    const title = document.createElement("b");
+    title.textContent = names.pop() ?? words.placeLabel;
+    summary.replaceChildren([document.querySelector("h1").textContent, ...names, ""].join(" › "), title);
+  };
+  addEventListener("scroll", () => requestAnimationFrame(show), { passive: true });
+  list.addEventListener("click", () => { place.open = false; });
+  place.addEventListener("keydown", event => {
+    if (event.key === "Escape") { place.open = false; summary.focus(); }
+  });
+  document.addEventListener("click", event => { if (!place.contains(event.target)) place.open = false; });
+  show();
 }

@@ -53,7 +53,8 @@ public record IndicatorChange(
         return changes;
     }
 
-    private static IndicatorChange of(@Nullable AssessedIndicator before, @Nullable AssessedIndicator after) {
+    /** What happened to one indicator; one of the two forms has it at least. */
+    public static IndicatorChange of(@Nullable AssessedIndicator before, @Nullable AssessedIndicator after) {
         return new IndicatorChange(before, after, kind(before, after));
     }
 

@@ -10,8 +10,9 @@ import java.util.Map;
  * How many indicators have each verdict.
  *
  * @param counts every verdict with its number, zero included
+ * @param judged how many of those met rest on words alone
  */
-public record VerdictCounts(Map<Verdict, Integer> counts) {
+public record VerdictCounts(Map<Verdict, Integer> counts, int judged) {
     /** No indicators. */
     public static final VerdictCounts NONE = of(List.of());
 
@@ -23,14 +24,17 @@ public record VerdictCounts(Map<Verdict, Integer> counts) {
     public static VerdictCounts of(Collection<AssessedIndicator> indicators) {
         Map<Verdict, Integer> counts = empty();
         indicators.forEach(i -> counts.merge(i.verdict(), 1, Integer::sum));
-        return new VerdictCounts(counts);
+        int judged = (int) indicators.stream()
+                .filter(i -> i.verdict() == Verdict.MET && i.judgement())
+                .count();
+        return new VerdictCounts(counts, judged);
     }
 
     /** Adds two counts. */
     public VerdictCounts plus(VerdictCounts other) {
         Map<Verdict, Integer> sum = empty();
         sum.replaceAll((verdict, zero) -> of(verdict) + other.of(verdict));
-        return new VerdictCounts(sum);
+        return new VerdictCounts(sum, judged + other.judged);
     }
 
     /** The number of one verdict. */

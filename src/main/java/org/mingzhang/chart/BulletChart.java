@@ -19,9 +19,6 @@ final class BulletChart {
     private static final double FIFTY = 50;
     private static final double HUNDRED = 100;
 
-    /** Beyond it too little of the whole is left to show a good side. */
-    private static final double MOST_PERCENT = 96;
-
     private BulletChart() {}
 
     /** Nothing if the target is no number that can be drawn. */
@@ -38,7 +35,7 @@ final class BulletChart {
         });
     }
 
-    /** One scale for the figures of several promises in one unit; percentages in the upper half of the scale are shown on the whole of it. */
+    /** One scale for the figures of several promises in one unit; percentages that reach the upper half of a whole are shown on all of it. */
     static Scale scale(Stream<Promise> promises, Span px) {
         List<Promise> all = promises.toList();
         List<Double> values = all.stream()
@@ -49,7 +46,7 @@ final class BulletChart {
                 .allMatch(
                         p -> p.targetExtent().filter(t -> t.unit().equals("%")).isPresent());
         boolean upperHalf = values.stream().anyMatch(v -> v >= FIFTY);
-        boolean ofWhole = percent && upperHalf && values.stream().allMatch(v -> v >= 1 && v <= MOST_PERCENT);
+        boolean ofWhole = percent && upperHalf && values.stream().allMatch(v -> v >= 0 && v <= HUNDRED);
         return ofWhole ? Scale.whole(0, HUNDRED, px) : Scale.of(values, px);
     }
 

@@ -21,7 +21,7 @@ public final class ComparisonChart {
     /** The projects in the order given; nothing for none. */
     public static Optional<Chart> of(String name, List<Compared> projects, Sheet sheet) {
         List<PromiseRows.Row> rows = projects.stream()
-                .map(p -> new PromiseRows.Row(p.project, p.promise, ""))
+                .map(p -> new PromiseRows.Row(p.project, Optional.of(p.promise), ""))
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(draw(name, rows, sheet));
     }
@@ -39,8 +39,9 @@ public final class ComparisonChart {
     }
 
     private static String statement(PromiseRows.Row row, Sheet sheet) {
-        List<String> clauses =
-                new ArrayList<>(PromiseWords.of(row.promise(), sheet.words()).clauses());
+        List<String> clauses = new ArrayList<>(row.promise()
+                .map(p -> PromiseWords.of(p, sheet.words()).clauses())
+                .orElseGet(() -> List.of(sheet.say(Phrase.ABSENT))));
         if (!row.note().isEmpty()) {
             clauses.add(row.note());
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** What comparing an indicator's target and actual shows, in the order in which it is drawn. */
 public enum Outcome {
     MET(Role.MET, Phrase.MET),
+    JUDGED(Role.JUDGED, Phrase.JUDGED),
     MISSED(Role.MISSED, Phrase.MISSED),
     RESTATED(Role.RESTATED, Phrase.RESTATED_WORD),
     UNKNOWN(Role.UNKNOWN, Phrase.UNKNOWN),
@@ -27,7 +28,7 @@ public enum Outcome {
         return switch (this) {
             case MISSED -> Optional.of(Track.stripes(area, Role.MISSED_STROKES));
             case RESTATED -> Optional.of(Track.hatch(area, Role.RESTATED_STROKES));
-            case MET, UNKNOWN, PENDING -> Optional.empty();
+            case MET, JUDGED, UNKNOWN, PENDING -> Optional.empty();
         };
     }
 

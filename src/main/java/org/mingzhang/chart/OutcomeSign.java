@@ -8,7 +8,7 @@ import org.mingzhang.chart.Mark.Dot;
 import org.mingzhang.chart.Mark.Label;
 import org.mingzhang.chart.Mark.Point;
 
-/** The small sign of a verdict, told apart by its shape: filled circle, triangle, hatched square, question mark, open circle. */
+/** The small sign of a verdict, told apart by its shape: filled circle, ring, triangle, hatched square, question mark, open circle. */
 final class OutcomeSign {
     static final double RADIUS = 5;
 
@@ -17,6 +17,7 @@ final class OutcomeSign {
     static List<Mark> at(Outcome outcome, Point middle) {
         return switch (outcome) {
             case MET -> List.of(new Dot(middle.x(), middle.y(), RADIUS, Role.MET));
+            case JUDGED -> List.of(new Dot(middle.x(), middle.y(), RADIUS - 0.75, Role.JUDGED));
             case MISSED -> List.of(triangle(middle));
             case RESTATED -> square(middle);
             case UNKNOWN ->

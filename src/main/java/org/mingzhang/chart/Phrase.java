@@ -101,6 +101,7 @@ enum Phrase {
     ACTUAL_SAME("实际与{0}相同", "actual as in {0}"),
     ACTUAL_MORE("实际比{0}多 {1}", "actual {1} more than in {0}"),
     ACTUAL_LESS("实际比{0}少 {1}", "actual {1} less than in {0}"),
+    ABSENT("没有这项指标", "no such indicator"),
     NOT_DRAWN("不同尺，未画", "on another scale, not drawn"),
 
     // Documents.
@@ -122,6 +123,7 @@ enum Phrase {
     OF_ALL("占 {0}", "{0} of all"),
     VERDICT_LABEL("{0} {1}", "{0} {1}"),
     MET("达到", "met"),
+    JUDGED("达到（文字）", "met in words"),
     MISSED("未达到", "missed"),
     RESTATED_WORD("只重述目标", "restated"),
     UNKNOWN("无法判断", "unknown"),

@@ -37,7 +37,8 @@ final class PromiseRows {
         this.labelWidth = labelWidth(rows, sheet);
         double start = labelWidth == 0 ? 0 : labelWidth + LABEL_GAP;
         this.px = new Span(start + BulletChart.MARGIN, sheet.width() - BulletChart.MARGIN);
-        List<Promise> promises = rows.stream().map(Row::promise).toList();
+        List<Promise> promises =
+                rows.stream().map(Row::promise).flatMap(Optional::stream).toList();
         this.ruler = Ruler.shared(promises);
         this.scale = BulletChart.scale(promises.stream().filter(ruler::measures), px);
     }
@@ -46,10 +47,10 @@ final class PromiseRows {
      * A promise on a line of its own.
      *
      * @param label whose it is, or of which year
-     * @param promise what was promised and what came of it
+     * @param promise what was promised and what came of it, if anything was
      * @param note what else is to be said, or empty
      */
-    record Row(String label, Promise promise, String note) {}
+    record Row(String label, Optional<Promise> promise, String note) {}
 
     /** The rows drawn, and whether their axis is cut. */
     record Drawn(BarRows.Block block, boolean cut) {}
@@ -82,7 +83,7 @@ final class PromiseRows {
         boolean stacked = labelWidth == 0;
         double labelled = label(row.label(), stacked);
         double content = stacked ? top + labelled : top;
-        Optional<List<Mark>> strip = strip(row.promise(), content + Track.FLAG);
+        Optional<List<Mark>> strip = row.promise().flatMap(p -> strip(p, content + Track.FLAG));
         strip.ifPresent(drawing::addAll);
         double below = content + (strip.isPresent() ? Track.FLAG + Track.HEIGHT + BELOW_TRACK : 0);
         double bottom = text(row, strip.isPresent(), below);
@@ -116,7 +117,8 @@ final class PromiseRows {
         double x = px.start();
         double start = drawn || labelWidth == 0 ? from : from + Track.FLAG - 1;
         Wrap room = new Wrap(sheet.width() - x, TEXT_LINES);
-        List<String> said = Glyphs.wrap(said(row.promise(), drawn), Glyphs.NORMAL, room);
+        String words = row.promise().map(p -> said(p, drawn)).orElseGet(() -> sheet.say(Phrase.ABSENT));
+        List<String> said = Glyphs.wrap(words, Glyphs.NORMAL, room);
         drawing.lines(new Point(x, start + FIRST_BASELINE), said, Role.TEXT);
         double noted = start + said.size() * Glyphs.LINE;
         List<String> note = Glyphs.wrap(row.note(), Glyphs.NORMAL, room);

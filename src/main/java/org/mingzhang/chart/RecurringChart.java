@@ -17,9 +17,10 @@ public final class RecurringChart {
      * The indicator in one year.
      *
      * @param year fiscal year
-     * @param promise what was promised and what came of it
+     * @param promise what was promised and what came of it, or null if the year's form has no such indicator
+     * @param change what happened to the target since the year before, in a word; empty if nothing did
      */
-    public record Yearly(int year, Promise promise) {}
+    public record Yearly(int year, @Nullable Promise promise, String change) {}
 
     /** The years, earliest first; nothing for none. */
     public static Optional<Chart> of(String name, List<Yearly> years, Sheet sheet) {
@@ -29,23 +30,28 @@ public final class RecurringChart {
         List<PromiseRows.Row> rows = new ArrayList<>();
         Yearly before = null;
         for (Yearly year : rising(years)) {
-            String change = before == null ? "" : String.join(sheet.say(Phrase.COMMA), changes(before, year, sheet));
-            rows.add(new PromiseRows.Row(sheet.say(Phrase.YEAR, year.year), year.promise, change));
+            String note = String.join(sheet.say(Phrase.COMMA), notes(before, year, sheet));
+            rows.add(new PromiseRows.Row(sheet.say(Phrase.YEAR, year.year), Optional.ofNullable(year.promise), note));
             before = year;
         }
         return Optional.of(ComparisonChart.draw(name, rows, sheet));
     }
 
-    private static List<Yearly> rising(List<Yearly> years) {
-        return years.stream().sorted(Comparator.comparing(Yearly::year)).toList();
+    private static List<String> notes(@Nullable Yearly before, Yearly now, Sheet sheet) {
+        List<String> notes = new ArrayList<>();
+        if (!now.change.isEmpty()) {
+            notes.add(now.change);
+        }
+        if (before != null && before.promise != null && now.promise != null) {
+            Since since = new Since(sheet.say(Phrase.YEAR, before.year), sheet);
+            notes.add(target(before.promise.target(), now.promise, since));
+            actual(before.promise, now.promise, since).ifPresent(notes::add);
+        }
+        return notes;
     }
 
-    private static List<String> changes(Yearly before, Yearly now, Sheet sheet) {
-        String since = sheet.say(Phrase.YEAR, before.year);
-        List<String> changes = new ArrayList<>();
-        changes.add(target(before.promise.target(), now.promise, new Since(since, sheet)));
-        actual(before.promise, now.promise, new Since(since, sheet)).ifPresent(changes::add);
-        return changes;
+    private static List<Yearly> rising(List<Yearly> years) {
+        return years.stream().sorted(Comparator.comparing(Yearly::year)).toList();
     }
 
     private record Since(String year, Sheet sheet) {

@@ -32,6 +32,8 @@ public enum Role {
     RULE,
     /** Indicators whose result reaches the target. */
     MET,
+    /** Met, by words alone. */
+    JUDGED,
     /** Indicators whose result does not. */
     MISSED,
     /** The strokes across them. */

@@ -21,7 +21,7 @@ record Track(Span px, double top) {
 
     private static final double FLAG_LENGTH = 7;
     private static final double DOT = 4;
-    private static final double BAR_INSET = 3;
+    private static final double BAR_INSET = 4;
     private static final double TICK_OVER = 3;
     private static final double STRICT_GAP = 3;
     private static final double HATCH_STEP = 5;

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
@@ -73,7 +72,7 @@ final class ChangePlanner {
                 named == null ? "" : named.indicator().name(),
                 target(change.before()),
                 target(change.after()),
-                words.get("change." + change.kind().name().toLowerCase(Locale.ROOT)));
+                words.change(change.kind()));
     }
 
     private static String target(@Nullable AssessedIndicator indicator) {

@@ -8,7 +8,8 @@ import org.mingzhang.output.SitePath;
  *
  * @param path where the file stands
  * @param link its address as written in the page that shows the chart
- * @param label what the link to it is called
+ * @param name what the link to it reads
+ * @param label what the link to it is called where its surroundings are not seen
  * @param file the drawing
  */
-public record CitedChart(SitePath path, String link, String label, ChartFile file) {}
+public record CitedChart(SitePath path, String link, String name, String label, ChartFile file) {}

@@ -37,6 +37,7 @@ record Citing(SitePath page, String folder, String subject, String source, Shell
             return new CitedChart(
                     path,
                     citing.page.linkTo(path),
+                    citing.shell.words().get("chart.alone"),
                     citing.shell.words().get("chart.open", citation.title()),
                     ChartFile.of(
                             chart,

@@ -14,7 +14,8 @@ import org.mingzhang.model.Document;
  * @param sentence the document in one sentence
  * @param department its department
  * @param facts what is known of the file
- * @param declared what it declares against what it holds
+ * @param declared what it declares against what it holds; empty if it declares nothing
+ * @param undeclared what it holds, in a sentence for a document that declares nothing
  * @param chart the same as bars, as far as it declares anything
  * @param missing a sentence about forms that no disclosure covers, or null
  * @param table its disclosures in printed order
@@ -27,6 +28,7 @@ public record DocumentPage(
         Link department,
         List<Fact> facts,
         List<Comparison> declared,
+        String undeclared,
         Optional<ChartPair> chart,
         @Nullable String missing,
         DisclosureTable table,

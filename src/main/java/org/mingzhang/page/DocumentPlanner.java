@@ -57,6 +57,7 @@ final class DocumentPlanner {
                 department,
                 facts(document),
                 declared(document, totals),
+                words.get("document.undeclared", Figures.count(totals.projects()), Figures.yuan(totals.budget())),
                 chart(
                         document,
                         totals,
@@ -88,17 +89,20 @@ final class DocumentPlanner {
         }
     }
 
-    /** What the document declares beside what it holds; only what it declares, after the number of its forms. */
+    /** What the document declares beside what it holds. */
     private List<DocumentPage.Comparison> declared(Document document, Totals totals) {
         List<DocumentPage.Comparison> rows = new ArrayList<>();
         Document.@Nullable Declared declared = document.declared();
-        Integer projects = declared == null ? null : declared.projects();
+        if (declared == null || (declared.projects() == null && declared.total() == null)) {
+            return List.of();
+        }
+        Integer projects = declared.projects();
         rows.add(new DocumentPage.Comparison(
                 words.get("document.declared.projects"),
                 projects == null ? words.get("document.declared.none") : projects.toString(),
                 Figures.count(totals.projects()),
                 projects == null ? "" : agreement(projects == totals.projects())));
-        String total = declared == null ? null : declared.total();
+        String total = declared.total();
         rows.add(new DocumentPage.Comparison(
                 words.get("document.declared.total"),
                 total == null ? words.get("document.declared.none") : total,

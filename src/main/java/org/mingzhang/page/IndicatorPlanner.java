@@ -15,6 +15,7 @@ import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.IndicatorChart;
 import org.mingzhang.chart.Promise;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.TextMeasure;
 
 /** Plans the table of a disclosure's indicators. */
 final class IndicatorPlanner {
@@ -76,6 +77,7 @@ final class IndicatorPlanner {
                 Addresses.anchor(form.assessed.disclosure(), assessedIndicator),
                 indicator.subcategory(),
                 indicator.name(),
+                assessedIndicator.target() instanceof TextMeasure,
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
                 summaries.cell(assessedIndicator),
@@ -97,15 +99,12 @@ final class IndicatorPlanner {
                 .map(chart -> new IndicatorTable.Drawing(chart, file(assessed, chart, citing)));
     }
 
-    /** A promise alone is a word or two; a file for each would be most of a large site. */
-    private static Optional<CitedChart> file(AssessedIndicator assessed, Chart chart, Citing citing) {
-        return assessed.actual() == null
-                ? Optional.empty()
-                : Optional.of(citing.as(
-                                Integer.toString(assessed.sequence()),
-                                assessed.indicator().name(),
-                                "")
-                        .file(chart));
+    private static CitedChart file(AssessedIndicator assessed, Chart chart, Citing citing) {
+        return citing.as(
+                        Integer.toString(assessed.sequence()),
+                        assessed.indicator().name(),
+                        "")
+                .file(chart);
     }
 
     private static String points(@Nullable BigDecimal points) {

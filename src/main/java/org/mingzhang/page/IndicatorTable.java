@@ -21,6 +21,18 @@ public record IndicatorTable(
         groups = List.copyOf(groups);
     }
 
+    /** Whether any of its indicators has a picture. */
+    public boolean withCharts() {
+        return groups.stream()
+                .flatMap(g -> g.rows().stream())
+                .anyMatch(r -> r.chart().isPresent());
+    }
+
+    /** How many columns it has. */
+    public int columns() {
+        return 2 + (withCharts() ? 1 : 0) + (withActual ? 2 : 0) + (withPoints ? 2 : 0);
+    }
+
     /**
      * The indicators of one category that stand together.
      *
@@ -36,6 +48,7 @@ public record IndicatorTable(
      * @param anchor its place on the page
      * @param subcategory 二级指标
      * @param name 三级指标
+     * @param worded whether the promise is a word and not a figure or a time
      * @param target as printed
      * @param actual as printed, empty if none
      * @param verdict what comparing them shows
@@ -49,6 +62,7 @@ public record IndicatorTable(
             String anchor,
             String subcategory,
             String name,
+            boolean worded,
             String target,
             String actual,
             VerdictCell verdict,
@@ -62,16 +76,16 @@ public record IndicatorTable(
      * An indicator as a picture.
      *
      * @param chart in the row
-     * @param file the same as a file of its own, where a result is printed
+     * @param file the same as a file of its own
      */
-    public record Drawing(Chart chart, Optional<CitedChart> file) {}
+    public record Drawing(Chart chart, CitedChart file) {}
 
     /** Its charts as files of their own. */
     Stream<CitedChart> charts() {
         Stream<CitedChart> rows = groups.stream()
                 .flatMap(g -> g.rows().stream())
                 .flatMap(r -> r.chart().stream())
-                .flatMap(d -> d.file().stream());
+                .map(Drawing::file);
         return Stream.concat(verdicts.stream().flatMap(VerdictShare::charts), rows);
     }
 }

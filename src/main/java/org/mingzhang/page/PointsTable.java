@@ -14,6 +14,11 @@ public record PointsTable(List<Row> rows, Optional<ChartPair> chart) {
         rows = List.copyOf(rows);
     }
 
+    /** Whether any category lost points. */
+    public boolean withLosses() {
+        return rows.stream().anyMatch(r -> !r.lost().isEmpty());
+    }
+
     /**
      * The points of a category.
      *

@@ -94,7 +94,7 @@ final class ProjectPlanner {
                 words.get("figure.indicators"),
                 Figures.count(counts.total()),
                 words.get("unit.indicators"),
-                sentences.indicators(latest)));
+                sentences.inBrief(latest)));
         score(disclosure.totalScore(), disclosure.totalWeight()).ifPresent(figures::add);
         return figures;
     }

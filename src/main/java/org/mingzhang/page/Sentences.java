@@ -57,33 +57,46 @@ final class Sentences {
     /** What the indicators show, without a stop. */
     String indicators(AssessedDisclosure assessed) {
         VerdictCounts counts = VerdictCounts.of(assessed.indicators());
-        return counts.reported() == 0 ? promised(assessed) : reported(counts, assessed);
+        return counts.reported() == 0 ? promised(assessed) : reported(counts);
     }
 
     private String promised(AssessedDisclosure assessed) {
-        long measurable = assessed.indicators().stream()
+        return words.get("sentence.promised", assessed.indicators().size(), measurable(assessed));
+    }
+
+    private static long measurable(AssessedDisclosure assessed) {
+        return assessed.indicators().stream()
                 .filter(i -> !(i.target() instanceof TextMeasure))
                 .count();
-        return words.get("sentence.promised", assessed.indicators().size(), measurable);
     }
 
-    private String reported(VerdictCounts counts, AssessedDisclosure assessed) {
-        long judged = assessed.indicators().stream()
-                .filter(i -> i.verdict() == Verdict.MET && i.judgement())
-                .count();
+    private String reported(VerdictCounts counts) {
+        String parts = String.join(words.get("sentence.comma"), parts(counts, "sentence.reported."));
+        return words.get("sentence.reported", counts.total(), parts);
+    }
+
+    /** The same as few words as can be, for a key figure. */
+    String inBrief(AssessedDisclosure assessed) {
+        VerdictCounts counts = VerdictCounts.of(assessed.indicators());
+        return counts.reported() == 0
+                ? words.get("brief.promised", measurable(assessed))
+                : String.join(words.get("brief.join"), parts(counts, "brief."));
+    }
+
+    private List<String> parts(VerdictCounts counts, String key) {
         List<String> parts = new ArrayList<>();
-        add(parts, "met", counts.of(Verdict.MET) - judged);
-        add(parts, "judged", judged);
-        add(parts, "missed", counts.of(Verdict.MISSED));
-        add(parts, "restated", counts.of(Verdict.RESTATED));
-        add(parts, "unknown", counts.of(Verdict.UNKNOWN));
-        add(parts, "pending", counts.of(Verdict.PENDING));
-        return words.get("sentence.reported", counts.total(), String.join(words.get("sentence.comma"), parts));
+        add(parts, key + "met", counts.of(Verdict.MET) - counts.judged());
+        add(parts, key + "judged", counts.judged());
+        add(parts, key + "missed", counts.of(Verdict.MISSED));
+        add(parts, key + "restated", counts.of(Verdict.RESTATED));
+        add(parts, key + "unknown", counts.of(Verdict.UNKNOWN));
+        add(parts, key + "pending", counts.of(Verdict.PENDING));
+        return parts;
     }
 
-    private void add(List<String> parts, String kind, long count) {
+    private void add(List<String> parts, String key, int count) {
         if (count > 0) {
-            parts.add(words.get("sentence.reported." + kind, count));
+            parts.add(words.get(key, count));
         }
     }
 }

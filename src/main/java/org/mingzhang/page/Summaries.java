@@ -63,10 +63,12 @@ final class Summaries {
     }
 
     private VerdictShare share(VerdictCounts counts, Citing citing) {
-        List<VerdictShare.Line> lines = Arrays.stream(Verdict.values())
-                .filter(v -> counts.of(v) > 0)
-                .map(v -> line(v, counts))
-                .toList();
+        List<VerdictShare.Line> lines = new ArrayList<>();
+        add(lines, cell(Verdict.MET), counts.of(Verdict.MET) - counts.judged(), counts);
+        add(lines, judged(), counts.judged(), counts);
+        Arrays.stream(Verdict.values())
+                .filter(v -> v != Verdict.MET)
+                .forEach(v -> add(lines, cell(v), counts.of(v), counts));
         String sentence = words.get(
                 "verdicts.sentence",
                 Figures.count(counts.total()),
@@ -74,7 +76,8 @@ final class Summaries {
                 Figures.count(counts.of(Verdict.MET)),
                 Figures.count(counts.of(Verdict.MISSED)),
                 Figures.count(counts.of(Verdict.RESTATED)),
-                Figures.count(counts.of(Verdict.UNKNOWN)));
+                Figures.count(counts.of(Verdict.UNKNOWN)),
+                counts.judged() == 0 ? "" : words.get("verdicts.judged", Figures.count(counts.judged())));
         return new VerdictShare(
                 sentence,
                 lines,
@@ -86,21 +89,28 @@ final class Summaries {
     private static Map<Outcome, Integer> outcomes(VerdictCounts counts) {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         counts.counts().forEach((verdict, count) -> outcomes.put(Outcome.valueOf(verdict.name()), count));
+        outcomes.merge(Outcome.MET, -counts.judged(), Integer::sum);
+        outcomes.put(Outcome.JUDGED, counts.judged());
         return outcomes;
     }
 
-    private VerdictShare.Line line(Verdict verdict, VerdictCounts counts) {
-        BigDecimal share =
-                new BigDecimal(counts.of(verdict)).divide(new BigDecimal(counts.total()), 8, RoundingMode.HALF_UP);
-        return new VerdictShare.Line(cell(verdict), Figures.count(counts.of(verdict)), Figures.percent(share));
+    private static void add(List<VerdictShare.Line> lines, VerdictCell verdict, int count, VerdictCounts counts) {
+        if (count > 0) {
+            BigDecimal share = new BigDecimal(count).divide(new BigDecimal(counts.total()), 8, RoundingMode.HALF_UP);
+            lines.add(new VerdictShare.Line(verdict, Figures.count(count), Figures.percent(share)));
+        }
     }
 
     /** The verdict of an indicator; one that rests on words says so. */
     VerdictCell cell(AssessedIndicator indicator) {
         if (indicator.verdict() == Verdict.MET && indicator.judgement()) {
-            return new VerdictCell("met", words.get("verdict.judged"), words.get("verdict.judged.detail"));
+            return judged();
         }
         return cell(indicator.verdict());
+    }
+
+    private VerdictCell judged() {
+        return new VerdictCell("judged", words.get("verdict.judged"), words.get("verdict.judged.detail"));
     }
 
     /** A verdict as shown where no single indicator is meant. */

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.mingzhang.assess.IndicatorChange;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.model.Stage;
 
@@ -72,6 +74,11 @@ public final class Words {
     /** The word for a stage. */
     public String stage(Stage stage) {
         return get("stage." + stage.id());
+    }
+
+    /** The word for what happened to a target. */
+    public String change(IndicatorChange.Kind kind) {
+        return get("change." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** The word for a verdict. */

@@ -46,15 +46,25 @@ public record Years(List<Amounts> money, Optional<ChartPair> chart, List<Recurri
      * @param lines earliest first
      * @param chart the same on one scale
      */
-    public record Recurring(String name, List<Line> lines, Optional<ChartPair> chart) {}
+    public record Recurring(String name, List<Line> lines, Optional<ChartPair> chart) {
+        public Recurring {
+            lines = List.copyOf(lines);
+        }
+
+        /** Whether the target changed in any year. */
+        public boolean changed() {
+            return lines.stream().anyMatch(l -> !l.change().isEmpty());
+        }
+    }
 
     /**
      * An indicator in one year.
      *
      * @param year the year
      * @param anchor its place on the page
-     * @param target as printed
+     * @param target as printed, or that there is none
      * @param actual as printed, empty if none
+     * @param change what happened to the target since the year before, in a word; empty if nothing did
      */
-    public record Line(String year, String anchor, String target, String actual) {}
+    public record Line(String year, String anchor, String target, String actual, String change) {}
 }

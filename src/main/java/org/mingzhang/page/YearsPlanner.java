@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.IndicatorChange;
@@ -79,53 +80,86 @@ final class YearsPlanner {
     /** An indicator is the same if it bears the same name; the second of one name is paired with the second. */
     private record Key(String name, int occurrence) {}
 
-    private record Yearly(Disclosure disclosure, AssessedIndicator indicator) {
-        RecurringChart.Yearly drawn() {
-            return new RecurringChart.Yearly(disclosure.year(), new Promise(indicator.target(), indicator.actual()));
-        }
-    }
+    private record Yearly(Disclosure disclosure, AssessedIndicator indicator) {}
 
     private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly, Citing citing) {
-        Map<Key, List<Yearly>> found = new LinkedHashMap<>();
+        Map<Key, TreeMap<Integer, Yearly>> found = new LinkedHashMap<>();
         for (AssessedDisclosure year : yearly.reversed()) {
             Map<String, Integer> seen = new HashMap<>();
             for (AssessedIndicator indicator : year.indicators()) {
                 String name = IndicatorChange.name(indicator);
                 Key key = new Key(name, seen.merge(name, 1, Integer::sum));
-                found.computeIfAbsent(key, k -> new ArrayList<>()).addFirst(new Yearly(year.disclosure(), indicator));
+                found.computeIfAbsent(key, k -> new TreeMap<>())
+                        .put(year.disclosure().year(), new Yearly(year.disclosure(), indicator));
             }
         }
+        List<Integer> all = yearly.stream().map(y -> y.disclosure().year()).toList();
         return found.values().stream()
-                .filter(years -> years.size() > 1 && years.stream().anyMatch(y -> figure(y.indicator)))
-                .map(years -> series(years, citing))
+                .filter(years -> years.size() > 1 && years.values().stream().anyMatch(y -> figure(y.indicator)))
+                .map(years -> series(years, all, citing))
                 .toList();
+    }
+
+    /** The indicator in one year of the project, or none, and what happened to it since the year before. */
+    private record Step(int year, @Nullable Yearly found, String change) {
+        RecurringChart.Yearly drawn() {
+            AssessedIndicator now = found == null ? null : found.indicator;
+            Promise promise = now == null ? null : new Promise(now.target(), now.actual());
+            return new RecurringChart.Yearly(year, promise, change);
+        }
+    }
+
+    /** Years without the indicator stand between the others, so that what came and went is seen. */
+    private List<Step> steps(Map<Integer, Yearly> years, List<Integer> all) {
+        List<Step> steps = new ArrayList<>();
+        AssessedIndicator before = null;
+        for (int year : all) {
+            Yearly found = years.get(year);
+            AssessedIndicator now = found == null ? null : found.indicator;
+            steps.add(new Step(year, found, steps.isEmpty() ? "" : change(before, now)));
+            before = now;
+        }
+        return steps;
+    }
+
+    private String change(@Nullable AssessedIndicator before, @Nullable AssessedIndicator now) {
+        if (before == null && now == null) {
+            return "";
+        }
+        IndicatorChange.Kind kind = IndicatorChange.of(before, now).kind();
+        boolean named = kind != IndicatorChange.Kind.SAME && kind != IndicatorChange.Kind.CHANGED;
+        return named ? words.change(kind) : "";
     }
 
     private static boolean figure(AssessedIndicator indicator) {
         return indicator.target() instanceof NumberMeasure || indicator.target() instanceof RangeMeasure;
     }
 
-    private Years.Recurring series(List<Yearly> years, Citing citing) {
-        String name = years.getLast().indicator.indicator().name();
-        List<RecurringChart.Yearly> drawn = years.stream().map(Yearly::drawn).toList();
+    private Years.Recurring series(TreeMap<Integer, Yearly> years, List<Integer> all, Citing citing) {
+        Yearly last = years.lastEntry().getValue();
+        String name = last.indicator.indicator().name();
+        List<Step> steps = steps(years, all);
+        List<RecurringChart.Yearly> drawn = steps.stream().map(Step::drawn).toList();
         return new Years.Recurring(
                 name,
-                years.stream().map(this::line).toList(),
+                steps.stream().map(this::line).toList(),
                 ChartPair.of(
                         sheet -> RecurringChart.of(name, drawn, sheet),
-                        citing.as(
-                                years.getLast().indicator.sequence() + "-"
-                                        + years.getLast().disclosure.year(),
-                                name,
-                                "")));
+                        citing.as(last.indicator.sequence() + "-" + last.disclosure.year(), name, "")));
     }
 
-    private Years.Line line(Yearly year) {
-        String actual = year.indicator.indicator().actual();
+    private Years.Line line(Step step) {
+        String year = words.get("list.year", step.year);
+        Yearly found = step.found;
+        if (found == null) {
+            return new Years.Line(year, "changes", words.get("changes.absent"), "", step.change);
+        }
+        String actual = found.indicator.indicator().actual();
         return new Years.Line(
-                words.get("list.year", year.disclosure.year()),
-                Addresses.anchor(year.disclosure, year.indicator),
-                year.indicator.indicator().target(),
-                actual == null ? "" : actual);
+                year,
+                Addresses.anchor(found.disclosure, found.indicator),
+                found.indicator.indicator().target(),
+                actual == null ? "" : actual,
+                step.change);
     }
 }

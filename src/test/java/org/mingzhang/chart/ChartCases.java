@@ -148,11 +148,11 @@ final class ChartCases {
     }
 
     private void verdicts() {
-        put("verdicts", VerdictBar.of(counts(38, 2, 41, 25, 0), COLUMN));
-        put("verdicts-phone", VerdictBar.of(counts(38, 2, 41, 25, 0), PHONE));
-        put("verdicts-row", VerdictBar.of(counts(3, 1, 4, 2, 1), ROW));
-        put("verdicts-slivers", VerdictBar.of(counts(1, 1, 1, 1, 996), COLUMN));
-        put("verdicts-one", VerdictBar.of(counts(0, 0, 0, 0, 12), ROW));
+        put("verdicts", VerdictBar.of(counts(30, 8, 2, 41, 25, 0), COLUMN));
+        put("verdicts-phone", VerdictBar.of(counts(30, 8, 2, 41, 25, 0), PHONE));
+        put("verdicts-row", VerdictBar.of(counts(3, 0, 1, 4, 2, 1), ROW));
+        put("verdicts-slivers", VerdictBar.of(counts(1, 1, 1, 1, 1, 996), COLUMN));
+        put("verdicts-one", VerdictBar.of(counts(0, 0, 0, 0, 0, 12), ROW));
     }
 
     private void points() {
@@ -216,7 +216,8 @@ final class ChartCases {
                 yearly(2022, number(">=", "80", "%"), number("", "86", "%")),
                 yearly(2023, number(">=", "85", "%"), number(">=", "85", "%")),
                 yearly(2024, number(">=", "85", "%"), null),
-                yearly(2025, number("=", "90", "%"), null));
+                new RecurringChart.Yearly(2025, null, "不再出现"),
+                new RecurringChart.Yearly(2026, new Promise(number("=", "90", "%"), null), "新增"));
         put("recurring-rate", RecurringChart.of("绩效评价满意度", rate, COLUMN));
         put("recurring-rate-phone", RecurringChart.of("绩效评价满意度", rate, PHONE));
         List<RecurringChart.Yearly> units = List.of(
@@ -224,6 +225,12 @@ final class ChartCases {
                 yearly(2023, number("<=", "100000", "元"), number("", "98000", "元")),
                 yearly(2024, new TextMeasure("控制在预算之内"), null),
                 yearly(2025, number("<=", "9", "个"), null));
+        List<RecurringChart.Yearly> flipped = List.of(
+                yearly(2023, number(">=", "20", "户"), number(">=", "20", "户")),
+                new RecurringChart.Yearly(2024, new Promise(number("<=", "20", "户"), null), "方向反转"),
+                new RecurringChart.Yearly(2025, new Promise(number("<=", "25", "户"), null), "放宽"));
+        put("recurring-flipped", RecurringChart.of("会计监督检查户数", flipped, COLUMN));
+        put("recurring-flipped-phone", RecurringChart.of("会计监督检查户数", flipped, PHONE));
         put("recurring-units", RecurringChart.of("评价费用单价成本", units, COLUMN));
         List<RecurringChart.Yearly> months = List.of(
                 yearly(2023, date("=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底")),
@@ -234,7 +241,7 @@ final class ChartCases {
     }
 
     private static RecurringChart.Yearly yearly(int year, Measure target, @Nullable Measure actual) {
-        return new RecurringChart.Yearly(year, new Promise(target, actual));
+        return new RecurringChart.Yearly(year, new Promise(target, actual), "");
     }
 
     private void comparison() {
@@ -270,7 +277,7 @@ final class ChartCases {
                 "english-money",
                 MoneyChart.executed(
                         execution("1697800", "1675799.58", "1675799.58"), new Sheet(640, ChartWords.ENGLISH)));
-        put("english-verdicts", VerdictBar.of(counts(3, 1, 4, 2, 1), english));
+        put("english-verdicts", VerdictBar.of(counts(2, 1, 1, 4, 2, 1), english));
     }
 
     private void bullet(String file, String name, Measure target, @Nullable Measure actual) {
