@@ -127,13 +127,14 @@ if (words.placeLabel && headings.length > 2 && document.documentElement.scrollHe
   document.documentElement.classList.add("placed");
   let shown;
   const show = () => {
-    const now = headings.findLast(h => h.getBoundingClientRect().top < eyeLine);
+    const atEnd = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+    const now = atEnd ? headings.at(-1) : headings.findLast(h => h.getBoundingClientRect().top < eyeLine);
     if (now === shown && summary.hasChildNodes()) return;
     shown = now;
     const names = now ? pathTo(now).map(h => h.textContent) : [];
     const title = document.createElement("b");
-    title.textContent = names.pop() ?? words.placeLabel;
-    summary.replaceChildren([document.querySelector("h1").textContent, ...names, ""].join(" › "), title);
+    title.textContent = names.pop() ?? "";
+    summary.replaceChildren([words.placeLabel, ...names].join(" › "), now ? " › " : "", title);
   };
   addEventListener("scroll", () => requestAnimationFrame(show), { passive: true });
   list.addEventListener("click", () => { place.open = false; });

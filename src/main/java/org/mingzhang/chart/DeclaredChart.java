@@ -17,8 +17,14 @@ public final class DeclaredChart {
      *
      * @param projects how many, or null if not stated
      * @param total their money, or null if not stated
+     * @param step the last place to which the money is printed
      */
-    public record Side(@Nullable Integer projects, @Nullable Money total) {}
+    public record Side(@Nullable Integer projects, @Nullable Money total, Money step) {
+        /** A side whose money is exact. */
+        public Side(@Nullable Integer projects, @Nullable Money total) {
+            this(projects, total, Money.ZERO);
+        }
+    }
 
     /** The two sides, as far as the document declares something; else nothing. */
     public static Optional<Chart> of(Side declared, Side held, Sheet sheet) {
@@ -43,7 +49,7 @@ public final class DeclaredChart {
         Money saidTotal = declared.total;
         Money heldTotal = held.total;
         if (saidTotal != null && heldTotal != null) {
-            pairs.add(Pair.of(saidTotal, heldTotal, sheet));
+            pairs.add(Pair.of(saidTotal, heldTotal, declared.step, sheet));
         }
         return pairs;
     }
@@ -60,10 +66,15 @@ public final class DeclaredChart {
                     difference);
         }
 
-        static Pair of(Money declared, Money held, Sheet sheet) {
+        static Pair of(Money declared, Money held, Money step, Sheet sheet) {
             Money difference = held.minus(declared);
             Money size = difference.isNegative() ? declared.minus(held) : difference;
             int sign = held.compareTo(declared);
+            if (sign != 0 && size.plus(size).compareTo(step) <= 0) {
+                String rounded = sheet.say(Phrase.AGREE_ROUNDED);
+                return new Pair(
+                        sheet.say(Phrase.TOTAL), Figure.of(declared, sheet), Figure.of(held, sheet), rounded, rounded);
+            }
             return new Pair(
                     sheet.say(Phrase.TOTAL),
                     Figure.of(declared, sheet),

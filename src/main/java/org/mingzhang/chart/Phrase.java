@@ -112,6 +112,7 @@ enum Phrase {
     DECLARED("文件声明", "Declared"),
     HELD("本站收录", "Held here"),
     AGREE("两者一致", "the two agree"),
+    AGREE_ROUNDED("按所印位数一致", "the two agree to the digits printed"),
     HELD_MORE("收录比声明多 {0}", "{0} more held than declared"),
     HELD_LESS("收录比声明少 {0}", "{0} less held than declared"),
     DECLARED_STATEMENT("{0}：文件声明 {1}，本站收录 {2}", "{0}: declared {1}, held here {2}"),

@@ -51,7 +51,7 @@ public final class VerdictBar {
     }
 
     private Chart draw(Map<Outcome, Integer> counts, int total) {
-        List<String> clauses = new ArrayList<>(List.of(sheet.say(Phrase.VERDICT_TOTAL, total)));
+        List<String> clauses = new ArrayList<>(List.of(sheet.say(Phrase.VERDICT_TOTAL, grouped(total))));
         double x = 0;
         for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
             double width = (double) sheet.width() * entry.getValue() / total;
@@ -67,7 +67,11 @@ public final class VerdictBar {
 
     private String clause(Outcome outcome, int count, int total) {
         String share = sheet.words().share(Phrase.OF_ALL, BigDecimal.valueOf(count), BigDecimal.valueOf(total));
-        return sheet.say(Phrase.VERDICT_COUNT, sheet.say(outcome.phrase()), count, share);
+        return sheet.say(Phrase.VERDICT_COUNT, sheet.say(outcome.phrase()), grouped(count), share);
+    }
+
+    private static String grouped(int count) {
+        return Figures.grouped(BigDecimal.valueOf(count));
     }
 
     private void segment(Outcome outcome, double x, double width) {
@@ -79,7 +83,7 @@ public final class VerdictBar {
 
     /** The name stands where its share begins, or after the name before it, or on the next line. */
     private void name(Outcome outcome, int count, double x) {
-        String text = sheet.say(Phrase.VERDICT_LABEL, sheet.say(outcome.phrase()), count);
+        String text = sheet.say(Phrase.VERDICT_LABEL, sheet.say(outcome.phrase()), grouped(count));
         double width = SIGN_WIDTH + Glyphs.width(text, Glyphs.NORMAL);
         double start = Math.max(nextFree, Math.min(x, sheet.width() - width));
         if (start + width > sheet.width()) {

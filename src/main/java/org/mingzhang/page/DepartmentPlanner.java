@@ -124,7 +124,7 @@ final class DepartmentPlanner {
         for (int year : years(projects.stream()).descendingSet()) {
             List<ProjectsChart.Amount> amounts = amounts(projects, year);
             String heading = amounts.size() > LARGEST
-                    ? words.get("department.chart.largest", year, LARGEST, amounts.size())
+                    ? words.get("department.chart.largest", year, LARGEST, Figures.count(amounts.size()))
                     : words.get("list.year", year);
             ChartPair.of(
                             sheet -> ProjectsChart.of(

@@ -117,7 +117,7 @@ final class DocumentPlanner {
             return Optional.empty();
         }
         Money total = declared.total() == null ? null : yuan(declared.total()).orElse(null);
-        DeclaredChart.Side said = new DeclaredChart.Side(declared.projects(), total);
+        DeclaredChart.Side said = new DeclaredChart.Side(declared.projects(), total, step(declared.total()));
         DeclaredChart.Side held = new DeclaredChart.Side(totals.projects(), totals.budget());
         return ChartPair.of(
                 sheet -> DeclaredChart.of(said, held, sheet),
@@ -131,6 +131,15 @@ final class DocumentPlanner {
         }
         Unit unit = Unit.of(total.unit());
         return unit.base().equals("元") ? Optional.of(new Money(unit.inBase(total.value()))) : Optional.empty();
+    }
+
+    /** The last place of a printed sum in yuan. */
+    private static Money step(@Nullable String printed) {
+        if (printed == null || !(Measure.of(printed) instanceof NumberMeasure total)) {
+            return Money.ZERO;
+        }
+        BigDecimal place = BigDecimal.ONE.movePointLeft(decimals(printed));
+        return new Money(Unit.of(total.unit()).inBase(place));
     }
 
     private String agreement(boolean same) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of the machine, started quietly: nothing is downloaded and nothing is looked up outside. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -35,16 +35,19 @@ final class Chromium {
                 .findFirst();
     }
 
-    static boolean there() {
+    /** Whether there is one. */
+    public static boolean there() {
         return path().isPresent();
     }
 
-    static Playwright playwright() {
+    /** What drives it. */
+    public static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser launch(Playwright playwright) {
+    /** Starts it. */
+    public static Browser launch(Playwright playwright) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

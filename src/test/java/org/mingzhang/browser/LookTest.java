@@ -36,23 +36,6 @@ class LookTest {
                 v => v.nodes.map(n => v.id + ' ' + n.target.join(' ') + ' ' + n.any.map(a => a.message).join(' ')))
             """;
 
-    /** Two texts of one chart whose boxes share more than a hair, and texts that leave their chart. */
-    private static final String OVERLAPS = """
-            () => Array.from(document.querySelectorAll('svg.chart')).filter(c => c.getClientRects().length).flatMap(chart => {
-              const frame = chart.getBoundingClientRect();
-              const texts = Array.from(chart.querySelectorAll('text'), t => ({ t: t.textContent, b: t.getBoundingClientRect() }));
-              const title = chart.querySelector('title').textContent;
-              const found = texts.filter(({ b }) => b.left < frame.left - 1 || b.right > frame.right + 1
-                  || b.top < frame.top - 3 || b.bottom > frame.bottom + 3).map(({ t }) => title + ': clipped ' + t);
-              texts.forEach((a, i) => texts.slice(i + 1).forEach(c => {
-                const across = Math.min(a.b.right, c.b.right) - Math.max(a.b.left, c.b.left);
-                const down = Math.min(a.b.bottom, c.b.bottom) - Math.max(a.b.top, c.b.top);
-                if (across > 1 && down > 4) found.push(title + ': ' + a.t + ' / ' + c.t);
-              }));
-              return found;
-            })
-            """;
-
     /** What would be cut: a chart that may be broken over two pages, or is higher than one, or wider than the paper. */
     private static final String CUT = """
             ([width, height]) => Array.from(document.querySelectorAll('svg.chart')).filter(c => c.getClientRects().length).filter(c => {
@@ -127,7 +110,8 @@ class LookTest {
     @ParameterizedTest
     @CsvSource({"1280", "360"})
     void noTextInAChartOverlapsAnotherOrLeavesIt(int width) {
-        assertEquals(List.of(), everyPage(screen(width, "LIGHT"), page -> (List<?>) page.evaluate(OVERLAPS)));
+        assertEquals(
+                List.of(), everyPage(screen(width, "LIGHT"), page -> (List<?>) page.evaluate(ChartTexts.OVERLAPS)));
     }
 
     @Test
@@ -136,6 +120,36 @@ class LookTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             return (List<?>) page.evaluate(CUT, List.of(PAPER_WIDTH, PAPER_HEIGHT));
         }));
+    }
+
+    @Test
+    void aDarkScreenIsPrintedInInk() {
+        try (BrowserContext context = browser.newContext(screen(PAPER_WIDTH, "DARK"))) {
+            Page page = context.newPage();
+            page.navigate(server.root() + "projects/songjiang-caizhengju/kuaiji-guanli/");
+            page.evaluate("document.documentElement.dataset.theme = 'dark'");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertEquals(List.of("rgb(0, 0, 0)", "rgb(0, 0, 0)", "rgb(255, 255, 255)"), page.evaluate("""
+                            () => [getComputedStyle(document.querySelector('h1')).color,
+                                getComputedStyle(document.querySelector('svg.chart text')).fill,
+                                getComputedStyle(document.body).backgroundColor]
+                            """));
+        }
+    }
+
+    @Test
+    void everyChartOpensAsAFileThatNamesItsSource() {
+        assertEquals(List.of(), everyPage(screen(1280, "LIGHT"), page -> (List<?>) page.evaluate("""
+                async () => {
+                  const wrong = [];
+                  for (const chart of document.querySelectorAll('svg.chart')) {
+                    const link = chart.closest('.chart-block, tr').querySelector('a.chart-link');
+                    const file = link ? await (await fetch(link.href)).text() : '';
+                    if (!file.startsWith('<svg ') || !/<text[^>]*>来源：/.test(file)) wrong.push(chart.querySelector('title').textContent);
+                  }
+                  return wrong;
+                }
+                """)));
     }
 
     @Test

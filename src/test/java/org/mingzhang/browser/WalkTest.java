@@ -1,6 +1,7 @@
 package org.mingzhang.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -157,6 +158,30 @@ class WalkTest {
                     page.evaluate("navigator.clipboard.readText()"));
             assertEquals(List.of(), visit.trouble());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void aLongPageSaysWhereOneIs(int width) {
+        try (Visit visit = Visit.of(width, "LIGHT", true)) {
+            Page page = visit.page();
+            page.navigate(server.root() + "projects/songjiang-caizhengju/kuaiji-guanli/");
+            Locator place = page.locator(".place summary");
+            assertEquals("本页目录", place.textContent());
+            page.evaluate("document.getElementById('2023-self-evaluation-3').scrollIntoView()");
+            placeIs(page, "指标");
+            assertEquals("本页目录 › 2023 年绩效自评 › 指标", place.textContent());
+            place.press("Enter");
+            page.locator(".place a", new Page.LocatorOptions().setHasText("出处与数据"))
+                    .press("Enter");
+            placeIs(page, "出处与数据");
+            assertFalse(page.locator(".place ol").isVisible());
+            assertEquals(List.of(), visit.trouble());
+        }
+    }
+
+    private static void placeIs(Page page, String heading) {
+        page.locator(".place b", new Page.LocatorOptions().setHasText(heading)).waitFor();
     }
 
     @Test

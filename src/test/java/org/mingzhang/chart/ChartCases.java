@@ -205,6 +205,8 @@ final class ChartCases {
     private void declared() {
         DeclaredChart.Side said = new DeclaredChart.Side(9, Money.of("4363000"));
         put("declared-agree", DeclaredChart.of(said, said, COLUMN));
+        DeclaredChart.Side rounded = new DeclaredChart.Side(9, Money.of("4363000"), Money.of("100"));
+        put("declared-rounded", DeclaredChart.of(rounded, new DeclaredChart.Side(9, Money.of("4362963.50")), COLUMN));
         put("declared-less", DeclaredChart.of(said, new DeclaredChart.Side(8, Money.of("4163000.50")), PHONE));
         put(
                 "declared-count",

@@ -1,13 +1,21 @@
 package org.mingzhang.chart;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.mingzhang.browser.ChartTexts;
+import org.mingzhang.browser.Chromium;
 
 /** Puts every chart on one page, for looking at: {@code target/gallery/index.html}, and {@code dark.html}. Never published. */
 class GalleryTest {
@@ -21,6 +29,18 @@ class GalleryTest {
         Files.writeString(GALLERY.resolve("index.html"), light, StandardCharsets.UTF_8);
         Files.writeString(GALLERY.resolve("dark.html"), page("dark"), StandardCharsets.UTF_8);
         assertTrue(ChartCases.all().keySet().stream().allMatch(light::contains));
+    }
+
+    /** The texts are measured as drawn, in the type that a reader gets. */
+    @Test
+    @EnabledIf(value = "org.mingzhang.browser.Chromium#there", disabledReason = "no Chromium on this machine")
+    void noTextOfTheGalleryOverlapsAnotherOrLeavesItsChart() throws IOException {
+        try (Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright)) {
+            Page page = browser.newPage();
+            page.setContent(page("light"));
+            assertEquals(List.of(), page.evaluate(ChartTexts.OVERLAPS));
+        }
     }
 
     private static String page(String theme) throws IOException {
