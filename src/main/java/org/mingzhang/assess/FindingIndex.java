@@ -1,41 +1,54 @@
 package org.mingzhang.assess;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.ProjectId;
 
 /**
- * Counts every finding of a site and keeps the strongest of each rule, department and document. However many there are, what it keeps
- * grows only with the number of rules, departments and documents. Used by one thread.
+ * Counts every finding of a site and keeps the strongest of each rule, severity, year, department and document. However many there are,
+ * what it keeps grows only with the number of rules, years, departments and documents. Used by one thread.
  */
 public final class FindingIndex {
-    private static final int OF_RULE = 300;
+    private static final int OF_LIST = 300;
     private static final int OF_PLACE = 12;
-    private static final int OF_ALL = 60;
 
-    private final Leads all = new Leads(OF_ALL);
+    private final Map<String, String> departments = new HashMap<>();
+    private final Leads all = new Leads(OF_LIST);
+    private final FindingBreakdown breakdown = new FindingBreakdown();
     private final Map<String, Leads> byRule = new HashMap<>();
+    private final Map<Severity, Leads> bySeverity = new EnumMap<>(Severity.class);
+    private final SortedMap<Integer, Leads> byYear = new TreeMap<>();
     private final Map<String, Leads> byDepartment = new HashMap<>();
     private final Map<String, Leads> byDocument = new HashMap<>();
-    private final SortedMap<Integer, FindingCounts> byYear = new TreeMap<>();
+
+    /** Counts nothing yet; a finding about a document is one about the department that published it. */
+    public FindingIndex(Collection<Document> documents) {
+        documents.forEach(document -> departments.put(document.id(), document.department()));
+    }
+
+    /** The department that a finding concerns. */
+    public String department(Finding.Subject subject) {
+        ProjectId project = subject.project();
+        return project == null ? departments.getOrDefault(subject.document(), "") : project.department();
+    }
 
     /** Counts a finding. */
     public void add(Finding finding) {
         Finding.Subject subject = finding.subject();
         all.add(finding);
-        byRule.computeIfAbsent(finding.rule(), r -> new Leads(OF_RULE)).add(finding);
+        breakdown.add(finding);
+        byRule.computeIfAbsent(finding.rule(), r -> new Leads(OF_LIST)).add(finding);
+        bySeverity.computeIfAbsent(finding.severity(), s -> new Leads(OF_LIST)).add(finding);
+        byYear.computeIfAbsent(subject.year(), y -> new Leads(OF_LIST)).add(finding);
         byDocument.computeIfAbsent(subject.document(), d -> new Leads(OF_PLACE)).add(finding);
-        byYear.merge(subject.year(), FindingCounts.of(List.of(finding)), FindingCounts::plus);
-        if (subject.project() != null) {
-            byDepartment
-                    .computeIfAbsent(subject.project().department(), d -> new Leads(OF_PLACE))
-                    .add(finding);
-        }
+        byDepartment
+                .computeIfAbsent(department(subject), d -> new Leads(OF_PLACE))
+                .add(finding);
     }
 
     /** The findings of the whole site. */
@@ -43,12 +56,27 @@ public final class FindingIndex {
         return all;
     }
 
+    /** How many there are of each rule, severity and year. */
+    public FindingBreakdown breakdown() {
+        return breakdown;
+    }
+
     /** The findings of a rule. */
     public Leads ofRule(String rule) {
         return byRule.getOrDefault(rule, new Leads(0));
     }
 
-    /** The findings about the projects of a department. */
+    /** The findings of one severity. */
+    public Leads ofSeverity(Severity severity) {
+        return bySeverity.getOrDefault(severity, new Leads(0));
+    }
+
+    /** The findings of a fiscal year. */
+    public Leads ofYear(int year) {
+        return byYear.getOrDefault(year, new Leads(0));
+    }
+
+    /** The findings about the projects and documents of a department. */
     public Leads ofDepartment(String department) {
         return byDepartment.getOrDefault(department, new Leads(0));
     }
@@ -58,41 +86,8 @@ public final class FindingIndex {
         return byDocument.getOrDefault(document, new Leads(0));
     }
 
-    /** How many findings there are of each fiscal year. */
-    public SortedMap<Integer, FindingCounts> years() {
+    /** The fiscal years that have findings with these. */
+    public SortedMap<Integer, Leads> years() {
         return byYear;
-    }
-
-    /** Findings of one kind: all are counted, the strongest are kept. */
-    public static final class Leads {
-        private static final Comparator<Finding> WEAKEST_FIRST = Finding.STRONGEST_FIRST.reversed();
-
-        private final int most;
-        private final PriorityQueue<Finding> kept = new PriorityQueue<>(WEAKEST_FIRST);
-        private FindingCounts counts = FindingCounts.NONE;
-
-        private Leads(int most) {
-            this.most = most;
-        }
-
-        private void add(Finding finding) {
-            counts = counts.plus(FindingCounts.of(List.of(finding)));
-            kept.add(finding);
-            if (kept.size() > most) {
-                kept.remove();
-            }
-        }
-
-        /** How many there are. */
-        public FindingCounts counts() {
-            return counts;
-        }
-
-        /** The strongest, strongest first. */
-        public List<Finding> strongest() {
-            List<Finding> sorted = new ArrayList<>(kept);
-            sorted.sort(Finding.STRONGEST_FIRST);
-            return sorted;
-        }
     }
 }

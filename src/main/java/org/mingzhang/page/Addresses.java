@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Spot;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.ProjectId;
@@ -59,6 +60,21 @@ public final class Addresses {
     /** The findings of one rule. */
     public static SitePath rule(String id) {
         return SitePath.page("findings", id);
+    }
+
+    /** The findings of one department. */
+    public static SitePath findingsOfDepartment(String id) {
+        return SitePath.page("findings", "departments", id);
+    }
+
+    /** The findings of one fiscal year. */
+    public static SitePath findingsOfYear(int year) {
+        return SitePath.page("findings", "years", Integer.toString(year));
+    }
+
+    /** The findings of one severity. */
+    public static SitePath findingsOfSeverity(Severity severity) {
+        return SitePath.page("findings", "severities", severity.id());
     }
 
     /** The anchor of a part of a form on its project's page. */

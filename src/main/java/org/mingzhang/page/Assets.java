@@ -17,10 +17,17 @@ import org.mingzhang.output.SitePath;
  * @param style the stylesheet
  * @param script the script that adds comfort
  * @param search the script of the search page
+ * @param findings the script that filters findings
  * @param icon the site's mark
  * @param chartStyle the charts' style without comments and blanks, for charts that are files of their own
  */
-public record Assets(OutputFile style, OutputFile script, OutputFile search, OutputFile icon, String chartStyle) {
+public record Assets(
+        OutputFile style,
+        OutputFile script,
+        OutputFile search,
+        OutputFile findings,
+        OutputFile icon,
+        String chartStyle) {
     private static final int HASH_DIGITS = 10;
 
     /** The files that come with the program. */
@@ -29,13 +36,14 @@ public record Assets(OutputFile style, OutputFile script, OutputFile search, Out
                 load("site", "css", "site.css", "chart.css", "findings.css", "search.css"),
                 load("site", "js", "site.js"),
                 load("search", "js", "search.js"),
+                load("findings", "js", "findings.js"),
                 load("mark", "svg", "mark.svg"),
                 compact(read("/web/chart.css")));
     }
 
     /** Every file. */
     public List<OutputFile> files() {
-        return List.of(style, script, search, icon);
+        return List.of(style, script, search, findings, icon);
     }
 
     private static String compact(String css) {

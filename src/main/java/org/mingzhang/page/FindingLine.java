@@ -11,8 +11,7 @@ import org.mingzhang.output.SitePath;
  * @param id its place on the page, or empty where it is not linked to
  * @param severity id of its severity
  * @param seal the word for its severity
- * @param title of its rule
- * @param rule the rule's page
+ * @param rule that saw it
  * @param name what it is about, with a link; the project's own page leaves it out
  * @param words what is seen
  * @param figures what it rests on
@@ -25,8 +24,7 @@ public record FindingLine(
         String id,
         String severity,
         String seal,
-        String title,
-        SitePath rule,
+        OfRule rule,
         Place name,
         String words,
         List<Figure> figures,
@@ -40,15 +38,26 @@ public record FindingLine(
     }
 
     /**
+     * The rule of a finding.
+     *
+     * @param id its id
+     * @param title in a few words
+     * @param target its page
+     */
+    public record OfRule(String id, String title, SitePath target) {}
+
+    /**
      * Where a finding stands.
      *
      * @param text in words
+     * @param departmentId id of the department
      * @param department name of the department
      * @param year fiscal year
      * @param target the page
      * @param anchor the place on it, or empty
      */
-    public record Place(String text, String department, int year, SitePath target, String anchor) {}
+    public record Place(
+            String text, String departmentId, String department, int year, SitePath target, String anchor) {}
 
     /**
      * A figure with a link to where it is printed.

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.FindingBreakdown;
 import org.mingzhang.assess.FindingCounts;
-import org.mingzhang.assess.FindingIndex;
+import org.mingzhang.assess.Leads;
 import org.mingzhang.assess.Operand;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Severity;
@@ -39,10 +41,18 @@ final class FindingPlanner {
     }
 
     /** Findings kept by the index, at most {@code most}; empty if there are none. */
-    FindingSummary leads(FindingIndex.Leads leads, int most) {
+    FindingSummary leads(Leads leads, int most) {
         List<FindingLine> lines =
                 leads.strongest().stream().limit(most).map(f -> line(f, "")).toList();
         return summary(leads.counts(), lines, leads.counts().total() - lines.size());
+    }
+
+    /** What a list says of all that it lists or leaves out: {@code rule severity year count} for each kind. */
+    static String kinds(FindingBreakdown breakdown) {
+        return breakdown.counts().entrySet().stream()
+                .map(e -> e.getKey().rule() + " " + e.getKey().severity().id() + " "
+                        + e.getKey().year() + " " + e.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     /** All of the findings, strongest first; each can be linked to under {@code anchor}. */
@@ -95,8 +105,7 @@ final class FindingPlanner {
                 id,
                 finding.severity().id(),
                 seal(finding.severity()),
-                say(rule.title()),
-                Addresses.rule(rule.id()),
+                new FindingLine.OfRule(rule.id(), say(rule.title()), Addresses.rule(rule.id())),
                 place(finding.subject()),
                 say(finding.words()),
                 finding.operands().stream()
@@ -115,11 +124,11 @@ final class FindingPlanner {
 
     private FindingLine.Place place(Finding.Subject subject) {
         @Nullable ProjectId project = subject.project();
-        String department =
-                project == null ? catalogue.document(subject.document()).department() : project.department();
+        String department = catalogue.index().department(subject);
         String anchor = Addresses.anchor(subject.year(), subject.stage());
         return new FindingLine.Place(
                 subject.name(),
+                department,
                 catalogue.department(department).name(),
                 subject.year(),
                 project == null ? Addresses.document(subject.document()) : Addresses.project(project),

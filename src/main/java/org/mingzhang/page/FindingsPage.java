@@ -4,24 +4,46 @@ import java.util.List;
 import org.mingzhang.output.SitePath;
 
 /**
- * All findings: how many of what, and the strongest.
+ * All findings: the strongest, how many of what, and where the others are listed.
  *
  * @param frame around it
  * @param sentence how many there are
  * @param leads the strongest
+ * @param kinds how many of each kind there are: {@code rule severity year count}
+ * @param severities how many of each severity
  * @param rules every rule that runs
  * @param groups findings by department, year and document
  */
-public record FindingsPage(Frame frame, String sentence, FindingSummary leads, List<RuleLine> rules, List<Group> groups)
+public record FindingsPage(
+        Frame frame,
+        String sentence,
+        FindingSummary leads,
+        String kinds,
+        List<SeverityLine> severities,
+        List<RuleLine> rules,
+        List<Group> groups)
         implements Page {
     public FindingsPage {
+        severities = List.copyOf(severities);
         rules = List.copyOf(rules);
         groups = List.copyOf(groups);
     }
 
     /**
+     * A severity with what it means.
+     *
+     * @param id its id
+     * @param seal the word for it
+     * @param meaning what it means
+     * @param target the list of its findings
+     * @param count how many there are
+     */
+    public record SeverityLine(String id, String seal, String meaning, SitePath target, SortedCell count) {}
+
+    /**
      * A rule with what it found.
      *
+     * @param id its id
      * @param title in a few words
      * @param target its page
      * @param severity id of its usual severity
@@ -30,22 +52,32 @@ public record FindingsPage(Frame frame, String sentence, FindingSummary leads, L
      * @param count how many it found
      */
     public record RuleLine(
-            String title, SitePath target, String severity, String seal, String looksAt, SortedCell count) {}
+            String id, String title, SitePath target, String severity, String seal, String looksAt, SortedCell count) {}
 
     /**
      * A table of counts.
      *
+     * @param by what is counted by, as the filter names it; empty if it cannot be filtered by
      * @param heading what is counted by
      * @param lines its rows
      */
-    public record Group(String heading, List<Line> lines) {}
+    public record Group(String by, String heading, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /**
      * A row of counts.
      *
+     * @param id what the filter calls it
      * @param name its text
-     * @param target its page
+     * @param target where its findings are listed
      * @param counts by severity, then all
      */
-    public record Line(String name, SitePath target, List<SortedCell> counts) {}
+    public record Line(String id, String name, SitePath target, List<SortedCell> counts) {
+        public Line {
+            counts = List.copyOf(counts);
+        }
+    }
 }

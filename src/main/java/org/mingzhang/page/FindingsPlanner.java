@@ -3,8 +3,13 @@ package org.mingzhang.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.FindingBreakdown;
 import org.mingzhang.assess.FindingCounts;
 import org.mingzhang.assess.FindingIndex;
+import org.mingzhang.assess.Leads;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Severity;
 import org.mingzhang.output.SitePath;
@@ -31,11 +36,22 @@ final class FindingsPlanner {
                 catalogue.frame(Addresses.FINDINGS, words.get("findings.title"), sentence, "findings"),
                 sentence,
                 leads,
+                FindingPlanner.kinds(index.breakdown()),
+                Stream.of(Severity.values()).map(this::severityLine).toList(),
                 catalogue.rules().stream()
                         .map(this::ruleLine)
                         .sorted(Comparator.comparing(FindingsPlanner::rank))
                         .toList(),
                 groups(index));
+    }
+
+    private FindingsPage.SeverityLine severityLine(Severity severity) {
+        return new FindingsPage.SeverityLine(
+                severity.id(),
+                findings.seal(severity),
+                words.get("severity." + severity.id() + ".meaning"),
+                Addresses.findingsOfSeverity(severity),
+                cell(catalogue.index().ofSeverity(severity).counts().total()));
     }
 
     /** Rules that found something first, in the order of the manual. */
@@ -46,12 +62,13 @@ final class FindingsPlanner {
     private FindingsPage.RuleLine ruleLine(RuleInfo rule) {
         int count = catalogue.index().ofRule(rule.id()).counts().total();
         return new FindingsPage.RuleLine(
+                rule.id(),
                 findings.say(rule.title()),
                 Addresses.rule(rule.id()),
                 rule.severity().id(),
                 findings.seal(rule.severity()),
                 findings.say(rule.looksAt()),
-                new SortedCell(Figures.count(count), Integer.toString(count)));
+                cell(count));
     }
 
     private List<FindingsPage.Group> groups(FindingIndex index) {
@@ -59,33 +76,35 @@ final class FindingsPlanner {
         catalogue
                 .departments()
                 .forEach((id, department) -> departments.add(line(
+                        id,
                         department.name(),
-                        Addresses.department(id),
+                        Addresses.findingsOfDepartment(id),
                         index.ofDepartment(id).counts())));
         List<FindingsPage.Line> years = new ArrayList<>();
         index.years()
-                .forEach((year, counts) ->
-                        years.addFirst(line(words.get("list.year", year), Addresses.year(year), counts)));
+                .forEach((year, of) -> years.addFirst(line(
+                        year.toString(), words.get("list.year", year), Addresses.findingsOfYear(year), of.counts())));
         List<FindingsPage.Line> documents = new ArrayList<>();
         catalogue
                 .documents()
                 .forEach((id, document) -> documents.add(line(
+                        id,
                         document.title(),
                         Addresses.document(id),
                         index.ofDocument(id).counts())));
         return List.of(
-                new FindingsPage.Group(words.get("list.departments.heading"), departments),
-                new FindingsPage.Group(words.get("list.years.heading"), years),
-                new FindingsPage.Group(words.get("list.documents.heading"), documents));
+                new FindingsPage.Group("department", words.get("list.departments.heading"), departments),
+                new FindingsPage.Group("year", words.get("list.years.heading"), years),
+                new FindingsPage.Group("", words.get("list.documents.heading"), documents));
     }
 
-    private static FindingsPage.Line line(String name, SitePath target, FindingCounts counts) {
+    private static FindingsPage.Line line(String id, String name, SitePath target, FindingCounts counts) {
         List<SortedCell> cells = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             cells.add(cell(counts.of(severity)));
         }
         cells.add(cell(counts.total()));
-        return new FindingsPage.Line(name, target, cells);
+        return new FindingsPage.Line(id, name, target, cells);
     }
 
     private static SortedCell cell(int count) {
@@ -111,6 +130,53 @@ final class FindingsPlanner {
                         "findings",
                         new Link(words.get("findings.title"), Addresses.FINDINGS)),
                 facts,
-                findings.leads(catalogue.index().ofRule(rule.id()), Integer.MAX_VALUE));
+                findings.leads(catalogue.index().ofRule(rule.id()), Integer.MAX_VALUE),
+                kinds(kind -> kind.rule().equals(rule.id())));
+    }
+
+    private String kinds(Predicate<FindingBreakdown.Kind> wanted) {
+        return FindingPlanner.kinds(catalogue.index().breakdown().of(wanted));
+    }
+
+    FindingListPage year(int year) {
+        return list(
+                Addresses.findingsOfYear(year),
+                words.get("findings.of", words.get("list.year", year)),
+                new Link(words.get("list.year", year), Addresses.year(year)),
+                catalogue.index().ofYear(year),
+                kinds(kind -> kind.year() == year));
+    }
+
+    FindingListPage severity(Severity severity) {
+        return list(
+                Addresses.findingsOfSeverity(severity),
+                words.get("findings.of", findings.seal(severity)),
+                null,
+                catalogue.index().ofSeverity(severity),
+                kinds(kind -> kind.severity() == severity));
+    }
+
+    FindingListPage department(String id, Leads leads, FindingBreakdown breakdown) {
+        String name = catalogue.department(id).name();
+        return list(
+                Addresses.findingsOfDepartment(id),
+                words.get("findings.of", name),
+                new Link(name, Addresses.department(id)),
+                leads,
+                FindingPlanner.kinds(breakdown));
+    }
+
+    private FindingListPage list(SitePath path, String title, @Nullable Link about, Leads leads, String kinds) {
+        FindingSummary summary = findings.leads(leads, Integer.MAX_VALUE);
+        return new FindingListPage(
+                catalogue.frame(
+                        path,
+                        title,
+                        title + words.get("findings.colon") + summary.sentence(),
+                        "findings",
+                        new Link(words.get("findings.title"), Addresses.FINDINGS)),
+                about,
+                summary,
+                kinds);
     }
 }

@@ -15,6 +15,7 @@ public sealed interface Page
                 DataPage,
                 FindingsPage,
                 RulePage,
+                FindingListPage,
                 ProsePage,
                 SearchPage,
                 NotFoundPage {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param frame around it
  * @param facts what is said about the rule
  * @param findings what it found
+ * @param kinds how many of each kind, {@code rule severity year count}
  */
-public record RulePage(Frame frame, List<Fact> facts, FindingSummary findings) implements Page {
+public record RulePage(Frame frame, List<Fact> facts, FindingSummary findings, String kinds) implements Page {
     public RulePage {
         facts = List.copyOf(facts);
     }

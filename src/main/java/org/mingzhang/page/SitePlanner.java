@@ -1,9 +1,13 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.ComparedIndicator;
+import org.mingzhang.assess.FindingBreakdown;
+import org.mingzhang.assess.Leads;
 import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Severity;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;
@@ -64,6 +68,23 @@ public final class SitePlanner {
     /** A rule. */
     public Page rule(RuleInfo rule) {
         return findings.rule(rule);
+    }
+
+    /** The findings of every severity and year, each on a page of its own. */
+    public Stream<Page> findings() {
+        return Stream.concat(
+                Stream.of(Severity.values()).map(findings::severity),
+                catalogue.index().years().keySet().stream().map(findings::year));
+    }
+
+    /**
+     * The findings of a department.
+     *
+     * @param leads its findings
+     * @param breakdown how many of each kind
+     */
+    public Page findings(String department, Leads leads, FindingBreakdown breakdown) {
+        return findings.department(department, leads, breakdown);
     }
 
     /** A project. */

@@ -13,6 +13,7 @@ import org.mingzhang.page.CitedChart;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.DepartmentPage;
 import org.mingzhang.page.DocumentPage;
+import org.mingzhang.page.FindingListPage;
 import org.mingzhang.page.FindingsPage;
 import org.mingzhang.page.HomePage;
 import org.mingzhang.page.IndicatorsPage;
@@ -107,6 +108,7 @@ public final class HtmlRenderer {
             case DataPage data -> "data.jte";
             case FindingsPage findings -> "findings.jte";
             case RulePage rule -> "rule.jte";
+            case FindingListPage list -> "findings-of.jte";
             case ProsePage prose -> "prose.jte";
             case SearchPage search -> "search.jte";
             case NotFoundPage notFound -> "notFound.jte";

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.assess.Survey;
@@ -115,6 +116,7 @@ public final class SiteBuilder {
             catalogue.survey().years().forEach(y -> write(planner.year(y)));
             content.pages().forEach(p -> write(planner.prose(p)));
             catalogue.rules().forEach(r -> write(planner.rule(r)));
+            planner.findings().forEach(this::write);
             writeProjectsAndData();
         }
 
@@ -130,19 +132,28 @@ public final class SiteBuilder {
             int all = reader.content().projects().size();
             int[] done = {0};
             IndicatorSurvey indicators = new IndicatorSurvey(recurring);
+            DepartmentFindings departments = new DepartmentFindings(
+                    catalogue, reader.ofDocuments(), (id, l, b) -> write(planner.findings(id, l, b)));
             OrderedWork.run(reader.content().projects(), this::writeProject, written -> {
                 data.append(written.pieces());
                 indicators.add(written.uses());
                 search.add(written.analysed());
+                departments.add(written.project(), written.findings());
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
+            departments.finish();
             data.append(ProjectExporter.findings(reader.ofDocuments()));
             write(planner.indicators(indicators.compared()));
             write(planner.data(data.finish()));
         }
 
         /** What a written project leaves for the site's tables and comparisons. */
-        private record Written(Map<Table, Piece> pieces, List<IndicatorUse> uses, Analysed analysed) {}
+        private record Written(
+                ProjectId project,
+                Map<Table, Piece> pieces,
+                List<IndicatorUse> uses,
+                Analysed analysed,
+                List<Finding> findings) {}
 
         private Written writeProject(ProjectId id) {
             AssessedProject project = reader.project(id);
@@ -156,7 +167,11 @@ public final class SiteBuilder {
             release.write(export.record());
             release.write(new OutputFile(Addresses.projectCsv(id), OpenData.csv(Table.INDICATORS, export.pieces())));
             return new Written(
-                    export.pieces(), IndicatorUse.of(project, recurring), Analysed.of(searches.entry(project)));
+                    id,
+                    export.pieces(),
+                    IndicatorUse.of(project, recurring),
+                    Analysed.of(searches.entry(project)),
+                    project.allFindings());
         }
 
         private void write(Page page) {

@@ -42,7 +42,7 @@ final class SiteReader {
     private final RuleSet rules;
     private final Problems problems;
     private final Progress progress;
-    private final FindingIndex index = new FindingIndex();
+    private final FindingIndex index;
     private final Set<String> unanswered = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
     private @Nullable CrossAssessor cross;
@@ -51,6 +51,7 @@ final class SiteReader {
     SiteReader(Path folder, Problems problems, Progress progress) {
         this.content = ContentReader.open(folder, problems);
         this.reader = ProjectReader.of(folder, content);
+        this.index = new FindingIndex(content.documents().values());
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
         this.problems = problems;
         this.progress = progress;

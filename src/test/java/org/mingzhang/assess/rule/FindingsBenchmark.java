@@ -24,7 +24,7 @@ final class FindingsBenchmark {
     public static void main(String[] arguments) {
         int projects = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
         RuleSet rules = RuleSet.of(AllRules.list(), Map.of());
-        FindingIndex index = new FindingIndex();
+        FindingIndex index = new FindingIndex(List.of(document()));
         List<ProjectRow> rows = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 1; i <= projects; i++) {

@@ -1,0 +1,14 @@
+package org.mingzhang.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings of a department, of a year or of one severity.
+ *
+ * @param frame around it
+ * @param about the department or year itself, or null
+ * @param findings the strongest
+ * @param kinds how many of each kind there are, listed or not: {@code rule severity year count}
+ */
+public record FindingListPage(Frame frame, @Nullable Link about, FindingSummary findings, String kinds)
+        implements Page {}

@@ -1,0 +1,211 @@
+package org.mingzhang.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.site.Builds;
+
+/** A reader narrows the findings down, shares what he sees, goes back, and loses nothing without the script. */
+@EnabledIf(value = "org.mingzhang.browser.Chromium#there", disabledReason = "no Chromium on this machine")
+class FindingFilterTest {
+    private static final int MOST_BYTES = 10 * 1024;
+
+    @TempDir
+    static Path folder;
+
+    private static Path site = Path.of("");
+    private static SiteServer server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        site = folder.resolve("site");
+        assertEquals("", Builds.build(Path.of("content"), site));
+        server = new SiteServer(site);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+    }
+
+    private static BrowserContext open(int width, boolean script) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
+    }
+
+    private static Page at(BrowserContext context, String query) {
+        Page page = context.newPage();
+        page.navigate(server.root() + "findings/" + query);
+        return page;
+    }
+
+    private static String told(Page page) {
+        page.waitForCondition(() ->
+                !page.locator(".finding-filter [role=status]").textContent().matches("|正在读取…"));
+        return page.locator(".finding-filter [role=status]").textContent();
+    }
+
+    /** The rows of findings.csv that a query asks for. */
+    private static long inTable(String rule, String severity, String department, String year) throws IOException {
+        try (Stream<String> rows = Files.lines(site.resolve("data/findings.csv"))) {
+            return rows.filter(row -> row.startsWith(rule))
+                    .map(row -> row.split(",", -1))
+                    .filter(c -> c[1].contains(severity)
+                            && (c[3] + c[7]).startsWith(department)
+                            && c[4].contains(year)
+                            && List.of("contradiction", "question", "note").contains(c[1]))
+                    .count();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'?rule=rate-word','rate-word,','','',''",
+        "'?year=2024','','','',2024",
+        "'?severity=contradiction','',contradiction,'',''",
+        "'?department=songjiang-caizhengju','','',songjiang-caizhengju,''",
+        "'?rule=rate-word&year=2020','rate-word,','','',2020",
+        "'?department=songjiang-caizhengju&severity=question&year=2023','',question,songjiang-caizhengju,2023"
+    })
+    void everyFilterListsExactlyTheRowsOfTheTable(
+            String query, String rule, String severity, String department, String year) throws IOException {
+        long expected = inTable(rule, severity, department, year);
+        try (BrowserContext context = open(1280, true)) {
+            Page page = at(context, query);
+            assertEquals("符合条件的有 " + expected + " 处，全部列在下面。", told(page));
+            assertEquals(expected, page.locator("#results .finding:visible").count());
+            assertTrue(expected > 0);
+        }
+    }
+
+    @Test
+    void theAddressFollowsTheChoiceAndTheWayBackLeadsBack() {
+        try (BrowserContext context = open(1280, true)) {
+            Page page = at(context, "");
+            assertTrue(page.locator("#leads").isVisible());
+            Locator severity = page.locator("select[name=severity]");
+            severity.selectOption("contradiction");
+            assertEquals("符合条件的有 5 处，全部列在下面。", told(page));
+            assertEquals(server.root() + "findings/?severity=contradiction", page.url());
+            assertFalse(page.locator("#leads").isVisible());
+            page.locator("select[name=year]").selectOption("2023");
+            assertEquals(server.root() + "findings/?severity=contradiction&year=2023", page.url());
+            page.goBack();
+            page.waitForCondition(() -> told(page).equals("符合条件的有 5 处，全部列在下面。"));
+            assertEquals("contradiction", severity.inputValue());
+            assertEquals("", page.locator("select[name=year]").inputValue());
+            page.goBack();
+            assertTrue(page.locator("#leads").isVisible());
+            assertEquals("", severity.inputValue());
+        }
+    }
+
+    @Test
+    void whereNothingFitsThePageSaysSoAndTheFilterIsClearedByKeyboard() {
+        try (BrowserContext context = open(360, true)) {
+            Page page = at(context, "?rule=rate-word&severity=contradiction");
+            assertEquals("没有符合条件的疑点。可以换一个条件，或清除筛选。", told(page));
+            assertFalse(page.locator("#results").isVisible());
+            page.locator(".finding-filter button").focus();
+            page.keyboard().press("Enter");
+            assertTrue(page.locator("#leads").isVisible());
+            assertEquals("severity", page.evaluate("document.activeElement.name"));
+            assertEquals(server.root() + "findings/", page.url());
+        }
+    }
+
+    @Test
+    void theLinksOfWhatIsFoundLeadToTheFigures() {
+        try (BrowserContext context = open(1280, true)) {
+            Page page = at(context, "?rule=outputs-exceed-spent");
+            told(page);
+            page.locator("#results .operands a").first().click();
+            assertTrue(page.url()
+                    .startsWith(server.root() + "projects/songjiang-caizhengju/zhengfu-caigou-guanli/#2023-self-"));
+            assertTrue(page.locator(":target").count() > 0);
+        }
+    }
+
+    @Test
+    void anUnknownChoiceIsNoChoice() {
+        try (BrowserContext context = open(1280, true)) {
+            Page page = at(context, "?rule=%3Cb%3E&year=1066");
+            assertTrue(page.locator("#leads").isVisible());
+        }
+    }
+
+    @Test
+    void aListThatCannotBeReadIsLinkedTo() {
+        try (BrowserContext context = open(1280, true)) {
+            Page page = at(context, "");
+            page.route("**/findings/rate-word/", route -> route.abort());
+            page.locator("select[name=rule]").selectOption("rate-word");
+            assertEquals("读不到这份列表。可以直接打开它：" + server.root() + "findings/rate-word/", told(page));
+        }
+    }
+
+    @Test
+    void whereAListIsCutThePageSaysHowManyThereAre() {
+        try (BrowserContext context = open(1280, true)) {
+            Page page = at(context, "");
+            page.route("**/findings/rate-word/", route -> {
+                APIResponse response = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(response)
+                        .setBody(response.text().replaceAll("(rate-word question 2024) \\d+", "$1 5014")));
+            });
+            page.navigate(server.root() + "findings/?rule=rate-word&year=2024");
+            assertEquals("符合条件的有 5,014 处，下面列出其中 14 处；其余的见“数据”中的疑点表，选定部门可以列出更多。", told(page));
+        }
+    }
+
+    @Test
+    void withoutTheScriptEveryListIsAPage() {
+        try (BrowserContext context = open(360, false)) {
+            Page page = at(context, "");
+            assertFalse(page.locator(".finding-filter").isVisible());
+            assertTrue(page.locator("#leads .finding").count() > 0);
+            page.locator("table[data-by=department] a").first().click();
+            assertTrue(page.locator(".finding").count() > 0);
+        }
+    }
+
+    @Test
+    void theScriptsOfAPageAreSmall() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+            for (String script : List.of("site.js", "findings.js")) {
+                packed.write(Files.readString(Path.of("src/main/web", script)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertTrue(bytes.size() < MOST_BYTES, bytes.size() + " bytes");
+    }
+}
