@@ -48,7 +48,7 @@ public final class Assessor {
         for (Indicator indicator : disclosure.indicators()) {
             indicators.add(assess(indicators.size() + 1, indicator));
         }
-        return new AssessedDisclosure(disclosure, indicators, rollUp, List.of());
+        return AssessedDisclosure.of(disclosure, indicators, rollUp);
     }
 
     private static AssessedIndicator assess(int sequence, Indicator indicator) {

@@ -1,5 +1,6 @@
 package org.mingzhang.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,7 +30,13 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
 
     /** The indicators of one kind. */
     public List<AssessedIndicator> indicators(Predicate<AssessedIndicator> kind) {
-        return indicators().stream().filter(kind).toList();
+        List<AssessedIndicator> found = new ArrayList<>();
+        for (AssessedIndicator indicator : indicators()) {
+            if (kind.test(indicator)) {
+                found.add(indicator);
+            }
+        }
+        return found;
     }
 
     /** What was spent, where the form tells it, else what was asked for. */

@@ -49,7 +49,7 @@ public record FormFacts(
                 indicators.stream().filter(Kinds.COST::fits).toList();
         String goal = printed.goal().annual();
         return new FormFacts(
-                Results.of(indicators),
+                assessed.results(),
                 Tally.of(indicators, Kinds::worded),
                 kinds(indicators),
                 !cost.isEmpty() && cost.stream().allMatch(Kinds::worded),

@@ -32,16 +32,23 @@ public record Results(
 
     /** Counts the indicators of a form. */
     public static Results of(List<AssessedIndicator> indicators) {
+        return indicators.stream().map(Results::of).reduce(NONE, Results::plus);
+    }
+
+    private static Results of(AssessedIndicator assessed) {
+        Tally one = Tally.of(List.of(assessed), i -> true);
+        boolean restated = restated(assessed);
+        boolean verbatim = verbatim(assessed);
         return new Results(
-                Tally.of(indicators, i -> i.actual() != null),
-                Tally.of(indicators, Results::restated),
-                Tally.of(indicators, Results::verbatim),
-                Tally.of(indicators, i -> verbatim(i) && restated(i)).count(),
-                Tally.of(indicators, Results::alike),
-                Tally.of(indicators, Same::figure).count(),
-                Tally.of(indicators, Results::full),
-                Tally.of(indicators, Results::weighted).count(),
-                Tally.of(indicators, i -> i.indicator().deviation() != null).count());
+                assessed.actual() != null ? one : Tally.NONE,
+                restated ? one : Tally.NONE,
+                verbatim ? one : Tally.NONE,
+                verbatim && restated ? 1 : 0,
+                verbatim || alike(assessed) ? one : Tally.NONE,
+                Same.figure(assessed) ? 1 : 0,
+                full(assessed) ? one : Tally.NONE,
+                weighted(assessed) ? 1 : 0,
+                assessed.indicator().deviation() != null ? 1 : 0);
     }
 
     /** Whether the actual is a number or date that is still open to one side. */

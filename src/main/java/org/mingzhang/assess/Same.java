@@ -9,18 +9,22 @@ public final class Same {
 
     /** The text in one spelling of signs, width and blanks. */
     public static String folded(String printed) {
-        StringBuilder text = new StringBuilder(printed.length());
+        StringBuilder text = new StringBuilder(printed.length() + 2);
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                text.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+            switch (c) {
+                case '≥', '≧' -> text.append(">=");
+                case '≤', '≦' -> text.append("<=");
+                default -> append(text, c);
             }
         }
-        return text.toString()
-                .replace("≥", ">=")
-                .replace("≧", ">=")
-                .replace("≤", "<=")
-                .replace("≦", "<=");
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, char c) {
+        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            text.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+        }
     }
 
     /** Whether both are printed alike. */

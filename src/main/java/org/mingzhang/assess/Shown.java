@@ -2,20 +2,18 @@ package org.mingzhang.assess;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.mingzhang.model.Money;
 
 /** How figures are written in findings. */
 public final class Shown {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int MOST_DECIMALS = 8;
 
     private Shown() {}
 
     /** Yuan to the fen, grouped: {@code 20,000.00}. */
     public static String yuan(Money amount) {
-        return format("#,##0.00######", amount.yuan());
+        return format(amount.yuan(), 2);
     }
 
     /** A share as a percentage with two decimals: {@code 89.95%}. */
@@ -30,7 +28,7 @@ public final class Shown {
 
     /** A number without needless zeros, grouped: {@code 3,850}, {@code 10.39}. */
     public static String number(BigDecimal number) {
-        return format("#,##0.########", number);
+        return format(number, 0);
     }
 
     /** A part of a whole as a percentage. */
@@ -38,9 +36,17 @@ public final class Shown {
         return percent(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 8, RoundingMode.HALF_UP));
     }
 
-    private static String format(String pattern, BigDecimal number) {
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+    /** Grouped by thousands, with as many decimals as are needed, at least {@code fewest} and at most eight. */
+    private static String format(BigDecimal number, int fewest) {
+        BigDecimal rounded =
+                number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        String plain = rounded.setScale(Math.max(fewest, rounded.scale())).toPlainString();
+        int start = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        for (int i = (point < 0 ? plain.length() : point) - 3; i > start; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
     }
 }

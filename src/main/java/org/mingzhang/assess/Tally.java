@@ -34,7 +34,7 @@ public record Tally(int count, BigDecimal points) {
 
     /** Adds two tallies. */
     public Tally plus(Tally other) {
-        return new Tally(count + other.count, points.add(other.points));
+        return other.isEmpty() ? this : new Tally(count + other.count, points.add(other.points));
     }
 
     /** Whether there are none. */

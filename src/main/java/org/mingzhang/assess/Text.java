@@ -1,5 +1,7 @@
 package org.mingzhang.assess;
 
+import java.util.function.Function;
+
 /**
  * The same words in both languages of the interface, possibly with places {@code {0}}, {@code {1}} … for figures.
  *
@@ -22,15 +24,27 @@ public record Text(String chinese, String english) {
 
     /** With its places filled in; a value that is a text itself is filled in by language. */
     public Text fill(Object... values) {
-        String zh = chinese;
-        String en = english;
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            String place = "{" + i + "}";
-            zh = zh.replace(place, value instanceof Text text ? text.chinese : value.toString());
-            en = en.replace(place, value instanceof Text text ? text.english : value.toString());
+        return new Text(fill(chinese, Text::chinese, values), fill(english, Text::english, values));
+    }
+
+    /** Each place is one digit in braces; what is filled in is not looked at again. */
+    private static String fill(String words, Function<Text, String> language, Object[] values) {
+        StringBuilder filled = new StringBuilder(words.length() * 2);
+        for (int i = 0; i < words.length(); i++) {
+            int place = place(words, i);
+            if (place < 0 || place >= values.length) {
+                filled.append(words.charAt(i));
+            } else {
+                filled.append(values[place] instanceof Text text ? language.apply(text) : values[place].toString());
+                i += 2;
+            }
         }
-        return new Text(zh, en);
+        return filled.toString();
+    }
+
+    private static int place(String words, int at) {
+        boolean is = words.charAt(at) == '{' && at + 2 < words.length() && words.charAt(at + 2) == '}';
+        return is ? Character.digit(words.charAt(at + 1), 10) : -1;
     }
 
     /** This and another text behind it. */

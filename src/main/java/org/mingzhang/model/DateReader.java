@@ -39,10 +39,16 @@ final class DateReader {
     private static final Pattern FORM =
             Pattern.compile("([^0-9一二三四上下第年]*)(?:((?:19|20|21)[0-9]{2})年)?(.*?)(之前|以前|前)?(?:完成)?");
 
+    private static final int SHORTEST_ISO = "2024-1-1".length();
+
     private DateReader() {}
 
     static Optional<DateMeasure> read(String folded) {
-        Matcher form = FORM.matcher(spelled(folded));
+        String spelled = spelled(folded);
+        if (!namesATime(spelled)) {
+            return Optional.empty();
+        }
+        Matcher form = FORM.matcher(spelled);
         Bound before = form.matches() ? BEFORE.get(form.group(1)) : null;
         if (before == null) {
             return Optional.empty();
@@ -55,8 +61,16 @@ final class DateReader {
                 .flatMap(period -> bound(before, ending, period).map(bound -> period.measure(bound, year)));
     }
 
+    /** Every form names a month, a year or a season; most printed values do not, and matching is slow. */
+    private static boolean namesATime(String spelled) {
+        return spelled.indexOf('月') >= 0 || spelled.indexOf('年') >= 0 || spelled.indexOf('季') >= 0;
+    }
+
     /** ISO 8601 and its cousins written out: {@code 2024-11-30} as 2024年11月30日. */
     private static String spelled(String folded) {
+        if (folded.length() < SHORTEST_ISO) {
+            return folded;
+        }
         Matcher iso = ISO.matcher(folded);
         return iso.matches()
                 ? iso.group(1) + iso.group(2) + "年" + iso.group(4) + "月" + iso.group(5) + "日" + iso.group(6)

@@ -53,7 +53,7 @@ class ChecksTest {
                 null,
                 new Source("doc", List.of(form)),
                 null);
-        return DisclosureRow.of(new AssessedDisclosure(disclosure, List.of(), false, List.of()));
+        return DisclosureRow.of(AssessedDisclosure.of(disclosure, List.of(), false));
     }
 
     private static String problems(ProjectRow... rows) {

@@ -135,8 +135,8 @@ final class Samples {
                 new BigDecimal("96.5"),
                 new Source("yunxi-yuanlinju-2031", List.of(2, 3)),
                 "第三页缺一角。");
-        return new AssessedDisclosure(
-                disclosure, indicators(), true, List.of(finding(Scope.INDICATOR, 1, "只写了下限，没有结果", "target=>=120把")));
+        return AssessedDisclosure.of(disclosure, indicators(), true)
+                .with(List.of(finding(Scope.INDICATOR, 1, "只写了下限，没有结果", "target=>=120把")));
     }
 
     private static Funding funding() {
@@ -222,6 +222,6 @@ final class Samples {
                 null);
         var assessed = new AssessedIndicator(
                 1, indicator, new NumberMeasure(Bound.EQUAL, new BigDecimal("100"), "%"), null, Verdict.PENDING, false);
-        return new AssessedDisclosure(disclosure, List.of(assessed), false, List.of());
+        return AssessedDisclosure.of(disclosure, List.of(assessed), false);
     }
 }

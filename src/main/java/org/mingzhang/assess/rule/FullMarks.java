@@ -40,7 +40,7 @@ final class FullMarks implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        Results results = Results.of(form.indicators());
+        Results results = form.assessed().results();
         int all = form.indicators().size();
         if (all < LEAST || !results.allFull(all)) {
             return List.of();

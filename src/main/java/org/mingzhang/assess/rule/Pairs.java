@@ -71,7 +71,8 @@ final class Pairs {
     }
 
     private static String unit(NumberMeasure measure) {
-        return measure.unit().replaceAll("/年$", "");
+        String unit = measure.unit();
+        return unit.endsWith("/年") ? unit.substring(0, unit.length() - 2) : unit;
     }
 
     static Draft draft(Years years, RuleInfo rule, Pair pair) {

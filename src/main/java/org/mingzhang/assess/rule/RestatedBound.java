@@ -42,7 +42,7 @@ final class RestatedBound implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        Results results = Results.of(form.indicators());
+        Results results = form.assessed().results();
         if (results.restated().isEmpty()) {
             return List.of();
         }

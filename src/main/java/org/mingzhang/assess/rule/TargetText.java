@@ -43,7 +43,7 @@ final class TargetText implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        Results results = Results.of(form.indicators());
+        Results results = form.assessed().results();
         int same = results.verbatim().count();
         int all = results.reported().count();
         if (same < LEAST || BigDecimal.valueOf(same).compareTo(threshold.multiply(BigDecimal.valueOf(all))) < 0) {
