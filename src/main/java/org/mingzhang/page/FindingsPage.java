@@ -60,8 +60,9 @@ public record FindingsPage(
      * @param by what is counted by, as the filter names it; empty if it cannot be filtered by
      * @param heading what is counted by
      * @param lines its rows
+     * @param left how many rows are left out
      */
-    public record Group(String by, String heading, List<Line> lines) {
+    public record Group(String by, String heading, List<Line> lines, int left) {
         public Group {
             lines = List.copyOf(lines);
         }

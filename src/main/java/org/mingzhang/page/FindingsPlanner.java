@@ -17,6 +17,7 @@ import org.mingzhang.output.SitePath;
 /** Plans the pages of findings. */
 final class FindingsPlanner {
     private static final int LEADS = 40;
+    private static final int DOCUMENTS = 40;
 
     private final Catalogue catalogue;
     private final Words words;
@@ -93,9 +94,25 @@ final class FindingsPlanner {
                         Addresses.document(id),
                         index.ofDocument(id).counts())));
         return List.of(
-                new FindingsPage.Group("department", words.get("list.departments.heading"), departments),
-                new FindingsPage.Group("year", words.get("list.years.heading"), years),
-                new FindingsPage.Group("", words.get("list.documents.heading"), documents));
+                new FindingsPage.Group("department", words.get("list.departments.heading"), departments, 0),
+                new FindingsPage.Group("year", words.get("list.years.heading"), years, 0),
+                new FindingsPage.Group(
+                        "",
+                        words.get("list.documents.heading"),
+                        most(documents),
+                        Math.max(0, documents.size() - DOCUMENTS)));
+    }
+
+    /** Those with most findings if there are many; documents have a list of their own. */
+    private static List<FindingsPage.Line> most(List<FindingsPage.Line> lines) {
+        return lines.size() <= DOCUMENTS
+                ? lines
+                : lines.stream()
+                        .sorted(Comparator.comparingInt((FindingsPage.Line line) ->
+                                        Integer.parseInt(line.counts().getLast().key()))
+                                .reversed())
+                        .limit(DOCUMENTS)
+                        .toList();
     }
 
     private static FindingsPage.Line line(String id, String name, SitePath target, FindingCounts counts) {

@@ -2,13 +2,14 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.mingzhang.assess.Entry;
 
 /** Finds the indicators that several forms of a document have alike. */
@@ -35,13 +36,7 @@ final class Blocks {
 
     /** The largest blocks; of blocks that share two forms or more only the largest. */
     static List<Block> of(List<Entry> forms, BigDecimal share) {
-        Map<Long, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 0; i < forms.size(); i++) {
-            for (long hash : distinct(forms.get(i))) {
-                places.computeIfAbsent(hash, h -> new ArrayList<>()).add(i);
-            }
-        }
-        List<Block> blocks = new HashSet<>(places.values())
+        List<Block> blocks = new HashSet<>(places(forms).values())
                 .stream()
                         .filter(on -> on.size() > 1)
                         .map(on -> block(forms, on))
@@ -60,12 +55,32 @@ final class Blocks {
         return kept;
     }
 
-    private static Set<Long> distinct(Entry entry) {
-        Set<Long> hashes = new TreeSet<>();
-        for (long hash : entry.facts().fingerprint().hashes()) {
-            hashes.add(hash);
+    /** The forms of each indicator that stands on more than one. */
+    private static Map<Long, List<Integer>> places(List<Entry> forms) {
+        long[] recurring = recurring(forms);
+        Map<Long, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < forms.size(); i++) {
+            int form = i;
+            distinct(forms.get(i))
+                    .filter(hash -> Arrays.binarySearch(recurring, hash) >= 0)
+                    .forEach(hash ->
+                            places.computeIfAbsent(hash, h -> new ArrayList<>()).add(form));
         }
-        return hashes;
+        return places;
+    }
+
+    /** Sorted. Most indicators stand on one form only, and a large document has too many to keep a list for each. */
+    private static long[] recurring(List<Entry> forms) {
+        long[] sorted = forms.stream().flatMapToLong(Blocks::distinct).sorted().toArray();
+        return IntStream.range(1, sorted.length)
+                .filter(i -> sorted[i] == sorted[i - 1])
+                .mapToLong(i -> sorted[i])
+                .distinct()
+                .toArray();
+    }
+
+    private static LongStream distinct(Entry entry) {
+        return LongStream.of(entry.facts().fingerprint().hashes()).distinct();
     }
 
     /** Everything that these forms have alike, in the order of the first. */

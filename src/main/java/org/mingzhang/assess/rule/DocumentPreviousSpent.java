@@ -44,7 +44,9 @@ final class DocumentPreviousSpent implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         List<Entry> printed = facts.own().stream()
-                .filter(e -> e.facts().previousBudget() != null && e.facts().previousExecuted() != null)
+                .filter(e -> e.facts().previousBudget() != null
+                        && !e.facts().previousBudget().isZero()
+                        && e.facts().previousExecuted() != null)
                 .toList();
         boolean equal = printed.stream()
                 .allMatch(e ->

@@ -38,7 +38,7 @@ final class WeightSum implements Rule.OfForm {
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
         Optional<BigDecimal> sum = Sums.weights(form);
-        if (sum.isEmpty()) {
+        if (sum.isEmpty() || sum.get().signum() == 0) {
             return List.of();
         }
         BigDecimal whole = Objects.requireNonNullElse(form.disclosure().totalWeight(), new BigDecimal(100));

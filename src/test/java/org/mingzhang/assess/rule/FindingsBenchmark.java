@@ -15,16 +15,19 @@ import org.mingzhang.model.Document;
 import org.mingzhang.model.Stage;
 
 /**
- * How long the rules take for many projects and what stays in memory: run {@code main} with a number of projects, 100000 by default. Each
+ * How long the rules take for many projects and what stays in memory: run {@code main} with a number of projects, 100000 by default,
+ * and {@code -DinADocument} for how many of them are printed in one document. Each
  * project is made, assessed and let go; what stays are the rows and the strongest findings.
  */
 final class FindingsBenchmark {
+    private static final int IN_A_DOCUMENT = Integer.getInteger("inADocument", 200);
+
     private FindingsBenchmark() {}
 
     public static void main(String[] arguments) {
         int projects = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
         RuleSet rules = RuleSet.of(AllRules.list(), Map.of());
-        FindingIndex index = new FindingIndex(List.of(document()));
+        FindingIndex index = new FindingIndex(documents(projects));
         List<ProjectRow> rows = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 1; i <= projects; i++) {
@@ -33,15 +36,16 @@ final class FindingsBenchmark {
             rows.add(ProjectRow.of(assessed));
         }
         long first = System.nanoTime();
-        CrossAssessor cross = new CrossAssessor(new Survey(rows), List.of(document()), rules);
+        CrossAssessor cross = new CrossAssessor(new Survey(rows), documents(projects), rules);
         rows.forEach(row -> cross.counted(row, index::add));
         long second = System.nanoTime();
         System.gc();
         long held = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.printf(
                 Locale.ROOT,
-                "%d projects in one document: %.1f s for the forms, %.1f s for the document, %d findings, %d MB held%n",
+                "%d projects in documents of %d: %.1f s for the forms, %.1f s for the documents, %d findings, %d MB held%n",
                 projects,
+                IN_A_DOCUMENT,
                 (first - start) / 1e9,
                 (second - first) / 1e9,
                 index.all().counts().total(),
@@ -53,6 +57,7 @@ final class FindingsBenchmark {
     private static FormBuilder form(int i) {
         FormBuilder form = new FormBuilder()
                 .project("p" + i, "项目" + i, i)
+                .document("wenjian" + i / IN_A_DOCUMENT)
                 .spent("20000", "8000", "8000", "100.00%")
                 .law("关于第" + i % 500 + "号事项管理工作的若干规定", "〔2030〕" + i % 700 + "号");
         for (int j = 0; j < 12; j++) {
@@ -63,8 +68,12 @@ final class FindingsBenchmark {
         return form;
     }
 
-    private static Document document() {
-        return new Document(
-                "wenjian", "文件", "shuiwuju", 2031, Stage.SELF_EVALUATION, null, null, null, null, null, null);
+    private static List<Document> documents(int projects) {
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i <= projects / IN_A_DOCUMENT; i++) {
+            documents.add(new Document(
+                    "wenjian" + i, "文件", "shuiwuju", 2031, Stage.SELF_EVALUATION, null, null, null, null, null, null));
+        }
+        return documents;
     }
 }

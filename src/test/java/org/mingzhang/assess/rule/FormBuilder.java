@@ -29,6 +29,7 @@ final class FormBuilder {
     private List<Integer> forms = List.of(1);
     private String name = "河道清淤";
     private String project = "hedao";
+    private String document = "wenjian";
     private List<ProjectId> rollUpOf = List.of();
     private int year = 2031;
     private @Nullable Money stated;
@@ -46,6 +47,11 @@ final class FormBuilder {
         return this;
     }
 
+    FormBuilder document(String id) {
+        document = id;
+        return this;
+    }
+
     FormBuilder rollUpOf(String... parts) {
         rollUpOf =
                 List.of(parts).stream().map(p -> new ProjectId("shuiwuju", p)).toList();
@@ -59,6 +65,17 @@ final class FormBuilder {
 
     FormBuilder result(
             String subcategory, String indicator, String target, String actual, String score, String weight) {
+        return result(subcategory, indicator, target, actual, score, weight, null);
+    }
+
+    FormBuilder result(
+            String subcategory,
+            String indicator,
+            String target,
+            String actual,
+            String score,
+            String weight,
+            @Nullable String deviation) {
         indicators.add(new Indicator(
                 "产出指标",
                 subcategory,
@@ -67,7 +84,7 @@ final class FormBuilder {
                 actual,
                 weight.isEmpty() ? null : new BigDecimal(weight),
                 score.isEmpty() ? null : new BigDecimal(score),
-                null));
+                deviation));
         return this;
     }
 
@@ -171,7 +188,7 @@ final class FormBuilder {
                 indicators,
                 null,
                 totalScore,
-                new Source("wenjian", forms),
+                new Source(document, forms),
                 null);
     }
 

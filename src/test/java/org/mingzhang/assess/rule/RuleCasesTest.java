@@ -1,0 +1,82 @@
+package org.mingzhang.assess.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Rule;
+
+/** Every rule against its cases in {@code cases.txt}: what it sees, and what it leaves alone. */
+class RuleCasesTest {
+    private static final Set<String> KINDS = new TreeSet<>(List.of("hit", "near", "absent", "zero"));
+
+    private record Case(String rule, String kind, String line) {}
+
+    private static final List<Case> CASES = new ArrayList<>();
+    private static final Map<String, Rule> RULES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        AllRules.list().forEach(rule -> RULES.put(rule.info().id(), rule));
+        String rule = "";
+        for (String line : Files.readAllLines(Path.of("src/test/resources/findings/cases.txt"))) {
+            String[] words = line.split(" +", 2);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (words.length == 1) {
+                rule = line;
+            } else {
+                CASES.add(new Case(rule, words[0], words[1]));
+            }
+        }
+    }
+
+    @Test
+    void everyRuleHasAHitANearMissAbsentDataAndZero() {
+        Map<String, Set<String>> kinds = new LinkedHashMap<>();
+        CASES.forEach(c -> kinds.computeIfAbsent(c.rule(), r -> new TreeSet<>()).add(c.kind()));
+        Map<String, Set<String>> all = new LinkedHashMap<>();
+        RULES.keySet().forEach(rule -> all.put(rule, KINDS));
+        assertEquals(all, kinds);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatItSees() {
+        return cases(kind -> kind.equals("hit"), 1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatItLeavesAlone() {
+        return cases(kind -> !kind.equals("hit"), 0);
+    }
+
+    private static Stream<DynamicTest> cases(Predicate<String> kind, int times) {
+        return CASES.stream()
+                .filter(c -> kind.test(c.kind()))
+                .map(c -> dynamicTest(c.rule() + " " + c.kind() + ": " + c.line(), () -> {
+                    Rule rule = Objects.requireNonNull(RULES.get(c.rule()));
+                    List<Finding> seen = new Scene(c.line()).seenBy(rule);
+                    assertEquals(
+                            times,
+                            seen.size(),
+                            () -> seen.stream().map(Finding::message).toList().toString());
+                }));
+    }
+}

@@ -1,0 +1,118 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.Assessor;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Entry;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.Years;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Stage;
+
+/** Some forms written in one line, as explained at the top of {@code cases.txt}. */
+final class Scene {
+    private static final Pattern TIMES = Pattern.compile("\\*([0-9]+) (.*)");
+    private static final int LATEST = 2031;
+
+    private final List<FormBuilder> forms = new ArrayList<>();
+    private Document.@Nullable Declared declared;
+
+    /** Reads a line. */
+    Scene(String line) {
+        for (String form : line.split(" / ", -1)) {
+            int place = forms.size() + 1;
+            forms.add(new FormBuilder().project("p" + place, "项目" + place, place));
+            for (String part : form.split("; ", -1)) {
+                repeated(part.strip());
+            }
+        }
+    }
+
+    private void repeated(String part) {
+        Matcher times = TIMES.matcher(part);
+        if (!times.matches()) {
+            print(part.split(" +", -1));
+            return;
+        }
+        for (int i = 1; i <= Integer.parseInt(times.group(1)); i++) {
+            print(times.group(2).replace("#", Integer.toString(i)).split(" +", -1));
+        }
+    }
+
+    private void print(String... w) {
+        FormBuilder form = forms.getLast();
+        for (int i = 1; i < w.length; i++) {
+            w[i] = w[i].equals("-") ? "" : w[i];
+        }
+        switch (w[0]) {
+            case "t" -> form.target(w[1], w[2], w[3]);
+            case "r" -> result(form, w);
+            case "spent" -> form.spent(w[1], w[2], w[3], w[4]);
+            case "part" -> form.part(w[1], w[2], w[3]);
+            case "asked" -> form.requested(w[1], List.of(w).subList(2, w.length).toArray(String[]::new));
+            case "before" -> form.previous(w[1], w[2], w[3]);
+            case "stated" -> form.stated(w[1]);
+            case "total" -> form.totalScore(w[1]);
+            case "item" -> form.item(w[1], w[2], w[3], w[4], w[5]);
+            case "law" -> form.law(printed(w[1]), printed(w[2]));
+            case "goal" -> form.goal(printed(w[1]), printed(w[2]));
+            case "name" -> form.project("p" + forms.size(), w[1], forms.size());
+            case "twice" -> form.printedTwice();
+            case "declares" ->
+                declared = new Document.Declared(
+                        w[1].isEmpty() ? null : Integer.valueOf(w[1]), w[2].isEmpty() ? null : w[2]);
+            default -> throw new IllegalArgumentException(w[0]);
+        }
+    }
+
+    private static void result(FormBuilder form, String... w) {
+        String[] points = w[5].split("/", -1);
+        String score = points[0].replace("-", "");
+        String weight = points[1].replace("-", "");
+        form.result(w[1], w[2], w[3], w[4], score, weight, w.length > 6 ? w[6] : null);
+    }
+
+    private static String printed(String word) {
+        return word.equals("\"\"") ? "" : word;
+    }
+
+    /** What a rule sees at its usual threshold. */
+    List<Finding> seenBy(Rule rule) {
+        BigDecimal threshold = Objects.requireNonNullElse(rule.info().threshold(), BigDecimal.ZERO);
+        return switch (rule) {
+            case Rule.OfForm one -> one.check(forms.getFirst().form(), threshold);
+            case Rule.OfYears two ->
+                two.check(
+                        new Years(
+                                forms.getFirst().year(LATEST - 1).form(),
+                                forms.getLast().year(LATEST).form()),
+                        threshold);
+            case Rule.OfPeer peer -> {
+                List<Finding> all = new ArrayList<>();
+                for (Entry entry : facts().entries()) {
+                    all.addAll(peer.check(entry, facts(), threshold));
+                }
+                yield all;
+            }
+            case Rule.OfDocument whole -> whole.check(document(), facts(), threshold);
+        };
+    }
+
+    private DocumentFacts facts() {
+        return DocumentFacts.of(forms.stream()
+                .map(form -> ProjectRow.of(Assessor.assess(form.project())))
+                .toList());
+    }
+
+    private Document document() {
+        return new Document("wenjian", "文件", "shuiwuju", LATEST, Stage.TARGET, null, null, null, null, declared, null);
+    }
+}
