@@ -108,7 +108,7 @@ function linkTo(heading, number) {
   const item = document.createElement("li");
   if (heading.tagName === "H3") item.className = "below";
   const link = document.createElement("a");
-  heading.id ||= "h" + number;
+  heading.id ||= "heading-" + number;
   link.href = "#" + heading.id;
   link.textContent = heading.textContent;
   item.append(link);
@@ -120,15 +120,18 @@ if (words.placeLabel && headings.length > 2 && document.documentElement.scrollHe
   place.className = "place";
   const summary = document.createElement("summary");
   const list = document.createElement("ol");
-  const listed = headings.length > manyHeadings ? headings.filter(h => h.tagName === "H2") : headings;
-  list.append(...listed.map(linkTo));
+  const seen = () => headings.filter(h => h.getClientRects().length);
+  place.addEventListener("toggle", () => {
+    const few = headings.length <= manyHeadings;
+    list.replaceChildren(...seen().filter(h => few || h.tagName === "H2").map(linkTo));
+  });
   place.append(summary, list);
   (document.querySelector("main > section") ?? headings[0]).before(place);
   document.documentElement.classList.add("placed");
   let shown;
   const show = () => {
     const atEnd = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2;
-    const now = atEnd ? headings.at(-1) : headings.findLast(h => h.getBoundingClientRect().top < eyeLine);
+    const now = atEnd ? seen().at(-1) : seen().findLast(h => h.getBoundingClientRect().top < eyeLine);
     if (now === shown && summary.hasChildNodes()) return;
     shown = now;
     const names = now ? pathTo(now).map(h => h.textContent) : [];
