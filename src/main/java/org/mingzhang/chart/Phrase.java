@@ -39,7 +39,7 @@ enum Phrase {
     BEFORE("早于{0}", "before {0}"),
 
     // How a result stands to its target.
-    NO_RESULT("没有报告结果", "no result is reported"),
+    NO_RESULT("没有实际完成值", "no actual is printed"),
     RESTATED("实际栏重述“{0}”，仍是界限，不是结果", "the actual restates “{0}”, still a bound and not a result"),
     SAME("与目标值相等", "equal to the target figure"),
     MORE("比目标值多{0}", "{0} more than the target figure"),
@@ -49,6 +49,10 @@ enum Phrase {
     WITHIN("在目标要求之内", "within what was promised"),
     OUTSIDE("不在目标要求之内", "not within what was promised"),
     NOT_COMPARED("与目标不在同一尺上，不能相比", "not on the target’s scale and not compared"),
+    TARGET_WORDS("目标写“{0}”", "the target says “{0}”"),
+    SAME_WORDS("实际写同样的文字", "the actual says the same"),
+    ACTUAL_WORDS("实际写“{0}”", "the actual says “{0}”"),
+    NO_FIGURE("没有数字可以核对", "there is no figure to check"),
     IN_WORDS("实际栏是文字，不与目标相比", "the actual is in words and not compared"),
     SAME_TIME("与目标时间相同", "the same time as promised"),
     ENDS_LATER("结束时间晚于目标", "it ends later than promised"),

@@ -60,8 +60,32 @@ final class PromiseWords {
         return words.say(Phrase.NAMED, name, words.sentence(clauses));
     }
 
+    /** One sentence for a reader who does not see the chart; what is not printed is not mentioned. */
+    String sentence() {
+        List<String> clauses = clauses();
+        boolean silent = promise.actual() == null && !(promise.target() instanceof TextMeasure);
+        return words.sentence(silent ? clauses.subList(0, 1) : clauses);
+    }
+
     /** Target, result and how they stand to one another. */
     List<String> clauses() {
+        return promise.target() instanceof TextMeasure target ? inWords(target) : measured();
+    }
+
+    private List<String> inWords(TextMeasure target) {
+        List<String> clauses = new ArrayList<>(List.of(words.say(Phrase.TARGET_WORDS, target.text())));
+        Measure actual = promise.actual();
+        if (actual != null) {
+            clauses.add(
+                    actual.equals(target)
+                            ? words.say(Phrase.SAME_WORDS)
+                            : words.say(Phrase.ACTUAL_WORDS, actual.toText()));
+        }
+        clauses.add(words.say(Phrase.NO_FIGURE));
+        return clauses;
+    }
+
+    private List<String> measured() {
         List<String> clauses = new ArrayList<>();
         clauses.add(words.say(Phrase.TARGET_IS, spoken(promise.target())));
         Measure actual = promise.actual();

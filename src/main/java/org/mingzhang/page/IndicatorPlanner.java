@@ -12,6 +12,7 @@ import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.IndicatorChart;
 import org.mingzhang.chart.Promise;
 import org.mingzhang.model.Indicator;
@@ -78,6 +79,7 @@ final class IndicatorPlanner {
                 indicator.subcategory(),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
+                IndicatorChart.sentence(promise(assessedIndicator), ChartWords.CHINESE),
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
                 summaries.cell(assessedIndicator),
@@ -94,9 +96,12 @@ final class IndicatorPlanner {
 
     private static Optional<IndicatorTable.Drawing> drawing(AssessedIndicator assessed, Citing citing) {
         String name = assessed.indicator().name();
-        Promise promise = new Promise(assessed.target(), assessed.actual());
-        return IndicatorChart.of(name, promise, ChartPair.ROW)
+        return IndicatorChart.of(name, promise(assessed), ChartPair.ROW)
                 .map(chart -> new IndicatorTable.Drawing(chart, file(assessed, chart, citing)));
+    }
+
+    private static Promise promise(AssessedIndicator assessed) {
+        return new Promise(assessed.target(), assessed.actual());
     }
 
     private static CitedChart file(AssessedIndicator assessed, Chart chart, Citing citing) {

@@ -49,6 +49,7 @@ public record IndicatorTable(
      * @param subcategory 二级指标
      * @param name 三级指标
      * @param worded whether the promise is a word and not a figure or a time
+     * @param sentence target, actual and how they stand to one another
      * @param target as printed
      * @param actual as printed, empty if none
      * @param verdict what comparing them shows
@@ -63,6 +64,7 @@ public record IndicatorTable(
             String subcategory,
             String name,
             boolean worded,
+            String sentence,
             String target,
             String actual,
             VerdictCell verdict,
