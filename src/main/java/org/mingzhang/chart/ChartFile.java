@@ -1,6 +1,9 @@
 package org.mingzhang.chart;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingzhang.chart.Glyphs.Wrap;
 import org.mingzhang.chart.Mark.Bar;
 import org.mingzhang.chart.Mark.Point;
@@ -9,9 +12,12 @@ import org.mingzhang.chart.Mark.Point;
  * A chart that is opened and cited on its own: title, unit, source and site are in the drawing, the stylesheet is in the file.
  *
  * @param chart the drawing with its heading and source
- * @param css the charts' stylesheet, our own, which goes in as it is
+ * @param css what the drawing needs of the charts' stylesheet, our own, which goes in as it is
  */
 public record ChartFile(Chart chart, String css) {
+    /** A rule of the stylesheet for the marks of one role. */
+    private static final Pattern ROLE_RULE = Pattern.compile("\\.chart \\.(c-[a-z-]+) \\{[^{}]*}\\s*");
+
     private static final double MARGIN = 20;
     private static final double HEAD = 22;
     private static final int TITLE_LINES = 3;
@@ -44,7 +50,15 @@ public record ChartFile(Chart chart, String css) {
         double height = lines(drawing, below, wrap(citation.site(), chart, 1), Role.MUTED);
         Drawing onPaper =
                 new Drawing().add(new Bar(0, 0, width, height, Role.PAPER)).addAll(drawing.marks());
-        return new ChartFile(new Chart(width, height, citation.title(), chart.description(), onPaper.marks()), css);
+        return new ChartFile(
+                new Chart(width, height, citation.title(), chart.description(), onPaper.marks()),
+                only(css, onPaper.marks()));
+    }
+
+    /** Without the rules for roles that the drawing has not; most have few, and there is a file for every indicator. */
+    private static String only(String css, List<Mark> marks) {
+        Set<String> used = marks.stream().map(m -> m.role().css()).collect(Collectors.toSet());
+        return ROLE_RULE.matcher(css).replaceAll(rule -> used.contains(rule.group(1)) ? rule.group() : "");
     }
 
     private static List<String> wrap(String text, Chart chart, int lines) {

@@ -43,6 +43,20 @@ class ChartFileTest {
         }
     }
 
+    /** Every role that is drawn has its rule, and no other is carried along. */
+    @Test
+    void carriesTheStyleOfItsOwnMarksOnly() throws Exception {
+        String css = Files.readString(Path.of("src", "main", "web", "chart.css"));
+        for (Chart chart : ChartCases.all().values()) {
+            ChartFile file = file(chart, chart.title());
+            for (Role role : Role.values()) {
+                boolean drawn = file.chart().marks().stream().anyMatch(m -> m.role() == role);
+                boolean styled = css.contains("." + role.css() + " {");
+                assertEquals(drawn && styled, file.css().contains("." + role.css() + " {"), role.css());
+            }
+        }
+    }
+
     @Test
     void printedTextCannotBreakOut() throws Exception {
         String hostile = "</title><script>alert(1)</script>\"'&<\u0000\u0008\uFFFF\u202E]]>";
