@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.ProjectId;
 
 /**
@@ -21,11 +24,16 @@ public final class CrossAssessor {
     private final SortedMap<String, List<Finding>> ofDocuments = new TreeMap<>();
     private final Map<ProjectId, List<Finding>> ofProjects = new HashMap<>();
 
-    /** Looks at every document. */
-    public CrossAssessor(Survey survey, Collection<Document> documents, RuleSet rules) {
+    /**
+     * Looks at every document.
+     *
+     * @param printed reads the indicators of a form again
+     */
+    public CrossAssessor(
+            Survey survey, Collection<Document> documents, RuleSet rules, Function<Entry, List<Indicator>> printed) {
         this.rules = rules;
         for (Document document : documents) {
-            DocumentFacts of = DocumentFacts.of(survey.ofDocument(document.id()));
+            DocumentFacts of = DocumentFacts.of(survey.ofDocument(document.id()), printed);
             facts.put(document.id(), of);
             rules.of(document, of).forEach(this::keep);
         }
@@ -64,7 +72,7 @@ public final class CrossAssessor {
     }
 
     /** The row with these findings counted, which are also handed to {@code found}. */
-    public ProjectRow counted(ProjectRow row, java.util.function.Consumer<Finding> found) {
+    public ProjectRow counted(ProjectRow row, Consumer<Finding> found) {
         List<DisclosureRow> forms = new ArrayList<>();
         for (DisclosureRow form : row.disclosures()) {
             List<Finding> findings = of(new Entry(row, form));

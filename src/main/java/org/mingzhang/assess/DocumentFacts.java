@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
 
 /** The forms of one document, from what each left behind. */
@@ -17,12 +18,14 @@ public final class DocumentFacts {
             .thenComparing(e -> e.project().id());
 
     private final List<Entry> entries;
+    private final Function<Entry, List<Indicator>> printed;
     private final Map<Kinds, Integer> withKind = new EnumMap<>(Kinds.class);
     private final Map<String, Integer> schemes = new HashMap<>();
     private final int withBasis;
 
-    private DocumentFacts(List<Entry> entries) {
+    private DocumentFacts(List<Entry> entries, Function<Entry, List<Indicator>> printed) {
         this.entries = List.copyOf(entries);
+        this.printed = printed;
         for (Entry entry : entries) {
             entry.facts().kinds().forEach(kind -> withKind.merge(kind, 1, Integer::sum));
             schemes.merge(entry.facts().scheme(), 1, Integer::sum);
@@ -30,19 +33,28 @@ public final class DocumentFacts {
         withBasis = count(e -> e.facts().citations().stream().anyMatch(Citation::basis));
     }
 
-    /** The forms of the projects of a document. */
-    public static DocumentFacts of(List<ProjectRow> projects) {
+    /**
+     * The forms of the projects of a document.
+     *
+     * @param printed reads the indicators of a form again, for a rule that names them; the forms themselves are not kept
+     */
+    public static DocumentFacts of(List<ProjectRow> projects, Function<Entry, List<Indicator>> printed) {
         List<Entry> entries = new ArrayList<>();
         for (ProjectRow project : projects) {
             project.disclosures().forEach(row -> entries.add(new Entry(project, row)));
         }
         entries.sort(PRINTED);
-        return new DocumentFacts(entries);
+        return new DocumentFacts(entries, printed);
     }
 
     /** Every form in printed order, roll-ups included, one printed twice once. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** The indicators of one of the forms, in printed order. It takes long, and is for what is found, not for looking. */
+    public List<Indicator> printed(Entry entry) {
+        return printed.apply(entry);
     }
 
     /** The forms without roll-ups. */

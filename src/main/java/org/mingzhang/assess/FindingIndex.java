@@ -1,8 +1,10 @@
 package org.mingzhang.assess;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +26,7 @@ public final class FindingIndex {
     private final Map<Severity, Leads> bySeverity = new EnumMap<>(Severity.class);
     private final SortedMap<Integer, Leads> byYear = new TreeMap<>();
     private final Map<String, Leads> byDepartment = new HashMap<>();
-    private final Map<String, Leads> byDocument = new HashMap<>();
+    private final Map<String, OfDocument> byDocument = new HashMap<>();
 
     /** Counts nothing yet; a finding about a document is one about the department that published it. */
     public FindingIndex(Collection<Document> documents) {
@@ -45,7 +47,7 @@ public final class FindingIndex {
         byRule.computeIfAbsent(finding.rule(), r -> new Leads(OF_LIST)).add(finding);
         bySeverity.computeIfAbsent(finding.severity(), s -> new Leads(OF_LIST)).add(finding);
         byYear.computeIfAbsent(subject.year(), y -> new Leads(OF_LIST)).add(finding);
-        byDocument.computeIfAbsent(subject.document(), d -> new Leads(OF_PLACE)).add(finding);
+        byDocument.computeIfAbsent(subject.document(), d -> new OfDocument()).add(finding);
         byDepartment
                 .computeIfAbsent(department(subject), d -> new Leads(OF_PLACE))
                 .add(finding);
@@ -82,8 +84,39 @@ public final class FindingIndex {
     }
 
     /** The findings of a document and of the forms in it. */
-    public Leads ofDocument(String document) {
-        return byDocument.getOrDefault(document, new Leads(0));
+    public OfDocument ofDocument(String document) {
+        return byDocument.getOrDefault(document, new OfDocument());
+    }
+
+    /** The findings of a document. */
+    public static final class OfDocument {
+        private final List<Finding> whole = new ArrayList<>();
+        private final Leads forms = new Leads(OF_PLACE);
+
+        private OfDocument() {}
+
+        private void add(Finding finding) {
+            if (finding.subject().project() == null) {
+                whole.add(finding);
+            } else {
+                forms.add(finding);
+            }
+        }
+
+        /** Those about the document as a whole. */
+        public List<Finding> whole() {
+            return List.copyOf(whole);
+        }
+
+        /** Those about its forms. */
+        public Leads forms() {
+            return forms;
+        }
+
+        /** How many there are of both. */
+        public FindingCounts counts() {
+            return FindingCounts.of(whole).plus(forms.counts());
+        }
     }
 
     /** The fiscal years that have findings with these. */

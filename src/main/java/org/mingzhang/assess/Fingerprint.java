@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A form's indicators without their words: a 64-bit hash of the name and target of each, and the points at stake. It keeps 12 bytes an
+ * A form's indicators without their words: a 64-bit hash of the name and target of each, a 32-bit hash of the name alone,
+ * and the points at stake. It keeps 16 bytes an
  * indicator. Two different indicators share a hash once in billions of documents.
  */
 public final class Fingerprint {
     private static final int POINT_DECIMALS = 2;
 
     private final long[] hashes;
+    private final int[] names;
     private final int[] points;
 
-    private Fingerprint(long[] hashes, int[] points) {
+    private Fingerprint(long[] hashes, int[] names, int[] points) {
         this.hashes = hashes;
+        this.names = names;
         this.points = points;
     }
 
@@ -24,14 +27,17 @@ public final class Fingerprint {
     public static Fingerprint of(List<AssessedIndicator> indicators) {
         int size = indicators.size();
         long[] hashes = new long[size];
+        int[] names = new int[size];
         int[] points = new int[size];
         for (int i = 0; i < size; i++) {
             AssessedIndicator assessed = indicators.get(i);
-            hashes[i] = hash(Same.folded(assessed.indicator().name()) + '\n' + Same.meaning(assessed));
+            String name = Same.folded(assessed.indicator().name());
+            hashes[i] = hash(name + '\n' + Same.meaning(assessed));
+            names[i] = name.hashCode();
             BigDecimal weight = Objects.requireNonNullElse(assessed.indicator().weight(), BigDecimal.ZERO);
             points[i] = weight.movePointRight(POINT_DECIMALS).intValue();
         }
-        return new Fingerprint(hashes, points);
+        return new Fingerprint(hashes, names, points);
     }
 
     /** A 64-bit hash of a text, the same on every machine. */
@@ -47,6 +53,11 @@ public final class Fingerprint {
     /** The hashes in printed order. */
     public long[] hashes() {
         return hashes.clone();
+    }
+
+    /** Hashes of the names alone, in printed order; two different names may share one, so they are for suggestions only. */
+    public int[] names() {
+        return names.clone();
     }
 
     /** How many indicators there are. */

@@ -42,6 +42,16 @@ public final class Same {
         return folded.startsWith("=") ? folded.substring(1) : folded;
     }
 
+    /** Whether two neighbouring characters of one stand in the other: 业务培训 and 财务会计培训. */
+    static boolean twoAlike(String one, String other) {
+        for (int i = 0; i + 1 < one.length(); i++) {
+            if (other.contains(one.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the actual carries the target's own figure or word. */
     public static boolean figure(AssessedIndicator assessed) {
         Measure actual = assessed.actual();

@@ -40,12 +40,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
+        List<String> suggestions;
         try (ProgressLine progress = new ProgressLine(console)) {
-            SiteChecker.check(console.folder().resolve(content), problems, progress);
+            suggestions = SiteChecker.check(console.folder().resolve(content), problems, progress);
         }
         List<Problem> found = problems.sorted();
         format.print(found, console.out());
         if (found.isEmpty() && format == ProblemFormat.text) {
+            suggestions.forEach(text -> console.out().println("suggestion: " + text));
             console.out().println("no problems");
         }
         return found.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;

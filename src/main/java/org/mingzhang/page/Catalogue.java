@@ -11,6 +11,7 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Region;
+import org.mingzhang.model.Reply;
 import org.mingzhang.output.SitePath;
 
 /**
@@ -21,6 +22,7 @@ import org.mingzhang.output.SitePath;
  * @param documents by id
  * @param survey one row a project
  * @param index every finding counted, the strongest kept
+ * @param documentReplies what is said about findings of documents as a whole
  * @param rules the rules that run
  */
 public record Catalogue(
@@ -29,8 +31,10 @@ public record Catalogue(
         SortedMap<String, Document> documents,
         Survey survey,
         FindingIndex index,
+        List<Reply> documentReplies,
         List<RuleInfo> rules) {
     public Catalogue {
+        documentReplies = List.copyOf(documentReplies);
         rules = List.copyOf(rules);
     }
 

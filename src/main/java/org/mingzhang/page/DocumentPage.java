@@ -19,7 +19,8 @@ import org.mingzhang.model.Document;
  * @param chart the same as bars, as far as it declares anything
  * @param missing a sentence about forms that no disclosure covers, or null
  * @param table its disclosures in printed order
- * @param findings the strongest about it and its forms
+ * @param whole what is found about it as a whole
+ * @param findings the strongest about its forms
  */
 public record DocumentPage(
         Frame frame,
@@ -32,6 +33,7 @@ public record DocumentPage(
         Optional<ChartPair> chart,
         @Nullable String missing,
         DisclosureTable table,
+        FindingSummary whole,
         FindingSummary findings)
         implements Page {
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.chart.DeclaredChart;
@@ -50,6 +51,8 @@ final class DocumentPlanner {
                 sentence,
                 "documents",
                 new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
+        FindingIndex.OfDocument index = catalogue.index().ofDocument(document.id());
+        FindingPlanner findings = new FindingPlanner(catalogue);
         return new DocumentPage(
                 frame,
                 document,
@@ -69,7 +72,8 @@ final class DocumentPlanner {
                                 catalogue.shell())),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
-                new FindingPlanner(catalogue).leads(catalogue.index().ofDocument(document.id()), LEADS));
+                findings.all(index.whole(), "f", catalogue.documentReplies()),
+                findings.leads(index.forms(), LEADS));
     }
 
     private List<Fact> facts(Document document) {

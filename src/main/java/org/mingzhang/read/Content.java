@@ -9,6 +9,7 @@ import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Reply;
 import org.mingzhang.model.SiteSettings;
 
 /**
@@ -21,6 +22,7 @@ import org.mingzhang.model.SiteSettings;
  * @param documents by id
  * @param pages the editors' pages, by id
  * @param projects the project folders, sorted; their content is not read
+ * @param documentReplies what is said about findings of documents as a whole
  * @param unreadableDocuments ids of documents that exist but have problems; what refers to them is not blamed for it
  */
 public record Content(
@@ -30,12 +32,14 @@ public record Content(
         SortedMap<String, Document> documents,
         List<EditorsPage> pages,
         List<ProjectId> projects,
+        List<Reply> documentReplies,
         Set<String> unreadableDocuments) {
     public Content {
         departments = Collections.unmodifiableSortedMap(new TreeMap<>(departments));
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
         pages = List.copyOf(pages);
         projects = List.copyOf(projects);
+        documentReplies = List.copyOf(documentReplies);
         unreadableDocuments = Set.copyOf(unreadableDocuments);
     }
 }

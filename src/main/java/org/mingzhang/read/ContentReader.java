@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Reply;
 import org.mingzhang.model.SiteSettings;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
@@ -43,6 +45,7 @@ public final class ContentReader {
                         new TreeMap<>(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Set.of());
     }
 
@@ -59,6 +62,7 @@ public final class ContentReader {
         for (String id : documentIds) {
             DocumentFile.read(folder, id, departmentIds, problems).ifPresent(found -> documents.put(id, found));
         }
+        layout.checkReserved(departmentIds);
         Set<String> unreadable = new TreeSet<>(documentIds);
         unreadable.removeAll(documents.keySet());
         return new Content(
@@ -68,7 +72,22 @@ public final class ContentReader {
                 documents,
                 pages(),
                 projects(departmentIds),
+                replies(documents, unreadable),
                 unreadable);
+    }
+
+    /** What is said about findings of documents as a whole. */
+    private List<Reply> replies(Map<String, Document> documents, Set<String> unreadable) {
+        List<Reply> replies = new ArrayList<>();
+        for (String id : layout.documentReplies()) {
+            Document document = documents.get(id);
+            if (document != null) {
+                replies.addAll(ReplyFiles.read(folder, document, problems));
+            } else if (!unreadable.contains(id)) {
+                layout.stray(ReplyFiles.path(id), "Name the folder after a document.");
+            }
+        }
+        return replies;
     }
 
     private List<EditorsPage> pages() {

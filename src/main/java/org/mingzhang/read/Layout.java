@@ -1,7 +1,9 @@
 package org.mingzhang.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Slug;
 import org.mingzhang.problem.ProblemCode;
@@ -83,10 +85,29 @@ final class Layout {
     List<ProjectId> replies() {
         List<ProjectId> projects = new ArrayList<>();
         for (String department : folders(NOTES + "/" + REPLIES)) {
+            if (department.equals(DOCUMENTS)) {
+                continue;
+            }
             folders(NOTES + "/" + REPLIES + "/" + department)
                     .forEach(project -> projects.add(new ProjectId(department, project)));
         }
         return projects;
+    }
+
+    /** The documents that have replies to findings, sorted. */
+    List<String> documentReplies() {
+        return folders(NOTES + "/" + REPLIES).contains(DOCUMENTS)
+                ? folders(NOTES + "/" + REPLIES + "/" + DOCUMENTS)
+                : List.of();
+    }
+
+    /** Reports departments whose notes or replies could not be told from others. */
+    void checkReserved(Collection<String> departments) {
+        Stream.of(REPLIES, DOCUMENTS)
+                .filter(departments::contains)
+                .forEach(name -> stray(
+                        DEPARTMENTS + "/" + name + JSON,
+                        "No department may be called " + name + ": notes/" + REPLIES + " would be ambiguous."));
     }
 
     /** The departments that have a folder of projects, sorted. */

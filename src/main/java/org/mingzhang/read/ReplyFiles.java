@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 
-/** {@code notes/findings/<department>/<project>/<year>-<stage>/<rule>[-<sequence>].md}. */
+/**
+ * {@code notes/findings/<department>/<project>/<year>-<stage>/<rule>[-<sequence>].md} and
+ * {@code notes/findings/documents/<document>/<rule>.md}.
+ */
 final class ReplyFiles {
     private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*?)(?:-([1-9][0-9]{0,2}))?\\.md");
     private static final Pattern DATED = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} .+");
 
     /** A project's page is three folders deep. */
     private static final int DEPTH = 3;
+    /** A document's is two. */
+    private static final int DOCUMENT_DEPTH = 2;
 
     private final ContentFolder folder;
     private final Problems problems;
@@ -49,6 +55,21 @@ final class ReplyFiles {
         return files.replies;
     }
 
+    /** The folder of a document's replies. */
+    static String path(String document) {
+        return Layout.NOTES + "/" + Layout.REPLIES + "/" + Layout.DOCUMENTS + "/" + document;
+    }
+
+    /** The replies to findings about a document as a whole, sorted by file. */
+    static List<Reply> read(ContentFolder folder, Document document, Problems problems) {
+        ReplyFiles files = new ReplyFiles(folder, problems);
+        String path = path(document.id());
+        if (folder.kind(path, problems) == ContentFolder.Kind.FOLDER) {
+            folder.names(path, problems).forEach(name -> files.file(path, document, name));
+        }
+        return files.replies;
+    }
+
     private void file(String path, ProjectId id, String form, String name) {
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
@@ -56,10 +77,23 @@ final class ReplyFiles {
             return;
         }
         String sequence = parts.group(2) == null ? "" : " " + parts.group(2);
-        String key = parts.group(1) + " " + id + " " + form + sequence;
-        MarkdownFile.read(folder, path + "/" + name, problems)
-                .flatMap(file -> file.page(name, DEPTH))
-                .filter(page -> dated(path + "/" + name, page))
+        reply(path + "/" + name, parts.group(1) + " " + id + " " + form + sequence, DEPTH);
+    }
+
+    private void file(String path, Document document, String name) {
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches() || parts.group(2) != null) {
+            stray(path + "/" + name, "Name it <rule>.md.");
+            return;
+        }
+        String form = document.year() + "-" + document.stage().id();
+        reply(path + "/" + name, parts.group(1) + " " + document.id() + " " + form, DOCUMENT_DEPTH);
+    }
+
+    private void reply(String path, String key, int depth) {
+        MarkdownFile.read(folder, path, problems)
+                .flatMap(file -> file.page(path, depth))
+                .filter(page -> dated(path, page))
                 .ifPresent(page -> replies.add(new Reply(key, page.title(), page.body())));
     }
 

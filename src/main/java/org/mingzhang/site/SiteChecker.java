@@ -1,6 +1,8 @@
 package org.mingzhang.site;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.mingzhang.assess.Continuations;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.problem.Problems;
 
@@ -11,9 +13,14 @@ public final class SiteChecker {
     /**
      * Checks a content folder.
      *
-     * @return what was read, of use only if there are no problems
+     * @return if there are no problems, what a maintainer may want to change all the same: projects that may be one, a line each
      */
-    public static Survey check(Path content, Problems problems, Progress progress) {
-        return new SiteReader(content, problems, progress).survey();
+    public static List<String> check(Path content, Problems problems, Progress progress) {
+        Survey survey = new SiteReader(content, problems, progress).survey();
+        return problems.isEmpty()
+                ? Continuations.of(survey).stream()
+                        .map(Continuations.Pair::text)
+                        .toList()
+                : List.of();
     }
 }

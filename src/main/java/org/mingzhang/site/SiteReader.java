@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
+import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.FormCheck;
@@ -22,6 +23,8 @@ import org.mingzhang.assess.RollUpCheck;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.rule.AllRules;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 import org.mingzhang.problem.Place;
@@ -101,6 +104,7 @@ final class SiteReader {
     Survey survey() {
         List<ProjectRow> rows = new ArrayList<>();
         int[] done = {0};
+        content.documentReplies().forEach(reply -> unanswered.add(reply.finding()));
         OrderedWork.run(content.projects(), this::read, read -> {
             read.ifPresent(r -> {
                 rows.add(r.row());
@@ -117,7 +121,7 @@ final class SiteReader {
         if (rows.size() == content.projects().size()) {
             new RollUpCheck(content.folder(), alone, problems).run();
         }
-        CrossAssessor all = new CrossAssessor(alone, content.documents().values(), rules);
+        CrossAssessor all = new CrossAssessor(alone, content.documents().values(), rules, this::printed);
         all.ofDocuments().values().forEach(findings -> findings.forEach(this::found));
         cross = all;
         survey = new Survey(
@@ -125,6 +129,17 @@ final class SiteReader {
         unanswered.removeAll(answered);
         unanswered.forEach(this::reportReply);
         return survey;
+    }
+
+    /** The indicators of a form that was read before. */
+    private List<Indicator> printed(Entry entry) {
+        return reader.read(entry.project().id(), new Problems()).stream()
+                .flatMap(project -> project.disclosures().stream())
+                .filter(d -> d.year() == entry.row().year()
+                        && d.stage() == entry.row().stage())
+                .findFirst()
+                .map(Disclosure::indicators)
+                .orElse(List.of());
     }
 
     private void found(Finding finding) {
@@ -137,9 +152,10 @@ final class SiteReader {
     private void reportReply(String key) {
         String[] parts = key.split(" ", -1);
         String sequence = parts.length > 3 ? "-" + parts[3] : "";
+        boolean ofDocument = parts[1].indexOf('/') < 0;
+        String folder = ofDocument ? "documents/" + parts[1] : parts[1] + "/" + parts[2];
         problems.add(
-                Place.of(content.folder() + "/notes/findings/" + parts[1] + "/" + parts[2] + "/" + parts[0] + sequence
-                        + ".md"),
+                Place.of(content.folder() + "/notes/findings/" + folder + "/" + parts[0] + sequence + ".md"),
                 ProblemCode.M025,
                 "there is no finding of the rule \"" + parts[0] + "\" here",
                 "Name the file after a finding, or delete it if the finding is gone.");

@@ -39,6 +39,7 @@ final class SiteShell {
                 content.documents(),
                 survey,
                 reader.index(),
+                content.documentReplies(),
                 reader.rules().infos());
     }
 

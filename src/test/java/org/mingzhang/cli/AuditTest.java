@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +101,38 @@ class AuditTest {
         assertEquals(0, run("build"), err::toString);
         String page = Files.readString(folder.resolve("site/projects/qingshi-yuanlinju/gongyuan-zuoyi/index.html"));
         assertTrue(page.contains("2032-05-06 园林局的答复") && page.contains("说明写在调减之前。"), page);
+    }
+
+    @Test
+    void aReplyToAFindingAboutADocumentStandsOnItsPage() throws IOException {
+        Path reply = folder.resolve("content/notes/findings/documents/qingshi-yuanlinju-2032/declared.md");
+        Files.createDirectories(reply.getParent());
+        Files.writeString(reply, "# 2032-05-06 园林局的答复\n\n另有一个项目单独公开。\n");
+        assertEquals(1, run("check"));
+        assertEquals(
+                "content/notes/findings/documents/qingshi-yuanlinju-2032/declared.md: error M025: "
+                        + "there is no finding of the rule \"declared\" here. "
+                        + "Name the file after a finding, or delete it if the finding is gone.\n1 problem\n",
+                out.toString().replace("\r", ""));
+        Path document = folder.resolve("content/documents/qingshi-yuanlinju-2032.json");
+        Files.writeString(document, Files.readString(document).replace("\"projects\": 1", "\"projects\": 7"));
+        assertEquals(0, run("build"), err::toString);
+        String page = Files.readString(folder.resolve("site/documents/qingshi-yuanlinju-2032/index.html"));
+        assertTrue(page.contains("2032-05-06 园林局的答复") && page.contains("另有一个项目单独公开。"), page);
+    }
+
+    @Test
+    void aReplyToNoDocumentOrUnderAnotherNameIsAProblem() throws IOException {
+        for (String file : List.of("nobody/declared.md", "qingshi-yuanlinju-2032/declared-3.md")) {
+            Path reply = folder.resolve("content/notes/findings/documents/" + file);
+            Files.createDirectories(reply.getParent());
+            Files.writeString(reply, "# 2032-05-06 园林局的答复\n\n答。\n");
+        }
+        assertEquals(1, run("check"));
+        assertEquals(
+                "content/notes/findings/documents/nobody: error M007: no such folder belongs here. Name the folder after a document.\n"
+                        + "content/notes/findings/documents/qingshi-yuanlinju-2032/declared-3.md: error M007: no such file belongs here. "
+                        + "Name it <rule>.md.\n2 problems\n",
+                out.toString().replace("\r", ""));
     }
 }

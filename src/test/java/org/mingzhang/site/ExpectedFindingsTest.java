@@ -67,7 +67,7 @@ class ExpectedFindingsTest {
             }
         }
         assertEquals(List.of(), missing);
-        assertEquals(208, expected.size());
+        assertEquals(210, expected.size());
     }
 
     @Test

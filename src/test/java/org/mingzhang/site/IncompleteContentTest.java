@@ -6,19 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
+import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.rule.AllRules;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
@@ -60,17 +65,21 @@ class IncompleteContentTest {
     private void assess(List<Project> projects, Thinning thinning) {
         List<ProjectRow> rows = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
+        Map<String, List<Indicator>> indicators = new HashMap<>();
         for (Project project : projects) {
             List<Disclosure> forms = new ArrayList<>();
             project.disclosures().forEach(d -> forms.add((Disclosure) thinning.record(d)));
             var assessed = Assessor.assess(
                     new Project(project.id(), null, List.of(), project.rollUpOf(), null, null, List.of(), forms),
                     rules);
+            forms.forEach(d -> indicators.put(project.id() + " " + d.year() + d.stage(), d.indicators()));
             found.addAll(assessed.allFindings());
             rows.add(ProjectRow.of(assessed));
         }
+        Function<Entry, List<Indicator>> printed = entry -> Objects.requireNonNull(indicators.get(
+                entry.project().id() + " " + entry.row().year() + entry.row().stage()));
         CrossAssessor cross =
-                new CrossAssessor(new Survey(rows), reader.content().documents().values(), rules);
+                new CrossAssessor(new Survey(rows), reader.content().documents().values(), rules, printed);
         rows.forEach(row -> cross.counted(row, found::add));
         cross.ofDocuments().values().forEach(found::addAll);
         for (Finding finding : found) {

@@ -1,6 +1,7 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.assess.DocumentFacts;
@@ -15,6 +16,7 @@ import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Spot;
 import org.mingzhang.assess.Text;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
 
 /** Sees blocks of indicators on several projects. */
@@ -31,8 +33,8 @@ final class SameBlock implements Rule.OfDocument {
             .example("7 个项目列有相同的 5 个指标和指标值。", "7 projects list the same 5 indicators with the same targets.")
             .threshold("0.6");
     private static final Text WORDS = Text.of(
-            "{3} 个项目中有 {0} 个列有相同的 {1} 个指标和指标值：{2}；金额合计 {4} 元。",
-            "{0} of {3} projects list the same {1} indicators with the same targets: {2}; their amounts come to {4} yuan.");
+            "{3} 个项目中有 {0} 个列有相同的 {1} 个指标和指标值（{6}）：{2}；金额合计 {4} 元。",
+            "{0} of {3} projects list the same {1} indicators with the same targets ({6}): {2}; their amounts come to {4} yuan.");
     private static final Text POINTS = Text.of("这些指标共占 {5} 分。", "The indicators carry {5} points.");
 
     @Override
@@ -43,11 +45,11 @@ final class SameBlock implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         return Blocks.of(facts.own(), threshold).stream()
-                .map(block -> finding(document, facts.own().size(), block))
+                .map(block -> finding(document, facts, block))
                 .toList();
     }
 
-    private static Finding finding(Document document, int all, Blocks.Block block) {
+    private static Finding finding(Document document, DocumentFacts facts, Blocks.Block block) {
         Money money = Money.sum(block.entries().stream()
                 .map(e -> e.row().budget())
                 .flatMap(Stream::ofNullable)
@@ -55,18 +57,41 @@ final class SameBlock implements Rule.OfDocument {
         Draft draft =
                 Drafts.of(INFO, document).money(money).points(block.points().signum() == 0 ? null : block.points());
         Entry first = block.entries().getFirst();
+        List<Indicator> printed = facts.printed(first);
+        List<String> names = new ArrayList<>();
         for (long hash : block.hashes()) {
             int sequence = first.facts().fingerprint().sequence(hash);
-            draft.operand(first.row().name(), "第 " + sequence + " 个指标", first.spot(Spot.Part.INDICATOR, sequence));
+            if (sequence > printed.size()) {
+                continue;
+            }
+            Indicator indicator = printed.get(sequence - 1);
+            names.add(indicator.name());
+            draft.operand(indicator.name(), indicator.target(), first.spot(Spot.Part.INDICATOR, sequence));
         }
-        Drafts.link(draft, block.entries());
+        for (Entry entry : block.entries()) {
+            String share = block.hashes().size() + "/" + entry.facts().indicators();
+            Money budget = entry.row().budget();
+            draft.operand(
+                    entry.row().name(), budget == null ? share : share + " · " + Shown.yuan(budget), entry.spot());
+        }
         return draft.say(
                 block.points().signum() == 0 ? WORDS : WORDS.plus(POINTS),
                 block.entries().size(),
                 block.hashes().size(),
                 Drafts.names(block.entries()),
-                all,
+                facts.own().size(),
                 Shown.yuan(money),
-                Shown.number(block.points()));
+                Shown.number(block.points()),
+                some(names));
     }
+
+    private static Text some(List<String> names) {
+        if (names.size() <= NAMED) {
+            return Text.same(String.join("、", names));
+        }
+        String first = String.join("、", names.subList(0, NAMED));
+        return Text.of(first + " 等", first + ", …");
+    }
+
+    private static final int NAMED = 6;
 }

@@ -50,20 +50,18 @@ final class SameName implements Rule.OfDocument {
                     && entry.row().budget() != null
                     && other.row().budget() != null
                     && !entry.row().budget().equals(other.row().budget())) {
-                findings.add(finding(other, entry));
+                findings.add(finding(other, other, entry));
+                findings.add(finding(entry, other, entry));
             }
         }
         return findings;
     }
 
-    private static Finding finding(Entry one, Entry other) {
+    /** About one of the two, so that it shows on the page of either. */
+    private static Finding finding(Entry about, Entry one, Entry other) {
         Money a = Objects.requireNonNull(one.row().budget());
         Money b = Objects.requireNonNull(other.row().budget());
-        Entry named = one.project().rollUp() ? one : other;
-        BigDecimal factor = a.compareTo(b) > 0
-                ? a.shareOf(b).orElse(BigDecimal.ONE)
-                : b.shareOf(a).orElse(BigDecimal.ONE);
-        return named.draft(INFO)
+        return about.draft(INFO)
                 .money(a.compareTo(b) > 0 ? a.minus(b) : b.minus(a))
                 .operand("第 " + one.row().source().forms().getFirst() + " 张表", a, one.spot())
                 .operand("第 " + other.row().source().forms().getFirst() + " 张表", b, other.spot())
@@ -74,6 +72,13 @@ final class SameName implements Rule.OfDocument {
                         one.row().source().forms().getFirst(),
                         Shown.yuan(b),
                         other.row().source().forms().getFirst(),
-                        factor.setScale(2, RoundingMode.HALF_UP).toPlainString());
+                        factor(a, b));
+    }
+
+    /** How many times the smaller amount goes into the larger; a dash if it is zero. */
+    private static String factor(Money a, Money b) {
+        return (a.compareTo(b) > 0 ? a.shareOf(b) : b.shareOf(a))
+                .map(factor -> factor.setScale(2, RoundingMode.HALF_UP).toPlainString())
+                .orElse("—");
     }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.assess.rule;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.RuleSetting;
 import org.mingzhang.model.Stage;
@@ -65,6 +67,7 @@ class AnyFormTest {
                         "ceilings-exceed", new RuleSetting(false, null),
                         "target-word-changed", new RuleSetting(false, null)));
         List<ProjectRow> rows = new ArrayList<>();
+        Map<String, List<Indicator>> printed = new HashMap<>();
         for (int i = 1; i <= 3; i++) {
             FormBuilder later = form(random, i).year(2031);
             FormBuilder earlier = form(random, i).year(2030);
@@ -79,6 +82,7 @@ class AnyFormTest {
                     List.of(),
                     List.of(earlier.disclosure(), later.disclosure()));
             rows.add(ProjectRow.of(Assessor.assess(both, rules)));
+            both.disclosures().forEach(d -> printed.put(both.id() + " " + d.year(), d.indicators()));
         }
         Document document = new Document(
                 "wenjian",
@@ -92,7 +96,11 @@ class AnyFormTest {
                 null,
                 new Document.Declared(random.nextInt(4), any(random, VALUES)),
                 null);
-        CrossAssessor cross = new CrossAssessor(new Survey(rows), List.of(document), rules);
+        CrossAssessor cross = new CrossAssessor(
+                new Survey(rows),
+                List.of(document),
+                rules,
+                entry -> printed.get(entry.project().id() + " " + entry.row().year()));
         rows.forEach(row -> cross.counted(row, finding -> finding.message().english()));
     }
 

@@ -12,6 +12,8 @@ import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Stage;
 
 /**
@@ -36,7 +38,11 @@ final class FindingsBenchmark {
             rows.add(ProjectRow.of(assessed));
         }
         long first = System.nanoTime();
-        CrossAssessor cross = new CrossAssessor(new Survey(rows), documents(projects), rules);
+        CrossAssessor cross = new CrossAssessor(
+                new Survey(rows),
+                documents(projects),
+                rules,
+                entry -> printed(entry.project().id()));
         rows.forEach(row -> cross.counted(row, index::add));
         long second = System.nanoTime();
         System.gc();
@@ -66,6 +72,10 @@ final class FindingsBenchmark {
                     j < 2 ? "数量指标" : j < 4 ? "成本指标" : "质量指标", name, "≥" + (j + 1) + "次", "≥" + (j + 1) + "次", "5", "5");
         }
         return form;
+    }
+
+    private static List<Indicator> printed(ProjectId id) {
+        return form(Integer.parseInt(id.project().substring(1))).disclosure().indicators();
     }
 
     private static List<Document> documents(int projects) {

@@ -243,7 +243,7 @@ class RulesAcrossTest {
     }
 
     private static CrossAssessor cross(Document document, FormBuilder... forms) {
-        return new CrossAssessor(new Survey(rows(forms)), List.of(document), RULES);
+        return new CrossAssessor(new Survey(rows(forms)), List.of(document), RULES, Scene.printed(forms));
     }
 
     private static List<ProjectRow> rows(FormBuilder... forms) {

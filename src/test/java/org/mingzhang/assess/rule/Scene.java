@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.DocumentFacts;
@@ -15,6 +17,7 @@ import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.Years;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Stage;
 
 /** Some forms written in one line, as explained at the top of {@code cases.txt}. */
@@ -107,9 +110,21 @@ final class Scene {
     }
 
     private DocumentFacts facts() {
-        return DocumentFacts.of(forms.stream()
-                .map(form -> ProjectRow.of(Assessor.assess(form.project())))
-                .toList());
+        return DocumentFacts.of(
+                forms.stream()
+                        .map(form -> ProjectRow.of(Assessor.assess(form.project())))
+                        .toList(),
+                printed(forms.toArray(FormBuilder[]::new)));
+    }
+
+    /** Reads the indicators of one of these forms. */
+    static Function<Entry, List<Indicator>> printed(FormBuilder... forms) {
+        return entry -> Stream.of(forms)
+                .filter(form -> form.project().id().equals(entry.project().id()))
+                .filter(form -> form.disclosure().year() == entry.row().year())
+                .map(form -> form.disclosure().indicators())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Document document() {
