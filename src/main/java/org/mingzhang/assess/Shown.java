@@ -2,6 +2,7 @@ package org.mingzhang.assess;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.mingzhang.model.Money;
 
 /** How figures are written in findings. */
@@ -34,6 +35,12 @@ public final class Shown {
     /** A part of a whole as a percentage. */
     public static String share(long part, long whole) {
         return percent(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 8, RoundingMode.HALF_UP));
+    }
+
+    /** Printed names one after another, each in quotation marks: a name may have a comma in it. */
+    public static Text names(List<String> names) {
+        List<String> quoted = names.stream().map(name -> "“" + name + "”").toList();
+        return Text.of(String.join("、", quoted), String.join(", ", quoted));
     }
 
     /** Grouped by thousands, with as many decimals as are needed, at least {@code fewest} and at most eight. */

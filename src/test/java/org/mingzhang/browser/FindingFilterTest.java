@@ -155,6 +155,27 @@ class FindingFilterTest {
     }
 
     @Test
+    void everyFigureOfAFindingLeadsToARowOfTheProjectsPage() {
+        try (BrowserContext context = open(360, true)) {
+            Page page = context.newPage();
+            page.navigate(server.root() + "projects/songjiang-caizhengju/zhengfu-caigou-guanli/");
+            Locator finding =
+                    page.locator(".finding", new Page.LocatorOptions().setHasText("20人次 × 700元/人次 + 3次 × 2,000元/次"));
+            assertEquals(
+                    List.of(
+                            "专家评审人次 20人次 TR",
+                            "专家评审费 700元/人次 TR",
+                            "检验、检测、鉴定场次 3次 TR",
+                            "检验、检测、鉴定费 2000元/次 TR",
+                            "全年执行数 5,600.00 H3",
+                            "年初预算数 20,000.00 H3"),
+                    finding.locator(".operands li:has(a)")
+                            .evaluateAll(
+                                    "rows => rows.map(r => r.textContent.trim() + ' ' + document.getElementById(decodeURIComponent(r.querySelector('a').hash.slice(1))).tagName)"));
+        }
+    }
+
+    @Test
     void anUnknownChoiceIsNoChoice() {
         try (BrowserContext context = open(1280, true)) {
             Page page = at(context, "?rule=%3Cb%3E&year=1066");

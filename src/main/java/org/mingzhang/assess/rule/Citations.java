@@ -26,7 +26,7 @@ final class Citations {
                 if (!key.apply(citation).isEmpty() && !other.apply(citation).isEmpty()) {
                     List<Entry> entries = found.computeIfAbsent(key.apply(citation), k -> new TreeMap<>())
                             .computeIfAbsent(other.apply(citation), o -> new ArrayList<>());
-                    if (!entries.contains(entry)) {
+                    if (entries.isEmpty() || entries.getLast() != entry) {
                         entries.add(entry);
                     }
                 }
@@ -42,7 +42,8 @@ final class Citations {
                         .map(e -> e.getKey() + "（" + e.getValue().size() + " 个项目）")
                         .collect(Collectors.joining("、")),
                 values.entrySet().stream()
-                        .map(e -> e.getKey() + " (" + e.getValue().size() + " projects)")
+                        .map(e -> e.getKey() + " (" + e.getValue().size()
+                                + (e.getValue().size() == 1 ? " project)" : " projects)"))
                         .collect(Collectors.joining(", ")));
     }
 

@@ -1,12 +1,12 @@
 package org.mingzhang.assess.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Money;
 
@@ -22,8 +22,8 @@ final class Drafts {
     }
 
     /** The names of the projects of some forms. */
-    static String names(List<Entry> entries) {
-        return entries.stream().map(e -> e.row().name()).collect(Collectors.joining("、"));
+    static Text names(List<Entry> entries) {
+        return Shown.names(entries.stream().map(e -> e.row().name()).toList());
     }
 
     /** Links every form, with its amount. */

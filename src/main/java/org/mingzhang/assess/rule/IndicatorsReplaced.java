@@ -3,7 +3,6 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Finding;
@@ -11,6 +10,7 @@ import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Tally;
 import org.mingzhang.assess.Text;
 import org.mingzhang.assess.Years;
@@ -26,7 +26,7 @@ final class IndicatorsReplaced implements Rule.OfYears {
                     "后一年不再列的指标和新增的指标；名称相近的提示可能是改名。",
                     "Indicators that the later year no longer lists, and new ones; near names may be renamings.")
             .innocent("指标体系调整，任务增减。", "The set of indicators was revised, tasks came or went.")
-            .example("2024 年不再列：绩效评价满意度；新增：财政部门满意度。", "No longer listed in 2024: 绩效评价满意度; new: 财政部门满意度.");
+            .example("2024 年不再列：“绩效评价满意度”；新增：“财政部门满意度”。", "No longer listed in 2024: “绩效评价满意度”; new: “财政部门满意度”.");
     private static final Text WORDS = Text.of("{0} 年不再列：{1}；新增：{2}。", "No longer listed in {0}: {1}; new: {2}.");
     private static final Text DROPPED = Text.of("{0} 年不再列：{1}。", "No longer listed in {0}: {1}.");
     private static final Text RENAMED = Text.of("其中可能是改名：{3}。", "Possibly renamed: {3}.");
@@ -64,8 +64,8 @@ final class IndicatorsReplaced implements Rule.OfYears {
                 String.join("；", renamed)));
     }
 
-    private static String names(List<AssessedIndicator> indicators) {
-        return indicators.stream().map(i -> i.indicator().name()).collect(Collectors.joining("、"));
+    private static Text names(List<AssessedIndicator> indicators) {
+        return Shown.names(indicators.stream().map(i -> i.indicator().name()).toList());
     }
 
     private static List<String> renamed(List<AssessedIndicator> dropped, List<AssessedIndicator> added) {
@@ -75,8 +75,8 @@ final class IndicatorsReplaced implements Rule.OfYears {
                     .filter(young ->
                             alike(old.indicator().name(), young.indicator().name()))
                     .findFirst()
-                    .ifPresent(young -> pairs.add(
-                            old.indicator().name() + " → " + young.indicator().name()));
+                    .ifPresent(young -> pairs.add("“" + old.indicator().name() + "” → “"
+                            + young.indicator().name() + "”"));
         }
         return pairs;
     }

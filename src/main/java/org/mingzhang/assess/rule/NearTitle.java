@@ -32,9 +32,9 @@ final class NearTitle implements Rule.OfDocument {
             .innocent("笔误。", "A slip.")
             .example(
                     "两个标题只差 1 个字：…若干规定；…若干规则。是否为同一文件？",
-                    "Two titles differ by 1 character: …若干规定; …若干规则. Are they one document?");
+                    "Two titles are alike but for one character: …若干规定; …若干规则. Are they one document?");
     private static final Text WORDS = Text.of(
-            "两个标题只差 {0} 个字：{1}；{2}。是否为同一文件？", "Two titles differ by {0} characters: {1}; {2}. Are they one document?");
+            "两个标题只差 {0}：{1}；{2}。是否为同一文件？", "Two titles are alike but for {0}: {1}; {2}. Are they one document?");
 
     @Override
     public RuleInfo info() {
@@ -79,7 +79,7 @@ final class NearTitle implements Rule.OfDocument {
         return Drafts.of(INFO, document)
                 .operand(a.row().name(), one, a.spot(Spot.Part.LAW, 0))
                 .operand(b.row().name(), other, b.spot(Spot.Part.LAW, 0))
-                .say(WORDS, apart, one, other);
+                .say(WORDS, apart == 1 ? ONE : TWO, one, other);
     }
 
     private static boolean differ(Map<String, String> numbers, String one, String other) {
@@ -97,6 +97,8 @@ final class NearTitle implements Rule.OfDocument {
         return apart;
     }
 
+    private static final Text ONE = Text.of("1 个字", "one character");
+    private static final Text TWO = Text.of("2 个字", "two characters");
     private static final int SHORTEST = 12;
     private static final int MOST = 2;
 }

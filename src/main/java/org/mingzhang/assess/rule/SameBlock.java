@@ -87,10 +87,10 @@ final class SameBlock implements Rule.OfDocument {
 
     private static Text some(List<String> names) {
         if (names.size() <= NAMED) {
-            return Text.same(String.join("、", names));
+            return Shown.names(names);
         }
-        String first = String.join("、", names.subList(0, NAMED));
-        return Text.of(first + " 等", first + ", …");
+        Text first = Shown.names(names.subList(0, NAMED));
+        return Text.of(first.chinese() + "等", first.english() + ", …");
     }
 
     private static final int NAMED = 6;

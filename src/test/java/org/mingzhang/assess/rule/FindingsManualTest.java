@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Text;
 
 /** The manual describes every rule in the words of the rule, and no other. It is rewritten on purpose with {@code -Dgolden=write}. */
@@ -46,6 +47,10 @@ class FindingsManualTest {
         assertEquals(ids.size(), new TreeSet<>(ids).size());
     }
 
+    private static String article(RuleInfo info) {
+        return info.scope() == Scope.INDICATOR ? "an " : "a ";
+    }
+
     private static String entry(RuleInfo info) {
         String threshold = info.threshold() == null
                 ? ""
@@ -53,7 +58,8 @@ class FindingsManualTest {
         String off = info.on() ? "" : ", off unless a site switches it on";
         return "### `" + info.id() + "`\n\n"
                 + "**" + info.title().english() + "** · " + info.title().chinese() + " · `"
-                + info.severity().id() + "` about a " + info.scope().id() + threshold + off + "\n\n"
+                + info.severity().id() + "` about " + article(info)
+                + info.scope().id() + threshold + off + "\n\n"
                 + "- Looks at: " + info.looksAt().english() + " "
                 + info.looksAt().chinese() + "\n"
                 + "- Can be innocent: " + info.innocent().english() + " "
