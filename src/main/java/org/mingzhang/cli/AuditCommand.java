@@ -13,6 +13,7 @@ import org.mingzhang.problem.Problems;
 import org.mingzhang.site.AuditedFinding;
 import org.mingzhang.site.SiteAuditor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,13 +45,9 @@ final class AuditCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The content folder. Default: ${DEFAULT-VALUE}")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path content;
+    private ContentOption content;
 
     @Option(
             names = "--format",
@@ -86,7 +83,7 @@ final class AuditCommand implements Callable<Integer> {
         List<String> keys = new ArrayList<>();
         List<AuditedFinding> found = new ArrayList<>();
         try (ProgressLine progress = new ProgressLine(console)) {
-            SiteAuditor.audit(console.folder().resolve(content), problems, progress, finding -> {
+            SiteAuditor.audit(content.in(console), problems, progress, finding -> {
                 keys.add(finding.key());
                 if (!known.knows(finding.key())) {
                     found.add(finding);

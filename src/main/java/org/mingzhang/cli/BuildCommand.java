@@ -13,6 +13,7 @@ import org.mingzhang.publish.Published;
 import org.mingzhang.site.BuildRequest;
 import org.mingzhang.site.SiteBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,13 +28,9 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The content folder. Default: ${DEFAULT-VALUE}")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path content;
+    private ContentOption content;
 
     @Option(
             names = "--out",
@@ -88,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private BuildRequest request() {
         return new BuildRequest(
-                console.folder().resolve(content),
+                content.in(console),
                 console.folder().resolve(out),
                 baseUrl == null ? null : address(baseUrl),
                 templates == null ? null : folder(templates),

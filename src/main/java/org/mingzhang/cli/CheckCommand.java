@@ -1,12 +1,12 @@
 package org.mingzhang.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.site.SiteChecker;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reads everything and prints what is wrong. */
@@ -17,13 +17,9 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The content folder. Default: ${DEFAULT-VALUE}")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path content;
+    private ContentOption content;
 
     @Option(
             names = "--format",
@@ -42,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         Problems problems = new Problems();
         List<String> suggestions;
         try (ProgressLine progress = new ProgressLine(console)) {
-            suggestions = SiteChecker.check(console.folder().resolve(content), problems, progress);
+            suggestions = SiteChecker.check(content.in(console), problems, progress);
         }
         List<Problem> found = problems.sorted();
         format.print(found, console.out());

@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.rule.AllRules;
 
 /** What the committed content must come to, counted on the published data. */
 class PublishedContentTest {
@@ -27,6 +29,17 @@ class PublishedContentTest {
     static void build() {
         site = folder.resolve("site");
         assertEquals("", Builds.build(Path.of("content"), site));
+    }
+
+    @Test
+    void theFindingsPageListsEveryRuleThatRuns() throws IOException {
+        String page = Files.readString(site.resolve("findings/index.html"));
+        for (Rule rule : AllRules.list()) {
+            assertEquals(
+                    rule.info().on(),
+                    page.contains("<tr data-id=\"" + rule.info().id() + "\""),
+                    rule.info()::id);
+        }
     }
 
     @Test

@@ -2,18 +2,14 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Text;
 import org.mingzhang.assess.Verdict;
-import org.mingzhang.model.Indicator;
 
 /** Sees points lost on a reached target. */
 final class ReducedScoreMet implements Rule.OfForm {
@@ -37,38 +33,10 @@ final class ReducedScoreMet implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        return form.indicators(ReducedScoreMet::seen).stream()
-                .map(i -> finding(form, i))
-                .toList();
+        return Scored.findings(form, INFO, ReducedScoreMet::seen, WORDS);
     }
 
-    private static boolean seen(AssessedIndicator assessed) {
-        BigDecimal weight = assessed.indicator().weight();
-        BigDecimal score = assessed.indicator().score();
-        return weight != null && score != null && assessed.verdict() == Verdict.MET && score.compareTo(weight) < 0;
-    }
-
-    private static Finding finding(Form form, AssessedIndicator assessed) {
-        Indicator indicator = assessed.indicator();
-        BigDecimal weight = Objects.requireNonNull(indicator.weight());
-        BigDecimal score = Objects.requireNonNull(indicator.score());
-        return form.draft(INFO, assessed)
-                .points(
-                        score.subtract(weight).signum() == 0
-                                ? weight
-                                : weight.subtract(score).abs())
-                .operand(
-                        indicator.name(),
-                        indicator.target() + " → " + Objects.requireNonNullElse(indicator.actual(), "—"),
-                        form.spot(assessed))
-                .operand("得分", Shown.number(score) + "/" + Shown.number(weight), form.spot(assessed))
-                .say(
-                        WORDS,
-                        indicator.name(),
-                        indicator.target(),
-                        Objects.requireNonNullElse(indicator.actual(), "—"),
-                        Shown.number(score),
-                        Shown.number(weight),
-                        Shown.number(weight.subtract(score)));
+    private static boolean seen(Scored scored) {
+        return scored.sign() < 0 && scored.assessed().verdict() == Verdict.MET;
     }
 }

@@ -1,0 +1,65 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Indicator;
+
+/**
+ * An indicator that prints both the points at stake and those given.
+ *
+ * @param assessed the indicator
+ * @param score the points given
+ * @param weight the points at stake
+ */
+record Scored(AssessedIndicator assessed, BigDecimal score, BigDecimal weight) {
+    /**
+     * A finding for each scored indicator of a form that a rule sees.
+     *
+     * @param words with the name, target, result, points given, points at stake and points lost
+     */
+    static List<Finding> findings(Form form, RuleInfo rule, Predicate<Scored> seen, Text words) {
+        return form.indicators(Scored::printed).stream()
+                .map(i -> new Scored(
+                        i,
+                        Objects.requireNonNull(i.indicator().score()),
+                        Objects.requireNonNull(i.indicator().weight())))
+                .filter(seen)
+                .map(scored -> scored.finding(form, rule, words))
+                .toList();
+    }
+
+    private static boolean printed(AssessedIndicator assessed) {
+        return assessed.indicator().score() != null && assessed.indicator().weight() != null;
+    }
+
+    /** Negative for points lost, zero for all of them, positive for more than were at stake. */
+    int sign() {
+        return score.compareTo(weight);
+    }
+
+    private Finding finding(Form form, RuleInfo rule, Text words) {
+        Indicator indicator = assessed.indicator();
+        String actual = Objects.requireNonNullElse(indicator.actual(), "—");
+        BigDecimal lost = weight.subtract(score);
+        return form.draft(rule, assessed)
+                .points(lost.signum() == 0 ? weight : lost.abs())
+                .operand(indicator.name(), indicator.target() + " → " + actual, form.spot(assessed))
+                .operand("得分", Shown.number(score) + "/" + Shown.number(weight), form.spot(assessed))
+                .say(
+                        words,
+                        indicator.name(),
+                        indicator.target(),
+                        actual,
+                        Shown.number(score),
+                        Shown.number(weight),
+                        Shown.number(lost));
+    }
+}
