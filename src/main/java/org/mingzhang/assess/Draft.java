@@ -8,6 +8,9 @@ import org.mingzhang.model.Money;
 
 /** A finding in the making. */
 public final class Draft {
+    /** A document of thousands of forms would name them all. */
+    private static final int MOST_OPERANDS = 100;
+
     private final RuleInfo rule;
     private final Finding.Subject subject;
     private final List<Operand> operands = new ArrayList<>();
@@ -28,9 +31,11 @@ public final class Draft {
         return this;
     }
 
-    /** With a figure it rests on. */
+    /** With a figure it rests on; those after the hundredth are left out. */
     public Draft operand(String label, String value, @Nullable Spot spot) {
-        operands.add(new Operand(label, value, spot));
+        if (operands.size() < MOST_OPERANDS) {
+            operands.add(new Operand(label, value, spot));
+        }
         return this;
     }
 

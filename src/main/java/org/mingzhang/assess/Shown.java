@@ -37,10 +37,12 @@ public final class Shown {
         return percent(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 8, RoundingMode.HALF_UP));
     }
 
-    /** Printed names one after another, each in quotation marks: a name may have a comma in it. */
-    public static Text names(List<String> names) {
-        List<String> quoted = names.stream().map(name -> "“" + name + "”").toList();
-        return Text.of(String.join("、", quoted), String.join(", ", quoted));
+    /** Printed names one after another, each in quotation marks, as a name may have a comma in it; only so many, then 等. */
+    public static Text names(List<String> names, int most) {
+        List<String> quoted =
+                names.stream().limit(most).map(name -> "“" + name + "”").toList();
+        Text listed = Text.of(String.join("、", quoted), String.join(", ", quoted));
+        return names.size() <= most ? listed : Text.of(listed.chinese() + "等", listed.english() + ", …");
     }
 
     /** Grouped by thousands, with as many decimals as are needed, at least {@code fewest} and at most eight. */

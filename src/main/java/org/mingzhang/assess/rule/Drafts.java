@@ -12,6 +12,8 @@ import org.mingzhang.model.Money;
 
 /** Begins findings about documents. */
 final class Drafts {
+    private static final int NAMES = 20;
+
     private Drafts() {}
 
     /** Begins a finding about a document as a whole. */
@@ -21,9 +23,9 @@ final class Drafts {
                 new Finding.Subject(null, document.year(), document.stage(), null, document.id(), document.title()));
     }
 
-    /** The names of the projects of some forms. */
+    /** The names of the projects of some forms, the first of many. */
     static Text names(List<Entry> entries) {
-        return Shown.names(entries.stream().map(e -> e.row().name()).toList());
+        return Shown.names(entries.stream().map(e -> e.row().name()).toList(), NAMES);
     }
 
     /** Links every form, with its amount. */

@@ -36,6 +36,7 @@ final class IndicatorsReplaced implements Rule.OfYears {
         return INFO;
     }
 
+    private static final int NAMES = 20;
     private static final BigDecimal ALIKE = new BigDecimal("0.6");
 
     @Override
@@ -65,7 +66,7 @@ final class IndicatorsReplaced implements Rule.OfYears {
     }
 
     private static Text names(List<AssessedIndicator> indicators) {
-        return Shown.names(indicators.stream().map(i -> i.indicator().name()).toList());
+        return Shown.names(indicators.stream().map(i -> i.indicator().name()).toList(), NAMES);
     }
 
     private static List<String> renamed(List<AssessedIndicator> dropped, List<AssessedIndicator> added) {

@@ -69,10 +69,12 @@ final class SameBlock implements Rule.OfDocument {
             draft.operand(indicator.name(), indicator.target(), first.spot(Spot.Part.INDICATOR, sequence));
         }
         for (Entry entry : block.entries()) {
-            String share = block.hashes().size() + "/" + entry.facts().indicators();
+            String share = block.hashes().size() + "/" + entry.facts().indicators() + " 个指标";
             Money budget = entry.row().budget();
             draft.operand(
-                    entry.row().name(), budget == null ? share : share + " · " + Shown.yuan(budget), entry.spot());
+                    entry.row().name(),
+                    budget == null ? share : share + " · " + Shown.yuan(budget) + " 元",
+                    entry.spot());
         }
         return draft.say(
                 block.points().signum() == 0 ? WORDS : WORDS.plus(POINTS),
@@ -82,15 +84,7 @@ final class SameBlock implements Rule.OfDocument {
                 facts.own().size(),
                 Shown.yuan(money),
                 Shown.number(block.points()),
-                some(names));
-    }
-
-    private static Text some(List<String> names) {
-        if (names.size() <= NAMED) {
-            return Shown.names(names);
-        }
-        Text first = Shown.names(names.subList(0, NAMED));
-        return Text.of(first.chinese() + "等", first.english() + ", …");
+                Shown.names(names, NAMED));
     }
 
     private static final int NAMED = 6;
