@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  *
  * <p>Lengths and shares follow the five committed documents: about twelve indicators a form, one form in eight with budget items, two in three
  * with legal bases, one in five a self-evaluation whose actuals restate the target a third of the time. Words are our own; common ones follow
- * Zipf's law and rare ones are made of characters, so that both occur. The same arguments give the same files.
+ * Zipf's law and rare ones are made of characters, so that both occur: of 52 invented projects about as many different pairs of characters are
+ * known as of the committed ones. The same arguments give the same files.
  */
 final class Corpus {
     private static final String[] REGIONS = "黄浦 徐汇 长宁 静安 普陀 虹口 杨浦 闵行 宝山 嘉定 浦东 金山 松江 青浦 奉贤 崇明".split(" ");
@@ -43,12 +44,23 @@ final class Corpus {
     private static final String RARE =
             "岚岑峪峰嵩川泽湖沐汀沅沛沧泓泠泉波洛洪流浦浩海涛涵淀清渔渠温港源溪滨滩漕潭潮澜瀛灵炎烁煜熙燕玉玖玥珀珊珑理琅琥琪琳瑞瑶璃璞甘甜田畅略皓盛盈石砚硕碧磊祥禾秀秋科秦程穆空立竹笙笛筑简箫粟素索紫红纯纺线练组细织终绍经绘给络绝统继绪续维绵绿缘罗美群翔翠耀老耕聚肖育胜能腾至舒舜航良艺芝芬芮芳芷苇苏苑若英茂茗茵茶荆荣荷莉莎莘莹菁菊菱萌萍葛董蒋蓉蓓蓝蔓蔡蕊蕴薇薛藏虹虞蛟行衡袁裕观言计许论设访诗诚诺谊谢谦谷豪贝贞财责贤贵贺赛赞超越路轩载辉辰达迅迎运近远连迪逊通造逸遥邓邦郁郑郭都酆酒醇里重野金鑫铁铃铎铭银链锋锐锦键镇镜长门闻阁阔阳阴陈陆陶隆雄集雅雨雪雯雷霄霖霞露青静非韦音韵顶项顺颂领颖风飞馨香马驰骁骏高魁鲁鲍鲜鹃鹏鹤鹭鹰麓麦麟黎黛鼎齐龄龙";
 
+    private static final int WORDS_THERE_ARE = 6_000;
+
     private final Random random;
     private final Path into;
+    private final String[] lexicon;
 
     private Corpus(long seed, Path into) {
         this.random = new Random(seed);
         this.into = into;
+        String characters = (String.join("", SUBJECTS) + String.join("", ACTIONS) + String.join("", MEASURED) + RARE).codePoints()
+                .filter(c -> c > 0x4E00)
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        this.lexicon = IntStream.range(0, WORDS_THERE_ARE)
+                .mapToObj(i -> "" + characters.charAt(random.nextInt(characters.length())) + characters.charAt(random.nextInt(characters.length())))
+                .toArray(String[]::new);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -154,7 +166,7 @@ final class Corpus {
             String number = random.nextBoolean()
                     ? ", \"number\": \"" + pick("沪财预 沪府办发 松委 沪教委 国发 财预 沪卫规 闵府 浦财".split(" ")) + "〔" + (year - 1 - random.nextInt(8)) + "〕" + (1 + random.nextInt(300)) + "号\""
                     : "";
-            out.append(i == 0 ? "" : ", ").append("{\"title\": \"关于" + pick("加强 规范 推进 做好".split(" ")) + pick(SUBJECTS) + pick(ACTIONS) + "的" + pick("通知 意见 办法 规定".split(" ")) + "\"" + number + "}");
+            out.append(i == 0 ? "" : ", ").append("{\"title\": \"关于" + pick("加强 规范 推进 做好".split(" ")) + word() + pick(SUBJECTS) + action() + "的" + pick("通知 意见 办法 规定".split(" ")) + "\"" + number + "}");
         }
         out.append("],\n");
     }
@@ -163,7 +175,7 @@ final class Corpus {
         int items = 3 + random.nextInt(8);
         out.append("  \"budgetItems\": [");
         for (int i = 0; i < items; i++) {
-            out.append(i == 0 ? "" : ", ").append("{\"item\": \"" + (i % 3 == 0 ? place() : subject) + pick(ACTIONS) + "费\", \"quantity\": \"" + (1 + random.nextInt(40)) + "\", \"amount\": " + budget / items + "}");
+            out.append(i == 0 ? "" : ", ").append("{\"item\": \"" + (i % 3 == 0 ? place() : subject) + word() + "费\", \"quantity\": \"" + (1 + random.nextInt(40)) + "\", \"amount\": " + budget / items + "}");
         }
         out.append("],\n");
     }
@@ -171,7 +183,7 @@ final class Corpus {
     private String indicator(String subject, String[] place, boolean spent) {
         boolean words = random.nextInt(4) == 0;
         boolean content = place[1].startsWith("服务对象");
-        String name = (random.nextInt(3) == 0 ? pick(SUBJECTS) : subject) + (content ? "服务对象满意度" : words ? pick(ACTIONS) + "水平" : pick(ACTIONS) + pick(MEASURED));
+        String name = (random.nextInt(5) < 2 ? word() + word() : subject) + (content ? "服务对象满意度" : words ? action() + "水平" : action() + pick(MEASURED));
         String unit = content ? "%" : pick(UNITS);
         String figure = unit.equals("%") ? Integer.toString(80 + random.nextInt(5) * 5) : Integer.toString(1 + zipf(3000, 1.1));
         String target = words && !content ? pick(WORDS) : (random.nextInt(5) == 0 ? "=" : unit.startsWith("元") || unit.startsWith("万") ? "≤" : "≥") + figure + unit;
@@ -180,7 +192,16 @@ final class Corpus {
     }
 
     private String sentence(String subject) {
-        return "为" + place() + "的" + subject + pick(ACTIONS) + "提供经费，" + pick(ACTIONS) + pick(SUBJECTS) + "，" + "并在" + place() + "开展" + pick(SUBJECTS) + pick(ACTIONS) + "。";
+        return "为" + place() + "的" + subject + pick(ACTIONS) + "提供经费，" + word() + word() + pick(SUBJECTS) + "，并在" + place() + "开展" + word() + word() + action() + "。";
+    }
+
+    private String action() {
+        return random.nextInt(3) == 0 ? pick(ACTIONS) : word();
+    }
+
+    /** An invented word of two characters; a few are everywhere and most are rare. */
+    private String word() {
+        return lexicon[zipf(lexicon.length, 0.9)];
     }
 
     /** Two or three characters, some often and most hardly ever. */

@@ -12,7 +12,7 @@ for (const line of readFileSync(answers, "utf8").split("\n")) {
   if (!line) continue;
   const expected = JSON.parse(line);
   const found = await opened.index.ask({ query: expected.query, filters: expected.filters, count: 20 });
-  const score = new Map(found.documents.map((d, i) => [d, found.scores[i]]));
+  const score = new Map(Array.from(found.documents, (d, i) => [d, found.scores[i]]));
   const near = found.used === "suggestion";
   const actual = {
     ids: near ? [] : found.page,

@@ -123,9 +123,18 @@ globalThis.mingzhangSearch = (() => {
     const found = values(text);
     return { text, values: found, tokens: tokens(text), quotes: Array.from(cut.matchAll(quotes), m => m[1]), cut: query.length > LONGEST };
   }
-  /** Values that occur nowhere count as their tokens; pairs that nearly every text has are left out between two others. */
+  const LONGEST_PIECE = 4;
+  /** The pieces of a word to ask for. The same in Pieces.java. */
+  function covering(word) {
+    const out = [];
+    let start = 0;
+    for (; start + LONGEST_PIECE < word.length; start += LONGEST_PIECE) out.push(word.slice(start, start + LONGEST_PIECE));
+    out.push(word.slice(-LONGEST_PIECE));
+    return out.map(p => p.replace(/^\.|\.$/g, ""));
+  }
+  /** Values that occur nowhere count as their tokens, amounts excepted; pairs that nearly every text has are left out between two others. */
   function clauses(plan, there, heavy) {
-    const kept = plan.values.filter(v => there(v.term));
+    const kept = plan.values.filter(v => v.term[0] === "¥" || there(v.term));
     const free = plan.tokens.filter(t => !kept.some(v => overlap(t, v)));
     const terms = [];
     let before = false;
@@ -137,9 +146,12 @@ globalThis.mingzhangSearch = (() => {
     });
     const once = new Set();
     const unique = terms.filter(t => !once.has(t.term) && once.add(t.term)).slice(0, MOST);
+    const words = unique.filter(t => t.run < 0).map(t => t.term);
     return {
       values: [...new Set(kept.map(v => v.term))],
       terms: unique.filter(t => !t.single).map(t => t.term),
+      words,
+      pieces: [...new Set(words.flatMap(covering))],
       singles: unique.filter(t => t.single).map(t => t.term),
     };
   }
@@ -148,53 +160,60 @@ globalThis.mingzhangSearch = (() => {
   const digits = new Uint8Array(128);
   Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_").forEach((d, i) => digits[d.charCodeAt(0)] = i);
 
-  function reader(text) {
-    let at = 0;
-    let bits = 0;
-    const vlq = () => {
-      let n = 0;
-      for (let shift = 0; ; shift += 5) {
-        const d = digits[text.charCodeAt(at++)];
-        n |= (d & 31) << shift;
-        if (d < 32) return n;
-      }
-    };
-    const bit = () => {
-      const b = digits[text.charCodeAt(at)] >> (5 - bits) & 1;
-      if (++bits === 6) { bits = 0; at++; }
-      return b;
-    };
-    return { vlq, bit, more: () => at < text.length, is: c => text[at] === c && (at++, true) };
-  }
   function numbers(text) {
-    const r = reader(text);
     const out = [];
-    while (r.more()) out.push(r.vlq());
+    for (let at = 0; at < text.length;) {
+      let n = 0;
+      for (let shift = 0, d = 32; d > 31; shift += 5) {
+        d = digits[text.charCodeAt(at++)];
+        n |= (d & 31) << shift;
+      }
+      out.push(n);
+    }
     return out;
   }
-  function decode(text, size) {
-    const frequency = new Uint16Array(size);
+  const NONE = { documents: new Int32Array(0), frequency: new Uint8Array(0), size: 0 };
+  /** A list: its documents, in no order, and how often each has the term. */
+  function decode(text, all) {
+    if (!text) return NONE;
+    const groups = text.split(",").map(group => {
+      const colon = group.indexOf(":");
+      return { tf: colon < 0 ? 1 : numbers(group.slice(0, colon))[0], body: group.slice(colon + 1) };
+    });
     const documents = [];
-    for (const group of text ? text.split(",") : []) {
-      const r = reader(group);
-      const tf = group.includes(":") ? r.vlq() : 1;
-      if (tf !== 1 || group.includes(":")) r.is(":");
+    const frequency = new Uint8Array(all);
+    for (const { tf, body } of groups) {
       let d = -1;
-      if (r.is("!")) {
-        const k = r.vlq();
-        for (let left = r.vlq(); left > 0; left--) {
-          let gap = 0;
-          while (r.bit()) gap++;
-          for (let b = 0; b < k; b++) gap = gap << 1 | r.bit();
-          documents.push(d += gap + 1);
-          frequency[d] = tf;
-        }
-      } else while (r.more()) {
-        documents.push(d += r.vlq() + 1);
+      const add = gap => {
+        d += gap + 1;
+        if (!(d < all)) throw new Trouble("broken");
+        documents.push(d);
         frequency[d] = tf;
+      };
+      if (body[0] !== "!") for (const gap of numbers(body)) add(gap);
+      else {
+        const k = digits[body.charCodeAt(1)];
+        let at = 2;
+        let left = 0;
+        for (let shift = 0, c = 32; c > 31; shift += 5) {
+          c = digits[body.charCodeAt(at++)];
+          left |= (c & 31) << shift;
+        }
+        let bits = 0;
+        let held = 0;
+        const next = () => {
+          if (!bits) { held = digits[body.charCodeAt(at++)]; bits = 6; }
+          return held >> --bits & 1;
+        };
+        for (; left > 0; left--) {
+          let gap = 0;
+          while (next() && at <= body.length) gap++;
+          for (let b = 0; b < k; b++) gap = gap << 1 | next();
+          add(gap);
+        }
       }
     }
-    return { documents, frequency, size: documents.length };
+    return { documents: Int32Array.from(documents), frequency, size: documents.length };
   }
 
   // ---- BM25 to the bit: every step in the precision in which Lucene takes it.
@@ -213,10 +232,20 @@ globalThis.mingzhangSearch = (() => {
     for (let n = 0; n < 256; n++) inverse[n] = f(1 / f(K1 * f(f(1 - B) + f(f(B * fieldLength(n)) / average))));
     return { documents, inverse };
   }
-  function scorer(field, list, boost) {
+  /** The score of a term by frequency and norm; frequencies are 1, 2 or 4. */
+  function scorer(field, list, boost, norms) {
     const idf = f(Math.log(1 + (field.documents - list.size + 0.5) / (list.size + 0.5)));
     const weight = f(boost * idf);
-    return (d, norm) => f(weight - f(weight / f(1 + f(list.frequency[d] * field.inverse[norm]))));
+    const table = new Float32Array(5 * 256);
+    for (const tf of [1, 2, 4]) for (let n = 0; n < 256; n++) table[tf << 8 | n] = f(weight - f(weight / f(1 + f(tf * field.inverse[n]))));
+    return { list, norms, table };
+  }
+  /** The sum for each document of what its terms score. */
+  function sum(scorers, documents) {
+    const out = new Float64Array(documents.length);
+    for (const { list: { frequency, size }, norms, table } of scorers)
+      if (size) for (let i = 0; i < out.length; i++) out[i] += table[frequency[documents[i]] << 8 | norms[documents[i]]];
+    return out;
   }
 
   // ---- The index.
@@ -225,20 +254,24 @@ globalThis.mingzhangSearch = (() => {
   }
   /** An index whose manifest stands at an address. Throws Trouble: offline, gone (not there any more), broken. */
   function open(manifest) {
-    const base = new URL(".", new URL(manifest, document.baseURI));
+    const first = new URL(manifest, document.baseURI);
     const files = new Map();
     const lists = new Map();
 
-    async function get(url) {
+    async function get(url, options) {
       let response;
-      try { response = await fetch(url); } catch { throw new Trouble("offline"); }
+      try { response = await fetch(url, options); } catch { throw new Trouble("offline"); }
       if (!response.ok) throw new Trouble(response.status === 404 || response.status === 410 ? "gone" : "offline");
       try { return await response.json(); } catch (e) { throw new Trouble(e instanceof TypeError ? "offline" : "broken"); }
     }
+    /** A file of the index; it says first of which release it is. */
     function load(name) {
       let file = files.get(name);
       if (!file) {
-        file = get(new URL(name, base));
+        file = start().then(({ m, base }) => get(new URL(name, base)).then(both => {
+          if (!Array.isArray(both) || both[0] !== m.v) throw new Trouble("broken");
+          return both[1];
+        }));
         files.set(name, file);
         file.catch(() => files.delete(name));
       }
@@ -253,7 +286,8 @@ globalThis.mingzhangSearch = (() => {
 
     let ready = null;
     function start() {
-      ready ??= load("m.json").then(m => {
+      // The address that stays is asked for anew; what stands under a hash never changes.
+      ready ??= get(first, first.pathname.endsWith("/index.json") ? { cache: "no-cache" } : undefined).then(m => {
         const text = new Uint8Array(m.n);
         const name = new Uint8Array(m.n);
         let from = 0;
@@ -262,7 +296,9 @@ globalThis.mingzhangSearch = (() => {
           name.fill(m.r[i + 2], from, from + m.r[i]);
           from += m.r[i];
         }
-        return { m, text, name, heavy: new Map(m.h.map((t, i) => [t, i])), fields: m.f.map(field) };
+        const page = new Uint8Array(m.n);
+        for (const d of m.p) page[d] = 1;
+        return { m, base: new URL(m.at ?? ".", first), text, name, page, flat: new Uint8Array(m.n).fill(1), heavy: new Map(m.h.map((t, i) => [t, i])), fields: m.f.map(field) };
       }).catch(e => { ready = null; throw e instanceof Trouble ? e : new Trouble("broken"); });
       return ready;
     }
@@ -278,12 +314,14 @@ globalThis.mingzhangSearch = (() => {
         const h = heavy.get(term);
         found = (h === undefined ? shard("t", m.t, term) : load(numbered("h", h)).then(o => o[term])).then(text => {
           if (typeof text !== "string") throw new Trouble("broken");
-          const [all, names = ""] = text.split("|");
-          return { all: decode(all, m.n), names: decode(names, m.n) };
+          const [all, names = "", pieces = ""] = text.split("|");
+          const lists = { all: decode(all, m.n), names: decode(names, m.n), pieces: decode(pieces, m.n) };
+          lists.any = lists.all.size + lists.pieces.size;
+          return lists;
         });
         lists.set(term, found);
         found.catch(() => lists.delete(term));
-        if (lists.size > 200) lists.delete(lists.keys().next().value);
+        if (lists.size > Math.max(24, 2e7 / m.n)) lists.delete(lists.keys().next().value);
       }
       return found;
     }
@@ -291,44 +329,44 @@ globalThis.mingzhangSearch = (() => {
 
     /** All documents that have every clause (or enough of them) with their scores, without filters. */
     async function match(plan, enough) {
-      const { m, text, name, heavy, fields } = await start();
-      const likely = clauses(plan, () => true, t => heavy.has(t));
-      const some = await listsOf([...likely.values, ...likely.terms, ...likely.singles]);
-      const parts = clauses(plan, t => some.get(t).all.size > 0, t => heavy.has(t));
-      const found = await listsOf([...parts.values, ...parts.terms, ...parts.singles]);
+      const { m, text, name, flat, heavy, fields } = await start();
+      const wanted = c => [...c.values, ...c.terms, ...c.pieces, ...c.singles];
+      const isHeavy = t => heavy.has(t);
+      const some = await listsOf(wanted(clauses(plan, () => true, isHeavy)));
+      const parts = clauses(plan, t => some.get(t).any > 0, isHeavy);
+      const found = await listsOf(wanted(parts));
       const of = terms => terms.map(t => found.get(t));
-      const terms = of(parts.terms);
-      const singles = of(parts.singles);
-      const scored = [
-        ...terms.map(l => ({ list: l.all, score: scorer(fields[0], l.all, 1) })),
-        ...of(parts.values).map(l => ({ list: l.all, score: scorer(fields[2], l.all, 1), flat: true })),
-      ];
-      const names = [...terms, ...singles].filter(l => l.names.size > 0).map(l => ({ list: l.names, score: scorer(fields[1], l.names, 2) }));
-      const documents = [];
-      const scores = [];
-      const add = (d, of) => {
-        let required = 0;
-        for (const s of of) required += s.score(d, s.flat ? 1 : text[d]);
-        let score = f(required);
-        let optional = 0;
-        let any = false;
-        for (const s of names) if (s.list.frequency[d]) { optional += s.score(d, name[d]); any = true; }
-        if (any) score = f(score + f(optional));
-        documents.push(d);
-        scores.push(score);
-      };
+      const words = new Set(parts.words);
+      const pairs = of(parts.terms.filter(t => !words.has(t))).map(l => scorer(fields[0], l.all, 1, text));
+      const whole = of(parts.words).map(l => scorer(fields[0], l.all, 1, text));
+      const values = of(parts.values).map(l => scorer(fields[2], l.all, 1, flat));
+      const names = of([...parts.terms, ...parts.singles]).map(l => scorer(fields[1], l.names, 2, name));
+      let must = pairs;
+      let may = [...whole, ...values, ...names];
+      let documents = new Int32Array(0);
       if (enough) {
-        const must = Math.max(1, Math.floor(scored.length * 0.75));
+        must = [...pairs, ...whole, ...values];
+        may = names;
+        const least = Math.max(1, Math.floor(must.length * 0.75));
         const counts = new Uint8Array(m.n);
-        for (const s of scored) for (const d of s.list.documents) counts[d]++;
-        if (scored.length > 1) for (let d = 0; d < m.n; d++) if (counts[d] >= must) add(d, scored.filter(s => s.list.frequency[d]));
+        for (const s of must) for (const d of s.list.documents) counts[d]++;
+        if (must.length > 1) documents = Int32Array.from(counts.keys()).filter(d => counts[d] >= least);
       } else {
-        const all = [...scored.map(s => s.list), ...singles.map(l => l.all)].sort((a, b) => a.size - b.size);
-        if (all.length) {
-          const rest = all.slice(1);
-          for (const d of Int32Array.from(all[0].documents).sort()) if (rest.every(l => l.frequency[d])) add(d, scored);
+        // Documents that have every pair, and every piece, value and character whole or in something longer.
+        const filters = [...pairs.map(s => [s.list, NONE]), ...of([...parts.pieces, ...parts.values, ...parts.singles]).map(l => [l.all, l.pieces])];
+        filters.sort((a, b) => a[0].size + a[1].size - b[0].size - b[1].size);
+        for (const [i, [one, two]] of filters.entries()) {
+          if (i) documents = documents.filter(d => one.frequency[d] || two.frequency[d]);
+          else {
+            documents = new Int32Array(one.size + two.size);
+            documents.set(one.documents);
+            documents.set(two.documents, one.size);
+            documents.sort();
+          }
         }
       }
+      const optional = sum(may, documents);
+      const scores = Float32Array.from(sum(must, documents), (required, i) => f(f(required) + f(optional[i])));
       return { documents, scores, parts };
     }
 
@@ -367,7 +405,7 @@ globalThis.mingzhangSearch = (() => {
       const some = await match(plan, true);
       if (some.documents.length) return { ...some, used: "some", quoted: [], cut: plan.cut };
       const near = await suggest(query);
-      for (const s of near) {
+      for (const s of near) if (!plan.values.length) {
         const other = await match(parse(s), false);
         if (other.documents.length) return { ...other, used: "suggestion", as: s, near, quoted: [], cut: plan.cut };
       }
@@ -376,19 +414,21 @@ globalThis.mingzhangSearch = (() => {
 
     /** Everything that a page of results needs. */
     async function ask({ query = "", filters = {}, sort = "relevance", count = 10 }) {
-      const { m } = await start();
+      const { m, page } = await start();
       const [found, ok] = await Promise.all([query.trim() ? find(query) : everything(m.n), tests(filters)]);
       const pass = [...ok.values()];
       const hits = [];
-      found.documents.forEach((d, i) => { if (pass.every(o => o[d])) hits.push(i); });
-      const result = { ...found, ok, total: hits.length, unfiltered: found.documents.length };
+      const others = [];
+      found.documents.forEach((d, i) => { if (page[d]) others.push(i); else if (pass.every(o => o[d])) hits.push(i); });
+      const result = { ...found, ok, total: hits.length, unfiltered: found.documents.length - others.length };
+      result.pages = query.trim() && !pass.length ? best(found, others, 3) : [];
       result.page = sort === "relevance" || !hits.length
         ? best(found, hits, count)
         : await ordered(sort, hits.map(i => found.documents[i]), count, m.n);
       return result;
     }
     function everything(n) {
-      return { documents: Array.from({ length: n }, (_, d) => d), scores: new Float32Array(n), parts: { values: [], terms: [], singles: [] }, used: "all", quoted: [] };
+      return { documents: Array.from({ length: n }, (_, d) => d), scores: new Float32Array(n), parts: { values: [], terms: [], words: [], pieces: [], singles: [] }, used: "all", quoted: [] };
     }
     /** The best, highest score first, of equals the lower number. */
     function best({ documents, scores }, hits, count) {
@@ -484,9 +524,23 @@ globalThis.mingzhangSearch = (() => {
       }
       return row[b.length];
     }
+    /** Amounts that are printed and near one that is not: as large, or typed almost so. */
+    async function amounts(wanted) {
+      const { m } = await start();
+      const bare = n => n.replace(/0+$/, "");
+      const found = [];
+      for (const w of (await shard("s", m.s, "¥" + wanted.slice(0, 2))).slice(1).split(",")) {
+        const [n] = w.split(":");
+        const off = Math.min(Math.abs(n / wanted - 1), distance(bare(n), bare(wanted)) < 2 ? 0.01 : 1);
+        if (n && off <= 0.05) found.push([n, off]);
+      }
+      return found.sort((a, b) => a[1] - b[1] || a[0] - b[0]).slice(0, 5).map(([n]) => n % 100 ? n + "元" : n / 10000 + "万元");
+    }
     /** What a word of Latin letters may stand for: Chinese words read or begun so, longest first, then words spelled nearly so. */
     async function suggest(query) {
       const { m } = await start();
+      const [money, ...rest] = parse(query).values;
+      if (money?.term[0] === "¥" && !rest.length) return amounts(money.term.slice(1).split(".")[0]);
       const word = fold(query).text.replace(/[ ']/g, "");
       if (!/^[a-z]{2,24}$/.test(word)) return [];
       const ways = [...syllables(word).filter(w => w.length > 1), Array.from(word)];
@@ -502,12 +556,84 @@ globalThis.mingzhangSearch = (() => {
 
     return { start, ask, cards, count, suggest, get };
   }
-  return { fold, tokens, values, parse, open };
+  function element(name, properties = {}, ...children) {
+    const e = Object.assign(document.createElement(name), properties);
+    e.append(...children);
+    return e;
+  }
+  return { fold, tokens, values, parse, open, element };
 })();
+
+// ---- The box in the top line of every page: site.js brings it when the box is entered.
+mingzhangSearch.box = form => {
+  const { element } = mingzhangSearch;
+  const at = new URL(form.dataset.index, document.baseURI);
+  const index = mingzhangSearch.open(at);
+  const input = form.elements.q;
+  const list = element("ul", { id: "found", className: "found", role: "listbox", ariaLabel: input.ariaLabel, hidden: true });
+  form.append(list);
+  Object.assign(input, { role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false", autocomplete: "off" });
+  input.setAttribute("aria-controls", "found");
+  let asked = 0;
+  let active = -1;
+  function expand(items) {
+    list.replaceChildren(...items);
+    list.hidden = !items.length;
+    input.ariaExpanded = String(!list.hidden);
+    choose(-1);
+  }
+  function choose(n) {
+    active = n;
+    Array.from(list.children, (item, i) => { item.ariaSelected = String(i === n); });
+    if (n < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", list.children[n].id);
+  }
+  const option = (i, href, ...what) =>
+    element("li", { id: "found-" + i, role: "option", onmousedown: e => e.preventDefault(), onclick: () => { location.href = href; } }, ...what);
+  async function show() {
+    const mine = ++asked;
+    const query = input.value;
+    if (!query.trim()) return expand([]);
+    try {
+      const found = await index.ask({ query, count: 6 });
+      const cards = await index.cards([...found.page, ...found.pages]);
+      const items = found.page.map((d, i) => {
+        const [id, name, department] = cards.get(d);
+        return option(i, new URL(`../projects/${id}/`, at), name, " ", element("small", {}, department));
+      });
+      for (const d of found.pages.slice(0, 1)) items.push(option(items.length, new URL(`../${cards.get(d)[0]}/`, at), cards.get(d)[1]));
+      const all = new URL(form.action);
+      all.searchParams.set("q", query);
+      items.push(option(items.length, all, element("small", {}, found.total ? form.dataset.all.replace("{0}", found.total) : form.dataset.none)));
+      if (mine === asked && document.activeElement === input) expand(items);
+    } catch {
+      expand([]); // Enter leads to the page that searches, which says what is wrong.
+    }
+  }
+  let timer = 0;
+  input.addEventListener("input", e => {
+    clearTimeout(timer);
+    if (!e.isComposing) timer = setTimeout(show, 150);
+  });
+  input.addEventListener("compositionend", () => { timer = setTimeout(show, 150); });
+  input.addEventListener("blur", () => { asked++; expand([]); });
+  input.addEventListener("keydown", e => {
+    const n = list.children.length;
+    if (e.isComposing || !n) return;
+    if (e.key === "ArrowDown" || e.key === "ArrowUp") choose((active + (e.key === "ArrowDown" ? 2 : n + 1)) % (n + 1) - 1);
+    else if (e.key === "Enter" && active >= 0) list.children[active].click();
+    else if (e.key === "Escape") expand([]);
+    else return;
+    e.preventDefault();
+  });
+  index.start().catch(() => {});
+  if (input.value) show();
+};
 
 // ---- The page.
 (() => {
-  const engine = globalThis.mingzhangSearch;
+  const engine = mingzhangSearch;
+  const { element } = engine;
   const page = document.querySelector("[data-search]");
   if (!page) return;
   const PAGE = 10;
@@ -519,17 +645,11 @@ globalThis.mingzhangSearch = (() => {
   const texts = new Map(Array.from(page.querySelectorAll("[data-word]"), e => [e.dataset.word, e.textContent]));
   const word = (key, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), texts.get(key) ?? key);
   const part = name => page.querySelector(`[data-part="${name}"]`);
-  const [form, input, sort, status, list, more, save, narrow, chosen] =
-    ["form", "input", "sort", "status", "list", "more", "save", "narrow", "chosen"].map(part);
+  const [form, input, sort, status, list, more, save, narrow, chosen, others] =
+    ["form", "input", "sort", "status", "list", "more", "save", "narrow", "chosen", "pages"].map(part);
   const grouped = n => String(n).replace(/\B(?=([0-9]{3})+$)/g, ",");
   const yuan = fen => grouped(Math.trunc(Math.abs(fen) / 100)) + "." + String(Math.abs(fen) % 100).padStart(2, "0");
   const signed = fen => (fen < 0 ? "-" : "") + yuan(fen);
-
-  function element(name, properties = {}, ...children) {
-    const e = Object.assign(document.createElement(name), properties);
-    e.append(...children);
-    return e;
-  }
 
   // ---- State: the address holds all of it.
   function readState() {
@@ -562,13 +682,20 @@ globalThis.mingzhangSearch = (() => {
     const out = [];
     const add = (s, e, term) => out.push([folded.origins[s], folded.origins[e], term]);
     const terms = new Set(found.parts.terms);
+    const values = engine.values(folded.text).filter(v => found.parts.values.includes(v.term));
     for (const t of engine.tokens(folded.text)) {
       if (terms.has(t.term)) add(t.start, t.end, t.term);
+      else if (t.run < 0) for (const w of found.parts.words) {
+        const printed = folded.text.slice(t.start, t.end);
+        const at = printed.indexOf(w);
+        if (at >= 0) add(t.start + at, t.start + at + w.length, w);
+        else if (printed.replaceAll(",", "").includes(w)) add(t.start, t.end, w);
+      }
       if (t.run >= 0) for (const c of found.parts.singles) {
         for (let at = t.term.indexOf(c); at >= 0; at = t.term.indexOf(c, at + 1)) add(t.start + at, t.start + at + c.length, c);
       }
     }
-    for (const v of engine.values(folded.text)) if (found.parts.values.includes(v.term)) add(v.start - (v.term[0] === "#" ? v.term.indexOf("|") - 1 : 0), v.end, v.term);
+    for (const v of values) add(v.start - (v.term[0] === "#" ? v.term.indexOf("|") - 1 : 0), v.end, v.term);
     return out.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   }
   /** A text with what matched marked; of a long one the stretch around the first match. */
@@ -693,6 +820,7 @@ globalThis.mingzhangSearch = (() => {
 
   async function run() {
     const mine = ++asked;
+    const mineState = { ...state };
     const idle = !state.query.trim() && facets.every(f => !state.filters[f].length);
     page.setAttribute("aria-busy", "true");
     try {
@@ -722,8 +850,9 @@ globalThis.mingzhangSearch = (() => {
       }
       cards ??= await index.cards(documents);
       if (mine !== asked) return;
-      shown = { found, exact, documents };
+      shown = { found, exact, documents, state: mineState };
       show(found, documents.map(d => cards.get(d)), exact);
+      await showPages(found, mine);
       await counts(found, mine);
     } catch (e) {
       if (mine === asked) trouble(e);
@@ -735,7 +864,7 @@ globalThis.mingzhangSearch = (() => {
     shown = null;
     list.replaceChildren();
     status.replaceChildren();
-    more.hidden = save.hidden = true;
+    more.hidden = save.hidden = others.hidden = true;
     chips();
   }
   function trouble(e) {
@@ -792,6 +921,25 @@ globalThis.mingzhangSearch = (() => {
     go(true);
   }
 
+  // ---- The editors' pages that match stand above the projects and are not counted with them.
+  async function showPages(found, mine) {
+    const cards = await index.cards(found.pages);
+    if (mine !== asked) return;
+    others.hidden = !found.pages.length;
+    others.replaceChildren(...found.pages.map(d => {
+      const [id, name] = cards.get(d);
+      const item = element("li", {}, element("a", { href: new URL(id + "/", root).href }, marked(name, found, 200)));
+      fetch(new URL(id + "/", root)).then(r => r.ok ? r.text() : "").then(html => {
+        const blocks = new DOMParser().parseFromString(html, "text/html").querySelectorAll("main :is(p, li, tr)");
+        const best = Array.from(blocks, b => b.textContent.trim().replace(/\s+/g, " "))
+          .map(text => ({ text, hits: new Set(matches(text, found).map(m => m[2])).size }))
+          .reduce((a, b) => b.hits > a.hits ? b : a, { hits: 0 });
+        if (best.hits) item.append(" ", element("small", {}, marked(best.text, found)));
+      }).catch(() => { /* its title says enough */ });
+      return item;
+    }));
+  }
+
   // ---- Facets: counted when they are open.
   const MANY = 12;
   const boxes = () => Array.from(narrow.querySelectorAll("details"));
@@ -831,7 +979,7 @@ globalThis.mingzhangSearch = (() => {
   };
   async function saveList() {
     try {
-      const many = shown.found.quoted.length ? shown.documents : (await index.ask({ ...state, count: MOST_SAVED })).page;
+      const many = shown.found.quoted.length ? shown.documents : (await index.ask({ ...shown.state, count: MOST_SAVED })).page;
       const cards = await index.cards(many);
       const rows = many.map(d => cards.get(d)).map(([id, name, department, forms, fen, , rate, year, findings]) =>
         [id, name, department, forms, fen === null ? "" : fen / 100, rate, year, findings, new URL(`projects/${id}/`, root).href]);

@@ -147,3 +147,9 @@ if (words.placeLabel && headings.length > 2 && document.documentElement.scrollHe
   document.addEventListener("click", event => { if (!place.contains(event.target)) place.open = false; });
   show();
 }
+
+// The search comes when its box is entered; without it, Enter leads to the page that searches.
+const find = document.querySelector("form.find[data-index]");
+find?.elements.q.addEventListener("focus", () => {
+  import(new URL(find.dataset.script, document.baseURI)).then(() => globalThis.mingzhangSearch.box(find), () => {});
+}, { once: true });

@@ -27,6 +27,9 @@ public final class Addresses {
     /** The search. */
     public static final SitePath SEARCH = SitePath.page("search");
 
+    /** What a search begins with, wherever the release's index stands. */
+    public static final SitePath SEARCH_INDEX = new SitePath("search/index.json");
+
     /** All findings. */
     public static final SitePath FINDINGS = SitePath.page("findings");
 

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 
@@ -35,7 +36,7 @@ public record Assets(
         return new Assets(
                 load("site", "css", "site.css", "chart.css", "findings.css", "search.css"),
                 load("site", "js", "site.js"),
-                load("search", "js", "search.js"),
+                file("search", "js", lean(read("/web/search.js"))),
                 load("findings", "js", "findings.js"),
                 load("mark", "svg", "mark.svg"),
                 compact(read("/web/chart.css")));
@@ -55,7 +56,19 @@ public record Assets(
         for (String part : parts) {
             text.append(read("/web/" + part));
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        return file(name, extension, text.toString());
+    }
+
+    /** A script without the comments and indents that only its authors need: a sixth of its bytes on the wire. */
+    private static String lean(String script) {
+        return script.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/*"))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static OutputFile file(String name, String extension, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         SitePath path = new SitePath("assets/" + name + "." + hash(bytes) + "." + extension);
         return new OutputFile(path, bytes);
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the search knows of one project.
+ * What the search knows of one project, or of one of the editors' pages.
  *
- * @param id {@code department/project}
+ * @param id {@code department/project}; a page has no department
  * @param names its name, then the names under which it was printed before or otherwise
  * @param department name of its department
  * @param texts everything else that is searched, each text on its own
@@ -19,6 +19,11 @@ public record SearchEntry(
         names = List.copyOf(names);
         texts = List.copyOf(texts);
         choices = List.copyOf(choices);
+    }
+
+    /** Whether it is a page of the editors: it is no project and never counts as one. */
+    public boolean isPage() {
+        return id.indexOf('/') < 0;
     }
 
     /** What results can be narrowed down by, in the order of the page. */

@@ -22,6 +22,7 @@ import org.mingzhang.assess.Text;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
@@ -66,6 +67,31 @@ public final class SearchPlanner {
                 texts);
     }
 
+    /** The entry of an editors' page: every block of it is a text. */
+    public SearchEntry entry(EditorsPage page) {
+        List<String> texts = Stream.of(page.body().html().split("</(?:p|li|h[1-6]|td|th|dt|dd|pre|blockquote)>"))
+                .map(SearchPlanner::text)
+                .filter(t -> !t.isBlank())
+                .toList();
+        return new SearchEntry(
+                page.id(),
+                List.of(page.title()),
+                "",
+                texts,
+                List.of(),
+                new SearchEntry.Figures(null, null, "", 0, 0, List.of()));
+    }
+
+    /** What a reader sees of HTML that was made from Markdown. */
+    private static String text(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .strip();
+    }
+
     /** The entry of a project. */
     public SearchEntry entry(AssessedProject assessed) {
         Project project = assessed.project();
@@ -96,7 +122,7 @@ public final class SearchPlanner {
                 department.region().name(),
                 assessed.project().note());
         if (assessed.project().markup() != null) {
-            texts.add(assessed.project().markup().html().replaceAll("<[^>]*>", " "));
+            texts.add(text(assessed.project().markup().html()));
         }
         assessed.findings().forEach(f -> texts.add(say(f.words())));
         for (AssessedDisclosure disclosure : assessed.disclosures()) {
@@ -104,9 +130,10 @@ public final class SearchPlanner {
             money(texts, disclosure.disclosure());
             disclosure.disclosure().budgetItems().forEach(i -> item(texts, i));
             disclosure.disclosure().legalBasis().forEach(l -> law(texts, l));
-            // Not a set's business: an indicator that comes back every year weighs more.
             disclosure.findings().forEach(f -> texts.add(say(f.words())));
+            disclosure.disclosure().indicators().forEach(i -> add(texts, i.category(), i.subcategory()));
         }
+        // Not a set's business: an indicator that comes back every year weighs more.
         List<String> all = new ArrayList<>(texts);
         assessed.disclosures().forEach(d -> d.disclosure().indicators().forEach(i -> indicator(all, i)));
         return all;
@@ -148,7 +175,7 @@ public final class SearchPlanner {
     }
 
     private static void indicator(List<String> texts, Indicator i) {
-        Stream.of(i.category(), i.subcategory(), i.name(), i.target(), i.actual(), i.deviation())
+        Stream.of(i.name(), i.target(), i.actual(), i.deviation())
                 .filter(Objects::nonNull)
                 .forEach(texts::add);
     }

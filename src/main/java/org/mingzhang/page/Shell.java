@@ -38,6 +38,11 @@ public record Shell(
         return Addresses.SEARCH;
     }
 
+    /** What the search box on every page begins with. */
+    public SitePath searchIndex() {
+        return Addresses.SEARCH_INDEX;
+    }
+
     /** The path part of the base address, {@code /} if not decided. */
     public String basePath() {
         return baseUrl == null ? "/" : URI.create(baseUrl).getRawPath();

@@ -1,88 +1,95 @@
 package org.mingzhang.search;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.mingzhang.page.SearchEntry;
 
 /**
  * A project cut into terms.
  *
  * @param entry what it was made of
- * @param terms for every field each term and how often it occurs
+ * @param terms for every field each term and how often it occurs, as {@link TermBytes}
+ * @param text the number of terms in its text
+ * @param name the number of terms in its names
  */
-public record Analysed(SearchEntry entry, Map<Field, SortedMap<String, Integer>> terms) {
-    /** Counts beyond this are cut; the browser has 16 bits for them. */
-    private static final int MOST = 65_535;
-
+@SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
+public record Analysed(SearchEntry entry, byte[] terms, int text, int name) {
     /** A choice's term: {@code =year:2024}. */
     static String term(SearchEntry.Choice choice) {
         return "=" + choice.facet().id() + ":" + choice.id();
     }
 
+    /** What every editors' page has among its facets, and no project. */
+    static final String PAGE = "=page";
+
     /** Cuts a project into terms. Depends on nothing else and may run in many threads. */
     public static Analysed of(SearchEntry entry) {
-        Map<Field, SortedMap<String, Integer>> terms = new EnumMap<>(Field.class);
+        Cutting cutting = new Cutting();
+        entry.names().forEach(cutting::name);
+        entry.names().forEach(cutting::text);
+        entry.texts().forEach(cutting::text);
+        entry.choices().forEach(c -> cutting.of(Field.FACET).add(term(c)));
+        if (entry.isPage()) {
+            cutting.of(Field.FACET).add(PAGE);
+        }
+        TermBytes out = new TermBytes();
         for (Field field : Field.values()) {
-            terms.put(field, new TreeMap<>());
+            cutting.of(field).write(out, field.counted());
         }
-        Analysed analysed = new Analysed(entry, terms);
-        entry.names().forEach(analysed::addName);
-        entry.names().forEach(analysed::addText);
-        entry.texts().forEach(analysed::addText);
-        entry.choices().forEach(c -> analysed.once(Field.FACET, term(c)));
-        return analysed;
+        return new Analysed(
+                entry,
+                out.finished(),
+                cutting.of(Field.TEXT).length(),
+                cutting.of(Field.NAME).length());
     }
 
-    /** The number of occurrences in a field. */
-    int length(Field field) {
-        return in(field).values().stream().mapToInt(Integer::intValue).sum();
-    }
+    private static final class Cutting {
+        private final Map<Field, Counts> counts = new EnumMap<>(Field.class);
 
-    SortedMap<String, Integer> in(Field field) {
-        SortedMap<String, Integer> found = terms.get(field);
-        return found == null ? new TreeMap<>() : found;
-    }
+        Counts of(Field field) {
+            return counts.computeIfAbsent(field, f -> new Counts());
+        }
 
-    private void addText(String text) {
-        String folded = Folding.fold(text).text();
-        for (Tokenizer.Token token : Tokenizer.tokens(folded)) {
-            if (token.kind() == Tokenizer.Kind.TERM) {
-                count(Field.TEXT, token.term());
+        void text(String text) {
+            Cut cut = Cut.of(text);
+            for (long pair : cut.pairs()) {
+                of(Field.TEXT).add(pair);
             }
-            if (token.run() >= 0) {
-                characters(token).forEach(c -> once(Field.CHARACTER, c));
+            for (long character : cut.characters()) {
+                of(Field.PIECE).add(character);
+            }
+            cut.words().forEach(of(Field.TEXT)::add);
+            cut.pieces().forEach(of(Field.PIECE)::add);
+            cut.values().forEach(of(Field.VALUE)::add);
+        }
+
+        void name(String name) {
+            Tokenizer.scan(Folding.text(name), new Name());
+        }
+
+        /** What is indexed of a name. */
+        private final class Name implements Tokenizer.Sink {
+            private int run = -1;
+
+            @Override
+            public void pair(Tokenizer.Place place, int first, int second) {
+                of(Field.NAME).add(Counts.pair(first, second));
+                if (run != place.run()) {
+                    of(Field.NAME).add(first);
+                }
+                run = place.run();
+                of(Field.NAME).add(second);
+            }
+
+            @Override
+            public void alone(Tokenizer.Place place, int character) {
+                of(Field.NAME).add(character);
+            }
+
+            @Override
+            public void word(Tokenizer.Place place, String term) {
+                of(Field.NAME).add(term);
             }
         }
-        Values.values(folded).forEach(v -> count(Field.VALUE, v.term()));
-    }
-
-    private void addName(String name) {
-        int end = 0;
-        for (Tokenizer.Token token : Tokenizer.tokens(Folding.fold(name).text())) {
-            if (token.kind() == Tokenizer.Kind.TERM) {
-                count(Field.NAME, token.term());
-            }
-            if (token.run() >= 0) {
-                int from = end;
-                int skip = token.start() < from ? 1 : 0;
-                characters(token).stream().skip(skip).forEach(c -> count(Field.NAME, c));
-                end = token.end();
-            }
-        }
-    }
-
-    private static List<String> characters(Tokenizer.Token token) {
-        return token.term().codePoints().mapToObj(Character::toString).toList();
-    }
-
-    private void count(Field field, String term) {
-        in(field).merge(term, 1, (had, one) -> Math.min(MOST, had + one));
-    }
-
-    private void once(Field field, String term) {
-        in(field).put(term, 1);
     }
 }

@@ -24,9 +24,10 @@ final class Export {
     /** Up to here the ordinals stand with the choices. */
     static final int SMALL = 512;
 
+    private static final int TINY_SHARD = 700;
     private static final int SMALL_SITE = 10_000;
-    private static final int SHARD = 6_000;
     private static final int SMALL_SHARD = 2_500;
+    private static final int SHARD = 6_000;
     private static final int FOLDER = 100;
 
     private final List<Row> rows;
@@ -34,6 +35,7 @@ final class Export {
     private final LuceneIndex index;
     private final Staged staged;
     private final List<String> heavy = new ArrayList<>();
+    private final Set<Character> characters = new HashSet<>();
     private final int shardSize;
 
     Export(List<Row> rows, Choices choices, LuceneIndex index, Staged staged) {
@@ -41,13 +43,23 @@ final class Export {
         this.choices = choices;
         this.index = index;
         this.staged = staged;
-        this.shardSize = rows.size() <= SMALL_SITE ? SMALL_SHARD : SHARD;
+        this.shardSize = shardSize(rows.size());
     }
 
-    /** Writes everything but the cards. */
-    void run(Path work) {
+    /** The more projects, the fuller a file, or there would be too many of them. */
+    private static int shardSize(int projects) {
+        if (projects <= SMALL) {
+            return TINY_SHARD;
+        }
+        return projects <= SMALL_SITE ? SMALL_SHARD : SHARD;
+    }
+
+    /** Writes everything but the cards, and returns the manifest. */
+    Map<String, String> run(Path work) {
         Map<String, String> manifest = new LinkedHashMap<>();
+        manifest.put("v", Json.string(staged.release()));
         manifest.put("n", Integer.toString(rows.size()));
+        manifest.put("p", pages());
         Suggestions suggestions = new Suggestions(rows.size());
         manifest.put("t", Integer.toString(terms(work, suggestions)));
         manifest.put("s", Integer.toString(suggest(work, suggestions)));
@@ -57,7 +69,18 @@ final class Export {
         facets();
         orders();
         fold();
-        staged.add(MANIFEST, Json.object(manifest));
+        return manifest;
+    }
+
+    /** The documents that are pages of the editors. */
+    private String pages() {
+        List<String> pages = new ArrayList<>();
+        for (int document = 0; document < rows.size(); document++) {
+            if (rows.get(document).page()) {
+                pages.add(Integer.toString(document));
+            }
+        }
+        return Json.array(pages);
     }
 
     /** The terms that have a file of their own; they decide which pairs a query leaves out. */
@@ -67,44 +90,70 @@ final class Export {
 
     private int terms(Path work, Suggestions suggestions) {
         try (Shards shards = new Shards(work.resolve("terms"), shardSize)) {
-            for (Field field : List.of(Field.TEXT, Field.CHARACTER, Field.VALUE, Field.FACET)) {
-                index.walk(field, (term, all, names) -> {
-                    if (field == Field.TEXT) {
-                        suggestions.add(term, all.size(), names.size());
-                    }
-                    term(shards, term, all, names);
-                });
-            }
-            shards.finish((number, text) -> staged.add(numbered("t", number), checked(text)));
+            index.walk((term, found) -> {
+                Entry entry = Entry.of(found);
+                suggestions.add(term, entry);
+                if (found.containsKey(Field.PIECE) && term.length() == 1) {
+                    characters.add(term.charAt(0));
+                }
+                term(shards, term, entry);
+            });
+            shards.finish((number, text, print) -> {
+                SelfCheck.check(text, print);
+                staged.add(numbered("t", number), text);
+            });
             return shards.count();
         }
     }
 
-    private void term(Shards shards, String term, Postings all, Postings names) {
-        String text = join(all.toText(), names.toText());
+    /**
+     * The three lists of a term.
+     *
+     * @param all documents that have it, as a pair, a word, a value or a choice
+     * @param names documents that have it in a name
+     * @param pieces documents that have it only as a piece of something longer
+     */
+    record Entry(Postings all, Postings names, Postings pieces) {
+        static Entry of(Map<Field, Postings> found) {
+            Postings all = Postings.NONE;
+            for (Field field : List.of(Field.TEXT, Field.VALUE, Field.FACET)) {
+                all = found.getOrDefault(field, all);
+            }
+            Postings names = found.getOrDefault(Field.NAME, Postings.NONE);
+            Postings pieces = found.getOrDefault(Field.PIECE, Postings.NONE).without(all);
+            return new Entry(all, names, pieces);
+        }
+
+        String toText() {
+            return join(all.toText(), names.toText(), pieces.toText());
+        }
+
+        String toDenseText() {
+            return join(all.toDenseText(), names.toDenseText(), pieces.toDenseText());
+        }
+
+        private static String join(String all, String names, String pieces) {
+            return pieces.isEmpty() ? names.isEmpty() ? all : all + "|" + names : all + "|" + names + "|" + pieces;
+        }
+    }
+
+    private void term(Shards shards, String term, Entry entry) {
+        long print = SelfCheck.print(term, entry.all(), entry.names(), entry.pieces());
+        String text = entry.toText();
         if (text.length() <= shardSize / 2) {
-            shards.add(term, text);
+            shards.add(term, text, print);
             return;
         }
-        String dense = join(all.toDenseText(), names.toDenseText());
-        staged.add(numbered("h", heavy.size()), checked(Json.object(Map.of(term, Json.string(dense)))));
+        String file = Json.object(Map.of(term, Json.string(entry.toDenseText())));
+        SelfCheck.check(file, print);
+        staged.add(numbered("h", heavy.size()), file);
         heavy.add(term);
-    }
-
-    private static String join(String all, String names) {
-        return names.isEmpty() ? all : all + "|" + names;
-    }
-
-    /** A file as it was, read back and compared with Lucene once. */
-    private String checked(String file) {
-        SelfCheck.check(file, index);
-        return file;
     }
 
     private int suggest(Path work, Suggestions suggestions) {
         try (Shards shards = new Shards(work.resolve("suggestions"), shardSize)) {
-            suggestions.entries().forEach(shards::add);
-            shards.finish((number, text) -> staged.add(numbered("s", number), text));
+            suggestions.entries().forEach((key, entry) -> shards.add(key, entry, 0));
+            shards.finish((number, text, print) -> staged.add(numbered("s", number), text));
             return shards.count();
         }
     }
@@ -207,8 +256,17 @@ final class Export {
         }
     }
 
+    /** Traditional characters whose simplified form occurs; others could find nothing. */
     private void fold() {
         String[] pairs = Resource.FOLD.lines();
-        staged.add("fold.json", Json.strings(List.of(pairs[0], pairs[1])));
+        StringBuilder from = new StringBuilder();
+        StringBuilder to = new StringBuilder();
+        for (int i = 0; i < pairs[0].length(); i++) {
+            if (characters.contains(pairs[1].charAt(i))) {
+                from.append(pairs[0].charAt(i));
+                to.append(pairs[1].charAt(i));
+            }
+        }
+        staged.add("fold.json", Json.strings(List.of(from.toString(), to.toString())));
     }
 }

@@ -3,19 +3,21 @@ package org.mingzhang.search;
 /** The parts of the Lucene index. A term's form tells where it can occur: see {@code docs/search.md}, "Fields". */
 enum Field {
     /** Everything that is searched: pairs of characters and words. */
-    TEXT(true),
+    TEXT(true, true),
     /** The names: pairs of characters, single characters and words. */
-    NAME(true),
+    NAME(true, true),
     /** Document numbers, amounts and values with a bound, in their one spelling. */
-    VALUE(false),
-    /** Every single Chinese character of everything that is searched. */
-    CHARACTER(false),
+    VALUE(true, false),
+    /** Pieces of everything that is searched: single Chinese characters, up to four characters of a word, values that are cut. */
+    PIECE(false, false),
     /** What results are narrowed down by: {@code =year:2024}. */
-    FACET(false);
+    FACET(false, false);
 
+    private final boolean counted;
     private final boolean norms;
 
-    Field(boolean norms) {
+    Field(boolean counted, boolean norms) {
+        this.counted = counted;
         this.norms = norms;
     }
 
@@ -24,7 +26,12 @@ enum Field {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Whether long texts weigh less. */
+    /** Whether it matters how often a term occurs. */
+    boolean counted() {
+        return counted;
+    }
+
+    /** Whether it matters how long the field is. */
     boolean norms() {
         return norms;
     }

@@ -60,6 +60,17 @@ final class Folding {
     @SuppressWarnings("ArrayRecordComponent") // made and used within one call
     record Folded(String text, int[] origins) {}
 
+    /** Folds a text of which nobody will ask where its characters came from. */
+    static String text(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            out.append(fold(codePoint));
+            i += Character.charCount(codePoint);
+        }
+        return out.toString();
+    }
+
     /** Folds a text. */
     static Folded fold(String text) {
         StringBuilder out = new StringBuilder(text.length());

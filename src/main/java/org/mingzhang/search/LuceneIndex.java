@@ -3,10 +3,10 @@ package org.mingzhang.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,7 +49,7 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     /** Indexes what the source hands over, in its order. */
-    static LuceneIndex build(Path folder, Consumer<Consumer<Map<Field, SortedMap<String, Integer>>>> source) {
+    static LuceneIndex build(Path folder, Consumer<Consumer<byte[]>> source) {
         try {
             Directory directory = FSDirectory.open(folder);
             try (IndexWriter writer = new IndexWriter(directory, config())) {
@@ -91,14 +91,16 @@ final class LuceneIndex implements AutoCloseable {
         private static FieldType type(Field field) {
             FieldType type = new FieldType();
             type.setTokenized(true);
-            type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+            type.setIndexOptions(field.counted() ? IndexOptions.DOCS_AND_FREQS : IndexOptions.DOCS);
             type.setOmitNorms(!field.norms());
             type.freeze();
             return type;
         }
 
-        void add(Map<Field, SortedMap<String, Integer>> terms) {
-            streams.forEach((field, stream) -> stream.of(terms.getOrDefault(field, new TreeMap<>())));
+        /** Adds a document: its terms as {@link TermBytes}. */
+        void add(byte[] terms) {
+            TermBytes.Reader reader = new TermBytes.Reader(terms);
+            streams.values().forEach(stream -> stream.take(reader));
             try {
                 writer.addDocument(document);
             } catch (IOException e) {
@@ -148,34 +150,70 @@ final class LuceneIndex implements AutoCloseable {
     /** Is handed every term. */
     interface Visitor {
         /**
-         * Called for every term of a field, in the order of its bytes.
+         * Called for every term, in the order of its bytes.
          *
          * @param term the term
-         * @param all its documents
-         * @param names its documents in {@link Field#NAME}, empty if none
+         * @param found its documents by field, without the fields that do not have it
          */
-        void visit(String term, Postings all, Postings names);
+        void visit(String term, Map<Field, Postings> found);
     }
 
-    /** Walks through the terms of a field. */
-    void walk(Field field, Visitor visitor) {
+    /** Walks through the terms of all fields together. */
+    void walk(Visitor visitor) {
         try {
-            Terms terms = terms(field);
-            if (terms == null) {
-                return;
+            List<Cursor> cursors = new ArrayList<>();
+            for (Field field : Field.values()) {
+                Terms terms = terms(field);
+                if (terms != null) {
+                    cursors.add(new Cursor(field, terms.iterator()));
+                }
             }
-            Terms names = terms(Field.NAME);
-            TermsEnum name = names == null || field == Field.NAME ? TermsEnum.EMPTY : names.iterator();
-            TermsEnum each = terms.iterator();
-            for (BytesRef term = each.next(); term != null; term = each.next()) {
-                boolean named = name != TermsEnum.EMPTY && name.seekExact(term);
-                visitor.visit(
-                        term.utf8ToString(),
-                        postings(each),
-                        named ? postings(name) : new Postings(new int[0], new int[0]));
+            while (true) {
+                BytesRef least = least(cursors);
+                if (least == null) {
+                    return;
+                }
+                Map<Field, Postings> found = new EnumMap<>(Field.class);
+                for (Cursor cursor : cursors) {
+                    cursor.take(least, found);
+                }
+                visitor.visit(least.utf8ToString(), found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the search's work files", e);
+        }
+    }
+
+    private static @Nullable BytesRef least(List<Cursor> cursors) {
+        BytesRef least = null;
+        for (Cursor cursor : cursors) {
+            BytesRef term = cursor.term;
+            if (term != null && (least == null || term.compareTo(least) < 0)) {
+                least = term;
+            }
+        }
+        return least == null ? null : BytesRef.deepCopyOf(least);
+    }
+
+    /** A field and the term at which the walk stands in it. */
+    private static final class Cursor {
+        private final Field field;
+        private final TermsEnum terms;
+        private @Nullable BytesRef term;
+        private @Nullable PostingsEnum reused;
+
+        Cursor(Field field, TermsEnum terms) throws IOException {
+            this.field = field;
+            this.terms = terms;
+            this.term = terms.next();
+        }
+
+        void take(BytesRef wanted, Map<Field, Postings> found) throws IOException {
+            if (term != null && term.bytesEquals(wanted)) {
+                reused = terms.postings(reused, PostingsEnum.FREQS);
+                found.put(field, postings(reused, terms.docFreq()));
+                term = terms.next();
+            }
         }
     }
 
@@ -185,16 +223,15 @@ final class LuceneIndex implements AutoCloseable {
             Terms terms = terms(field);
             TermsEnum found = terms == null ? TermsEnum.EMPTY : terms.iterator();
             boolean there = terms != null && found.seekExact(new BytesRef(term));
-            return there ? postings(found) : new Postings(new int[0], new int[0]);
+            return there ? postings(found.postings(null, PostingsEnum.FREQS), found.docFreq()) : Postings.NONE;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the search's work files", e);
         }
     }
 
-    private static Postings postings(TermsEnum term) throws IOException {
-        int[] documents = new int[term.docFreq()];
-        int[] frequencies = new int[documents.length];
-        PostingsEnum postings = term.postings(null, PostingsEnum.FREQS);
+    private static Postings postings(PostingsEnum postings, int size) throws IOException {
+        int[] documents = new int[size];
+        int[] frequencies = new int[size];
         int at = 0;
         for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
             documents[at] = d;

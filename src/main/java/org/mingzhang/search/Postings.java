@@ -21,8 +21,44 @@ record Postings(int[] documents, int[] frequencies) {
     private static final int RICE_BITS = 6;
     private static final int RICE_FROM = 32;
 
+    static final Postings NONE = new Postings(new int[0], new int[0]);
+
+    private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+
     int size() {
         return documents.length;
+    }
+
+    /** Those documents that others have not, each once. */
+    Postings without(Postings others) {
+        int[] left = new int[size()];
+        int count = 0;
+        int at = 0;
+        for (int document : documents) {
+            while (at < others.size() && others.documents[at] < document) {
+                at++;
+            }
+            if (at == others.size() || others.documents[at] != document) {
+                left[count++] = document;
+            }
+        }
+        int[] once = new int[count];
+        Arrays.fill(once, 1);
+        return new Postings(Arrays.copyOf(left, count), once);
+    }
+
+    /** A number that another list hardly has. */
+    long print() {
+        long print = 0;
+        for (int i = 0; i < documents.length; i++) {
+            print += print(documents[i], frequencies[i]);
+        }
+        return print;
+    }
+
+    private static long print(int document, int frequency) {
+        long mixed = ((long) document << Integer.SIZE | frequency) * MIX;
+        return (mixed ^ mixed >>> Integer.SIZE) * MIX;
     }
 
     /** As text for a file shared by many terms. */
@@ -36,6 +72,11 @@ record Postings(int[] documents, int[] frequencies) {
     }
 
     private String encode(boolean dense) {
+        if (Arrays.stream(frequencies).allMatch(f -> f == 1)) {
+            StringBuilder out = new StringBuilder();
+            gaps(out, documents, dense && documents.length >= RICE_FROM);
+            return out.toString();
+        }
         SortedMap<Integer, Integer> sizes = new TreeMap<>(java.util.Comparator.reverseOrder());
         for (int frequency : frequencies) {
             sizes.merge(frequency, 1, Integer::sum);
@@ -137,14 +178,31 @@ record Postings(int[] documents, int[] frequencies) {
         }
     }
 
+    /** Takes what is read, in no order. */
+    private interface Taker {
+        void take(int document, int frequency);
+    }
+
+    private static void read(String text, Taker found) {
+        for (int from = 0; from < text.length(); ) {
+            int comma = text.indexOf(',', from);
+            int to = comma < 0 ? text.length() : comma;
+            new Reading(text.substring(from, to)).into(found);
+            from = to + 1;
+        }
+    }
+
+    /** The {@link #print()} of a list as it is written. */
+    static long print(String text) {
+        long[] print = {0};
+        read(text, (document, frequency) -> print[0] += print(document, frequency));
+        return print[0];
+    }
+
     /** Reads a list back. */
     static Postings parse(String text) {
         LongStream.Builder found = LongStream.builder();
-        if (!text.isEmpty()) {
-            for (String group : text.split(",", -1)) {
-                new Reading(group).into(found);
-            }
-        }
+        read(text, (document, frequency) -> found.add((long) document << Integer.SIZE | frequency));
         long[] pairs = found.build().sorted().toArray();
         int[] documents = new int[pairs.length];
         int[] frequencies = new int[pairs.length];
@@ -164,7 +222,7 @@ record Postings(int[] documents, int[] frequencies) {
             this.text = text;
         }
 
-        void into(LongStream.Builder found) {
+        void into(Taker found) {
             int frequency = 1;
             if (text.indexOf(':') >= 0) {
                 frequency = vlq();
@@ -178,11 +236,11 @@ record Postings(int[] documents, int[] frequencies) {
             int document = -1;
             while (at < text.length()) {
                 document += vlq() + 1;
-                found.add((long) document << Integer.SIZE | frequency);
+                found.take(document, frequency);
             }
         }
 
-        private void rice(LongStream.Builder found, int frequency) {
+        private void rice(Taker found, int frequency) {
             int k = vlq();
             int size = vlq();
             int document = -1;
@@ -195,7 +253,7 @@ record Postings(int[] documents, int[] frequencies) {
                     gap = gap << 1 | bit();
                 }
                 document += gap + 1;
-                found.add((long) document << Integer.SIZE | frequency);
+                found.take(document, frequency);
             }
         }
 

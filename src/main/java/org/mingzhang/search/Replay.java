@@ -1,34 +1,40 @@
 package org.mingzhang.search;
 
-import java.util.Iterator;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.util.BytesRef;
 
-/** Hands counted terms to Lucene. */
+/** Hands the counted terms of one field to Lucene. */
 final class Replay extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private Iterator<Map.Entry<String, Integer>> rest =
-            new TreeMap<String, Integer>().entrySet().iterator();
+    private final BytesRef bytes = new BytesRef();
+    private TermBytes.Reader reader = new TermBytes.Reader(new byte[0]);
+    private int left;
 
-    Replay of(SortedMap<String, Integer> counts) {
-        rest = counts.entrySet().iterator();
-        return this;
+    /** Takes the field at which a reader stands, and moves the reader behind it. */
+    void take(TermBytes.Reader from) {
+        left = from.number();
+        reader = from.copy();
+        for (int i = left; i > 0; i--) {
+            from.skip(from.number());
+            from.number();
+        }
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (!rest.hasNext()) {
+        if (left == 0) {
             return false;
         }
-        Map.Entry<String, Integer> next = rest.next();
-        term.append(next.getKey());
-        frequency.setTermFrequency(next.getValue());
+        left--;
+        bytes.bytes = reader.bytes();
+        bytes.length = reader.number();
+        bytes.offset = reader.skip(bytes.length);
+        term.setBytesRef(bytes);
+        frequency.setTermFrequency(reader.number());
         return true;
     }
 }

@@ -12,6 +12,7 @@ import org.mingzhang.page.SearchEntry;
  * @param name the norm of the name
  * @param cluster projects with one name but for its beginning stand together
  * @param arrival its place in the order in which projects came
+ * @param page whether it is a page of the editors
  * @param figures what it is sorted by
  * @param sets for every facet the number of its set of choices
  * @param terms where its terms are spooled
@@ -23,6 +24,7 @@ record Row(
         int name,
         String cluster,
         int arrival,
+        boolean page,
         SearchEntry.Figures figures,
         int[] sets,
         Spool.Piece terms,

@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.SearchEntry;
@@ -29,6 +30,7 @@ public final class SearchIndexer implements AutoCloseable {
     private final Spool waiting;
     private final Choices choices = new Choices();
     private final List<Row> rows = new ArrayList<>();
+    private final CRC32C print = new CRC32C();
 
     private SearchIndexer(Path work) {
         this.work = work;
@@ -44,18 +46,22 @@ public final class SearchIndexer implements AutoCloseable {
         }
     }
 
-    /** Adds a project. */
+    /** Adds a project, or a page of the editors. */
     public void add(Analysed analysed) {
         SearchEntry entry = analysed.entry();
+        byte[] card = card(entry).getBytes(StandardCharsets.UTF_8);
+        print.update(analysed.terms());
+        print.update(card);
         rows.add(new Row(
-                Row.norm(analysed.length(Field.TEXT)),
-                Row.norm(analysed.length(Field.NAME)),
+                Row.norm(analysed.text()),
+                Row.norm(analysed.name()),
                 Row.cluster(entry.names().getFirst()),
                 rows.size(),
+                entry.isPage(),
                 entry.figures(),
                 choices.sets(entry.choices()),
-                waiting.add(TermCodec.toBytes(analysed.terms())),
-                waiting.add(card(entry).getBytes(StandardCharsets.UTF_8))));
+                waiting.add(analysed.terms()),
+                waiting.add(card)));
     }
 
     /** What a result shows: id, name, department, forms, fen, rate as key and as text, year, findings. */
@@ -87,18 +93,18 @@ public final class SearchIndexer implements AutoCloseable {
     SitePath finish(Consumer<OutputFile> out, BiConsumer<LuceneIndex, Set<String>> inspector) {
         waiting.finish();
         rows.sort(Row.ORDER);
-        try (Staged staged = new Staged(work);
-                LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), this::replay)) {
+        try (LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), this::replay);
+                Staged staged = new Staged(work, HexFormat.of().toHexDigits((int) print.getValue()))) {
             cards(staged);
             Export export = new Export(rows, choices, index, staged);
-            export.run(work);
+            Map<String, String> manifest = export.run(work);
             inspector.accept(index, export.heavy());
-            return staged.release(out);
+            return staged.release(manifest, out);
         }
     }
 
-    private void replay(Consumer<Map<Field, SortedMap<String, Integer>>> to) {
-        rows.forEach(row -> to.accept(TermCodec.parse(waiting.read(row.terms()))));
+    private void replay(Consumer<byte[]> to) {
+        rows.forEach(row -> to.accept(waiting.read(row.terms())));
     }
 
     private void cards(Staged staged) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
  * Many small entries put together into files by a hash of their keys, so that a reader who knows a key knows its file. Every file is an object
@@ -19,7 +18,17 @@ final class Shards implements AutoCloseable {
     private final List<Entry> entries = new ArrayList<>();
     private long total;
 
-    private record Entry(int hash, Spool.Piece piece) {}
+    private record Entry(int hash, Spool.Piece piece, long print) {}
+
+    /** Takes files. */
+    interface Taker {
+        /**
+         * Called once a file.
+         *
+         * @param print the sum of what was said of its entries
+         */
+        void take(int number, String file, long print);
+    }
 
     /**
      * Begins.
@@ -32,9 +41,14 @@ final class Shards implements AutoCloseable {
         this.size = size;
     }
 
-    void add(String key, String value) {
+    /**
+     * Adds an entry.
+     *
+     * @param print what its check will compare
+     */
+    void add(String key, String value, long print) {
         byte[] bytes = (Json.string(key) + ":" + Json.string(value)).getBytes(StandardCharsets.UTF_8);
-        entries.add(new Entry(hash(key), spool.add(bytes)));
+        entries.add(new Entry(hash(key), spool.add(bytes), print));
         total += bytes.length;
     }
 
@@ -44,20 +58,21 @@ final class Shards implements AutoCloseable {
     }
 
     /** Hands over every file with its number. */
-    void finish(BiConsumer<Integer, String> out) {
+    void finish(Taker out) {
         spool.finish();
         int count = count();
-        List<List<Spool.Piece>> shards = new ArrayList<>();
+        List<List<Entry>> shards = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             shards.add(new ArrayList<>());
         }
         entries.forEach(
-                e -> shards.get(Integer.remainderUnsigned(e.hash(), count)).add(e.piece()));
+                e -> shards.get(Integer.remainderUnsigned(e.hash(), count)).add(e));
         for (int i = 0; i < count; i++) {
             List<String> members = shards.get(i).stream()
-                    .map(piece -> new String(spool.read(piece), StandardCharsets.UTF_8))
+                    .map(e -> new String(spool.read(e.piece()), StandardCharsets.UTF_8))
                     .toList();
-            out.accept(i, "{" + String.join(",", members) + "}");
+            long print = shards.get(i).stream().mapToLong(Entry::print).sum();
+            out.take(i, "{" + String.join(",", members) + "}", print);
         }
     }
 

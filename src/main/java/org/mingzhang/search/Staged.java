@@ -6,40 +6,67 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Addresses;
 
 /** The files of the index until all are made and their common hash, which is the name of their folder, is known. */
 final class Staged implements AutoCloseable {
+    private static final String FOLDER = "search/";
     private static final int HASH_DIGITS = 12;
 
     private final Spool spool;
+    private final String release;
     private final MessageDigest digest = sha256();
     private final List<File> files = new ArrayList<>();
 
     private record File(String name, Spool.Piece piece) {}
 
-    Staged(Path work) {
+    /**
+     * Begins.
+     *
+     * @param release what every file says first, so that a file of another index is noticed
+     */
+    Staged(Path work, String release) {
         this.spool = new Spool(work.resolve("files"));
+        this.release = release;
     }
 
-    void add(String name, String text) {
+    String release() {
+        return release;
+    }
+
+    /** Adds a file: {@code ["release",content]}. */
+    void add(String name, String json) {
+        put(name, "[" + Json.string(release) + "," + json + "]");
+    }
+
+    private void put(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
         files.add(new File(name, spool.add(bytes)));
     }
 
-    /** Hands over every file, below a folder named after all of them; nothing can be added any more. */
-    SitePath release(Consumer<OutputFile> out) {
+    /**
+     * Hands over every file, below a folder named after all of them, and beside that folder the manifest once more under an address that stays.
+     */
+    SitePath release(Map<String, String> manifest, Consumer<OutputFile> out) {
+        put(Export.MANIFEST, Json.object(manifest));
         spool.finish();
-        String folder = "search/" + HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS) + "/";
+        String folder = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS) + "/";
         for (File file : files) {
-            out.accept(new OutputFile(new SitePath(folder + file.name()), spool.read(file.piece())));
+            out.accept(new OutputFile(new SitePath(FOLDER + folder + file.name()), spool.read(file.piece())));
         }
-        return new SitePath(folder + Export.MANIFEST);
+        Map<String, String> current = new LinkedHashMap<>(manifest);
+        current.put("at", Json.string(folder));
+        byte[] bytes = Json.object(current).getBytes(StandardCharsets.UTF_8);
+        out.accept(new OutputFile(Addresses.SEARCH_INDEX, bytes));
+        return new SitePath(FOLDER + folder + Export.MANIFEST);
     }
 
     private static MessageDigest sha256() {

@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
 
 /**
  * Pairs of characters by the initials of their reading, and Latin words by their first two letters. The page chains pairs to longer words:
- * {@code kjgl} is 会计, 计管, 管理.
+ * {@code kjgl} is 会计, 计管, 管理. And amounts by their first digits, for one that is not there is often only mistyped.
  *
- * <p>An entry reads {@code kuai ji=会计:12,快寄:1;kuan ji=…}, most frequent first; a Latin word has no reading: {@code =vpdn:3}.
+ * <p>An entry reads {@code kuai ji=会计:12,快寄:1;kuan ji=…}, most frequent first; a Latin word and an amount have no reading: {@code =vpdn:3}.
  */
 final class Suggestions {
     /** One of this many documents must have a pair, or it is left out. */
     private static final int RARE = 2_000;
 
     private static final int RARE_WORD = 50_000;
+
+    /** A sign and four digits. */
+    private static final int SMALL_AMOUNT = 5;
+
+    private static final int MOST_AMOUNTS = 300;
 
     private final int all;
     private final int least;
@@ -33,21 +38,41 @@ final class Suggestions {
         this.leastWord = 1 + documents / RARE_WORD;
     }
 
-    /**
-     * Adds a term.
-     *
-     * @param documents how many documents have it
-     * @param names how many have it in their name; such a term comes first, for most others are no words
-     */
-    void add(String term, int documents, int names) {
+    /** Adds a term. One that is in names comes first, for most other pairs are no words. */
+    void add(String term, Export.Entry entry) {
+        int documents = entry.all().size();
         char first = term.charAt(0);
-        boolean word = first >= 'a' && first <= 'z';
-        if (word && term.length() > 1 && documents >= leastWord) {
-            add(term.substring(0, 2), "", new Word(term, documents));
-        } else if (!word && documents >= least && Tokenizer.isHan(term.codePointAt(0))) {
+        if (documents == 0) {
+            return;
+        }
+        if (first == '¥') {
+            amount(term, documents);
+        } else if (first >= 'a' && first <= 'z') {
+            word(term, documents);
+        } else if (documents >= least && Tokenizer.isHan(term.codePointAt(0))) {
             Optional<String> reading = Pinyin.of(term);
-            int weight = names == 0 ? documents : all + names;
+            int weight =
+                    entry.names().size() == 0 ? documents : all + entry.names().size();
             reading.ifPresent(r -> add(initials(r), r, new Word(term, weight)));
+        }
+    }
+
+    private void word(String term, int documents) {
+        if (term.length() > 1 && documents >= leastWord) {
+            add(term.substring(0, 2), "", new Word(term, documents));
+        }
+    }
+
+    /** Whole amounts of ten thousand and more, by their first two digits. */
+    private void amount(String term, int documents) {
+        if (term.length() > SMALL_AMOUNT && term.indexOf('.') < 0) {
+            String key = term.substring(0, 3);
+            int had = byKey.getOrDefault(key, new TreeMap<>())
+                    .getOrDefault("", List.of())
+                    .size();
+            if (had < MOST_AMOUNTS) {
+                add(key, "", new Word(term.substring(1), documents));
+            }
         }
     }
 

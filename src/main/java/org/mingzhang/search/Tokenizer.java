@@ -2,7 +2,6 @@ package org.mingzhang.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +30,10 @@ final class Tokenizer {
         {0x30FC, 0x30FC},
         {0xAC00, 0xD7A3}
     };
+    private static final int BMP = 0x10000;
+    private static final byte A_HAN = 1;
+    private static final byte A_LETTER = 2;
+    private static final byte[] KINDS = kinds();
     private static final int THOUSAND = 3;
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.[0-9]+");
 
@@ -55,41 +58,89 @@ final class Tokenizer {
      */
     record Token(String term, Kind kind, int run, int start, int end) {}
 
+    /**
+     * Where a token stands in the folded text.
+     *
+     * @param run the number of the run of Chinese characters it is part of, -1 for a word
+     * @param start where it starts
+     * @param end where it ends
+     */
+    record Place(int run, int start, int end) {}
+
+    /** Takes tokens in order. */
+    interface Sink {
+        /** Two neighbours. */
+        void pair(Place place, int first, int second);
+
+        /** A Chinese character without a neighbour. */
+        void alone(Place place, int character);
+
+        /** A word of letters and digits. */
+        void word(Place place, String term);
+    }
+
     /** The tokens of a folded text in order. */
     static List<Token> tokens(String folded) {
         List<Token> tokens = new ArrayList<>();
+        scan(folded, new Sink() {
+            @Override
+            public void pair(Place place, int first, int second) {
+                add(place, Kind.TERM, folded.substring(place.start(), place.end()));
+            }
+
+            @Override
+            public void alone(Place place, int character) {
+                add(place, Kind.CHARACTER, folded.substring(place.start(), place.end()));
+            }
+
+            @Override
+            public void word(Place place, String term) {
+                add(place, Kind.TERM, term);
+            }
+
+            private void add(Place place, Kind kind, String term) {
+                tokens.add(new Token(term, kind, place.run(), place.start(), place.end()));
+            }
+        });
+        return tokens;
+    }
+
+    /** Cuts a folded text. */
+    static void scan(String folded, Sink sink) {
         int run = 0;
         for (int i = 0; i < folded.length(); ) {
             int codePoint = folded.codePointAt(i);
             if (isHan(codePoint)) {
-                i = han(folded, i, run++, tokens::add);
+                i = han(folded, i, run++, sink);
             } else if (isLetter(codePoint)) {
-                i = word(folded, i, tokens::add);
+                i = word(folded, i, sink);
             } else {
                 i += Character.charCount(codePoint);
             }
         }
-        return tokens;
     }
 
-    private static int han(String text, int start, int run, Consumer<Token> out) {
+    private static int han(String text, int start, int run, Sink sink) {
+        int before = 0;
         int previous = -1;
         int i = start;
         while (i < text.length() && isHan(text.codePointAt(i))) {
-            int end = i + Character.charCount(text.codePointAt(i));
+            int codePoint = text.codePointAt(i);
+            int end = i + Character.charCount(codePoint);
             if (previous >= 0) {
-                out.accept(new Token(text.substring(previous, end), Kind.TERM, run, previous, end));
+                sink.pair(new Place(run, previous, end), before, codePoint);
             }
+            before = codePoint;
             previous = i;
             i = end;
         }
         if (previous == start) {
-            out.accept(new Token(text.substring(start, i), Kind.CHARACTER, run, start, i));
+            sink.alone(new Place(run, start, i), before);
         }
         return i;
     }
 
-    private static int word(String text, int start, Consumer<Token> out) {
+    private static int word(String text, int start, Sink sink) {
         StringBuilder term = new StringBuilder();
         int i = start;
         while (i < text.length()) {
@@ -102,7 +153,7 @@ final class Tokenizer {
             i++;
         }
         String cut = term.substring(0, Math.min(LONGEST, term.length()));
-        out.accept(new Token(withoutNeedlessZeros(cut), Kind.TERM, -1, start, i));
+        sink.word(new Place(-1, start, i), withoutNeedlessZeros(cut));
         return i;
     }
 
@@ -129,7 +180,7 @@ final class Tokenizer {
 
     /** 364900.00 is 364900, and 95.50 is 95.5. */
     static String withoutNeedlessZeros(String word) {
-        if (!DECIMAL.matcher(word).matches()) {
+        if (word.indexOf('.') < 0 || !DECIMAL.matcher(word).matches()) {
             return word;
         }
         int end = word.length();
@@ -140,10 +191,22 @@ final class Tokenizer {
     }
 
     static boolean isHan(int codePoint) {
-        return Folding.within(HAN, codePoint);
+        return codePoint < BMP ? KINDS[codePoint] == A_HAN : Folding.within(HAN, codePoint);
     }
 
     private static boolean isLetter(int codePoint) {
-        return Folding.within(LETTERS, codePoint);
+        return codePoint < BMP && KINDS[codePoint] == A_LETTER;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[BMP];
+        for (int c = 0; c < BMP; c++) {
+            if (Folding.within(HAN, c)) {
+                kinds[c] = A_HAN;
+            } else if (Folding.within(LETTERS, c)) {
+                kinds[c] = A_LETTER;
+            }
+        }
+        return kinds;
     }
 }

@@ -2,8 +2,10 @@ package org.mingzhang.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,9 @@ final class Values {
     /** A comparator and a number. */
     private static final Pattern BOUND = Pattern.compile("(≥|≤|>=|<=|>|<|=) ?" + NUMBER + "( ?\\[?%)?");
 
+    private static final String SIGNS = "≥≤<>=";
+    private static final String MONEY = "元万亿";
+
     private Values() {}
 
     /**
@@ -41,24 +46,100 @@ final class Values {
 
     /** The values of a folded text, by place; those that overlap an earlier one are left out. */
     static List<Value> values(String folded) {
+        return apart(all(folded));
+    }
+
+    /** Every value of a folded text. */
+    static List<Value> all(String folded) {
         List<Value> all = new ArrayList<>();
-        documents(BRACKETED, folded, all);
-        documents(PLAIN, folded, all);
-        for (Matcher m = BOUND.matcher(folded); m.find(); ) {
+        for (MatchResult m : documents(folded)) {
+            all.add(new Value(document(m.group(1), m), m.end(1), m.end()));
+        }
+        for (MatchResult m : matches(BOUND, folded, SIGNS)) {
             String percent = m.group(3) == null ? "" : "%";
             all.add(new Value(sign(m.group(1)) + plain(m.group(2), 0) + percent, m.start(), m.end()));
         }
-        for (Matcher m = AMOUNT.matcher(folded); m.find(); ) {
+        for (MatchResult m : matches(AMOUNT, folded, MONEY)) {
             all.add(new Value("¥" + plain(m.group(1), zeros(m.group(2))), m.start(), m.end()));
         }
-        return apart(all);
+        return all;
     }
 
-    private static void documents(Pattern form, String folded, List<Value> all) {
-        for (Matcher m = form.matcher(folded); m.find(); ) {
-            String number = m.group(3).replaceFirst("^0+(?=.)", "");
-            all.add(new Value("#" + m.group(1) + "|" + m.group(2) + "|" + number, m.end(1), m.end()));
+    /** What the values of a folded text become when the text is cut anywhere, the values themselves among them. */
+    static Set<String> cuts(String folded) {
+        Set<String> cuts = new HashSet<>();
+        for (MatchResult m : documents(folded)) {
+            cutDocument(m, cuts);
         }
+        for (MatchResult m : matches(BOUND, folded, SIGNS)) {
+            cutBound(m, cuts);
+        }
+        for (MatchResult m : matches(AMOUNT, folded, MONEY)) {
+            int zeros = zeros(m.group(2));
+            for (int i = 0; i < m.group(1).length(); i++) {
+                if (isDigit(m.group(1).charAt(i))) {
+                    cuts.add("¥" + plain(m.group(1).substring(i), zeros));
+                }
+            }
+        }
+        return cuts;
+    }
+
+    /** The agency may have lost its first character, the number its last digits. */
+    private static void cutDocument(MatchResult m, Set<String> cuts) {
+        String agency = m.group(1);
+        int last = agency.length() - 1;
+        for (int end = 1; end <= m.group(3).length(); end++) {
+            String rest = "|" + m.group(2) + "|" + withoutZeros(m.group(3).substring(0, end));
+            cuts.add("#" + agency + rest);
+            cuts.add("#" + agency.substring(last) + rest);
+        }
+    }
+
+    /** The number may have lost its last digits, a sign of two characters its first. */
+    private static void cutBound(MatchResult m, Set<String> cuts) {
+        List<String> signs = m.group(1).length() == 1
+                ? List.of(m.group(1))
+                : List.of(sign(m.group(1)), m.group(1).substring(1));
+        for (String sign : signs) {
+            for (int end = 1; end <= m.group(2).length(); end++) {
+                String part = m.group(2).substring(0, end);
+                cuts.add(sign + plain(part.endsWith(".") ? part.substring(0, end - 1) : part, 0));
+            }
+            cuts.add(sign + plain(m.group(2), 0) + (m.group(3) == null ? "" : "%"));
+        }
+    }
+
+    private static List<MatchResult> documents(String folded) {
+        List<MatchResult> found = new ArrayList<>(matches(BRACKETED, folded, "["));
+        found.addAll(matches(PLAIN, folded, "号"));
+        return found;
+    }
+
+    /** Every match; a text without any of some characters has none, and most texts end there. */
+    private static List<MatchResult> matches(Pattern form, String folded, String characters) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (characters.indexOf(folded.charAt(i)) >= 0) {
+                return form.matcher(folded).results().toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static String document(String agency, MatchResult m) {
+        return "#" + agency + "|" + m.group(2) + "|" + withoutZeros(m.group(3));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static String withoutZeros(String digits) {
+        int from = 0;
+        while (from + 1 < digits.length() && digits.charAt(from) == '0') {
+            from++;
+        }
+        return digits.substring(from);
     }
 
     private static List<Value> apart(List<Value> all) {
@@ -97,8 +178,12 @@ final class Values {
         String whole = point < 0 ? digits : digits.substring(0, point);
         String fraction = point < 0 ? "" : digits.substring(point + 1);
         String padded = fraction + "0".repeat(Math.max(0, zeros - fraction.length()));
-        String moved = (whole + padded.substring(0, zeros)).replaceFirst("^0+(?=.)", "");
-        String rest = padded.substring(zeros).replaceFirst("0+$", "");
+        String moved = withoutZeros(whole + padded.substring(0, zeros));
+        int end = padded.length();
+        while (end > zeros && padded.charAt(end - 1) == '0') {
+            end--;
+        }
+        String rest = padded.substring(zeros, end);
         return rest.isEmpty() ? moved : moved + "." + rest;
     }
 }

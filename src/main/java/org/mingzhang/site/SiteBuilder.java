@@ -142,6 +142,7 @@ public final class SiteBuilder {
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
             departments.finish();
+            reader.content().pages().forEach(p -> search.add(Analysed.of(searches.entry(p))));
             data.append(ProjectExporter.findings(reader.ofDocuments()));
             write(planner.indicators(indicators.compared()));
             write(planner.data(data.finish()));

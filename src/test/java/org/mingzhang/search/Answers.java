@@ -78,8 +78,10 @@ public final class Answers {
     }
 
     private static Answer answer(LuceneIndex index, Set<String> heavy, Asked asked) {
-        QueryPlan plan =
-                QueryPlan.of(asked.text(), v -> index.find(Field.VALUE, v).size() > 0, heavy);
+        QueryPlan plan = QueryPlan.of(
+                asked.text(),
+                v -> v.startsWith("¥") || index.find(Field.PIECE, v).size() > 0,
+                heavy);
         IndexSearcher searcher = new IndexSearcher(index.reader());
         if (plan.isEmpty() && !asked.text().isBlank()) {
             return new Answer(asked, List.of(), List.of(), 0, "all");
@@ -98,7 +100,8 @@ public final class Answers {
     }
 
     private static Answer top(IndexSearcher searcher, Query query, Asked asked, String used) throws IOException {
-        TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
+        TopDocs top = searcher.search(
+                QueryPlan.projects(query), new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
         List<Integer> ids = new ArrayList<>();
         List<Integer> bits = new ArrayList<>();
         for (ScoreDoc doc : top.scoreDocs) {

@@ -74,13 +74,30 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
         return values.isEmpty() && terms.isEmpty() && singles.isEmpty();
     }
 
-    /** All clauses must match. */
+    /** All must be there, if only as a piece of a longer word or value; whole they weigh more. */
     Query all(Map<String, List<String>> filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms.forEach(t -> query.add(term(Field.TEXT, t), Occur.MUST));
-        values.forEach(v -> query.add(term(Field.VALUE, v), Occur.MUST));
-        singles.forEach(c -> query.add(term(Field.CHARACTER, c), Occur.FILTER));
+        for (String t : terms) {
+            boolean word = !Tokenizer.isHan(t.codePointAt(0));
+            query.add(term(Field.TEXT, t), word ? Occur.SHOULD : Occur.MUST);
+            if (word) {
+                Pieces.covering(t).forEach(p -> query.add(term(Field.PIECE, p), Occur.FILTER));
+            }
+        }
+        for (String v : values) {
+            query.add(term(Field.VALUE, v), Occur.SHOULD);
+            query.add(term(Field.PIECE, v), Occur.FILTER);
+        }
+        singles.forEach(c -> query.add(term(Field.PIECE, c), Occur.FILTER));
         return finish(query, filters);
+    }
+
+    /** A query's results without the editors' pages. */
+    static Query projects(Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(term(Field.FACET, Analysed.PAGE), Occur.MUST_NOT)
+                .build();
     }
 
     /** Three quarters of the words and values must match. */

@@ -31,7 +31,7 @@ public final class Sampling {
             e -> "");
 
     public Sampling(List<SearchEntry> entries, long seed) {
-        this.entries = entries;
+        this.entries = entries.stream().filter(e -> !e.isPage()).toList();
         this.random = new Random(seed);
     }
 

@@ -116,6 +116,12 @@ public final class TokenSamples {
         return String.join("\n", lines);
     }
 
+    /** Every traditional character with its simplified form, as the index writes those it needs. */
+    public static String foldTable() {
+        String[] pairs = Resource.FOLD.lines();
+        return Json.strings(List.of(pairs[0], pairs[1]));
+    }
+
     /** A text as JSON in ASCII, lone surrogates and all. */
     public static String toJson(String text) {
         return text.chars()

@@ -34,6 +34,7 @@ public final class SearchEntries {
         Catalogue catalogue = SiteShell.catalogue(request, reader, reader.survey());
         SearchPlanner planner = new SearchPlanner(catalogue);
         OrderedWork.run(reader.content().projects(), id -> planner.entry(reader.project(id)), taker);
+        reader.content().pages().forEach(p -> taker.accept(planner.entry(p)));
     }
 
     /**

@@ -1,0 +1,42 @@
+package org.mingzhang.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pieces of words of letters and digits, so that half a number finds the number. Everything of up to {@link #LONGEST} characters is indexed;
+ * a longer word is asked for by pieces of that length which cover it. The browser's script does the same for a query.
+ */
+final class Pieces {
+    static final int LONGEST = 4;
+
+    private Pieces() {}
+
+    /** Adds every piece of a word. */
+    static void of(String word, Set<String> pieces) {
+        for (int start = 0; start < word.length(); start++) {
+            for (int end = start + 1; end <= Math.min(word.length(), start + LONGEST); end++) {
+                if (word.charAt(start) != '.' && word.charAt(end - 1) != '.') {
+                    pieces.add(word.substring(start, end));
+                }
+            }
+        }
+    }
+
+    /** The pieces to ask for: the word itself, or as many as cover it. */
+    static List<String> covering(String word) {
+        List<String> pieces = new ArrayList<>();
+        for (int start = 0; start + LONGEST < word.length(); start += LONGEST) {
+            pieces.add(bare(word.substring(start, start + LONGEST)));
+        }
+        pieces.add(bare(word.substring(Math.max(0, word.length() - LONGEST))));
+        return pieces;
+    }
+
+    private static String bare(String piece) {
+        int from = piece.charAt(0) == '.' ? 1 : 0;
+        int to = piece.length() - (piece.charAt(piece.length() - 1) == '.' ? 1 : 0);
+        return piece.substring(from, to);
+    }
+}
