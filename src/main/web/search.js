@@ -344,19 +344,25 @@ globalThis.mingzhangSearch = (() => {
       let must = pairs;
       let may = [...whole, ...values, ...names];
       let documents = new Int32Array(0);
+      const those = test => {
+        const out = [];
+        for (let d = 0; d < m.n; d++) if (test(d)) out.push(d);
+        return Int32Array.from(out);
+      };
       if (enough) {
         must = [...pairs, ...whole, ...values];
         may = names;
         const least = Math.max(1, Math.floor(must.length * 0.75));
         const counts = new Uint8Array(m.n);
         for (const s of must) for (const d of s.list.documents) counts[d]++;
-        if (must.length > 1) documents = Int32Array.from(counts.keys()).filter(d => counts[d] >= least);
+        if (must.length > 1) documents = those(d => counts[d] >= least);
       } else {
         // Documents that have every pair, and every piece, value and character whole or in something longer.
         const filters = [...pairs.map(s => [s.list, NONE]), ...of([...parts.pieces, ...parts.values, ...parts.singles]).map(l => [l.all, l.pieces])];
         filters.sort((a, b) => a[0].size + a[1].size - b[0].size - b[1].size);
         for (const [i, [one, two]] of filters.entries()) {
           if (i) documents = documents.filter(d => one.frequency[d] || two.frequency[d]);
+          else if (one.size + two.size > m.n >> 3) documents = those(d => one.frequency[d] || two.frequency[d]);
           else {
             documents = new Int32Array(one.size + two.size);
             documents.set(one.documents);
@@ -366,7 +372,9 @@ globalThis.mingzhangSearch = (() => {
         }
       }
       const optional = sum(may, documents);
-      const scores = Float32Array.from(sum(must, documents), (required, i) => f(f(required) + f(optional[i])));
+      const required = sum(must, documents);
+      const scores = new Float32Array(documents.length);
+      for (let i = 0; i < scores.length; i++) scores[i] = f(required[i]) + f(optional[i]);
       return { documents, scores, parts };
     }
 
@@ -419,7 +427,11 @@ globalThis.mingzhangSearch = (() => {
       const pass = [...ok.values()];
       const hits = [];
       const others = [];
-      found.documents.forEach((d, i) => { if (page[d]) others.push(i); else if (pass.every(o => o[d])) hits.push(i); });
+      for (let i = 0; i < found.documents.length; i++) {
+        const d = found.documents[i];
+        if (page[d]) others.push(i);
+        else if (!pass.length || pass.every(o => o[d])) hits.push(i);
+      }
       const result = { ...found, ok, total: hits.length, unfiltered: found.documents.length - others.length };
       result.pages = query.trim() && !pass.length ? best(found, others, 3) : [];
       result.page = sort === "relevance" || !hits.length

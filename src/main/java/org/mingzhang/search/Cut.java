@@ -1,18 +1,18 @@
 package org.mingzhang.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.LongStream;
 
 /**
  * What is indexed of one text. Short texts come again and again (units, categories, departments); what becomes of the first ones is kept.
  *
  * @param pairs pairs of characters, see {@link Counts#pair}
- * @param characters every single Chinese character, once
+ * @param characters every single Chinese character
  * @param words words of letters and digits
  * @param pieces what the words and values become when the text is cut
  * @param values document numbers, amounts, values with a bound
@@ -38,38 +38,47 @@ record Cut(long[] pairs, long[] characters, List<String> words, Set<String> piec
     private static Cut compute(String folded) {
         Gathering gathering = new Gathering(folded);
         Tokenizer.scan(folded, gathering);
-        gathering.pieces.addAll(Values.cuts(folded));
+        List<String> values = new ArrayList<>();
+        Values.read(folded, value -> values.add(value.term()), gathering.pieces::add);
         return new Cut(
-                gathering.pairs.build().toArray(),
-                gathering.characters.build().distinct().toArray(),
-                List.copyOf(gathering.words),
-                Set.copyOf(gathering.pieces),
-                Values.all(folded).stream().map(Values.Value::term).toList());
+                Arrays.copyOf(gathering.pairs, gathering.pairCount),
+                Arrays.copyOf(gathering.characters, gathering.characterCount),
+                gathering.words,
+                gathering.pieces,
+                values);
     }
 
     private static final class Gathering implements Tokenizer.Sink {
         private final String folded;
-        private final LongStream.Builder pairs = LongStream.builder();
-        private final LongStream.Builder characters = LongStream.builder();
+        private final long[] pairs;
+        private int pairCount;
+        private final long[] characters;
+        private int characterCount;
         private final List<String> words = new ArrayList<>();
         private final Set<String> pieces = new HashSet<>();
         private String joined = "";
         private int end = -1;
+        private int run = -1;
 
         Gathering(String folded) {
             this.folded = folded;
+            this.pairs = new long[folded.length()];
+            this.characters = new long[folded.length()];
         }
 
         @Override
         public void pair(Tokenizer.Place place, int first, int second) {
-            pairs.add(Counts.pair(first, second));
-            characters.add(first);
-            characters.add(second);
+            pairs[pairCount++] = Counts.pair(first, second);
+            if (run != place.run()) {
+                characters[characterCount++] = first;
+            }
+            run = place.run();
+            characters[characterCount++] = second;
         }
 
         @Override
         public void alone(Tokenizer.Place place, int character) {
-            characters.add(character);
+            characters[characterCount++] = character;
         }
 
         @Override

@@ -128,10 +128,6 @@ final class Export {
             return join(all.toText(), names.toText(), pieces.toText());
         }
 
-        String toDenseText() {
-            return join(all.toDenseText(), names.toDenseText(), pieces.toDenseText());
-        }
-
         private static String join(String all, String names, String pieces) {
             return pieces.isEmpty() ? names.isEmpty() ? all : all + "|" + names : all + "|" + names + "|" + pieces;
         }
@@ -144,7 +140,7 @@ final class Export {
             shards.add(term, text, print);
             return;
         }
-        String file = Json.object(Map.of(term, Json.string(entry.toDenseText())));
+        String file = Json.object(Map.of(term, Json.string(text)));
         SelfCheck.check(file, print);
         staged.add(numbered("h", heavy.size()), file);
         heavy.add(term);

@@ -19,7 +19,7 @@ record Postings(int[] documents, int[] frequencies) {
     private static final int VLQ_BITS = 5;
     private static final int VLQ_MORE = 1 << VLQ_BITS;
     private static final int RICE_BITS = 6;
-    private static final int RICE_FROM = 32;
+    private static final int RICE_FROM = 8;
 
     static final Postings NONE = new Postings(new int[0], new int[0]);
 
@@ -61,20 +61,11 @@ record Postings(int[] documents, int[] frequencies) {
         return (mixed ^ mixed >>> Integer.SIZE) * MIX;
     }
 
-    /** As text for a file shared by many terms. */
+    /** As text, as the page will read it. */
     String toText() {
-        return encode(false);
-    }
-
-    /** As text for a file of its own, which a gzip of its own helps less. */
-    String toDenseText() {
-        return encode(true);
-    }
-
-    private String encode(boolean dense) {
         if (Arrays.stream(frequencies).allMatch(f -> f == 1)) {
             StringBuilder out = new StringBuilder();
-            gaps(out, documents, dense && documents.length >= RICE_FROM);
+            gaps(out, documents);
             return out.toString();
         }
         SortedMap<Integer, Integer> sizes = new TreeMap<>(java.util.Comparator.reverseOrder());
@@ -90,7 +81,7 @@ record Postings(int[] documents, int[] frequencies) {
                 vlq(out, frequency);
                 out.append(':');
             }
-            gaps(out, group(frequency, size), dense && size >= RICE_FROM);
+            gaps(out, group(frequency, size));
         });
         return out.toString();
     }
@@ -106,8 +97,8 @@ record Postings(int[] documents, int[] frequencies) {
         return group;
     }
 
-    private static void gaps(StringBuilder out, int[] group, boolean rice) {
-        if (rice) {
+    private static void gaps(StringBuilder out, int[] group) {
+        if (group.length >= RICE_FROM) {
             rice(out, group);
             return;
         }

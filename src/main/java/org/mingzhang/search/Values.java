@@ -2,9 +2,8 @@ package org.mingzhang.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -46,67 +45,60 @@ final class Values {
 
     /** The values of a folded text, by place; those that overlap an earlier one are left out. */
     static List<Value> values(String folded) {
-        return apart(all(folded));
-    }
-
-    /** Every value of a folded text. */
-    static List<Value> all(String folded) {
         List<Value> all = new ArrayList<>();
-        for (MatchResult m : documents(folded)) {
-            all.add(new Value(document(m.group(1), m), m.end(1), m.end()));
-        }
-        for (MatchResult m : matches(BOUND, folded, SIGNS)) {
-            String percent = m.group(3) == null ? "" : "%";
-            all.add(new Value(sign(m.group(1)) + plain(m.group(2), 0) + percent, m.start(), m.end()));
-        }
-        for (MatchResult m : matches(AMOUNT, folded, MONEY)) {
-            all.add(new Value("¥" + plain(m.group(1), zeros(m.group(2))), m.start(), m.end()));
-        }
-        return all;
+        read(folded, all::add, cut -> {});
+        return apart(all);
     }
 
-    /** What the values of a folded text become when the text is cut anywhere, the values themselves among them. */
-    static Set<String> cuts(String folded) {
-        Set<String> cuts = new HashSet<>();
+    /**
+     * Reads a folded text.
+     *
+     * @param values takes every value, overlapping ones too
+     * @param cuts takes what the values become when the text is cut anywhere, the values themselves among them
+     */
+    static void read(String folded, Consumer<Value> values, Consumer<String> cuts) {
         for (MatchResult m : documents(folded)) {
+            values.accept(new Value(document(m.group(1), m), m.end(1), m.end()));
             cutDocument(m, cuts);
         }
         for (MatchResult m : matches(BOUND, folded, SIGNS)) {
+            String percent = m.group(3) == null ? "" : "%";
+            values.accept(new Value(sign(m.group(1)) + plain(m.group(2), 0) + percent, m.start(), m.end()));
             cutBound(m, cuts);
         }
         for (MatchResult m : matches(AMOUNT, folded, MONEY)) {
             int zeros = zeros(m.group(2));
+            values.accept(new Value("¥" + plain(m.group(1), zeros), m.start(), m.end()));
             for (int i = 0; i < m.group(1).length(); i++) {
                 if (isDigit(m.group(1).charAt(i))) {
-                    cuts.add("¥" + plain(m.group(1).substring(i), zeros));
+                    cuts.accept("¥" + plain(m.group(1).substring(i), zeros));
                 }
             }
         }
-        return cuts;
     }
 
     /** The agency may have lost its first character, the number its last digits. */
-    private static void cutDocument(MatchResult m, Set<String> cuts) {
+    private static void cutDocument(MatchResult m, Consumer<String> cuts) {
         String agency = m.group(1);
         int last = agency.length() - 1;
         for (int end = 1; end <= m.group(3).length(); end++) {
             String rest = "|" + m.group(2) + "|" + withoutZeros(m.group(3).substring(0, end));
-            cuts.add("#" + agency + rest);
-            cuts.add("#" + agency.substring(last) + rest);
+            cuts.accept("#" + agency + rest);
+            cuts.accept("#" + agency.substring(last) + rest);
         }
     }
 
     /** The number may have lost its last digits, a sign of two characters its first. */
-    private static void cutBound(MatchResult m, Set<String> cuts) {
+    private static void cutBound(MatchResult m, Consumer<String> cuts) {
         List<String> signs = m.group(1).length() == 1
                 ? List.of(m.group(1))
                 : List.of(sign(m.group(1)), m.group(1).substring(1));
         for (String sign : signs) {
             for (int end = 1; end <= m.group(2).length(); end++) {
                 String part = m.group(2).substring(0, end);
-                cuts.add(sign + plain(part.endsWith(".") ? part.substring(0, end - 1) : part, 0));
+                cuts.accept(sign + plain(part.endsWith(".") ? part.substring(0, end - 1) : part, 0));
             }
-            cuts.add(sign + plain(m.group(2), 0) + (m.group(3) == null ? "" : "%"));
+            cuts.accept(sign + plain(m.group(2), 0) + (m.group(3) == null ? "" : "%"));
         }
     }
 

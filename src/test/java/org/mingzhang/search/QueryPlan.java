@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -89,6 +90,9 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
             query.add(term(Field.PIECE, v), Occur.FILTER);
         }
         singles.forEach(c -> query.add(term(Field.PIECE, c), Occur.FILTER));
+        if (isEmpty()) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
         return finish(query, filters);
     }
 

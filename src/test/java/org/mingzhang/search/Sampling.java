@@ -72,11 +72,14 @@ public final class Sampling {
         return text.substring(start, start + length);
     }
 
+    /** A document number, an amount or a value with a bound as it is printed. */
     private String value(SearchEntry entry) {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             String text = text(entry);
-            if (!Values.values(Folding.fold(text).text()).isEmpty()) {
-                return text;
+            List<Values.Value> values = Values.values(Folding.fold(text).text());
+            if (!values.isEmpty() && Folding.fold(text).text().length() == text.length()) {
+                Values.Value value = values.get(random.nextInt(values.size()));
+                return text.substring(Math.max(0, value.start() - (value.term().startsWith("#") ? 2 : 0)), value.end());
             }
         }
         return entry.names().getFirst();
