@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingzhang.assess.IndicatorChange;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.model.Stage;
@@ -17,6 +19,8 @@ import org.mingzhang.model.Stage;
  * The interface texts of one language, from {@code messages/<language>.properties}. A text may hold places {@code {0}}, {@code {1}} …
  */
 public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
     private final String language;
     private final Properties texts;
 
@@ -65,10 +69,10 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("no interface text " + key + " for " + language);
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", Objects.toString(values[i]));
-        }
-        return text;
+        return PLACE.matcher(text).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(number < values.length ? Objects.toString(values[number]) : place.group());
+        });
     }
 
     /** The word for a stage. */

@@ -30,6 +30,12 @@ class WordsTest {
         assertEquals("2020—2024 年", Words.of("zh-CN").get("list.years", 2020, 2024));
     }
 
+    /** A project may be called anything. */
+    @Test
+    void aPlaceInAValueIsNotFilled() {
+        assertEquals("{1}—$2024 年", Words.of("zh-CN").get("list.years", "{1}", "$2024"));
+    }
+
     @Test
     void everyTextIsUsedSomewhere() throws IOException {
         Set<String> used = keys(Path.of("templates"), KEY);
