@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class YearsPlanner {
         return indicator.target() instanceof NumberMeasure || indicator.target() instanceof RangeMeasure;
     }
 
-    private Years.Recurring series(TreeMap<Integer, Yearly> years, List<Integer> all, Citing citing) {
+    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all, Citing citing) {
         Yearly last = years.lastEntry().getValue();
         String name = last.indicator.indicator().name();
         List<Step> steps = steps(years, all);

@@ -26,7 +26,7 @@ final class Citations {
                 if (!key.apply(citation).isEmpty() && !other.apply(citation).isEmpty()) {
                     List<Entry> entries = found.computeIfAbsent(key.apply(citation), k -> new TreeMap<>())
                             .computeIfAbsent(other.apply(citation), o -> new ArrayList<>());
-                    if (entries.isEmpty() || entries.getLast() != entry) {
+                    if (entries.isEmpty() || !entries.getLast().equals(entry)) {
                         entries.add(entry);
                     }
                 }
