@@ -44,9 +44,9 @@ final class Counts {
 
     private int place(long key) {
         int mask = keys.length - 1;
-        int at = (int) (key * MIX >>> Integer.SIZE) & mask;
+        int at = (int) ((key * MIX) >>> Integer.SIZE) & mask;
         while (counts[at] > 0 && keys[at] != key) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

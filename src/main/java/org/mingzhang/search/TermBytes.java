@@ -29,7 +29,7 @@ final class TermBytes {
     void number(int number) {
         int rest = number;
         while (rest >= MORE) {
-            add(rest & MORE - 1 | MORE);
+            add((rest & (MORE - 1)) | MORE);
             rest >>>= BITS;
         }
         add(rest);
@@ -65,10 +65,10 @@ final class TermBytes {
     private void character(int c) {
         int length = length(c);
         int shift = UTF8_BITS * (length - 1);
-        add(LEADS[length] | c >> shift);
+        add(LEADS[length] | (c >> shift));
         while (shift > 0) {
             shift -= UTF8_BITS;
-            add(UTF8_REST | c >> shift & UTF8_REST - 1 >> 1);
+            add(UTF8_REST | ((c >> shift) & ((UTF8_REST - 1) >> 1)));
         }
     }
 
