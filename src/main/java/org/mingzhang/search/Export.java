@@ -24,7 +24,7 @@ final class Export {
     /** Up to here the ordinals stand with the choices. */
     static final int SMALL = 512;
 
-    private static final int TINY_SHARD = 700;
+    private static final int TINY_SHARD = 500;
     private static final int SMALL_SITE = 10_000;
     private static final int SMALL_SHARD = 2_500;
     private static final int SHARD = 6_000;
