@@ -5,14 +5,18 @@ import path from "node:path";
 import vm from "node:vm";
 
 const script = readFileSync(new URL("../src/main/web/search.js", import.meta.url), "utf8");
+export const source = script;
 // As Assets publishes it: without comments and indents.
 const lean = script.split("\n").map(l => l.trim()).filter(l => l && !l.startsWith("//") && !l.startsWith("/*")).join("\n");
 export const scriptBytes = gzipSync(lean, { level: 9 }).length;
 const sizes = new Map();
 
+/** The manifest of a site's folder, below search/. */
+export const manifestOf = site => readdirSync(path.join(site, "search")).map(name => `${name}/m.json`).find(name => existsSync(path.join(site, "search", name)));
+
 /** Opens the index of a site's folder; `cold()` forgets what was fetched. */
 export function open(site) {
-  const manifest = readdirSync(path.join(site, "search")).map(name => `${name}/m.json`).find(name => existsSync(path.join(site, "search", name)));
+  const manifest = manifestOf(site);
   const fetched = [];
   const answer = url => {
     const file = path.join(site, decodeURIComponent(new URL(url).pathname));
