@@ -568,7 +568,7 @@ class SearchTest {
         List<?> each = (List<?>) fetched;
         for (int i = 0; i < queries.size(); i++) {
             int sum = size(sizes, script);
-            for (String file : String.valueOf(each.get(i)).split(" ")) {
+            for (String file : String.valueOf(each.get(i)).split(" ", -1)) {
                 sum += size(sizes, file);
             }
             assertTrue(sum < 30_000, queries.get(i) + ": " + sum + " bytes");
