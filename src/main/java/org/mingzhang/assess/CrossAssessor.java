@@ -2,17 +2,21 @@ package org.mingzhang.assess;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
 
 /**
  * What only all forms of a document together show. Works on the rows that the projects left behind; what it keeps grows with the findings
@@ -37,6 +41,37 @@ public final class CrossAssessor {
             facts.put(document.id(), of);
             rules.of(document, of).forEach(this::keep);
         }
+        documents.stream()
+                .collect(Collectors.groupingBy(Document::department))
+                .values()
+                .forEach(this::betweenYears);
+    }
+
+    /** A year with several documents of its latest stage is left out: they may be of different parts of the department. */
+    private void betweenYears(List<Document> ofDepartment) {
+        SortedMap<Integer, List<Document>> years =
+                ofDepartment.stream().collect(Collectors.groupingBy(Document::year, TreeMap::new, Collectors.toList()));
+        @Nullable Document before = null;
+        for (List<Document> year : years.values()) {
+            @Nullable Document after = latest(year);
+            if (before != null && after != null) {
+                rules.of(new Successive(before, of(before), after, of(after))).forEach(this::keep);
+            }
+            before = after == null ? before : after;
+        }
+    }
+
+    private static @Nullable Document latest(List<Document> year) {
+        Stage stage = year.stream()
+                .map(Document::stage)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Document> last = year.stream().filter(d -> d.stage() == stage).toList();
+        return last.size() == 1 ? last.getFirst() : null;
+    }
+
+    private DocumentFacts of(Document document) {
+        return Objects.requireNonNull(facts.get(document.id()));
     }
 
     private void keep(Finding finding) {

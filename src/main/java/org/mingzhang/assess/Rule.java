@@ -32,4 +32,10 @@ public sealed interface Rule {
         /** What it sees. */
         List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold);
     }
+
+    /** A rule over two documents of a department. */
+    non-sealed interface OfDepartment extends Rule {
+        /** What it sees between the document of one year and that of the next. */
+        List<Finding> check(Successive documents, BigDecimal threshold);
+    }
 }

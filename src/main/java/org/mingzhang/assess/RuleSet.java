@@ -20,6 +20,7 @@ public final class RuleSet {
     private final List<Active<Rule.OfYears>> ofYears = new ArrayList<>();
     private final List<Active<Rule.OfPeer>> ofPeer = new ArrayList<>();
     private final List<Active<Rule.OfDocument>> ofDocument = new ArrayList<>();
+    private final List<Active<Rule.OfDepartment>> ofDepartment = new ArrayList<>();
 
     private RuleSet(List<Active<Rule>> rules) {
         this.rules = rules;
@@ -30,6 +31,7 @@ public final class RuleSet {
                 case Rule.OfYears rule -> ofYears.add(new Active<>(rule, threshold));
                 case Rule.OfPeer rule -> ofPeer.add(new Active<>(rule, threshold));
                 case Rule.OfDocument rule -> ofDocument.add(new Active<>(rule, threshold));
+                case Rule.OfDepartment rule -> ofDepartment.add(new Active<>(rule, threshold));
             }
         }
     }
@@ -72,6 +74,13 @@ public final class RuleSet {
     List<Finding> of(Entry entry, DocumentFacts facts) {
         return ofPeer.stream()
                 .flatMap(a -> a.rule().check(entry, facts, a.threshold()).stream())
+                .toList();
+    }
+
+    /** The findings about a department between two years. */
+    List<Finding> of(Successive documents) {
+        return ofDepartment.stream()
+                .flatMap(a -> a.rule().check(documents, a.threshold()).stream())
                 .toList();
     }
 

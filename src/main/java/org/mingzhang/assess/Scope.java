@@ -11,7 +11,9 @@ public enum Scope {
     /** A project through the years, or beside another project. */
     PROJECT,
     /** A document as a whole. */
-    DOCUMENT;
+    DOCUMENT,
+    /** A department from one year to the next; it stands at the document of the later year. */
+    DEPARTMENT;
 
     /** The word in the open data. */
     public String id() {

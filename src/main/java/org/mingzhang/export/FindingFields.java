@@ -20,13 +20,13 @@ final class FindingFields {
                     finding -> finding.severity().id()),
             text(
                     "scope",
-                    "对象：indicator、disclosure、project、document",
-                    "What it is about: `indicator`, `disclosure`, `project` or `document`",
+                    "对象：indicator、disclosure、project、document、department",
+                    "What it is about: `indicator`, `disclosure`, `project`, `document` or `department`",
                     finding -> finding.scope().id()),
             text(
                     "project_id",
                     "项目编号",
-                    "Project, see disclosures.csv; empty for one about a document",
+                    "Project, see disclosures.csv; empty for one about a document or a department",
                     FindingFields::project),
             integer(
                     "fiscal_year",

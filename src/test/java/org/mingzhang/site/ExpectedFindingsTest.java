@@ -67,7 +67,7 @@ class ExpectedFindingsTest {
             }
         }
         assertEquals(List.of(), missing);
-        assertEquals(210, expected.size());
+        assertEquals(211, expected.size());
     }
 
     @Test

@@ -63,6 +63,7 @@ public final class AllRules {
             new DocumentNoDeparture(),
             new DocumentFullMarks(),
             new DocumentRates(),
+            new DepartmentChange(),
             new DocumentForms(),
             new DocumentWords(),
             new DocumentCostWords(),

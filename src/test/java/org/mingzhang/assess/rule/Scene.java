@@ -15,6 +15,7 @@ import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.Successive;
 import org.mingzhang.assess.Years;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Indicator;
@@ -106,10 +107,22 @@ final class Scene {
                 yield all;
             }
             case Rule.OfDocument whole -> whole.check(document(), facts(), threshold);
+            case Rule.OfDepartment years ->
+                years.check(
+                        new Successive(
+                                document(LATEST - 1),
+                                facts(List.of(forms.getFirst())),
+                                document(),
+                                facts(List.of(forms.getLast()))),
+                        threshold);
         };
     }
 
     private DocumentFacts facts() {
+        return facts(forms);
+    }
+
+    private static DocumentFacts facts(List<FormBuilder> forms) {
         return DocumentFacts.of(
                 forms.stream()
                         .map(form -> ProjectRow.of(Assessor.assess(form.project())))
@@ -128,6 +141,10 @@ final class Scene {
     }
 
     private Document document() {
-        return new Document("wenjian", "文件", "shuiwuju", LATEST, Stage.TARGET, null, null, null, null, declared, null);
+        return document(LATEST);
+    }
+
+    private Document document(int year) {
+        return new Document("wenjian", "文件", "shuiwuju", year, Stage.TARGET, null, null, null, null, declared, null);
     }
 }
