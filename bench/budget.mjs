@@ -26,9 +26,10 @@ for (const { query, filters } of queries) {
   opened.fetched.length = 0;
   await opened.index.cards((await opened.index.ask({ query, filters, count: 10 })).page);
   later.push(opened.fetched.reduce((s, f) => s + f.bytes, 0));
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   await opened.index.ask({ query, filters, count: 10 });
-  times.push(Number(process.hrtime.bigint() - start) / 1e6);
+  const used = process.cpuUsage(start);
+  times.push((used.user + used.system) / 1000);
 }
 let files = 0;
 let bytes = 0;
@@ -51,7 +52,7 @@ console.log(`script                  ${kb(scriptBytes)} (budget 15 KB)`);
 console.log(`first query, median     ${kb(at(first, 0.5))} (budget 60 KB)`);
 console.log(`first query, 90 %       ${kb(at(first, 0.9))} (budget 110 KB), most ${kb(at(first, 1))}`);
 console.log(`later queries, median   ${kb(at(later, 0.5))} (budget 40 KB)`);
-console.log(`script per query, 95 %  ${at(times, 0.95).toFixed(1)} ms (budget 50 ms), median ${at(times, 0.5).toFixed(1)} ms, lists in memory`);
+console.log(`script per query, 95 %  ${at(times, 0.95).toFixed(1)} ms (budget 50 ms), median ${at(times, 0.5).toFixed(1)} ms, lists in memory, processor time`);
 console.log(`index                   ${(bytes / 1e6).toFixed(2)} MB gzip, ${(raw / 1e6).toFixed(2)} MB raw, ${files} files (budget 45 MB, 12,000 files)`);
 costs.sort((a, b) => b[0] - a[0]);
 console.log("dearest: " + costs.slice(0, 5).map(([n, q]) => `${q} ${kb(n)}`).join("; "));

@@ -1,4 +1,4 @@
-// Puts Pagefind and our search over the same built site, in one browser: node bench/pagefind.mjs SITE CONTENT [SEED]
+// Puts Pagefind and our search over the same built site, in one browser: node bench/pagefind.mjs SITE CONTENT [SEED [QUERIES A CLASS]]
 // Needs the npm packages pagefind and playwright-core where it is run (npm install pagefind playwright-core) and Chromium (CHROMIUM or /usr/bin/chromium).
 // Our own build time and memory come from SITE/../build.json if it is there: {"seconds": 1.2, "megabytes": 300}.
 import { createServer } from "node:http";
@@ -10,8 +10,8 @@ import path from "node:path";
 
 const require = createRequire(path.join(process.cwd(), "package.json"));
 const { chromium } = require("playwright-core");
-const [site, content, seedText = "1"] = process.argv.slice(2);
-const PER_CLASS = 40;
+const [site, content, seedText = "1", each = "40"] = process.argv.slice(2);
+const PER_CLASS = Number(each);
 
 // ---- Known items: queries cut from the content, each with the project it was cut from.
 let seed = Number(seedText);
@@ -52,7 +52,9 @@ for (const [name, cut] of Object.entries(classes)) {
 // ---- Building.
 const bundle = path.join(site, "pagefind");
 rmSync(bundle, { recursive: true, force: true });
-const binary = require.resolve("pagefind/package.json").replace("package.json", "lib/runner/bin.cjs");
+const pagefind = path.join(process.cwd(), "node_modules/pagefind");
+const binary = path.join(pagefind, "lib/runner/bin.cjs");
+const version = JSON.parse(readFileSync(path.join(pagefind, "package.json"), "utf8")).version;
 const started = process.hrtime.bigint();
 const built = spawnSync("/usr/bin/time", ["-f", "%M %U %S", process.execPath, binary, "--site", site, "--glob", "projects/**/*.html", "--force-language", "zh"], { encoding: "utf8" });
 const wall = Number(process.hrtime.bigint() - started) / 1e9;
@@ -132,7 +134,7 @@ rmSync(bundle, { recursive: true, force: true });
 const line = (label, a, b) => console.log(`| ${label} | ${a} | ${b} |`);
 const mean = list => (list.reduce((s, n) => s + n, 0) / list.length).toFixed(3);
 console.log(`${projects.length} projects, seed ${seedText}, ${PER_CLASS} queries a class\n`);
-line("", "Pagefind " + require("pagefind/package.json").version, "this search");
+line("", "Pagefind " + version, "this search");
 line("---", "---", "---");
 line("build, processor time", (user + system).toFixed(1) + " s (" + wall.toFixed(1) + " s wall)", ours.seconds === undefined ? "?" : ours.seconds + " s");
 line("build, memory", (memory / 1000).toFixed(0) + " MB", ours.megabytes === undefined ? "?" : ours.megabytes + " MB");
