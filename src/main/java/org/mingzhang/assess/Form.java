@@ -87,8 +87,14 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
         return spot(Spot.Part.INDICATOR, indicator.sequence());
     }
 
-    /** The place of the amounts. */
+    /** The place of the year's money. */
     public Spot moneySpot() {
-        return spot(Spot.Part.MONEY, 0);
+        return spot(MoneyRow.TOTAL);
+    }
+
+    /** The place of a row of amounts; a project's total stands for the year's where that is not printed. */
+    public Spot spot(MoneyRow row) {
+        boolean stands = row == MoneyRow.PROJECT_TOTAL && disclosure().funding().requested() == null;
+        return spot(Spot.Part.MONEY, stands ? 0 : row.ordinal());
     }
 }

@@ -10,7 +10,7 @@ import org.mingzhang.model.Stage;
  * @param year fiscal year
  * @param stage stage
  * @param part which part of the form
- * @param sequence place within the part, from 1; 0 for the part as a whole
+ * @param sequence place within the part, from 1, or the number of a {@link MoneyRow}; 0 for the part as a whole
  */
 public record Spot(ProjectId project, int year, Stage stage, Part part, int sequence) {
     /** A part of a form. */

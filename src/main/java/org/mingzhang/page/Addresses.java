@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Spot;
 import org.mingzhang.model.Disclosure;
@@ -85,7 +86,7 @@ public final class Addresses {
         String form = anchor(spot.year(), spot.stage());
         return switch (spot.part()) {
             case FORM -> form;
-            case MONEY -> form + "-money";
+            case MONEY -> form + "-money" + MoneyRow.values()[spot.sequence()].suffix();
             case INDICATOR -> form + "-" + spot.sequence();
             case ITEM -> spot.sequence() == 0 ? form : form + "-item-" + spot.sequence();
             case LAW -> spot.sequence() == 0 ? form : form + "-law-" + spot.sequence();

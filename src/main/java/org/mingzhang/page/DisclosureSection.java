@@ -56,11 +56,29 @@ public record DisclosureSection(
      * @param rates execution rates with what they are measured against
      * @param chart the same as a picture
      */
-    public record Money(List<ExecutionRow> rows, List<Fact> amounts, List<Fact> rates, Optional<ChartPair> chart) {}
+    public record Money(List<ExecutionRow> rows, List<Amount> amounts, List<Fact> rates, Optional<ChartPair> chart) {
+        /** Whether a row stands for the whole, so that the heading need not. */
+        public boolean withTotal() {
+            return Stream.concat(
+                            rows.stream().map(ExecutionRow::anchor),
+                            amounts.stream().map(Amount::anchor))
+                    .anyMatch(""::equals);
+        }
+    }
+
+    /**
+     * An amount of a target form.
+     *
+     * @param anchor the end of its place on the page, empty for the total, null for a second of one kind
+     * @param label what it is
+     * @param text yuan
+     */
+    public record Amount(@Nullable String anchor, String label, String text) {}
 
     /**
      * A row of a self-evaluation's money; a cell is empty where nothing is printed.
      *
+     * @param anchor the end of its place on the page, empty for the total, null for a second of one kind
      * @param label whose money
      * @param initial yuan
      * @param adjusted yuan
@@ -70,7 +88,14 @@ public record DisclosureSection(
      * @param score points
      */
     public record ExecutionRow(
-            String label, String initial, String adjusted, String executed, String weight, String rate, String score) {}
+            @Nullable String anchor,
+            String label,
+            String initial,
+            String adjusted,
+            String executed,
+            String weight,
+            String rate,
+            String score) {}
 
     /**
      * How the amount is worked out.

@@ -2,11 +2,14 @@ package org.mingzhang.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.chart.BudgetItemChart;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.MoneyChart;
@@ -26,9 +29,10 @@ final class MoneyPlanner {
     }
 
     DisclosureSection.Money plan(Disclosure disclosure, Citing citing) {
+        Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
         return new DisclosureSection.Money(
-                disclosure.execution().stream().map(this::row).toList(),
-                amounts(disclosure),
+                disclosure.execution().stream().map(row -> row(row, seen)).toList(),
+                amounts(disclosure, seen),
                 disclosure.totalExecution().map(this::rates).orElse(List.of()),
                 ChartPair.of(
                         sheet -> chart(disclosure, sheet),
@@ -42,8 +46,9 @@ final class MoneyPlanner {
                 .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
     }
 
-    private DisclosureSection.ExecutionRow row(Execution row) {
+    private DisclosureSection.ExecutionRow row(Execution row, Set<MoneyRow> seen) {
         return new DisclosureSection.ExecutionRow(
+                anchor(MoneyRow.of(row.source()), seen),
                 words.get("money." + row.source().id()),
                 yuan(row.initialBudget()),
                 yuan(row.adjustedBudget()),
@@ -53,25 +58,40 @@ final class MoneyPlanner {
                 points(row.score()));
     }
 
-    private List<Fact> amounts(Disclosure disclosure) {
-        Funding funding = disclosure.funding();
-        List<Fact> facts = new ArrayList<>();
-        add(facts, "funding.total", funding.total());
-        add(facts, "funding.totalFiscal", funding.totalFiscal());
-        add(facts, "funding.totalOther", funding.totalOther());
-        add(facts, "funding.requested", funding.requested());
-        add(facts, "funding.appropriation", funding.appropriation());
-        add(facts, "funding.carryOver", funding.carryOver());
-        add(facts, "funding.other", funding.other());
-        add(facts, "funding.previousBudget", funding.previousBudget());
-        add(facts, "funding.previousExecuted", funding.previousExecuted());
-        add(facts, "funding.stated", disclosure.statedBudget());
-        return facts;
+    /** The end of a row's place; a second row of one kind has none. */
+    private static @Nullable String anchor(MoneyRow row, Set<MoneyRow> seen) {
+        return seen.add(row) ? row.suffix() : null;
     }
 
-    private void add(List<Fact> facts, String key, @Nullable Money amount) {
-        if (amount != null) {
-            facts.add(new Fact(words.get(key), Figures.yuan(amount)));
+    private List<DisclosureSection.Amount> amounts(Disclosure disclosure, Set<MoneyRow> seen) {
+        Funding funding = disclosure.funding();
+        boolean requested = funding.requested() != null;
+        Amounts amounts = new Amounts(seen);
+        amounts.add("funding.total", requested ? MoneyRow.PROJECT_TOTAL : MoneyRow.TOTAL, funding.total());
+        amounts.add("funding.totalFiscal", MoneyRow.PROJECT_FISCAL, funding.totalFiscal());
+        amounts.add("funding.totalOther", MoneyRow.PROJECT_OTHER, funding.totalOther());
+        amounts.add("funding.requested", MoneyRow.TOTAL, funding.requested());
+        amounts.add("funding.appropriation", MoneyRow.APPROPRIATION, funding.appropriation());
+        amounts.add("funding.carryOver", MoneyRow.CARRY_OVER, funding.carryOver());
+        amounts.add("funding.other", MoneyRow.OTHER, funding.other());
+        amounts.add("funding.previousBudget", MoneyRow.PREVIOUS_BUDGET, funding.previousBudget());
+        amounts.add("funding.previousExecuted", MoneyRow.PREVIOUS_EXECUTED, funding.previousExecuted());
+        amounts.add("funding.stated", MoneyRow.STATED, disclosure.statedBudget());
+        return amounts.rows;
+    }
+
+    private final class Amounts {
+        private final List<DisclosureSection.Amount> rows = new ArrayList<>();
+        private final Set<MoneyRow> seen;
+
+        private Amounts(Set<MoneyRow> seen) {
+            this.seen = seen;
+        }
+
+        private void add(String key, MoneyRow row, @Nullable Money amount) {
+            if (amount != null) {
+                rows.add(new DisclosureSection.Amount(anchor(row, seen), words.get(key), Figures.yuan(amount)));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.assess.Text;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
@@ -17,10 +18,21 @@ import org.mingzhang.model.Money;
 /** The columns of amounts on a form, each a whole with its parts. */
 final class Columns {
     /** A whole with its parts, as printed in one column; a part is absent where nothing is printed. */
-    record Column(Text name, @Nullable Money whole, Text wholeName, List<Part> parts, boolean complete) {}
+    record Column(Text name, @Nullable Money whole, Row wholeRow, List<Part> parts, boolean complete) {
+        Text wholeName() {
+            return wholeRow.name;
+        }
+    }
+
+    /** A row with its name. */
+    record Row(Text name, MoneyRow place) {}
 
     /** A part of a whole. */
-    record Part(Text name, Money amount) {}
+    record Part(Row row, Money amount) {
+        Text name() {
+            return row.name;
+        }
+    }
 
     private static final Map<Execution.Source, Text> SOURCES = new EnumMap<>(Map.of(
             Execution.Source.TOTAL, Text.of("年度资金总额", "total"),
@@ -40,18 +52,18 @@ final class Columns {
         columns.add(column(
                 Text.of("项目资金总额", "the project's total"),
                 funding.total(),
-                Text.of("项目资金总额", "total"),
+                row("项目资金总额", "total", MoneyRow.PROJECT_TOTAL),
                 List.of(
-                        part(Text.of("财政资金", "fiscal money"), funding.totalFiscal()),
-                        part(Text.of("其他资金", "other money"), funding.totalOther()))));
+                        part(row("财政资金", "fiscal money", MoneyRow.PROJECT_FISCAL), funding.totalFiscal()),
+                        part(row("其他资金", "other money", MoneyRow.PROJECT_OTHER), funding.totalOther()))));
         columns.add(column(
                 Text.of("年度资金申请总额", "the amount requested"),
                 funding.requested(),
-                Text.of("年度资金申请总额", "amount requested"),
+                row("年度资金申请总额", "amount requested", MoneyRow.TOTAL),
                 List.of(
-                        part(Text.of("当年财政拨款", "appropriation"), funding.appropriation()),
-                        part(Text.of("上年结转资金", "carry-over"), funding.carryOver()),
-                        part(Text.of("其他资金", "other money"), funding.other()))));
+                        part(row(Execution.Source.APPROPRIATION), funding.appropriation()),
+                        part(row(Execution.Source.CARRY_OVER), funding.carryOver()),
+                        part(row(Execution.Source.OTHER), funding.other()))));
         return columns;
     }
 
@@ -65,18 +77,26 @@ final class Columns {
         for (Execution row : form.execution()) {
             @Nullable Money one = amount.apply(row);
             if (row.source() != Execution.Source.TOTAL && one != null) {
-                parts.add(new Part(name(row.source()), one));
+                parts.add(new Part(row(row.source()), one));
             }
         }
-        return new Column(name, whole, name(Execution.Source.TOTAL), parts, parts.size() == SOURCES.size() - 1);
+        return new Column(name, whole, row(Execution.Source.TOTAL), parts, parts.size() == SOURCES.size() - 1);
     }
 
-    private static Optional<Part> part(Text name, @Nullable Money amount) {
-        return Optional.ofNullable(amount).map(a -> new Part(name, a));
+    private static Row row(Execution.Source source) {
+        return new Row(name(source), MoneyRow.of(source));
     }
 
-    private static Column column(Text name, @Nullable Money whole, Text wholeName, List<Optional<Part>> parts) {
+    private static Row row(String chinese, String english, MoneyRow place) {
+        return new Row(Text.of(chinese, english), place);
+    }
+
+    private static Optional<Part> part(Row row, @Nullable Money amount) {
+        return Optional.ofNullable(amount).map(a -> new Part(row, a));
+    }
+
+    private static Column column(Text name, @Nullable Money whole, Row wholeRow, List<Optional<Part>> parts) {
         List<Part> printed = parts.stream().flatMap(Optional::stream).toList();
-        return new Column(name, whole, wholeName, printed, printed.size() == parts.size());
+        return new Column(name, whole, wholeRow, printed, printed.size() == parts.size());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -53,7 +54,7 @@ final class NarrativeAmount implements Rule.OfForm {
         Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;
         return List.of(form.draft(INFO)
                 .money(size)
-                .operand("说明文字中写的预算", stated, form.moneySpot())
+                .operand("说明文字中写的预算", stated, form.spot(MoneyRow.STATED))
                 .operand("年度资金申请总额", asked, form.moneySpot())
                 .operand("相差", size, null)
                 .say(WORDS, Shown.yuan(stated), Shown.yuan(asked), Shown.yuan(size), Shown.percent(share)));

@@ -35,7 +35,7 @@ final class NegativeAmount implements Rule.OfForm {
         List<Finding> findings = new ArrayList<>();
         for (Columns.Column column : Columns.of(form.disclosure())) {
             if (column.whole() != null && column.whole().isNegative()) {
-                findings.add(finding(form, column, new Columns.Part(column.wholeName(), column.whole())));
+                findings.add(finding(form, column, new Columns.Part(column.wholeRow(), column.whole())));
             }
             column.parts().stream()
                     .filter(part -> part.amount().isNegative())
@@ -47,7 +47,10 @@ final class NegativeAmount implements Rule.OfForm {
     private static Finding finding(Form form, Columns.Column column, Columns.Part part) {
         return form.draft(INFO)
                 .money(Money.ZERO.minus(part.amount()))
-                .operand(part.name().chinese(), part.amount(), form.moneySpot())
+                .operand(
+                        part.name().chinese(),
+                        part.amount(),
+                        form.spot(part.row().place()))
                 .say(WORDS, part.name(), column.name(), Shown.yuan(part.amount()));
     }
 }

@@ -53,8 +53,14 @@ final class PartExceedsWhole implements Rule.OfForm {
         Money whole = Objects.requireNonNull(column.whole());
         return form.draft(INFO)
                 .money(part.amount().minus(whole))
-                .operand(part.name().chinese(), part.amount(), form.moneySpot())
-                .operand(column.wholeName().chinese(), whole, form.moneySpot())
+                .operand(
+                        part.name().chinese(),
+                        part.amount(),
+                        form.spot(part.row().place()))
+                .operand(
+                        column.wholeName().chinese(),
+                        whole,
+                        form.spot(column.wholeRow().place()))
                 .say(
                         WORDS,
                         column.name(),

@@ -54,8 +54,11 @@ final class PartsSum implements Rule.OfForm {
                 ? Optional.empty()
                 : Optional.of(form.draft(INFO)
                         .money(difference.isNegative() ? Money.ZERO.minus(difference) : difference)
-                        .operand("合计", sum, form.moneySpot())
-                        .operand(column.wholeName().chinese(), whole, form.moneySpot())
+                        .operand("合计", sum, form.spot(column.wholeRow().place()))
+                        .operand(
+                                column.wholeName().chinese(),
+                                whole,
+                                form.spot(column.wholeRow().place()))
                         .say(WORDS, column.name(), Shown.yuan(sum), Shown.yuan(whole)));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -47,7 +48,7 @@ final class PreviousChange implements Rule.OfForm {
         return List.of(form.draft(INFO)
                 .severity(share.abs().compareTo(threshold) >= 0 ? Severity.QUESTION : Severity.NOTE)
                 .money(by.isNegative() ? Money.ZERO.minus(by) : by)
-                .operand("同名项目上年预算额", before, form.moneySpot())
+                .operand("同名项目上年预算额", before, form.spot(MoneyRow.PREVIOUS_BUDGET))
                 .operand("年度资金申请总额", now, form.moneySpot())
                 .operand("增减", Shown.yuan(by), null)
                 .say(WORDS, Shown.yuan(before), Shown.yuan(now), Shown.change(share)));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -41,8 +42,8 @@ final class PreviousSpent implements Rule.OfForm {
         }
         return List.of(form.draft(INFO)
                 .money(budget)
-                .operand("同名项目上年预算额", budget, form.moneySpot())
-                .operand("上年预算执行数", executed, form.moneySpot())
+                .operand("同名项目上年预算额", budget, form.spot(MoneyRow.PREVIOUS_BUDGET))
+                .operand("上年预算执行数", executed, form.spot(MoneyRow.PREVIOUS_EXECUTED))
                 .say(WORDS, Shown.yuan(budget)));
     }
 }
