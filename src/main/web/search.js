@@ -232,12 +232,12 @@ globalThis.mingzhangSearch = (() => {
     for (let n = 0; n < 256; n++) inverse[n] = f(1 / f(K1 * f(f(1 - B) + f(f(B * fieldLength(n)) / average))));
     return { documents, inverse };
   }
-  /** The score of a term by frequency and norm; frequencies are 1 or 2. */
+  /** The score of a term by frequency and norm; frequencies are 1, 2 or 4. */
   function scorer(field, list, boost, norms) {
     const idf = f(Math.log(1 + (field.documents - list.size + 0.5) / (list.size + 0.5)));
     const weight = f(boost * idf);
-    const table = new Float32Array(3 * 256);
-    for (const tf of [1, 2]) for (let n = 0; n < 256; n++) table[tf << 8 | n] = f(weight - f(weight / f(1 + f(tf * field.inverse[n]))));
+    const table = new Float32Array(5 * 256);
+    for (const tf of [1, 2, 4]) for (let n = 0; n < 256; n++) table[tf << 8 | n] = f(weight - f(weight / f(1 + f(tf * field.inverse[n]))));
     return { list, norms, table };
   }
   /** The sum for each document of what its terms score. */
@@ -471,8 +471,7 @@ globalThis.mingzhangSearch = (() => {
     }
     /** The cards of documents: id, name, department, forms, fen, rate, rate as text, year, findings. */
     async function cards(documents) {
-      const { m } = await start();
-      return new Map(await Promise.all(documents.map(async d => [d, (await load(numbered("c", Math.floor(d / m.c))))[d % m.c]])));
+      return new Map(await Promise.all(documents.map(async d => [d, (await load(numbered("c", d >> 5)))[d & 31]])));
     }
     /** How many results each choice of a facet has, its own choices left out of account: [[id, label, count], …]. */
     async function count(result, facet) {

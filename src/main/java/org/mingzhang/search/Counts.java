@@ -9,8 +9,8 @@ import java.util.Map;
  * hundred thousand projects; everything else as text.
  */
 final class Counts {
-    /** A term that occurs twice counts as much as it can: more would weigh little, and every step costs the reader bytes. */
-    private static final int MOST = 2;
+    /** A term that occurs four times counts as much as it can: more would hardly weigh, and every step costs the reader bytes. */
+    private static final int MOST = 4;
 
     private static final int START = 256;
     private static final int CODE_POINT_BITS = 21;
@@ -67,8 +67,13 @@ final class Counts {
 
     /** The number of occurrences. */
     int length() {
-        int all = words.values().stream().mapToInt(n -> Math.min(MOST, n)).sum();
-        return all + Arrays.stream(counts).map(n -> Math.min(MOST, n)).sum();
+        int all = words.values().stream().mapToInt(n -> rounded(n)).sum();
+        return all + Arrays.stream(counts).map(n -> rounded(n)).sum();
+    }
+
+    /** 1, 2 or 4. */
+    private static int rounded(int count) {
+        return count >= MOST ? MOST : count > 1 ? 2 : count;
     }
 
     /** Every term with its count, for a field without counts 1. */
@@ -77,12 +82,12 @@ final class Counts {
         for (int i = 0; i < keys.length; i++) {
             if (counts[i] > 0) {
                 out.pair((int) (keys[i] >>> CODE_POINT_BITS), (int) keys[i] & (1 << CODE_POINT_BITS) - 1);
-                out.number(counted ? Math.min(MOST, counts[i]) : 1);
+                out.number(counted ? rounded(counts[i]) : 1);
             }
         }
         words.forEach((word, count) -> {
             out.text(word);
-            out.number(counted ? Math.min(MOST, count) : 1);
+            out.number(counted ? rounded(count) : 1);
         });
     }
 }

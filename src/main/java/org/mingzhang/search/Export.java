@@ -16,7 +16,7 @@ final class Export {
     static final String MANIFEST = "m.json";
 
     /** Documents in a file of cards, of ordinals, of an order. */
-    static final int CARDS = 28;
+    static final int CARDS = 32;
 
     static final int COLUMN = 16_384;
     static final int ORDER = 1_000;
@@ -60,7 +60,6 @@ final class Export {
         manifest.put("v", Json.string(staged.release()));
         manifest.put("n", Integer.toString(rows.size()));
         manifest.put("p", pages());
-        manifest.put("c", Integer.toString(CARDS));
         Suggestions suggestions = new Suggestions(rows.size());
         manifest.put("t", Integer.toString(terms(work, suggestions)));
         manifest.put("s", Integer.toString(suggest(work, suggestions)));
