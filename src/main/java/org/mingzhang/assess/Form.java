@@ -95,6 +95,6 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
     /** The place of a row of amounts; a project's total stands for the year's where that is not printed. */
     public Spot spot(MoneyRow row) {
         boolean stands = row == MoneyRow.PROJECT_TOTAL && disclosure().funding().requested() == null;
-        return spot(Spot.Part.MONEY, stands ? 0 : row.ordinal());
+        return spot(Spot.Part.MONEY, stands ? 0 : row.number());
     }
 }

@@ -1,30 +1,50 @@
 package org.mingzhang.assess;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.mingzhang.model.Execution;
 
 /** A row of a form's amounts, for a link to it. */
 public enum MoneyRow {
     /** 年度资金总额, 年度资金申请总额: what the year's money comes to. */
-    TOTAL,
+    TOTAL(0),
     /** 当年财政拨款. */
-    APPROPRIATION,
+    APPROPRIATION(1),
     /** 上年结转资金. */
-    CARRY_OVER,
+    CARRY_OVER(2),
     /** 其他资金 of the year. */
-    OTHER,
+    OTHER(3),
     /** 项目资金总额. */
-    PROJECT_TOTAL,
+    PROJECT_TOTAL(4),
     /** 财政资金 of the whole project. */
-    PROJECT_FISCAL,
+    PROJECT_FISCAL(5),
     /** 其他资金 of the whole project. */
-    PROJECT_OTHER,
+    PROJECT_OTHER(6),
     /** 同名项目上年预算额. */
-    PREVIOUS_BUDGET,
+    PREVIOUS_BUDGET(7),
     /** 同名项目上年预算执行数. */
-    PREVIOUS_EXECUTED,
+    PREVIOUS_EXECUTED(8),
     /** The amount that the text beside the form names. */
-    STATED;
+    STATED(9);
+
+    private final int number;
+
+    MoneyRow(int number) {
+        this.number = number;
+    }
+
+    /** Its number in a {@link Spot}. */
+    int number() {
+        return number;
+    }
+
+    /** The row that a spot in the money of a form means. */
+    public static MoneyRow of(Spot spot) {
+        return Arrays.stream(values())
+                .filter(row -> row.number == spot.sequence())
+                .findFirst()
+                .orElse(TOTAL);
+    }
 
     /** The row of a source of money on a self-evaluation. */
     public static MoneyRow of(Execution.Source source) {

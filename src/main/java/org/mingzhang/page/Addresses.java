@@ -86,7 +86,7 @@ public final class Addresses {
         String form = anchor(spot.year(), spot.stage());
         return switch (spot.part()) {
             case FORM -> form;
-            case MONEY -> form + "-money" + MoneyRow.values()[spot.sequence()].suffix();
+            case MONEY -> form + "-money" + MoneyRow.of(spot).suffix();
             case INDICATOR -> form + "-" + spot.sequence();
             case ITEM -> spot.sequence() == 0 ? form : form + "-item-" + spot.sequence();
             case LAW -> spot.sequence() == 0 ? form : form + "-law-" + spot.sequence();
