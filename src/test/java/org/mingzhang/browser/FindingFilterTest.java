@@ -167,8 +167,8 @@ class FindingFilterTest {
                             "专家评审费 700元/人次 TR",
                             "检验、检测、鉴定场次 3次 TR",
                             "检验、检测、鉴定费 2000元/次 TR",
-                            "全年执行数 5,600.00 H3",
-                            "年初预算数 20,000.00 H3"),
+                            "全年执行数 5,600.00 TR",
+                            "年初预算数 20,000.00 TR"),
                     finding.locator(".operands li:has(a)")
                             .evaluateAll(
                                     "rows => rows.map(r => r.textContent.trim() + ' ' + document.getElementById(decodeURIComponent(r.querySelector('a').hash.slice(1))).tagName)"));
