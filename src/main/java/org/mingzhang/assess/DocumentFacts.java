@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
 
@@ -96,9 +97,12 @@ public final class DocumentFacts {
                 .orElse("");
     }
 
-    /** The sum of an amount over some forms. */
-    public static Money sum(List<Entry> entries, Function<Entry, Money> amount) {
-        return Money.sum(entries.stream().map(amount).toList());
+    /** What the budgets of some forms come to, as far as they are printed. */
+    public static Money budgets(List<Entry> entries) {
+        return Money.sum(entries.stream()
+                .map(e -> e.row().budget())
+                .flatMap(Stream::ofNullable)
+                .toList());
     }
 
     /** The results of all forms together. */

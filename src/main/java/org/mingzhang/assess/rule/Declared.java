@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Rule;
@@ -63,10 +62,7 @@ final class Declared implements Rule.OfDocument {
     }
 
     private static Optional<Finding> total(Document document, String printed, DocumentFacts facts) {
-        Money held = Money.sum(facts.own().stream()
-                .map(e -> e.row().budget())
-                .flatMap(Stream::ofNullable)
-                .toList());
+        Money held = DocumentFacts.budgets(facts.own());
         if (!(Measure.of(printed) instanceof NumberMeasure total)
                 || !total.inBaseUnit().unit().equals("元")) {
             return Optional.empty();

@@ -2,7 +2,6 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Rule;
@@ -40,8 +39,8 @@ final class DepartmentChange implements Rule.OfDepartment {
 
     @Override
     public List<Finding> check(Successive documents, BigDecimal threshold) {
-        Money before = sum(documents.then());
-        Money now = sum(documents.now());
+        Money before = DocumentFacts.budgets(documents.then().own());
+        Money now = DocumentFacts.budgets(documents.now().own());
         if (before.isZero() || now.isZero() || before.equals(now)) {
             return List.of();
         }
@@ -64,12 +63,5 @@ final class DepartmentChange implements Rule.OfDepartment {
                         documents.now().own().size(),
                         Shown.yuan(now),
                         Shown.change(share)));
-    }
-
-    private static Money sum(DocumentFacts facts) {
-        return Money.sum(facts.own().stream()
-                .map(e -> e.row().budget())
-                .flatMap(Stream::ofNullable)
-                .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Finding;
@@ -44,10 +43,7 @@ final class DocumentCostWords implements Rule.OfDocument {
         if (found.size() < LEAST || found.size() * 2 < facts.size()) {
             return List.of();
         }
-        Money money = Money.sum(found.stream()
-                .map(e -> e.row().budget())
-                .flatMap(Stream::ofNullable)
-                .toList());
+        Money money = DocumentFacts.budgets(found);
         return List.of(Drafts.link(Drafts.of(INFO, document).money(money), found)
                 .say(WORDS, facts.size(), found.size(), Shown.yuan(money)));
     }

@@ -2,7 +2,6 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Finding;
@@ -52,20 +51,13 @@ final class DocumentForms implements Rule.OfDocument {
                 all = all.plus(entry.row().budget());
             }
         }
-        Money distinct = sum(facts.entries());
-        Money once = sum(facts.own());
+        Money distinct = DocumentFacts.budgets(facts.entries());
+        Money once = DocumentFacts.budgets(facts.own());
         return List.of(Drafts.of(INFO, document)
                 .money(all.minus(once))
                 .operand("印出的表 " + printed, all, null)
                 .operand("不重复的表 " + facts.size(), distinct, null)
                 .operand("项目 " + own, once, null)
                 .say(WORDS, printed, Shown.yuan(all), facts.size(), Shown.yuan(distinct), own, Shown.yuan(once)));
-    }
-
-    private static Money sum(List<Entry> entries) {
-        return Money.sum(entries.stream()
-                .map(e -> e.row().budget())
-                .flatMap(Stream::ofNullable)
-                .toList());
     }
 }

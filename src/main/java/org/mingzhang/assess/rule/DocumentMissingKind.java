@@ -44,10 +44,7 @@ final class DocumentMissingKind implements Rule.OfDocument {
         if (facts.size() < LEAST || facts.indicators() == 0) {
             return List.of();
         }
-        Money money = Money.sum(facts.own().stream()
-                .map(e -> e.row().budget())
-                .flatMap(Stream::ofNullable)
-                .toList());
+        Money money = DocumentFacts.budgets(facts.own());
         return Stream.of(Kinds.COST, Kinds.SATISFACTION)
                 .filter(kind -> facts.withKind(kind) == 0)
                 .map(kind -> Drafts.of(INFO, document)

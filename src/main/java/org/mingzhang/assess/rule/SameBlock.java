@@ -3,7 +3,6 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Entry;
@@ -50,10 +49,7 @@ final class SameBlock implements Rule.OfDocument {
     }
 
     private static Finding finding(Document document, DocumentFacts facts, Blocks.Block block) {
-        Money money = Money.sum(block.entries().stream()
-                .map(e -> e.row().budget())
-                .flatMap(Stream::ofNullable)
-                .toList());
+        Money money = DocumentFacts.budgets(block.entries());
         Draft draft =
                 Drafts.of(INFO, document).money(money).points(block.points().signum() == 0 ? null : block.points());
         Entry first = block.entries().getFirst();
