@@ -2,6 +2,7 @@ package org.mingzhang.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -182,6 +183,27 @@ class WalkTest {
 
     private static void placeIs(Page page, String heading) {
         page.locator(".place b", new Page.LocatorOptions().setHasText(heading)).waitFor();
+    }
+
+    @Test
+    void lightAndDarkAreSwitchedAndRemembered() {
+        try (Visit visit = Visit.of(1280, "LIGHT", true)) {
+            Page page = visit.page();
+            page.navigate(server.root());
+            String light = paper(page);
+            page.locator(".theme").press("Enter");
+            String dark = paper(page);
+            assertNotEquals(light, dark);
+            page.navigate(server.root() + "departments/");
+            assertEquals(dark, paper(page));
+            page.locator(".theme").press("Enter");
+            assertEquals(light, paper(page));
+            assertEquals(List.of(), visit.trouble());
+        }
+    }
+
+    private static String paper(Page page) {
+        return String.valueOf(page.evaluate("getComputedStyle(document.body).backgroundColor"));
     }
 
     @Test
