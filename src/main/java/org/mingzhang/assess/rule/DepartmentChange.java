@@ -21,9 +21,11 @@ final class DepartmentChange implements Rule.OfDepartment {
                     Scope.DEPARTMENT,
                     Text.of("部门合计与上年相比", "A department's total against the year before"))
             .looksAt(
-                    "同一部门前后两年文件中项目数与金额合计（不含汇总）的增减；达到阈值的为“值得问”。",
-                    "The projects and their sum, roll-ups left out, in a department's documents of two years; a question from the threshold on.")
-            .innocent("两年公开的项目范围不同，或任务增减。", "The two years publish different sets of projects, or tasks came or went.")
+                    "同一部门前后两年文件中项目数与金额合计（不含汇总；自评表取全年预算数，申报表取申请额）的增减；达到阈值的为“值得问”。",
+                    "The projects and their sum in a department's documents of two years, roll-ups left out; of a self-evaluation the adjusted budget, of a target form the amount requested; a question from the threshold on.")
+            .innocent(
+                    "两年公开的项目范围不同，任务增减，或一年取调整后的预算、一年取申请额。",
+                    "The two years publish different sets of projects, tasks came or went, or one is an adjusted budget and the other a request.")
             .example(
                     "2023 年 8 个项目合计 13,629,219.88 元，2024 年 16 个项目合计 15,442,480.00 元（+13.30%）。",
                     "8 projects of 2023 come to 13,629,219.88 yuan, 16 of 2024 to 15,442,480.00 yuan (+13.30%).")
