@@ -11,8 +11,15 @@ const kb = n => (n / 1000).toFixed(1) + " KB";
 const first = [];
 const later = [];
 const times = [];
+const again = [];
 const queries = readFileSync(answers, "utf8").split("\n").filter(Boolean).map(l => JSON.parse(l)).filter(a => a.query.trim() && a.used === "all");
 const costs = [];
+async function used(action) {
+  const start = process.cpuUsage();
+  await action();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
 for (const { query, filters } of queries) {
   opened.cold();
   let found = await opened.index.ask({ query, filters, count: 10 });
@@ -21,15 +28,17 @@ for (const { query, filters } of queries) {
   first.push(bytes + scriptBytes);
   costs.push([bytes, query]);
 }
+// Once more, now that every file is in memory: what the script does from the manifest to the cards, reading and decoding included.
+for (const { query, filters } of queries) {
+  opened.forget();
+  times.push(await used(async () => opened.index.cards((await opened.index.ask({ query, filters, count: 10 })).page)));
+}
 opened.cold();
 for (const { query, filters } of queries) {
   opened.fetched.length = 0;
   await opened.index.cards((await opened.index.ask({ query, filters, count: 10 })).page);
   later.push(opened.fetched.reduce((s, f) => s + f.bytes, 0));
-  const start = process.cpuUsage();
-  await opened.index.ask({ query, filters, count: 10 });
-  const used = process.cpuUsage(start);
-  times.push((used.user + used.system) / 1000);
+  again.push(await used(() => opened.index.ask({ query, filters, count: 10 })));
 }
 let files = 0;
 let bytes = 0;
@@ -52,7 +61,8 @@ console.log(`script                  ${kb(scriptBytes)} (budget 15 KB)`);
 console.log(`first query, median     ${kb(at(first, 0.5))} (budget 60 KB)`);
 console.log(`first query, 90 %       ${kb(at(first, 0.9))} (budget 110 KB), most ${kb(at(first, 1))}`);
 console.log(`later queries, median   ${kb(at(later, 0.5))} (budget 40 KB)`);
-console.log(`script per query, 95 %  ${at(times, 0.95).toFixed(1)} ms (budget 50 ms), median ${at(times, 0.5).toFixed(1)} ms, lists in memory, processor time`);
+console.log(`script per query, 95 %  ${at(times, 0.95).toFixed(1)} ms (budget 50 ms), median ${at(times, 0.5).toFixed(1)} ms, processor time, a first query with its manifest and lists`);
+console.log(`  asked again, 95 %     ${at(again, 0.95).toFixed(1)} ms, median ${at(again, 0.5).toFixed(1)} ms, lists in memory`);
 console.log(`index                   ${(bytes / 1e6).toFixed(2)} MB gzip, ${(raw / 1e6).toFixed(2)} MB raw, ${files} files (budget 45 MB, 12,000 files)`);
 costs.sort((a, b) => b[0] - a[0]);
 console.log("dearest: " + costs.slice(0, 5).map(([n, q]) => `${q} ${kb(n)}`).join("; "));

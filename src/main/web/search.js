@@ -172,49 +172,95 @@ globalThis.mingzhangSearch = (() => {
     }
     return out;
   }
-  const NONE = { documents: new Int32Array(0), frequency: new Uint8Array(0), size: 0 };
-  /** A list: its documents, in no order, and how often each has the term. */
-  function decode(text, all) {
-    if (!text) return NONE;
-    const groups = text.split(",").map(group => {
-      const colon = group.indexOf(":");
-      return { tf: colon < 0 ? 1 : numbers(group.slice(0, colon))[0], body: group.slice(colon + 1) };
-    });
-    const documents = [];
-    const frequency = new Uint8Array(all);
-    for (const { tf, body } of groups) {
-      let d = -1;
-      const add = gap => {
-        d += gap + 1;
-        if (!(d < all)) throw new Trouble("broken");
-        documents.push(d);
-        frequency[d] = tf;
-      };
-      if (body[0] !== "!") for (const gap of numbers(body)) add(gap);
-      else {
-        const k = digits[body.charCodeAt(1)];
-        let at = 2;
-        let left = 0;
-        for (let shift = 0, c = 32; c > 31; shift += 5) {
-          c = digits[body.charCodeAt(at++)];
-          left |= (c & 31) << shift;
+  // ---- Where terms occur. The same in OccurrenceCode.java and RangeDecoder.java: a range coder whose odds are learned.
+  /** Reads the terms of a file one after another: [documents, how], `how` with two bits for the text, two for the names. */
+  function reader(text, all) {
+    const coded = new Uint8Array(text.length + 99);
+    for (let i = 0; i < text.length; i++) coded[i] = digits[text.charCodeAt(i)];
+    const zero = new Uint16Array(576).fill(2048);
+    let at = 0;
+    let range = 2 ** 30 - 1;
+    let code = 0;
+    while (at < 5) code = code << 6 | coded[at++];
+    /** Counts ones from n up to the first zero, or to the most there can be; each has odds of its own. */
+    const ones = (context, n, most) => {
+      let r = range;
+      let c = code;
+      for (let one = true; one && n < most;) {
+        const p = zero[context + n];
+        const bound = Math.imul(r >> 12, p);
+        one = c >= bound;
+        if (one) {
+          c -= bound;
+          r -= bound;
+          zero[context + n++] = p - (p >> 5);
+        } else {
+          r = bound;
+          zero[context + n] = p + (4096 - p >> 5);
         }
-        let bits = 0;
-        let held = 0;
-        const next = () => {
-          if (!bits) { held = digits[body.charCodeAt(at++)]; bits = 6; }
-          return held >> --bits & 1;
-        };
-        for (; left > 0; left--) {
-          let gap = 0;
-          while (next() && at <= body.length) gap++;
-          for (let b = 0; b < k; b++) gap = gap << 1 | next();
-          add(gap);
+        while (r < 0x1000000) {
+          r <<= 6;
+          c = c << 6 | coded[at++];
         }
       }
-    }
-    return { documents: Int32Array.from(documents), frequency, size: documents.length };
+      range = r;
+      code = c;
+      return n;
+    };
+    const bits = n => {
+      if (n > 12) { const high = bits(n - 12); return high << 12 | bits(12); }
+      range >>>= n;
+      const value = code / range | 0;
+      code -= value * range;
+      while (range < 0x1000000) {
+        range <<= 6;
+        code = code << 6 | coded[at++];
+      }
+      return value;
+    };
+    const number = context => {
+      const length = ones(context, 0, 23);
+      return 1 << length | bits(length);
+    };
+    return () => {
+      const size = number(0);
+      if (size > all) throw new Trouble("broken");
+      let kind = 1;
+      while (kind < 16) kind = kind << 1 | ones(48 + kind, 0, 1);
+      const [t0, t1, n0, n1] = [1, 2, 4, 8].map(b => kind & b ? 1 : 0);
+      const documents = new Int32Array(size);
+      const how = new Uint8Array(size);
+      let mean = Math.floor((all - size) * 16 / (size + 1));
+      let d = -1;
+      let step = 0;
+      for (let i = 0; i < size; i++) {
+        const k = 31 - Math.clz32(((mean >> 4) * 11 >> 4) + 1);
+        let gap = ones(64 + k * 20, 0, 20);
+        if (gap > 19) gap += number(24) - 1;
+        if (k) gap = gap << k | bits(k);
+        mean += gap - (mean >> 4);
+        documents[i] = d += gap + 1;
+        step = ones(544 + 4 * step, 1 - t0, 1 + 2 * t1);
+        how[i] = n0 ? step | ones(560 + 4 * step, 0, 1 + 2 * n1) << 2 : step;
+      }
+      if (!(d < all)) throw new Trouble("broken");
+      return [documents, how];
+    };
   }
+  /** The occurrences of a term: documents ascending, and for each document of the index how often it has the term. */
+  function occurrences(read, all) {
+    const [documents, found] = read();
+    const how = new Uint8Array(all);
+    let whole = 0;
+    let names = 0;
+    for (let i = 0; i < found.length; i++) {
+      how[documents[i]] = found[i] | 16;
+      if (found[i] & 3) whole++;
+      if (found[i] > 3) names++;
+    }
+    return { documents, how, whole, names };
+  }
+  const NONE = occurrences(() => [new Int32Array(0), []], 0);
 
   // ---- BM25 to the bit: every step in the precision in which Lucene takes it.
   const f = Math.fround;
@@ -232,19 +278,20 @@ globalThis.mingzhangSearch = (() => {
     for (let n = 0; n < 256; n++) inverse[n] = f(1 / f(K1 * f(f(1 - B) + f(f(B * fieldLength(n)) / average))));
     return { documents, inverse };
   }
-  /** The score of a term by frequency and norm; frequencies are 1, 2 or 4. */
-  function scorer(field, list, boost, norms) {
-    const idf = f(Math.log(1 + (field.documents - list.size + 0.5) / (list.size + 0.5)));
+  /** The score of a term by frequency and norm; frequencies are 1, 2 or 4. `at` is where `how` has them. */
+  function scorer(field, list, at, boost, norms) {
+    const size = at ? list.names : list.whole;
+    const idf = f(Math.log(1 + (field.documents - size + 0.5) / (size + 0.5)));
     const weight = f(boost * idf);
-    const table = new Float32Array(5 * 256);
-    for (const tf of [1, 2, 4]) for (let n = 0; n < 256; n++) table[tf << 8 | n] = f(weight - f(weight / f(1 + f(tf * field.inverse[n]))));
-    return { list, norms, table };
+    const table = new Float32Array(4 * 256);
+    for (let step = 1; step < 4; step++) for (let n = 0; n < 256; n++) table[step << 8 | n] = f(weight - f(weight / f(1 + f((1 << step - 1) * field.inverse[n]))));
+    return { list, size, at, norms, table };
   }
   /** The sum for each document of what its terms score. */
   function sum(scorers, documents) {
     const out = new Float64Array(documents.length);
-    for (const { list: { frequency, size }, norms, table } of scorers)
-      if (size) for (let i = 0; i < out.length; i++) out[i] += table[frequency[documents[i]] << 8 | norms[documents[i]]];
+    for (const { list: { how }, size, at, norms, table } of scorers)
+      if (size) for (let i = 0; i < out.length; i++) out[i] += table[(how[documents[i]] >> at & 3) << 8 | norms[documents[i]]];
     return out;
   }
 
@@ -307,18 +354,21 @@ globalThis.mingzhangSearch = (() => {
       const all = await load(numbered(folder, hash(key) % count));
       return Object.hasOwn(all, key) ? all[key] : "";
     }
+    /** A file of terms read up to one of them, or null if that is not there. */
+    async function together(term) {
+      const { m } = await start();
+      const [terms, code] = await load(numbered("t", hash(term) % m.t));
+      const read = reader(code, m.n);
+      const at = terms.indexOf(term);
+      for (let i = 0; i < at; i++) read();
+      return at < 0 ? null : read;
+    }
     async function list(term) {
       const { m, heavy } = await start();
       let found = lists.get(term);
       if (!found) {
         const h = heavy.get(term);
-        found = (h === undefined ? shard("t", m.t, term) : load(numbered("h", h)).then(o => o[term])).then(text => {
-          if (typeof text !== "string") throw new Trouble("broken");
-          const [all, names = "", pieces = ""] = text.split("|");
-          const lists = { all: decode(all, m.n), names: decode(names, m.n), pieces: decode(pieces, m.n) };
-          lists.any = lists.all.size + lists.pieces.size;
-          return lists;
-        });
+        found = (h === undefined ? together(term) : load(numbered("h", h)).then(code => reader(code, m.n))).then(read => read ? occurrences(read, m.n) : NONE);
         lists.set(term, found);
         found.catch(() => lists.delete(term));
         if (lists.size > Math.max(24, 2e7 / m.n)) lists.delete(lists.keys().next().value);
@@ -333,14 +383,14 @@ globalThis.mingzhangSearch = (() => {
       const wanted = c => [...c.values, ...c.terms, ...c.pieces, ...c.singles];
       const isHeavy = t => heavy.has(t);
       const some = await listsOf(wanted(clauses(plan, () => true, isHeavy)));
-      const parts = clauses(plan, t => some.get(t).any > 0, isHeavy);
+      const parts = clauses(plan, t => some.get(t).documents.length > 0, isHeavy);
       const found = await listsOf(wanted(parts));
       const of = terms => terms.map(t => found.get(t));
       const words = new Set(parts.words);
-      const pairs = of(parts.terms.filter(t => !words.has(t))).map(l => scorer(fields[0], l.all, 1, text));
-      const whole = of(parts.words).map(l => scorer(fields[0], l.all, 1, text));
-      const values = of(parts.values).map(l => scorer(fields[2], l.all, 1, flat));
-      const names = of([...parts.terms, ...parts.singles]).map(l => scorer(fields[1], l.names, 2, name));
+      const pairs = of(parts.terms.filter(t => !words.has(t))).map(l => scorer(fields[0], l, 0, 1, text));
+      const whole = of(parts.words).map(l => scorer(fields[0], l, 0, 1, text));
+      const values = of(parts.values).map(l => scorer(fields[2], l, 0, 1, flat));
+      const names = of([...parts.terms, ...parts.singles]).map(l => scorer(fields[1], l, 2, 2, name));
       let must = pairs;
       let may = [...whole, ...values, ...names];
       let documents = new Int32Array(0);
@@ -354,22 +404,13 @@ globalThis.mingzhangSearch = (() => {
         may = names;
         const least = Math.max(1, Math.floor(must.length * 0.75));
         const counts = new Uint8Array(m.n);
-        for (const s of must) for (const d of s.list.documents) counts[d]++;
+        for (const { list } of must) for (const d of list.documents) if (list.how[d] & 3) counts[d]++;
         if (must.length > 1) documents = those(d => counts[d] >= least);
       } else {
         // Documents that have every pair, and every piece, value and character whole or in something longer.
-        const filters = [...pairs.map(s => [s.list, NONE]), ...of([...parts.pieces, ...parts.values, ...parts.singles]).map(l => [l.all, l.pieces])];
-        filters.sort((a, b) => a[0].size + a[1].size - b[0].size - b[1].size);
-        for (const [i, [one, two]] of filters.entries()) {
-          if (i) documents = documents.filter(d => one.frequency[d] || two.frequency[d]);
-          else if (one.size + two.size > m.n >> 3) documents = those(d => one.frequency[d] || two.frequency[d]);
-          else {
-            documents = new Int32Array(one.size + two.size);
-            documents.set(one.documents);
-            documents.set(two.documents, one.size);
-            documents.sort();
-          }
-        }
+        const filters = [...pairs.map(s => s.list), ...of([...parts.pieces, ...parts.values, ...parts.singles])];
+        filters.sort((a, b) => a.documents.length - b.documents.length);
+        filters.forEach(({ documents: all, how }, i) => { documents = i ? documents.filter(d => how[d]) : all; });
       }
       const optional = sum(may, documents);
       const required = sum(must, documents);
@@ -392,7 +433,7 @@ globalThis.mingzhangSearch = (() => {
       return new Map(await Promise.all(Object.entries(filters).filter(([, ids]) => ids.length).map(async ([facet, ids]) => {
         const some = await listsOf(ids.map(id => `=${facet}:${id}`));
         const ok = new Uint8Array(m.n);
-        for (const l of some.values()) for (const d of l.all.documents) ok[d] = 1;
+        for (const l of some.values()) for (const d of l.documents) ok[d] = 1;
         return [facet, ok];
       })));
     }
@@ -465,13 +506,13 @@ globalThis.mingzhangSearch = (() => {
       const left = new Uint8Array(n);
       for (const d of documents) left[d] = 1;
       const page = [];
-      for (let k = 0; k * 1000 < n && page.length < count; k++)
+      for (let k = 0; k * 2000 < n && page.length < count; k++)
         for (const d of numbers(await load(`o/${sort}/${k}.json`))) if (left[d] && page.length < count) page.push(d);
       return page;
     }
     /** The cards of documents: id, name, department, forms, fen, rate, rate as text, year, findings. */
     async function cards(documents) {
-      return new Map(await Promise.all(documents.map(async d => [d, (await load(numbered("c", d >> 5)))[d & 31]])));
+      return new Map(await Promise.all(documents.map(async d => [d, (await load(numbered("c", Math.floor(d / 20))))[d % 20]])));
     }
     /** How many results each choice of a facet has, its own choices left out of account: [[id, label, count], …]. */
     async function count(result, facet) {

@@ -1,5 +1,6 @@
 package org.mingzhang.search;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchEntry.Facet;
 
@@ -16,10 +18,10 @@ final class Export {
     static final String MANIFEST = "m.json";
 
     /** Documents in a file of cards, of ordinals, of an order. */
-    static final int CARDS = 32;
+    static final int CARDS = 20;
 
     static final int COLUMN = 16_384;
-    static final int ORDER = 1_000;
+    static final int ORDER = 2_000;
 
     /** Up to here the ordinals stand with the choices. */
     static final int SMALL = 512;
@@ -27,7 +29,7 @@ final class Export {
     private static final int TINY_SHARD = 500;
     private static final int SMALL_SITE = 10_000;
     private static final int SMALL_SHARD = 2_500;
-    private static final int SHARD = 6_000;
+    private static final int SHARD = 7_000;
     private static final int FOLDER = 100;
 
     private final List<Row> rows;
@@ -89,67 +91,51 @@ final class Export {
     }
 
     private int terms(Path work, Suggestions suggestions) {
-        try (Shards shards = new Shards(work.resolve("terms"), shardSize)) {
+        Characters single = new Characters(rows.size());
+        try (TermFiles files = new TermFiles(work, shardSize, rows.size(), staged)) {
             index.walk((term, found) -> {
-                Entry entry = Entry.of(found);
-                suggestions.add(term, entry);
-                if (found.containsKey(Field.PIECE) && term.length() == 1) {
-                    characters.add(term.charAt(0));
+                Postings pieces = found.getOrDefault(Field.PIECE, Postings.NONE);
+                Postings names = found.getOrDefault(Field.NAME, Postings.NONE);
+                if (Characters.isOne(term)) {
+                    single.addOne(term, pieces, names);
+                    return;
                 }
-                term(shards, term, entry);
+                Postings whole = whole(found);
+                single.addPair(term, whole);
+                Occurrences occurrences = Occurrences.of(whole, names, pieces.documents());
+                suggestions.add(term, occurrences);
+                files.add(term, occurrences);
             });
-            shards.finish((number, text, print) -> {
-                SelfCheck.check(text, print);
-                staged.add(numbered("t", number), text);
+            single.each((character, occurrences) -> {
+                characters.add(character.charAt(0));
+                files.add(character, occurrences);
             });
-            return shards.count();
+            files.finish();
+            heavy.addAll(files.heavy());
+            return files.count();
         }
     }
 
-    /**
-     * The three lists of a term.
-     *
-     * @param all documents that have it, as a pair, a word, a value or a choice
-     * @param names documents that have it in a name
-     * @param pieces documents that have it only as a piece of something longer
-     */
-    record Entry(Postings all, Postings names, Postings pieces) {
-        static Entry of(Map<Field, Postings> found) {
-            Postings all = Postings.NONE;
-            for (Field field : List.of(Field.TEXT, Field.VALUE, Field.FACET)) {
-                all = found.getOrDefault(field, all);
-            }
-            Postings names = found.getOrDefault(Field.NAME, Postings.NONE);
-            Postings pieces = found.getOrDefault(Field.PIECE, Postings.NONE).without(all);
-            return new Entry(all, names, pieces);
+    /** A term's form tells which field it is whole in. */
+    private static Postings whole(Map<Field, Postings> found) {
+        Postings whole = Postings.NONE;
+        for (Field field : List.of(Field.TEXT, Field.VALUE, Field.FACET)) {
+            whole = found.getOrDefault(field, whole);
         }
-
-        String toText() {
-            return join(all.toText(), names.toText(), pieces.toText());
-        }
-
-        private static String join(String all, String names, String pieces) {
-            return pieces.isEmpty() ? names.isEmpty() ? all : all + "|" + names : all + "|" + names + "|" + pieces;
-        }
-    }
-
-    private void term(Shards shards, String term, Entry entry) {
-        long print = SelfCheck.print(term, entry.all(), entry.names(), entry.pieces());
-        String text = entry.toText();
-        if (text.length() <= shardSize / 2) {
-            shards.add(term, text, print);
-            return;
-        }
-        String file = Json.object(Map.of(term, Json.string(text)));
-        SelfCheck.check(file, print);
-        staged.add(numbered("h", heavy.size()), file);
-        heavy.add(term);
+        return whole;
     }
 
     private int suggest(Path work, Suggestions suggestions) {
         try (Shards shards = new Shards(work.resolve("suggestions"), shardSize)) {
-            suggestions.entries().forEach((key, entry) -> shards.add(key, entry, 0));
-            shards.finish((number, text, print) -> staged.add(numbered("s", number), text));
+            suggestions.entries().forEach((key, entry) -> {
+                byte[] member = (Json.string(key) + ":" + Json.string(entry)).getBytes(StandardCharsets.UTF_8);
+                shards.add(key, member, member.length);
+            });
+            shards.finish((number, members) -> staged.add(
+                    numbered("s", number),
+                    members.stream()
+                            .map(m -> new String(m, StandardCharsets.UTF_8))
+                            .collect(Collectors.joining(",", "{", "}"))));
             return shards.count();
         }
     }
@@ -210,7 +196,7 @@ final class Export {
 
     private static String column(int place, List<Row> part) {
         StringBuilder out = new StringBuilder();
-        part.forEach(row -> Postings.vlq(out, row.sets()[place]));
+        part.forEach(row -> Digits.append(out, row.sets()[place]));
         return out.toString();
     }
 
@@ -245,7 +231,7 @@ final class Export {
                     .thenComparing(d -> d));
             for (int from = 0; from < order.size(); from += ORDER) {
                 StringBuilder out = new StringBuilder();
-                order.subList(from, Math.min(order.size(), from + ORDER)).forEach(d -> Postings.vlq(out, d));
+                order.subList(from, Math.min(order.size(), from + ORDER)).forEach(d -> Digits.append(out, d));
                 String folder = "o/" + sort.name().toLowerCase(java.util.Locale.ROOT);
                 staged.add(folder + "/" + from / ORDER + ".json", Json.string(out.toString()));
             }

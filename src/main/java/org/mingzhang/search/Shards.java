@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Many small entries put together into files by a hash of their keys, so that a reader who knows a key knows its file. Every file is an object
- * of strings.
- */
+/** Many small entries put together into files by a hash of their keys, so that a reader who knows a key knows its file. */
 final class Shards implements AutoCloseable {
     private static final int FNV_START = 0x811C9DC5;
     private static final int FNV_PRIME = 0x01000193;
@@ -18,23 +15,19 @@ final class Shards implements AutoCloseable {
     private final List<Entry> entries = new ArrayList<>();
     private long total;
 
-    private record Entry(int hash, Spool.Piece piece, long print) {}
+    private record Entry(int hash, Spool.Piece piece) {}
 
     /** Takes files. */
     interface Taker {
-        /**
-         * Called once a file.
-         *
-         * @param print the sum of what was said of its entries
-         */
-        void take(int number, String file, long print);
+        /** Called once a file with what was added to it, in the order in which it was added. */
+        void take(int number, List<byte[]> entries);
     }
 
     /**
      * Begins.
      *
      * @param file where entries wait
-     * @param size bytes that a file should have
+     * @param size characters that a file should have
      */
     Shards(Path file, int size) {
         this.spool = new Spool(file);
@@ -44,12 +37,11 @@ final class Shards implements AutoCloseable {
     /**
      * Adds an entry.
      *
-     * @param print what its check will compare
+     * @param characters about how many it will have in its file
      */
-    void add(String key, String value, long print) {
-        byte[] bytes = (Json.string(key) + ":" + Json.string(value)).getBytes(StandardCharsets.UTF_8);
-        entries.add(new Entry(hash(key), spool.add(bytes), print));
-        total += bytes.length;
+    void add(String key, byte[] entry, int characters) {
+        entries.add(new Entry(hash(key), spool.add(entry)));
+        total += characters;
     }
 
     /** How many files there are, at least one. */
@@ -68,11 +60,7 @@ final class Shards implements AutoCloseable {
         entries.forEach(
                 e -> shards.get(Integer.remainderUnsigned(e.hash(), count)).add(e));
         for (int i = 0; i < count; i++) {
-            List<String> members = shards.get(i).stream()
-                    .map(e -> new String(spool.read(e.piece()), StandardCharsets.UTF_8))
-                    .toList();
-            long print = shards.get(i).stream().mapToLong(Entry::print).sum();
-            out.take(i, "{" + String.join(",", members) + "}", print);
+            out.take(i, shards.get(i).stream().map(e -> spool.read(e.piece())).toList());
         }
     }
 

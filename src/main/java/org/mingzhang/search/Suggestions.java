@@ -39,8 +39,8 @@ final class Suggestions {
     }
 
     /** Adds a term. One that is in names comes first, for most other pairs are no words. */
-    void add(String term, Export.Entry entry) {
-        int documents = entry.all().size();
+    void add(String term, Occurrences occurrences) {
+        int documents = occurrences.whole();
         char first = term.charAt(0);
         if (documents == 0) {
             return;
@@ -51,8 +51,8 @@ final class Suggestions {
             word(term, documents);
         } else if (documents >= least && Tokenizer.isHan(term.codePointAt(0))) {
             Optional<String> reading = Pinyin.of(term);
-            int weight =
-                    entry.names().size() == 0 ? documents : all + entry.names().size();
+            int names = occurrences.names();
+            int weight = names == 0 ? documents : all + names;
             reading.ifPresent(r -> add(initials(r), r, new Word(term, weight)));
         }
     }

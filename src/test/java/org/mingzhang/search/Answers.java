@@ -78,10 +78,7 @@ public final class Answers {
     }
 
     private static Answer answer(LuceneIndex index, Set<String> heavy, Asked asked) {
-        QueryPlan plan = QueryPlan.of(
-                asked.text(),
-                v -> v.startsWith("¥") || index.find(Field.PIECE, v).size() > 0,
-                heavy);
+        QueryPlan plan = QueryPlan.of(asked.text(), index, heavy);
         IndexSearcher searcher = new IndexSearcher(index.reader());
         if (plan.isEmpty() && !asked.text().isBlank()) {
             return new Answer(asked, List.of(), List.of(), 0, "all");

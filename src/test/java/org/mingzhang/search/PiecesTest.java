@@ -95,8 +95,7 @@ class PiecesTest {
 
     private record Asking(LuceneIndex index, Set<String> heavy, Set<String> lost) {
         void ask(String piece, int number) {
-            QueryPlan plan = QueryPlan.of(
-                    piece, v -> v.startsWith("¥") || index.find(Field.PIECE, v).size() > 0, heavy);
+            QueryPlan plan = QueryPlan.of(piece, index, heavy);
             try {
                 IndexSearcher searcher = new IndexSearcher(index.reader());
                 Map<String, List<String>> own = Map.of("department", List.of(Integer.toString(number)));

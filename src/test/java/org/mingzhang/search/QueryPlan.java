@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -26,7 +27,12 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
     private static final int LONGEST = 256;
     private static final int MOST = 64;
 
-    static QueryPlan of(String typed, Predicate<String> there, Set<String> heavy) {
+    /** A value that occurs nowhere counts as its tokens, an amount excepted. */
+    static QueryPlan of(String typed, LuceneIndex index, Set<String> heavy) {
+        Predicate<String> there = v -> v.startsWith("¥")
+                || index.find(Field.VALUE, v).size()
+                                + index.find(Field.PIECE, v).size()
+                        > 0;
         String text = Folding.fold(typed.substring(0, Math.min(LONGEST, typed.length())))
                 .text();
         List<Values.Value> kept =
@@ -82,14 +88,14 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
             boolean word = !Tokenizer.isHan(t.codePointAt(0));
             query.add(term(Field.TEXT, t), word ? Occur.SHOULD : Occur.MUST);
             if (word) {
-                Pieces.covering(t).forEach(p -> query.add(term(Field.PIECE, p), Occur.FILTER));
+                Pieces.covering(t).forEach(p -> query.add(either(Field.TEXT, p), Occur.FILTER));
             }
         }
         for (String v : values) {
             query.add(term(Field.VALUE, v), Occur.SHOULD);
-            query.add(term(Field.PIECE, v), Occur.FILTER);
+            query.add(either(Field.VALUE, v), Occur.FILTER);
         }
-        singles.forEach(c -> query.add(term(Field.PIECE, c), Occur.FILTER));
+        singles.forEach(c -> query.add(anywhere(c), Occur.FILTER));
         if (isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
@@ -126,6 +132,22 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
             query.add(any.build(), Occur.FILTER);
         });
         return query.build();
+    }
+
+    /** Whole, or as a piece of something longer. */
+    private static Query either(Field field, String term) {
+        return new BooleanQuery.Builder()
+                .add(term(field, term), Occur.SHOULD)
+                .add(term(Field.PIECE, term), Occur.SHOULD)
+                .build();
+    }
+
+    /** A character alone, or as part of a pair. */
+    private static Query anywhere(String character) {
+        return new BooleanQuery.Builder()
+                .add(new RegexpQuery(new Term(Field.TEXT.id(), character + ".|." + character)), Occur.SHOULD)
+                .add(term(Field.PIECE, character), Occur.SHOULD)
+                .build();
     }
 
     private static TermQuery term(Field field, String term) {

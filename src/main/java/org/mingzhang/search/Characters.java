@@ -1,0 +1,80 @@
+package org.mingzhang.search;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.apache.lucene.util.SparseFixedBitSet;
+
+/**
+ * Where single Chinese characters occur. Lucene knows those that stand alone and those of names; all others are part of pairs, whose documents are
+ * gathered here, for that costs a tenth of indexing them once more.
+ */
+final class Characters {
+    private final int documents;
+    private final SortedMap<Integer, One> characters = new TreeMap<>();
+
+    private static final class One {
+        private final SparseFixedBitSet found;
+        private Postings names = Postings.NONE;
+
+        One(int documents) {
+            this.found = new SparseFixedBitSet(documents);
+        }
+
+        void add(Postings postings) {
+            for (int document : postings.documents()) {
+                found.set(document);
+            }
+        }
+
+        Occurrences occurrences() {
+            int[] all = new int[found.cardinality()];
+            int document = -1;
+            for (int i = 0; i < all.length; i++) {
+                document = found.nextSetBit(document + 1);
+                all[i] = document;
+            }
+            return Occurrences.of(Postings.NONE, names, all);
+        }
+    }
+
+    /**
+     * Begins.
+     *
+     * @param documents the number of documents of the index
+     */
+    Characters(int documents) {
+        this.documents = documents;
+    }
+
+    /** Whether a term is a single Chinese character. */
+    static boolean isOne(String term) {
+        int first = term.codePointAt(0);
+        return Tokenizer.isHan(first) && term.length() == Character.charCount(first);
+    }
+
+    private One of(int character) {
+        return characters.computeIfAbsent(character, c -> new One(documents));
+    }
+
+    /** Adds both characters of a pair; other terms have none. */
+    void addPair(String term, Postings postings) {
+        int first = term.codePointAt(0);
+        if (Tokenizer.isHan(first)) {
+            of(first).add(postings);
+            of(term.codePointBefore(term.length())).add(postings);
+        }
+    }
+
+    /** Adds a character where it stands alone and where it is part of a name. */
+    void addOne(String term, Postings alone, Postings names) {
+        One one = of(term.codePointAt(0));
+        one.add(alone);
+        one.names = names;
+    }
+
+    /** Hands over every character, in order. */
+    void each(BiConsumer<String, Occurrences> taker) {
+        characters.forEach((c, one) -> taker.accept(Character.toString(c), one.occurrences()));
+    }
+}

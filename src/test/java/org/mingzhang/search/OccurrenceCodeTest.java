@@ -1,0 +1,90 @@
+package org.mingzhang.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OccurrenceCodeTest {
+    private static final long SEED = Long.getLong("seed", 5);
+    private static final int[] COUNTS = {1, 2, 4};
+
+    @Test
+    void theTermsOfAFileReadBackAsTheyWereWritten() {
+        Random random = new Random(SEED);
+        for (int file = 0; file < 150; file++) {
+            int documents = 1 + random.nextInt(file % 10 == 0 ? 1_200_000 : 3_000);
+            List<Occurrences> terms = new ArrayList<>();
+            for (int term = 1 + random.nextInt(20); term > 0; term--) {
+                terms.add(random(random, documents));
+            }
+            RangeEncoder encoder = new RangeEncoder();
+            OccurrenceCode writing = new OccurrenceCode(encoder, documents);
+            terms.forEach(writing::write);
+            OccurrenceCode reading = new OccurrenceCode(new RangeDecoder(encoder.finish()), documents);
+            terms.forEach(t -> assertEquals(t, reading.read(), "seed " + SEED));
+        }
+    }
+
+    /** Dense or rare, evenly spread or in heaps, whole, named, or only as pieces. */
+    private static Occurrences random(Random random, int documents) {
+        double share = Math.pow(random.nextDouble(), 4);
+        int heap = random.nextInt(3) == 0 ? 1 + random.nextInt(documents) : documents;
+        int kind = 1 + random.nextInt(7);
+        int[] found = IntStream.range(0, documents)
+                .filter(d -> d % heap < heap / 3 + 1 && random.nextDouble() < share)
+                .toArray();
+        int[] all = found.length == 0 ? new int[] {random.nextInt(documents)} : found;
+        Postings whole = some(random, all, (kind & 1) > 0);
+        Postings names = some(random, all, (kind & 2) > 0);
+        boolean pieces = (kind & 4) > 0 || whole.size() + names.size() == 0;
+        return Occurrences.of(whole, names, pieces ? all : new int[0]);
+    }
+
+    private static Postings some(Random random, int[] all, boolean any) {
+        int[] documents = !any
+                ? new int[0]
+                : IntStream.of(all).filter(d -> random.nextInt(3) > 0).toArray();
+        return new Postings(
+                documents,
+                IntStream.of(documents)
+                        .map(d -> COUNTS[Math.max(0, random.nextInt(6) - 3)])
+                        .toArray());
+    }
+
+    @Test
+    void aTermThatIsEverywhereCostsNextToNothing() {
+        int[] all = IntStream.range(0, 60_000).toArray();
+        assertTrue(
+                text(Occurrences.of(Postings.NONE, Postings.NONE, all), 60_000).length() < 700);
+    }
+
+    @Test
+    void aTermInEverySecondDocumentCostsAboutABitADocument() {
+        Random random = new Random(SEED);
+        int[] half =
+                IntStream.range(0, 60_000).filter(d -> random.nextBoolean()).toArray();
+        assertTrue(
+                text(Occurrences.of(Postings.NONE, Postings.NONE, half), 60_000).length() < 60_000 / 6 * 1.03);
+    }
+
+    @Test
+    void anotherTextIsNoticedWhereItNamesMoreDocumentsThanThereAre() {
+        String text = text(
+                Occurrences.of(
+                        Postings.NONE, Postings.NONE, IntStream.range(0, 900).toArray()),
+                1_000);
+        assertThrows(IllegalStateException.class, () -> new OccurrenceCode(new RangeDecoder(text), 100).read());
+    }
+
+    private static String text(Occurrences occurrences, int documents) {
+        RangeEncoder encoder = new RangeEncoder();
+        new OccurrenceCode(encoder, documents).write(occurrences);
+        return encoder.finish();
+    }
+}
