@@ -481,6 +481,7 @@ class SearchTest {
         List<Answers.Answer> answers = new ArrayList<>();
         String manifest = Answers.write(
                         entries::forEach, file -> {}, () -> new Sampling(entries, SEED).queries(650), answers::add)
+                .manifest()
                 .value();
         assertTrue(Files.exists(site.resolve(manifest)), "the same index was published: " + manifest);
         page.navigate(server.root() + "search/");

@@ -2,6 +2,7 @@ package org.mingzhang.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,24 +58,56 @@ public final class Answers {
     }
 
     /**
+     * What was written, and the processor time of the one thread that did it, in seconds.
+     *
+     * @param manifest the file that the page begins with
+     * @param cutting texts into terms
+     * @param index everything else up to the last file: Lucene, lists, files, checks
+     */
+    public record Written(SitePath manifest, double cutting, double index) {}
+
+    /**
      * Builds an index and asks Lucene.
      *
      * @param source hands over the entries
      * @param files takes the index's files
      * @param asked gives the queries, once all entries were handed over
      * @param answers takes the answers
-     * @return the file that the page begins with
      */
-    public static SitePath write(
+    public static Written write(
             Consumer<Consumer<SearchEntry>> source,
             Consumer<OutputFile> files,
             Supplier<List<Asked>> asked,
             Consumer<Answer> answers) {
+        long[] cutting = {0};
+        long[] index = {0};
         try (SearchIndexer indexer = SearchIndexer.begin()) {
-            source.accept(e -> indexer.add(Analysed.of(e)));
-            return indexer.finish(
-                    files, (index, heavy) -> asked.get().forEach(a -> answers.accept(answer(index, heavy, a))));
+            source.accept(entry -> {
+                long start = now();
+                Analysed analysed = Analysed.of(entry);
+                long cut = now();
+                indexer.add(analysed);
+                cutting[0] += cut - start;
+                index[0] += now() - cut;
+            });
+            long start = now();
+            long[] elsewhere = {0};
+            SitePath manifest = indexer.finish(file -> elsewhere[0] += spent(() -> files.accept(file)), (lucene, heavy) -> {
+                elsewhere[0] += spent(() -> asked.get().forEach(a -> answers.accept(answer(lucene, heavy, a))));
+            });
+            index[0] += now() - start - elsewhere[0];
+            return new Written(manifest, cutting[0] / 1e9, index[0] / 1e9);
         }
+    }
+
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long spent(Runnable action) {
+        long start = now();
+        action.run();
+        return now() - start;
     }
 
     private static Answer answer(LuceneIndex index, Set<String> heavy, Asked asked) {
