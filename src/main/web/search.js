@@ -331,6 +331,8 @@ globalThis.mingzhangSearch = (() => {
       return h >>> 0;
     }
 
+    /** Pairs that begin alike stand together in the manifest. */
+    const apart = t => t.length > 1 && isHan(t.charCodeAt(0)) ? Array.from(t.slice(1), c => t[0] + c) : [t];
     let ready = null;
     function start() {
       // The address that stays is asked for anew; what stands under a hash never changes.
@@ -345,7 +347,7 @@ globalThis.mingzhangSearch = (() => {
         }
         const page = new Uint8Array(m.n);
         for (const d of m.p) page[d] = 1;
-        return { m, base: new URL(m.at ?? ".", first), text, name, page, flat: new Uint8Array(m.n).fill(1), heavy: new Map(m.h.map((t, i) => [t, i])), fields: m.f.map(field) };
+        return { m, base: new URL(m.at ?? ".", first), text, name, page, flat: new Uint8Array(m.n).fill(1), heavy: new Map(m.h.flatMap(apart).map((t, i) => [t, i])), fields: m.f.map(field) };
       }).catch(e => { ready = null; throw e instanceof Trouble ? e : new Trouble("broken"); });
       return ready;
     }

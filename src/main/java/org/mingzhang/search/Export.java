@@ -65,7 +65,7 @@ final class Export {
         Suggestions suggestions = new Suggestions(rows.size());
         manifest.put("t", Integer.toString(terms(work, suggestions)));
         manifest.put("s", Integer.toString(suggest(work, suggestions)));
-        manifest.put("h", Json.strings(heavy));
+        manifest.put("h", Json.strings(gathered(heavy)));
         manifest.put("f", statistics());
         manifest.put("r", runs());
         facets();
@@ -83,6 +83,25 @@ final class Export {
             }
         }
         return Json.array(pages);
+    }
+
+    /** Pairs that follow each other and begin alike become one text: that character, then what follows it in each. */
+    private static List<String> gathered(List<String> terms) {
+        List<String> gathered = new ArrayList<>();
+        for (String term : terms) {
+            int last = gathered.size() - 1;
+            if (last >= 0 && isPair(term) && gathered.get(last).charAt(0) == term.charAt(0)) {
+                gathered.set(last, gathered.get(last) + term.substring(1));
+            } else {
+                gathered.add(term);
+            }
+        }
+        return gathered;
+    }
+
+    /** Characters outside the basic plane are left as they are. */
+    private static boolean isPair(String term) {
+        return term.length() > 1 && Tokenizer.isHan(term.charAt(0));
     }
 
     /** The terms that have a file of their own; they decide which pairs a query leaves out. */

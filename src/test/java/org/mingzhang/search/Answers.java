@@ -92,9 +92,10 @@ public final class Answers {
             });
             long start = now();
             long[] elsewhere = {0};
-            SitePath manifest = indexer.finish(file -> elsewhere[0] += spent(() -> files.accept(file)), (lucene, heavy) -> {
-                elsewhere[0] += spent(() -> asked.get().forEach(a -> answers.accept(answer(lucene, heavy, a))));
-            });
+            SitePath manifest =
+                    indexer.finish(file -> elsewhere[0] += spent(() -> files.accept(file)), (lucene, heavy) -> {
+                        elsewhere[0] += spent(() -> asked.get().forEach(a -> answers.accept(answer(lucene, heavy, a))));
+                    });
             index[0] += now() - start - elsewhere[0];
             return new Written(manifest, cutting[0] / 1e9, index[0] / 1e9);
         }
