@@ -1,7 +1,5 @@
 package org.mingzhang.search;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.mingzhang.page.SearchEntry;
 
 /**
@@ -24,72 +22,13 @@ public record Analysed(SearchEntry entry, byte[] terms, int text, int name) {
 
     /** Cuts a project into terms. Depends on nothing else and may run in many threads. */
     public static Analysed of(SearchEntry entry) {
-        Cutting cutting = new Cutting();
-        entry.names().forEach(cutting::name);
-        entry.names().forEach(cutting::text);
-        entry.texts().forEach(cutting::text);
-        entry.choices().forEach(c -> cutting.of(Field.FACET).add(term(c)));
+        Cut cut = new Cut();
+        entry.names().forEach(cut::name);
+        entry.texts().forEach(cut::text);
+        entry.choices().forEach(choice -> cut.facet(term(choice)));
         if (entry.isPage()) {
-            cutting.of(Field.FACET).add(PAGE);
+            cut.facet(PAGE);
         }
-        TermBytes out = new TermBytes();
-        for (Field field : Field.values()) {
-            cutting.of(field).write(out, field.counted());
-        }
-        return new Analysed(
-                entry,
-                out.finished(),
-                cutting.of(Field.TEXT).length(),
-                cutting.of(Field.NAME).length());
-    }
-
-    private static final class Cutting {
-        private final Map<Field, Counts> counts = new EnumMap<>(Field.class);
-
-        Counts of(Field field) {
-            return counts.computeIfAbsent(field, f -> new Counts());
-        }
-
-        void text(String text) {
-            Cut cut = Cut.of(text);
-            for (long pair : cut.pairs()) {
-                of(Field.TEXT).add(pair);
-            }
-            for (long character : cut.characters()) {
-                of(Field.PIECE).add(character);
-            }
-            cut.words().forEach(of(Field.TEXT)::add);
-            cut.pieces().forEach(of(Field.PIECE)::add);
-            cut.values().forEach(of(Field.VALUE)::add);
-        }
-
-        void name(String name) {
-            Tokenizer.scan(Folding.text(name), new Name());
-        }
-
-        /** What is indexed of a name. */
-        private final class Name implements Tokenizer.Sink {
-            private int run = -1;
-
-            @Override
-            public void pair(Tokenizer.Place place, int first, int second) {
-                of(Field.NAME).add(Counts.pair(first, second));
-                if (run != place.run()) {
-                    of(Field.NAME).add(first);
-                }
-                run = place.run();
-                of(Field.NAME).add(second);
-            }
-
-            @Override
-            public void alone(Tokenizer.Place place, int character) {
-                of(Field.NAME).add(character);
-            }
-
-            @Override
-            public void word(Tokenizer.Place place, String term) {
-                of(Field.NAME).add(term);
-            }
-        }
+        return new Analysed(entry, cut.finished(), cut.textLength(), cut.nameLength());
     }
 }

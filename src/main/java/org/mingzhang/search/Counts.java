@@ -1,74 +1,106 @@
 package org.mingzhang.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts the terms of one field of one project. Single characters and pairs are counted by number, for there are hundreds in a project and a
- * hundred thousand projects; everything else as text.
+ * Counts the terms of one field of one project. Short ones are counted by their number ({@link Term}), for there are hundreds in a project and
+ * a hundred thousand projects; the others as text.
  */
 final class Counts {
     /** A term that occurs four times counts as much as it can: more would hardly weigh, and every step costs the reader bytes. */
     private static final int MOST = 4;
 
-    private static final int START = 256;
-    private static final int CODE_POINT_BITS = 21;
+    private static final int START = 64;
+    private static final int GROWTH = 4;
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
-    private long[] keys = new long[START];
+    /** The short terms in the order in which they came first, and how often each came. */
+    private long[] terms = new long[START];
+
     private int[] counts = new int[START];
     private int size;
-    private final Map<String, Integer> words = new HashMap<>();
 
-    /** The number of a pair of characters; that of a single one is the character. */
-    static long pair(int first, int second) {
-        return (long) first << CODE_POINT_BITS | second;
+    /** Where to find them: 1 more than the place of a term, 0 for none; always more than half empty. */
+    private int[] places = new int[2 * START];
+
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+
+    void add(String term) {
+        if (term.length() <= Term.UNITS) {
+            add(Term.of(term));
+        } else {
+            words.merge(term, 1, Integer::sum);
+        }
     }
 
-    /** Counts a pair or a single character. */
-    void add(long key) {
-        if (2 * size >= keys.length) {
+    /** Counts a short term. */
+    void add(long term) {
+        int slot = slot(term);
+        int place = places[slot];
+        if (place > 0) {
+            counts[place - 1]++;
+            return;
+        }
+        terms[size] = term;
+        counts[size] = 1;
+        size++;
+        places[slot] = size;
+        if (size == terms.length) {
             grow();
         }
-        int at = place(key);
-        if (counts[at]++ == 0) {
-            keys[at] = key;
-            size++;
-        }
     }
 
-    void add(String word) {
-        words.merge(word, 1, Integer::sum);
-    }
-
-    private int place(long key) {
-        int mask = keys.length - 1;
-        int at = (int) ((key * MIX) >>> Integer.SIZE) & mask;
-        while (counts[at] > 0 && keys[at] != key) {
-            at = (at + 1) & mask;
+    /** Where the place of a term stands or would stand. */
+    private int slot(long term) {
+        int mask = places.length - 1;
+        int slot = (int) ((term * MIX) >>> Integer.SIZE) & mask;
+        while (places[slot] > 0 && terms[places[slot] - 1] != term) {
+            slot = (slot + 1) & mask;
         }
-        return at;
+        return slot;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldCounts = counts;
-        keys = new long[2 * oldKeys.length];
-        counts = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldCounts[i] > 0) {
-                int at = place(oldKeys[i]);
-                keys[at] = oldKeys[i];
-                counts[at] = oldCounts[i];
+        terms = Arrays.copyOf(terms, GROWTH * size);
+        counts = Arrays.copyOf(counts, GROWTH * size);
+        places = new int[2 * terms.length];
+        for (int i = 0; i < size; i++) {
+            places[slot(terms[i])] = i + 1;
+        }
+    }
+
+    /** The terms that neither of two others has. */
+    Counts without(Counts one, Counts other) {
+        Counts left = new Counts();
+        for (int i = 0; i < size; i++) {
+            if (!one.has(terms[i]) && !other.has(terms[i])) {
+                left.add(terms[i]);
             }
         }
+        for (String word : words.keySet()) {
+            if (!one.words.containsKey(word) && !other.words.containsKey(word)) {
+                left.add(word);
+            }
+        }
+        return left;
+    }
+
+    private boolean has(long term) {
+        return places[slot(term)] > 0;
     }
 
     /** The number of occurrences. */
     int length() {
-        int all = words.values().stream().mapToInt(n -> rounded(n)).sum();
-        return all + Arrays.stream(counts).map(n -> rounded(n)).sum();
+        int length = 0;
+        for (int i = 0; i < size; i++) {
+            length += rounded(counts[i]);
+        }
+        for (int count : words.values()) {
+            length += rounded(count);
+        }
+        return length;
     }
 
     /** 1, 2 or 4. */
@@ -79,11 +111,9 @@ final class Counts {
     /** Every term with its count, for a field without counts 1. */
     void write(TermBytes out, boolean counted) {
         out.number(size + words.size());
-        for (int i = 0; i < keys.length; i++) {
-            if (counts[i] > 0) {
-                out.pair((int) (keys[i] >>> CODE_POINT_BITS), (int) keys[i] & (1 << CODE_POINT_BITS) - 1);
-                out.number(counted ? rounded(counts[i]) : 1);
-            }
+        for (int i = 0; i < size; i++) {
+            out.term(terms[i]);
+            out.number(counted ? rounded(counts[i]) : 1);
         }
         words.forEach((word, count) -> {
             out.text(word);

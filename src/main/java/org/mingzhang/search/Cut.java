@@ -1,95 +1,113 @@
 package org.mingzhang.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+/** Counts what is indexed of one project. */
+final class Cut {
+    private final Counts texts = new Counts();
+    private final Counts names = new Counts();
+    private final Counts values = new Counts();
+    private final Counts pieces = new Counts();
+    private final Counts facets = new Counts();
 
-/**
- * What is indexed of one text. Short texts come again and again (units, categories, departments); what becomes of the first ones is kept.
- *
- * @param pairs pairs of characters, see {@link Counts#pair}
- * @param characters every single Chinese character
- * @param words words of letters and digits
- * @param pieces what the words and values become when the text is cut
- * @param values document numbers, amounts, values with a bound
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Cut(long[] pairs, long[] characters, List<String> words, Set<String> pieces, List<String> values) {
-    private static final int SHORT = 40;
-    private static final int MOST_KEPT = 20_000;
-    private static final Map<String, Cut> KEPT = new ConcurrentHashMap<>();
-
-    static Cut of(String text) {
-        Cut kept = KEPT.get(text);
-        if (kept != null) {
-            return kept;
-        }
-        Cut cut = compute(Folding.text(text));
-        if (text.length() <= SHORT && KEPT.size() < MOST_KEPT) {
-            KEPT.put(text, cut);
-        }
-        return cut;
+    /** Adds a name, which is a text too. */
+    void name(String name) {
+        String folded = Folding.text(name);
+        Tokenizer.scan(folded, new Name(names));
+        folded.codePoints().filter(Tokenizer::isHan).forEach(c -> names.add(Term.of(c)));
+        folded(folded);
     }
 
-    private static Cut compute(String folded) {
-        Gathering gathering = new Gathering(folded);
-        Tokenizer.scan(folded, gathering);
-        List<String> values = new ArrayList<>();
-        Values.read(folded, value -> values.add(value.term()), gathering.pieces::add);
-        return new Cut(
-                Arrays.copyOf(gathering.pairs, gathering.pairCount),
-                Arrays.copyOf(gathering.characters, gathering.characterCount),
-                gathering.words,
-                gathering.pieces,
-                values);
+    void text(String text) {
+        folded(Folding.text(text));
     }
 
-    private static final class Gathering implements Tokenizer.Sink {
+    private void folded(String folded) {
+        Tokenizer.scan(folded, new Text(folded, texts, pieces));
+        Values.read(folded, value -> values.add(value.term()), pieces::add);
+    }
+
+    void facet(String term) {
+        facets.add(term);
+    }
+
+    /** The number of terms in the text. */
+    int textLength() {
+        return texts.length();
+    }
+
+    /** The number of terms in the names. */
+    int nameLength() {
+        return names.length();
+    }
+
+    /** All terms as {@link TermBytes}. */
+    byte[] finished() {
+        TermBytes out = new TermBytes();
+        for (Field field : Field.values()) {
+            of(field).write(out, field.counted());
+        }
+        return out.finished();
+    }
+
+    private Counts of(Field field) {
+        return switch (field) {
+            case TEXT -> texts;
+            case NAME -> names;
+            case VALUE -> values;
+            case PIECE -> pieces.without(texts, values); // what is there as a whole is not there once more
+            case FACET -> facets;
+        };
+    }
+
+    /** What is indexed of a name besides its single characters. */
+    private record Name(Counts names) implements Tokenizer.Sink {
+        @Override
+        public void pair(int start, int first, int second) {
+            names.add(Term.of(first, second));
+        }
+
+        @Override
+        public void alone(int start, int character) {
+            // a single character like all others
+        }
+
+        @Override
+        public void word(int start, int end, String printed) {
+            names.add(Tokenizer.term(printed));
+        }
+    }
+
+    /** What is indexed of a text besides its values. */
+    private static final class Text implements Tokenizer.Sink {
         private final String folded;
-        private final long[] pairs;
-        private int pairCount;
-        private final long[] characters;
-        private int characterCount;
-        private final List<String> words = new ArrayList<>();
-        private final Set<String> pieces = new HashSet<>();
+        private final Counts whole;
+        private final Counts pieces;
         private String joined = "";
         private int end = -1;
-        private int run = -1;
 
-        Gathering(String folded) {
+        Text(String folded, Counts whole, Counts pieces) {
             this.folded = folded;
-            this.pairs = new long[folded.length()];
-            this.characters = new long[folded.length()];
+            this.whole = whole;
+            this.pieces = pieces;
         }
 
         @Override
-        public void pair(Tokenizer.Place place, int first, int second) {
-            pairs[pairCount++] = Counts.pair(first, second);
-            if (run != place.run()) {
-                characters[characterCount++] = first;
-            }
-            run = place.run();
-            characters[characterCount++] = second;
+        public void pair(int start, int first, int second) {
+            whole.add(Term.of(first, second));
         }
 
         @Override
-        public void alone(Tokenizer.Place place, int character) {
-            characters[characterCount++] = character;
+        public void alone(int start, int character) {
+            pieces.add(Term.of(character));
         }
 
         @Override
-        public void word(Tokenizer.Place place, String term) {
-            words.add(term);
-            String printed = folded.substring(place.start(), place.end()).replace(",", "");
+        public void word(int start, int end, String printed) {
+            whole.add(Tokenizer.term(printed));
             Pieces.of(printed, pieces);
             // 1,2000 is two words, but 1,200 cut from it is one.
-            boolean comma = end >= 0 && end + 1 == place.start() && folded.charAt(end) == ',';
+            boolean comma = this.end >= 0 && this.end + 1 == start && folded.charAt(this.end) == ',';
             joined = comma ? joined + printed : printed;
-            end = place.end();
+            this.end = end;
             if (comma) {
                 Pieces.of(joined, pieces);
             }

@@ -8,7 +8,7 @@ enum Field {
     NAME(true, true),
     /** Document numbers, amounts and values with a bound, in their one spelling. */
     VALUE(true, false),
-    /** Pieces of everything that is searched: single Chinese characters, up to four characters of a word, values that are cut. */
+    /** What a text has only in part: up to four characters of a word, values that are cut; and Chinese characters without a neighbour. */
     PIECE(false, false),
     /** What results are narrowed down by: {@code =year:2024}. */
     FACET(false, false);

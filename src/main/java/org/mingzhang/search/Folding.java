@@ -49,6 +49,9 @@ final class Folding {
     private static final char[] SIMPLIFIED = simplified();
     private static final String[] TABLE = table();
 
+    /** What becomes of a character that becomes one other or stays, otherwise 0: most texts are of such characters only. */
+    private static final char[] ONE = one();
+
     private Folding() {}
 
     /**
@@ -62,13 +65,17 @@ final class Folding {
 
     /** Folds a text of which nobody will ask where its characters came from. */
     static String text(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            out.append(fold(codePoint));
-            i += Character.charCount(codePoint);
+        char[] out = new char[text.length()];
+        boolean same = true;
+        for (int i = 0; i < out.length; i++) {
+            char c = text.charAt(i);
+            out[i] = ONE[c];
+            same &= out[i] == c;
+            if (out[i] == 0) {
+                return fold(text).text();
+            }
         }
-        return out.toString();
+        return same ? text : new String(out);
     }
 
     /** Folds a text. */
@@ -155,5 +162,14 @@ final class Folding {
             table[c] = compute(c);
         }
         return table;
+    }
+
+    private static char[] one() {
+        char[] one = new char[BMP];
+        for (int c = 0; c < BMP; c++) {
+            boolean simple = TABLE[c].length() == 1 && !Character.isSurrogate((char) c);
+            one[c] = simple ? TABLE[c].charAt(0) : 0;
+        }
+        return one;
     }
 }

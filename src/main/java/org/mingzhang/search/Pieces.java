@@ -2,24 +2,31 @@ package org.mingzhang.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Pieces of words of letters and digits, so that half a number finds the number. Everything of up to {@link #LONGEST} characters is indexed;
  * a longer word is asked for by pieces of that length which cover it. The browser's script does the same for a query.
  */
 final class Pieces {
-    static final int LONGEST = 4;
+    static final int LONGEST = Term.UNITS;
 
     private Pieces() {}
 
     /** Adds every piece of a word. */
-    static void of(String word, Set<String> pieces) {
+    static void of(String word, Counts pieces) {
         for (int start = 0; start < word.length(); start++) {
-            for (int end = start + 1; end <= Math.min(word.length(), start + LONGEST); end++) {
-                if (word.charAt(start) != '.' && word.charAt(end - 1) != '.') {
-                    pieces.add(word.substring(start, end));
-                }
+            if (word.charAt(start) != '.') {
+                from(word, start, pieces);
+            }
+        }
+    }
+
+    private static void from(String word, int start, Counts pieces) {
+        long piece = 0;
+        for (int i = start; i < Math.min(word.length(), start + LONGEST); i++) {
+            piece = Term.join(piece, word.charAt(i));
+            if (word.charAt(i) != '.') {
+                pieces.add(piece);
             }
         }
     }

@@ -12,11 +12,15 @@ final class TermBytes {
     private static final int BITS = 7;
     private static final int MORE = 1 << BITS;
     private static final int UTF8_BITS = 6;
+    private static final int UTF8_MASK = (1 << UTF8_BITS) - 1;
     private static final int UTF8_REST = 0x80;
     private static final int TWO_BYTES = 0x80;
     private static final int THREE_BYTES = 0x800;
     private static final int FOUR_BYTES = 0x10000;
-    private static final int[] LEADS = {0, 0, 0xC0, 0xE0, 0xF0};
+    private static final int UTF8_UNIT = 3;
+    private static final int TWO = 0xC0;
+    private static final int THREE = 0xE0;
+    private static final int FOUR = 0xF0;
 
     private byte[] bytes = new byte[START];
     private int size;
@@ -27,6 +31,7 @@ final class TermBytes {
     }
 
     void number(int number) {
+        room(Integer.BYTES + 1);
         int rest = number;
         while (rest >= MORE) {
             add((rest & (MORE - 1)) | MORE);
@@ -38,44 +43,58 @@ final class TermBytes {
     void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
-        for (byte b : utf8) {
-            add(b);
-        }
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
     }
 
-    /** Two characters, or one if the first is 0. */
-    void pair(int first, int second) {
-        number((first == 0 ? 0 : length(first)) + length(second));
-        if (first != 0) {
-            character(first);
+    /** A short term, see {@link Term}. */
+    void term(long term) {
+        room(1 + Term.UNITS * UTF8_UNIT);
+        int start = size;
+        add(0); // the length, less than 128 and known when the rest is there
+        for (int shift = Long.SIZE - Character.SIZE; shift >= 0; shift -= Character.SIZE) {
+            char unit = (char) (term >>> shift);
+            if (Character.isHighSurrogate(unit)) {
+                shift -= Character.SIZE;
+                character(Character.toCodePoint(unit, (char) (term >>> shift)));
+            } else if (unit != 0) {
+                character(unit);
+            }
         }
-        character(second);
-    }
-
-    private static int length(int c) {
-        if (c < TWO_BYTES) {
-            return 1;
-        }
-        if (c < THREE_BYTES) {
-            return 2;
-        }
-        return c < FOUR_BYTES ? 3 : 4;
+        bytes[start] = (byte) (size - start - 1);
     }
 
     private void character(int c) {
-        int length = length(c);
-        int shift = UTF8_BITS * (length - 1);
-        add(LEADS[length] | (c >> shift));
-        while (shift > 0) {
-            shift -= UTF8_BITS;
-            add(UTF8_REST | ((c >> shift) & ((UTF8_REST - 1) >> 1)));
+        if (c < TWO_BYTES) {
+            add(c);
+        } else if (c < THREE_BYTES) {
+            add(TWO | (c >> UTF8_BITS));
+            rest(c);
+        } else if (c < FOUR_BYTES) {
+            add(THREE | (c >> (2 * UTF8_BITS)));
+            rest(c >> UTF8_BITS);
+            rest(c);
+        } else {
+            add(FOUR | (c >> (3 * UTF8_BITS)));
+            rest(c >> (2 * UTF8_BITS));
+            rest(c >> UTF8_BITS);
+            rest(c);
+        }
+    }
+
+    private void rest(int c) {
+        add(UTF8_REST | (c & UTF8_MASK));
+    }
+
+    /** Makes room for so many bytes. */
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * (size + more));
         }
     }
 
     private void add(int b) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * size);
-        }
         bytes[size++] = (byte) b;
     }
 

@@ -58,48 +58,49 @@ final class Tokenizer {
      */
     record Token(String term, Kind kind, int run, int start, int end) {}
 
-    /**
-     * Where a token stands in the folded text.
-     *
-     * @param run the number of the run of Chinese characters it is part of, -1 for a word
-     * @param start where it starts
-     * @param end where it ends
-     */
-    record Place(int run, int start, int end) {}
-
     /** Takes tokens in order. */
     interface Sink {
-        /** Two neighbours. */
-        void pair(Place place, int first, int second);
+        /** Two neighbours, the first of which starts somewhere in the folded text. */
+        void pair(int start, int first, int second);
 
         /** A Chinese character without a neighbour. */
-        void alone(Place place, int character);
+        void alone(int start, int character);
 
-        /** A word of letters and digits. */
-        void word(Place place, String term);
+        /** A word of letters and digits as it is printed, but without its commas; {@link Tokenizer#term} makes of it what is indexed. */
+        void word(int start, int end, String printed);
     }
 
     /** The tokens of a folded text in order. */
     static List<Token> tokens(String folded) {
         List<Token> tokens = new ArrayList<>();
         scan(folded, new Sink() {
+            private int run = -1;
+            private int end;
+
             @Override
-            public void pair(Place place, int first, int second) {
-                add(place, Kind.TERM, folded.substring(place.start(), place.end()));
+            public void pair(int start, int first, int second) {
+                if (start >= end) {
+                    run++;
+                }
+                end = start + Character.charCount(first) + Character.charCount(second);
+                add(Kind.TERM, run, start, folded.substring(start, end));
             }
 
             @Override
-            public void alone(Place place, int character) {
-                add(place, Kind.CHARACTER, folded.substring(place.start(), place.end()));
+            public void alone(int start, int character) {
+                run++;
+                end = start + Character.charCount(character);
+                add(Kind.CHARACTER, run, start, folded.substring(start, end));
             }
 
             @Override
-            public void word(Place place, String term) {
-                add(place, Kind.TERM, term);
+            public void word(int start, int end, String printed) {
+                this.end = end;
+                add(Kind.TERM, -1, start, term(printed));
             }
 
-            private void add(Place place, Kind kind, String term) {
-                tokens.add(new Token(term, kind, place.run(), place.start(), place.end()));
+            private void add(Kind kind, int run, int start, String term) {
+                tokens.add(new Token(term, kind, run, start, end));
             }
         });
         return tokens;
@@ -107,11 +108,10 @@ final class Tokenizer {
 
     /** Cuts a folded text. */
     static void scan(String folded, Sink sink) {
-        int run = 0;
         for (int i = 0; i < folded.length(); ) {
             int codePoint = folded.codePointAt(i);
             if (isHan(codePoint)) {
-                i = han(folded, i, run++, sink);
+                i = han(folded, i, codePoint, sink);
             } else if (isLetter(codePoint)) {
                 i = word(folded, i, sink);
             } else {
@@ -120,41 +120,39 @@ final class Tokenizer {
         }
     }
 
-    private static int han(String text, int start, int run, Sink sink) {
-        int before = 0;
-        int previous = -1;
-        int i = start;
-        while (i < text.length() && isHan(text.codePointAt(i))) {
-            int codePoint = text.codePointAt(i);
-            int end = i + Character.charCount(codePoint);
-            if (previous >= 0) {
-                sink.pair(new Place(run, previous, end), before, codePoint);
-            }
-            before = codePoint;
-            previous = i;
-            i = end;
+    private static int han(String text, int start, int character, Sink sink) {
+        int first = character;
+        int at = start;
+        int next = start + Character.charCount(first);
+        while (next < text.length() && isHan(text.codePointAt(next))) {
+            int second = text.codePointAt(next);
+            sink.pair(at, first, second);
+            first = second;
+            at = next;
+            next += Character.charCount(second);
         }
-        if (previous == start) {
-            sink.alone(new Place(run, start, i), before);
+        if (at == start) {
+            sink.alone(start, first);
         }
-        return i;
+        return next;
     }
 
     private static int word(String text, int start, Sink sink) {
-        StringBuilder term = new StringBuilder();
-        int i = start;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (isLetter(c) || isPoint(text, i)) {
-                term.append(c);
-            } else if (!isThousands(text, i)) {
-                break;
-            }
-            i++;
+        int end = start + 1;
+        while (end < text.length() && (isLetter(text.charAt(end)) || isPoint(text, end) || isThousands(text, end))) {
+            end++;
         }
-        String cut = term.substring(0, Math.min(LONGEST, term.length()));
-        sink.word(new Place(-1, start, i), withoutNeedlessZeros(cut));
-        return i;
+        sink.word(start, end, withoutCommas(text.substring(start, end)));
+        return end;
+    }
+
+    static String withoutCommas(String number) {
+        return number.indexOf(',') < 0 ? number : number.replace(",", "");
+    }
+
+    /** A word as it is indexed. */
+    static String term(String printed) {
+        return withoutNeedlessZeros(printed.substring(0, Math.min(LONGEST, printed.length())));
     }
 
     private static boolean isPoint(String text, int i) {
@@ -179,7 +177,7 @@ final class Tokenizer {
     }
 
     /** 364900.00 is 364900, and 95.50 is 95.5. */
-    static String withoutNeedlessZeros(String word) {
+    private static String withoutNeedlessZeros(String word) {
         if (word.indexOf('.') < 0 || !DECIMAL.matcher(word).matches()) {
             return word;
         }

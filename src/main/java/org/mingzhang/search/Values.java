@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  */
 final class Values {
     private static final String HAN = "[\\u4e00-\\u9fff]";
-    private static final String NUMBER = "([0-9][0-9,]*(?:\\.[0-9]+)?)";
-
     /** Agency, year in brackets, number: 松委〔2021〕12号. */
     private static final Pattern BRACKETED =
             Pattern.compile("(" + HAN + "{1,2}) ?\\[ ?((?:19|20)[0-9]{2})年? ?\\] ?第? ?([0-9]{1,5}) ?号?");
@@ -22,15 +20,6 @@ final class Values {
     /** Agency, year, number without brackets: 松委2021年第12号. */
     private static final Pattern PLAIN =
             Pattern.compile("(" + HAN + "{1,2}) ?((?:19|20)[0-9]{2}) ?[年-]? ?第? ?([0-9]{1,5}) ?号");
-
-    /** An amount in 元, 万 or 亿. */
-    private static final Pattern AMOUNT = Pattern.compile(NUMBER + " ?(万|亿|元)");
-
-    /** A comparator and a number. */
-    private static final Pattern BOUND = Pattern.compile("(≥|≤|>=|<=|>|<|=) ?" + NUMBER + "( ?\\[?%)?");
-
-    private static final String SIGNS = "≥≤<>=";
-    private static final String MONEY = "元万亿";
 
     private Values() {}
 
@@ -54,27 +43,40 @@ final class Values {
      * Reads a folded text.
      *
      * @param values takes every value, overlapping ones too
-     * @param cuts takes what the values become when the text is cut anywhere, the values themselves among them
+     * @param cuts takes what else the values become when the text is cut anywhere
      */
     static void read(String folded, Consumer<Value> values, Consumer<String> cuts) {
-        for (MatchResult m : documents(folded)) {
+        if (hasDigit(folded)) {
+            documents(folded, values, cuts);
+            bounds(folded, values, cuts);
+            amounts(folded, values, cuts);
+        }
+    }
+
+    /** No value is without one, and most texts are. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void documents(String folded, Consumer<Value> values, Consumer<String> cuts) {
+        List<MatchResult> found = new ArrayList<>(matches(BRACKETED, folded, '['));
+        found.addAll(matches(PLAIN, folded, '号'));
+        for (MatchResult m : found) {
             values.accept(new Value(document(m.group(1), m), m.end(1), m.end()));
             cutDocument(m, cuts);
         }
-        for (MatchResult m : matches(BOUND, folded, SIGNS)) {
-            String percent = m.group(3) == null ? "" : "%";
-            values.accept(new Value(sign(m.group(1)) + plain(m.group(2), 0) + percent, m.start(), m.end()));
-            cutBound(m, cuts);
-        }
-        for (MatchResult m : matches(AMOUNT, folded, MONEY)) {
-            int zeros = zeros(m.group(2));
-            values.accept(new Value("¥" + plain(m.group(1), zeros), m.start(), m.end()));
-            for (int i = 0; i < m.group(1).length(); i++) {
-                if (isDigit(m.group(1).charAt(i))) {
-                    cuts.accept("¥" + plain(m.group(1).substring(i), zeros));
-                }
-            }
-        }
+    }
+
+    /** Every match; a text without a certain character has none, and most texts end there. */
+    private static List<MatchResult> matches(Pattern form, String folded, char character) {
+        return folded.indexOf(character) < 0
+                ? List.of()
+                : form.matcher(folded).results().toList();
     }
 
     /** The agency may have lost its first character, the number its last digits. */
@@ -88,34 +90,114 @@ final class Values {
         }
     }
 
-    /** The number may have lost its last digits, a sign of two characters its first. */
-    private static void cutBound(MatchResult m, Consumer<String> cuts) {
-        List<String> signs = m.group(1).length() == 1
-                ? List.of(m.group(1))
-                : List.of(sign(m.group(1)), m.group(1).substring(1));
-        for (String sign : signs) {
-            for (int end = 1; end <= m.group(2).length(); end++) {
-                String part = m.group(2).substring(0, end);
-                cuts.accept(sign + plain(part.endsWith(".") ? part.substring(0, end - 1) : part, 0));
+    /** A comparator and a number, perhaps per cent: by hand, without a pattern, for there are millions of them. */
+    private static void bounds(String folded, Consumer<Value> values, Consumer<String> cuts) {
+        int at = 0;
+        while (at < folded.length()) {
+            int sign = sign(folded, at);
+            int from = after(folded, at + sign, ' ');
+            if (sign == 0 || !isDigitAt(folded, from)) {
+                at++;
+                continue;
             }
-            cuts.accept(sign + plain(m.group(2), 0) + (m.group(3) == null ? "" : "%"));
+            int to = number(folded, from);
+            int end = percent(folded, to);
+            String printed = sign(folded.substring(at, at + sign));
+            String number = folded.substring(from, to);
+            String whole = plain(number, 0) + (end > to ? "%" : "");
+            values.accept(new Value(printed + whole, at, end));
+            cutBound(printed, number, cuts);
+            if (sign == 2) {
+                cutBound("=", number, cuts);
+                cuts.accept("=" + whole);
+            }
+            at = end;
         }
     }
 
-    private static List<MatchResult> documents(String folded) {
-        List<MatchResult> found = new ArrayList<>(matches(BRACKETED, folded, "["));
-        found.addAll(matches(PLAIN, folded, "号"));
-        return found;
+    /** The number may have lost its last digits, or only what follows it. */
+    private static void cutBound(String sign, String number, Consumer<String> cuts) {
+        for (int end = 1; end <= number.length(); end++) {
+            int bare = number.charAt(end - 1) == '.' ? end - 1 : end;
+            cuts.accept(sign + plain(number.substring(0, bare), 0));
+        }
     }
 
-    /** Every match; a text without any of some characters has none, and most texts end there. */
-    private static List<MatchResult> matches(Pattern form, String folded, String characters) {
-        for (int i = 0; i < folded.length(); i++) {
-            if (characters.indexOf(folded.charAt(i)) >= 0) {
-                return form.matcher(folded).results().toList();
+    /** An amount in 元, 万 or 亿. */
+    private static void amounts(String folded, Consumer<Value> values, Consumer<String> cuts) {
+        int at = 0;
+        while (at < folded.length()) {
+            if (!isDigitAt(folded, at)) {
+                at++;
+                continue;
+            }
+            int to = number(folded, at);
+            int unit = after(folded, to, ' ');
+            int zeros = unit < folded.length() ? zeros(folded.charAt(unit)) : -1;
+            if (zeros < 0) {
+                at = whole(folded, at); // 1.2.3万 is no amount, but 2.3万 in it is
+                continue;
+            }
+            String number = folded.substring(at, to);
+            values.accept(new Value("¥" + plain(number, zeros), at, unit + 1));
+            cutAmount(number, zeros, cuts);
+            at = unit + 1;
+        }
+    }
+
+    /** The number may have lost its first digits. */
+    private static void cutAmount(String number, int zeros, Consumer<String> cuts) {
+        for (int start = 1; start < number.length(); start++) {
+            if (isDigit(number.charAt(start))) {
+                cuts.accept("¥" + plain(number.substring(start), zeros));
             }
         }
-        return List.of();
+    }
+
+    /** The length of the comparator at a place, 0 if there is none. */
+    private static int sign(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '≥', '≤', '=' -> 1;
+            case '>', '<' -> after(text, at + 1, '=') - at;
+            default -> 0;
+        };
+    }
+
+    /** Where a sign for per cent ends that stands at a place, perhaps after a blank or in brackets; the same place if there is none. */
+    private static int percent(String text, int at) {
+        int sign = after(text, after(text, at, ' '), '[');
+        return after(text, sign, '%') > sign ? sign + 1 : at;
+    }
+
+    /** Where the number that starts at a place ends. */
+    private static int number(String text, int start) {
+        int end = whole(text, start);
+        if (end + 1 >= text.length() || text.charAt(end) != '.' || !isDigitAt(text, end + 1)) {
+            return end;
+        }
+        end++;
+        while (isDigitAt(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the digits and commas that start at a place end. */
+    private static int whole(String text, int start) {
+        int end = start;
+        while (isDigitAt(text, end) || after(text, end, ',') > end) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The place behind a character, the same place if another stands there. */
+    private static int after(String text, int at, char character) {
+        return at < text.length() && text.charAt(at) == character ? at + 1 : at;
+    }
+
+    private static boolean isDigitAt(String text, int at) {
+        return at < text.length() && isDigit(text.charAt(at));
     }
 
     private static String document(String agency, MatchResult m) {
@@ -155,18 +237,23 @@ final class Values {
         };
     }
 
-    private static int zeros(String unit) {
+    /** The power of ten that a unit of money stands for, -1 for none. */
+    private static int zeros(char unit) {
         return switch (unit) {
-            case "万" -> 4;
-            case "亿" -> 8;
-            default -> 0;
+            case '元' -> 0;
+            case '万' -> 4;
+            case '亿' -> 8;
+            default -> -1;
         };
     }
 
     /** The number times a power of ten, plainly: 37.8 and 4 give 378000. */
     static String plain(String number, int zeros) {
-        String digits = number.replace(",", "");
+        String digits = Tokenizer.withoutCommas(number);
         int point = digits.indexOf('.');
+        if (point < 0 && zeros == 0) {
+            return withoutZeros(digits);
+        }
         String whole = point < 0 ? digits : digits.substring(0, point);
         String fraction = point < 0 ? "" : digits.substring(point + 1);
         String padded = fraction + "0".repeat(Math.max(0, zeros - fraction.length()));
