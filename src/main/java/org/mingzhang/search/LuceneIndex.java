@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -23,7 +20,6 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -31,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One Lucene index of one segment in a folder; the number of a document is its place in the order in which it was added. */
 final class LuceneIndex implements AutoCloseable {
-    private static final double BUFFER_MEGABYTES = 256;
+    /** The share of the memory that what is gathered may take; as much again is needed for growing. */
+    private static final int SHARE = 4;
 
     /** Lucene logs what the machine lacks for vector search, of which there is none here; held, or the setting would be lost. */
     private static final Logger LOG = Logger.getLogger("org.apache.lucene");
@@ -48,14 +45,19 @@ final class LuceneIndex implements AutoCloseable {
         this.reader = reader;
     }
 
-    /** Indexes what the source hands over, in its order. */
+    /** Indexes what the source hands over, in its order: each document's terms as {@link TermBytes}. */
     static LuceneIndex build(Path folder, Consumer<Consumer<byte[]>> source) {
+        return build(folder, Runtime.getRuntime().maxMemory() / SHARE, source);
+    }
+
+    /** The same, and writes whenever so many bytes are gathered. */
+    static LuceneIndex build(Path folder, long bound, Consumer<Consumer<byte[]>> source) {
         try {
             Directory directory = FSDirectory.open(folder);
-            try (IndexWriter writer = new IndexWriter(directory, config())) {
-                Adding adding = new Adding(writer);
-                source.accept(adding::add);
-                writer.forceMerge(1);
+            Segments segments = new Segments(directory, bound);
+            source.accept(segments::add);
+            if (segments.commit() > 1) {
+                merge(directory);
             }
             return new LuceneIndex(directory, DirectoryReader.open(directory));
         } catch (IOException e) {
@@ -64,48 +66,13 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     /** Merges join neighbours only, so that documents keep their order. */
-    private static IndexWriterConfig config() {
-        return new IndexWriterConfig()
-                .setSimilarity(new BM25Similarity())
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+    private static void merge(Directory directory) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig()
                 .setUseCompoundFile(false)
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(new LogDocMergePolicy());
-    }
-
-    /** One document object for all, as Lucene advises. */
-    private static final class Adding {
-        private final IndexWriter writer;
-        private final Map<Field, Replay> streams = new EnumMap<>(Field.class);
-        private final Document document = new Document();
-
-        Adding(IndexWriter writer) {
-            this.writer = writer;
-            for (Field field : Field.values()) {
-                Replay stream = new Replay();
-                streams.put(field, stream);
-                document.add(new org.apache.lucene.document.Field(field.id(), stream, type(field)));
-            }
-        }
-
-        private static FieldType type(Field field) {
-            FieldType type = new FieldType();
-            type.setTokenized(true);
-            type.setIndexOptions(field.counted() ? IndexOptions.DOCS_AND_FREQS : IndexOptions.DOCS);
-            type.setOmitNorms(!field.norms());
-            type.freeze();
-            return type;
-        }
-
-        /** Adds a document: its terms as {@link TermBytes}. */
-        void add(byte[] terms) {
-            TermBytes.Reader reader = new TermBytes.Reader(terms);
-            streams.values().forEach(stream -> stream.take(reader));
-            try {
-                writer.addDocument(document);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write the search's work files", e);
-            }
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            writer.forceMerge(1);
         }
     }
 

@@ -1,0 +1,179 @@
+package org.mingzhang.search;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * The documents of terms that have numbers, gathered document by document. A list is, for each document, twice the distance from the one
+ * before as a number of variable length, with 1 added if the term occurs once, else followed by how often: a byte or two.
+ *
+ * <p>The last bytes of every list stand together in one array, behind a 1 that tells how many they are, for memory that is far apart is
+ * slow; seven at a time they move into chunks, each with the address of the next at its end.
+ */
+final class Lists {
+    private static final int START = 1 << 10;
+    private static final int BITS = 7;
+    private static final int MORE = 1 << BITS;
+    private static final int FULL = 7;
+    private static final int BLOCK_BITS = 13;
+    private static final int BLOCK = 1 << BLOCK_BITS;
+    private static final int CHUNK = 8;
+    private static final int ADDRESS = CHUNK - 1;
+
+    private long[] tails = new long[START];
+    private int[] lasts = new int[START];
+    private int[] firsts = new int[START];
+    private int[] ends = new int[START];
+    private long[][] blocks = new long[START][];
+
+    /** The numbers in use; the first chunk is left out, as an address is never 0. */
+    private int size = CHUNK;
+
+    /** Adds a document to the list of a term; documents come in order, and a new term has the next number. */
+    void add(int term, int document, int frequency) {
+        if (term == tails.length) {
+            grow();
+        }
+        int distance = document - lasts[term];
+        lasts[term] = document;
+        long tail = Math.max(1, tails[term]);
+        if (frequency == 1) {
+            tail = write(term, tail, distance << 1 | 1);
+        } else {
+            tail = write(term, write(term, tail, distance << 1), frequency);
+        }
+        tails[term] = tail;
+    }
+
+    private void grow() {
+        tails = Arrays.copyOf(tails, 2 * tails.length);
+        lasts = Arrays.copyOf(lasts, tails.length);
+        firsts = Arrays.copyOf(firsts, tails.length);
+        ends = Arrays.copyOf(ends, tails.length);
+    }
+
+    private long write(int term, long from, int number) {
+        long tail = from;
+        int rest = number;
+        while ((rest & -MORE) != 0) {
+            tail = put(term, tail, (rest & (MORE - 1)) | MORE);
+            rest >>>= BITS;
+        }
+        return put(term, tail, rest);
+    }
+
+    private long put(int term, long from, int b) {
+        long tail = from << Byte.SIZE | b;
+        if (tail >>> (FULL * Byte.SIZE) == 0) {
+            return tail;
+        }
+        move(term, tail);
+        return 1;
+    }
+
+    private void move(int term, long tail) {
+        int end = ends[term];
+        if (end == 0) {
+            end = chunk();
+            firsts[term] = end;
+        } else if ((end & ADDRESS) == ADDRESS) {
+            int next = chunk();
+            set(end, next);
+            end = next;
+        }
+        set(end, tail);
+        ends[term] = end + 1;
+    }
+
+    private int chunk() {
+        int block = size >>> BLOCK_BITS;
+        if (block == blocks.length) {
+            blocks = Arrays.copyOf(blocks, 2 * block);
+        }
+        if (blocks[block] == null) {
+            blocks[block] = new long[BLOCK];
+        }
+        int chunk = size;
+        size += CHUNK;
+        return chunk;
+    }
+
+    private void set(int at, long number) {
+        blocks[at >>> BLOCK_BITS][at & BLOCK - 1] = number;
+    }
+
+    private long get(int at) {
+        return blocks[at >>> BLOCK_BITS][at & BLOCK - 1];
+    }
+
+    /** The memory it takes. */
+    long bytes() {
+        return (long) Long.BYTES * size + (long) (Long.BYTES + 3 * Integer.BYTES) * tails.length;
+    }
+
+    /** Reads the lists of terms, one after another. */
+    final class Reader {
+        private static final VarHandle NUMBER =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+        private byte[] list = new byte[START];
+        private int length;
+        private int at;
+        private int document;
+        private int frequency;
+
+        /** Goes to the start of a term's list, which is put together first. */
+        void open(int term) {
+            length = 0;
+            at = 0;
+            document = 0;
+            int place = firsts[term];
+            while (place != ends[term]) {
+                if ((place & ADDRESS) == ADDRESS) {
+                    place = (int) get(place);
+                }
+                take(get(place++), FULL);
+            }
+            take(tails[term], (Long.SIZE - 1 - Long.numberOfLeadingZeros(tails[term])) / Byte.SIZE);
+        }
+
+        private void take(long bytes, int count) {
+            if (length + Long.BYTES > list.length) {
+                list = Arrays.copyOf(list, 2 * list.length);
+            }
+            NUMBER.set(list, length, bytes << (Long.SIZE - count * Byte.SIZE));
+            length += count;
+        }
+
+        /** Goes to the next document, if there is one. */
+        boolean next() {
+            if (at == length) {
+                return false;
+            }
+            int number = read();
+            document += number >>> 1;
+            frequency = (number & 1) == 1 ? 1 : read();
+            return true;
+        }
+
+        private int read() {
+            int b = list[at++];
+            int number = b & MORE - 1;
+            for (int shift = BITS; b < 0; shift += BITS) {
+                b = list[at++];
+                number |= (b & MORE - 1) << shift;
+            }
+            return number;
+        }
+
+        int document() {
+            return document;
+        }
+
+        int frequency() {
+            return frequency;
+        }
+    }
+}
