@@ -17,7 +17,7 @@ final class Digits {
         return DIGITS[value];
     }
 
-    static int value(char digit) {
+    static byte value(char digit) {
         return VALUES[digit];
     }
 

@@ -3,7 +3,6 @@ package org.mingzhang.search;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,8 @@ final class Export {
     private static final int SMALL_SITE = 10_000;
     private static final int SMALL_SHARD = 2_500;
     private static final int SHARD = 7_000;
+    private static final int LARGE_SITE = 200_000;
+    private static final int LARGE_SHARD = 20_000;
     private static final int FOLDER = 100;
 
     private final List<Row> rows;
@@ -53,7 +54,10 @@ final class Export {
         if (projects <= SMALL) {
             return TINY_SHARD;
         }
-        return projects <= SMALL_SITE ? SMALL_SHARD : SHARD;
+        if (projects <= SMALL_SITE) {
+            return SMALL_SHARD;
+        }
+        return projects <= LARGE_SITE ? SHARD : LARGE_SHARD;
     }
 
     /** Writes everything but the cards, and returns the manifest. */
@@ -241,13 +245,13 @@ final class Export {
 
     private void orders() {
         for (Sort sort : Sort.values()) {
+            long[] keys =
+                    rows.stream().mapToLong(row -> sort.key(row.figures())).toArray();
             List<Integer> order = new ArrayList<>();
-            for (int document = 0; document < rows.size(); document++) {
+            for (int document = 0; document < keys.length; document++) {
                 order.add(document);
             }
-            order.sort(Comparator.comparing((Integer d) -> sort.key(rows.get(d).figures()))
-                    .reversed()
-                    .thenComparing(d -> d));
+            order.sort((a, b) -> Long.compare(keys[b], keys[a])); // stable: of equals the lower number comes first
             for (int from = 0; from < order.size(); from += ORDER) {
                 StringBuilder out = new StringBuilder();
                 order.subList(from, Math.min(order.size(), from + ORDER)).forEach(d -> Digits.append(out, d));

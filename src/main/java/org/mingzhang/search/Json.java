@@ -1,6 +1,7 @@
 package org.mingzhang.search;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,30 @@ final class Json {
 
     /** A text as a JSON string; a lone surrogate becomes U+FFFD. */
     static String string(String text) {
+        if (isPlain(text)) {
+            return '"' + text + '"';
+        }
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> append(out, c));
         return out.append('"').toString();
+    }
+
+    /** Nearly every text is; the others may take their time. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder out, int c) {
         if (c == '"' || c == '\\') {
             out.append('\\').appendCodePoint(c);
         } else if (c < ' ') {
-            out.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+            out.append(String.format(Locale.ROOT, "\\u%04x", c));
         } else {
             out.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\uFFFD' : c);
         }

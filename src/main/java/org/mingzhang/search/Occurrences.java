@@ -17,6 +17,18 @@ record Occurrences(int[] documents, byte[] how) {
 
     /** Joins the lists of a term's fields. */
     static Occurrences of(Postings whole, Postings names, int[] pieces) {
+        return names.size() + pieces.length == 0 ? of(whole) : joined(whole, names, pieces);
+    }
+
+    private static Occurrences of(Postings whole) {
+        byte[] how = new byte[whole.size()];
+        for (int i = 0; i < how.length; i++) {
+            how[i] = (byte) step(whole.frequencies()[i]);
+        }
+        return new Occurrences(whole.documents(), how);
+    }
+
+    private static Occurrences joined(Postings whole, Postings names, int[] pieces) {
         int[] documents = new int[whole.size() + names.size() + pieces.length];
         byte[] how = new byte[documents.length];
         int size = 0;

@@ -2,27 +2,33 @@ package org.mingzhang.search;
 
 import java.util.Arrays;
 
-/** How likely a zero is in every context, learned from the bits so far; writer and reader learn alike. */
+/** How likely a zero is, in 4096ths, learned from the bits so far; writer and reader learn alike. */
 final class Odds {
-    /** Odds are shares of this power of two. */
     private static final int PRECISION = 12;
+    private static final int ALL = 1 << PRECISION;
 
     /** The higher, the slower they learn. */
     private static final int RATE = 5;
 
-    private final int[] zero = new int[OccurrenceCode.CONTEXTS];
+    private Odds() {}
 
-    Odds() {
-        Arrays.fill(zero, 1 << (PRECISION - 1));
+    /** Those of every context before anything is known. */
+    static int[] even() {
+        int[] zero = new int[OccurrenceCode.CONTEXTS];
+        Arrays.fill(zero, ALL / 2);
+        return zero;
     }
 
     /** The part of a range that a zero gets. */
-    int bound(int range, int context) {
-        return (range >>> PRECISION) * zero[context];
+    static int bound(int range, int odds) {
+        return (range >>> PRECISION) * odds;
     }
 
-    void learn(int context, int bit) {
-        int p = zero[context];
-        zero[context] = bit == 0 ? p + (((1 << PRECISION) - p) >> RATE) : p - (p >> RATE);
+    static int afterZero(int odds) {
+        return odds + ((ALL - odds) >> RATE);
+    }
+
+    static int afterOne(int odds) {
+        return odds - (odds >> RATE);
     }
 }

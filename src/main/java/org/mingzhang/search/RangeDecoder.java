@@ -1,51 +1,57 @@
 package org.mingzhang.search;
 
+import java.util.Arrays;
+
 /** Reads what {@link RangeEncoder} wrote. The browser's script does the same. */
 final class RangeDecoder implements Bits {
-    private static final int DIGIT = 6;
-    private static final int DIGITS = 5;
-    private static final int TOP = DIGIT * (DIGITS - 1);
+    private static final int DIGIT = RangeEncoder.DIGIT;
+    private static final int DIGITS = RangeEncoder.DIGITS;
+    private static final int TOP = RangeEncoder.TOP;
 
-    private final Odds odds = new Odds();
-    private final String text;
+    private final int[] zero = Odds.even();
+    private byte[] digits;
     private int at;
-    private int range = (1 << (DIGIT * DIGITS)) - 1;
+    private int range = RangeEncoder.ALL;
     private int code;
 
     RangeDecoder(String text) {
-        this.text = text;
+        this.digits = new byte[text.length() + DIGITS];
+        for (int i = 0; i < text.length(); i++) {
+            digits[i] = Digits.value(text.charAt(i));
+        }
         for (int i = 0; i < DIGITS; i++) {
-            take();
+            code = code << DIGIT | digit();
         }
     }
 
-    private void take() {
-        int digit = at < text.length() ? Digits.value(text.charAt(at)) : 0;
-        at++;
-        code = code << DIGIT | digit;
+    /** The next digit; behind the last one stand zeros. */
+    private int digit() {
+        if (at == digits.length) {
+            digits = Arrays.copyOf(digits, 2 * at);
+        }
+        return digits[at++];
     }
 
     @Override
     public int ones(int context, int least, int most, int ignored) {
         int n = least;
-        while (n < most && bit(context + n) == 1) {
-            n++;
+        for (boolean one = true; one && n < most; ) {
+            int odds = zero[context + n];
+            int bound = Odds.bound(range, odds);
+            one = code >= bound;
+            if (one) {
+                zero[context + n++] = Odds.afterOne(odds);
+                code -= bound;
+                range -= bound;
+            } else {
+                zero[context + n] = Odds.afterZero(odds);
+                range = bound;
+            }
+            if (range < TOP) {
+                shift();
+            }
         }
         return n;
-    }
-
-    private int bit(int context) {
-        int bound = odds.bound(range, context);
-        int bit = code < bound ? 0 : 1;
-        odds.learn(context, bit);
-        if (bit == 0) {
-            range = bound;
-        } else {
-            code -= bound;
-            range -= bound;
-        }
-        shift();
-        return bit;
     }
 
     @Override
@@ -53,14 +59,16 @@ final class RangeDecoder implements Bits {
         range >>>= count;
         int value = code / range;
         code -= value * range;
-        shift();
+        if (range < TOP) {
+            shift();
+        }
         return value;
     }
 
     private void shift() {
-        while (range < 1 << TOP) {
+        do {
             range <<= DIGIT;
-            take();
-        }
+            code = code << DIGIT | digit();
+        } while (range < TOP);
     }
 }

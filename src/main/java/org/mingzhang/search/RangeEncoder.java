@@ -7,67 +7,79 @@ import java.util.Arrays;
  * but six bits a character and thirty bits of state, which a browser calculates with small integers.
  */
 final class RangeEncoder implements Bits {
-    private static final int DIGIT = 6;
-    private static final int DIGITS = 5;
-    private static final int TOP = DIGIT * (DIGITS - 1);
+    /** Bits of a character. */
+    static final int DIGIT = 6;
+
+    /** Characters that the state holds. */
+    static final int DIGITS = 5;
+
+    /** A smaller range is made larger by a character. */
+    static final int TOP = 1 << (DIGIT * (DIGITS - 1));
+
     private static final int FULL = DIGIT * DIGITS;
+
+    /** The range at first. */
+    static final int ALL = (1 << FULL) - 1;
+
     private static final int LAST = (1 << DIGIT) - 1;
 
-    private final Odds odds = new Odds();
+    private final int[] zero = Odds.even();
     private byte[] out = new byte[256];
     private int size;
     private long low;
-    private int range = (1 << FULL) - 1;
+    private int range = ALL;
     private int held;
     private int waiting = 1;
 
     @Override
     public int ones(int context, int least, int most, int number) {
         for (int n = least; n < most && n <= number; n++) {
-            bit(context + n, n < number ? 1 : 0);
+            int odds = zero[context + n];
+            int bound = Odds.bound(range, odds);
+            if (n < number) {
+                zero[context + n] = Odds.afterOne(odds);
+                low += bound;
+                range -= bound;
+            } else {
+                zero[context + n] = Odds.afterZero(odds);
+                range = bound;
+            }
+            if (range < TOP) {
+                shift();
+            }
         }
         return number;
-    }
-
-    private void bit(int context, int bit) {
-        int bound = odds.bound(range, context);
-        odds.learn(context, bit);
-        if (bit == 0) {
-            range = bound;
-        } else {
-            low += bound;
-            range -= bound;
-        }
-        shift();
     }
 
     @Override
     public int bits(int count, int value) {
         range >>>= count;
         low += (long) value * range;
-        shift();
+        if (range < TOP) {
+            shift();
+        }
         return value;
     }
 
     private void shift() {
-        while (range < 1 << TOP) {
+        do {
             range <<= DIGIT;
             put();
-        }
+        } while (range < TOP);
     }
 
     /** Sets down the highest digit, once nothing can be carried into it any more. */
     private void put() {
         int carry = (int) (low >>> FULL);
-        if (carry == 1 || low < (long) LAST << TOP) {
+        if (carry == 1 || low < (long) LAST * TOP) {
             for (int digit = held; waiting > 0; waiting--) {
                 add((digit + carry) & LAST);
                 digit = LAST;
             }
-            held = (int) (low >>> TOP) & LAST;
+            held = (int) (low / TOP) & LAST;
         }
         waiting++;
-        low = (low & ((1 << TOP) - 1)) << DIGIT;
+        low = (low & (TOP - 1)) << DIGIT;
     }
 
     private void add(int digit) {
