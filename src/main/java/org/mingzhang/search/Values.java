@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Values {
     private static final String HAN = "[\\u4e00-\\u9fff]";
+
     /** Agency, year in brackets, number: 松委〔2021〕12号. */
     private static final Pattern BRACKETED =
             Pattern.compile("(" + HAN + "{1,2}) ?\\[ ?((?:19|20)[0-9]{2})年? ?\\] ?第? ?([0-9]{1,5}) ?号?");
