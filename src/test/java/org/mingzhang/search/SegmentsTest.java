@@ -1,6 +1,7 @@
 package org.mingzhang.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -150,6 +151,18 @@ class SegmentsTest {
                 assertEquals(contents(expected), contents(index.reader()));
                 assertEquals(answers(expected, invented), answers(index.reader(), invented));
             }
+        }
+    }
+
+    @Test
+    void aNarrowBoundMakesManySegments() throws IOException {
+        Random random = new Random(4);
+        try (Directory directory = FSDirectory.open(folder.resolve("many"))) {
+            Segments segments = new Segments(directory, NARROW);
+            for (int i = 0; i < 1_500; i++) {
+                segments.add(Invented.of(random, 30_000).bytes());
+            }
+            assertTrue(segments.commit() > 3);
         }
     }
 
