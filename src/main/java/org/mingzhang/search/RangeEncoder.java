@@ -1,5 +1,6 @@
 package org.mingzhang.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -90,7 +91,6 @@ final class RangeEncoder implements Bits {
     }
 
     /** The text; what a reader takes for granted, a zero at the start and zeros at the end, is left out. */
-    @SuppressWarnings("deprecation") // the one way from ASCII bytes to a string without a copy in between
     String finish() {
         for (int i = 0; i <= DIGITS; i++) {
             put();
@@ -99,6 +99,6 @@ final class RangeEncoder implements Bits {
         while (end > 1 && out[end - 1] == Digits.of(0)) {
             end--;
         }
-        return new String(out, 0, 1, end - 1);
+        return new String(out, 1, end - 1, StandardCharsets.US_ASCII);
     }
 }
