@@ -123,7 +123,7 @@ class FindingFilterTest {
             assertEquals("contradiction", severity.inputValue());
             assertEquals("", page.locator("select[name=year]").inputValue());
             page.goBack();
-            assertTrue(page.locator("#leads").isVisible());
+            page.locator("#leads").waitFor();
             assertEquals("", severity.inputValue());
         }
     }
@@ -148,8 +148,8 @@ class FindingFilterTest {
             Page page = at(context, "?rule=outputs-exceed-spent");
             told(page);
             page.locator("#results .operands a").first().click();
-            assertTrue(page.url()
-                    .startsWith(server.root() + "projects/songjiang-caizhengju/zhengfu-caigou-guanli/#2023-self-"));
+            // Returns when the page has been read to its end, where the place that the link names may be.
+            page.waitForURL(server.root() + "projects/songjiang-caizhengju/zhengfu-caigou-guanli/#2023-self-**");
             assertTrue(page.locator(":target").count() > 0);
         }
     }
