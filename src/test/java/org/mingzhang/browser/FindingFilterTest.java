@@ -215,7 +215,7 @@ class FindingFilterTest {
             assertFalse(page.locator(".finding-filter").isVisible());
             assertTrue(page.locator("#leads .finding").count() > 0);
             page.locator("table[data-by=department] a").first().click();
-            assertTrue(page.locator(".finding").count() > 0);
+            page.locator(".finding").first().waitFor();
         }
     }
 
