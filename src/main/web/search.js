@@ -132,18 +132,25 @@ globalThis.mingzhangSearch = (() => {
     out.push(word.slice(-LONGEST_PIECE));
     return out.map(p => p.replace(/^\.|\.$/g, ""));
   }
-  /** Values that occur nowhere count as their tokens, amounts excepted; pairs that nearly every text has are left out between two others. */
-  function clauses(plan, there, heavy) {
+  // Values that occur nowhere count as their tokens, amounts excepted. Pairs that very many texts have become longer grams where the index has such;
+  // otherwise one between two others is left out.
+  function clauses(plan, there, heavy, grams) {
     const kept = plan.values.filter(v => v.term[0] === "¥" || there(v.term));
     const free = plan.tokens.filter(t => !kept.some(v => overlap(t, v)));
     const terms = [];
+    const next = i => i + 1 < free.length && free[i].run >= 0 && free[i].end > free[i + 1].start;
+    const joins = i => grams && free[i].term.length < 3 && heavy(free[i].term);
     let before = false;
-    free.forEach((t, i) => {
-      const inside = i > 0 && i + 1 < free.length && t.run >= 0 && free[i - 1].end > t.start && t.end > free[i + 1].start;
-      const skip = inside && before && heavy(t.term);
-      before = !skip;
-      if (!skip) terms.push(t);
-    });
+    for (let i = 0; i < free.length; i++) {
+      const t = free[i];
+      let last = i;
+      while (joins(last) && next(last) && joins(last + 1)) last++;
+      if (last > i) for (const term of covering(plan.text.slice(t.start, free[last].end))) terms.push({ ...t, term });
+      else if (next(i) && before && next(i - 1) && heavy(t.term)) { before = false; continue; }
+      else terms.push(t);
+      before = true;
+      i = last;
+    }
     const once = new Set();
     const unique = terms.filter(t => !once.has(t.term) && once.add(t.term)).slice(0, MOST);
     const words = unique.filter(t => t.run < 0).map(t => t.term);
@@ -153,6 +160,7 @@ globalThis.mingzhangSearch = (() => {
       words,
       pieces: [...new Set(words.flatMap(covering))],
       singles: unique.filter(t => t.single).map(t => t.term),
+      marked: new Set(free.filter(t => !t.single).map(t => t.term)),
     };
   }
 
@@ -279,10 +287,10 @@ globalThis.mingzhangSearch = (() => {
     return { documents, inverse };
   }
   /** The score of a term by frequency and norm; frequencies are 1, 2 or 4. `at` is where `how` has them. */
-  function scorer(field, list, at, boost, norms) {
+  function scorer(field, list, at, boost, norms, most) {
     const size = at ? list.names : list.whole;
     const idf = f(Math.log(1 + (field.documents - size + 0.5) / (size + 0.5)));
-    const weight = f(boost * idf);
+    const weight = size > most ? 0 : f(boost * idf);
     const table = new Float32Array(4 * 256);
     for (let step = 1; step < 4; step++) for (let n = 0; n < 256; n++) table[step << 8 | n] = f(weight - f(weight / f(1 + f((1 << step - 1) * field.inverse[n]))));
     return { list, size, at, norms, table };
@@ -331,8 +339,8 @@ globalThis.mingzhangSearch = (() => {
       return h >>> 0;
     }
 
-    /** Pairs that begin alike stand together in the manifest. */
-    const apart = t => t.length > 1 && isHan(t.charCodeAt(0)) ? Array.from(t.slice(1), c => t[0] + c) : [t];
+    /** Terms of several characters that begin alike stand together in the manifest: how many those are, then the last of each. */
+    const apart = (terms, k) => k ? terms.flatMap(t => Array.from(t.slice(k), c => t.slice(0, k) + c)) : terms;
     let ready = null;
     function start() {
       // The address that stays is asked for anew; what stands under a hash never changes.
@@ -347,7 +355,7 @@ globalThis.mingzhangSearch = (() => {
         }
         const page = new Uint8Array(m.n);
         for (const d of m.p) page[d] = 1;
-        return { m, base: new URL(m.at ?? ".", first), text, name, page, flat: new Uint8Array(m.n).fill(1), heavy: new Map(m.h.flatMap(apart).map((t, i) => [t, i])), fields: m.f.map(field) };
+        return { m, base: new URL(m.at ?? ".", first), text, name, page, flat: new Uint8Array(m.n).fill(1), heavy: new Set(m.h.flatMap(apart)), fields: m.f.map(field) };
       }).catch(e => { ready = null; throw e instanceof Trouble ? e : new Trouble("broken"); });
       return ready;
     }
@@ -369,8 +377,8 @@ globalThis.mingzhangSearch = (() => {
       const { m, heavy } = await start();
       let found = lists.get(term);
       if (!found) {
-        const h = heavy.get(term);
-        found = (h === undefined ? together(term) : load(numbered("h", h)).then(code => reader(code, m.n))).then(read => read ? occurrences(read, m.n) : NONE);
+        const h = hash(term);
+        found = (heavy.has(term) ? load(`h/${h % 100}/${h}.json`).then(code => reader(code, m.n)) : together(term)).then(read => read ? occurrences(read, m.n) : NONE);
         lists.set(term, found);
         found.catch(() => lists.delete(term));
         if (lists.size > Math.max(24, 2e7 / m.n)) lists.delete(lists.keys().next().value);
@@ -383,16 +391,16 @@ globalThis.mingzhangSearch = (() => {
     async function match(plan, enough) {
       const { m, text, name, flat, heavy, fields } = await start();
       const wanted = c => [...c.values, ...c.terms, ...c.pieces, ...c.singles];
-      const isHeavy = t => heavy.has(t);
-      const some = await listsOf(wanted(clauses(plan, () => true, isHeavy)));
-      const parts = clauses(plan, t => some.get(t).documents.length > 0, isHeavy);
+      const clausesIf = there => clauses(plan, there, t => heavy.has(t), m.g);
+      const some = await listsOf(wanted(clausesIf(() => true)));
+      const parts = clausesIf(t => some.get(t).documents.length > 0);
       const found = await listsOf(wanted(parts));
       const of = terms => terms.map(t => found.get(t));
       const words = new Set(parts.words);
-      const pairs = of(parts.terms.filter(t => !words.has(t))).map(l => scorer(fields[0], l, 0, 1, text));
-      const whole = of(parts.words).map(l => scorer(fields[0], l, 0, 1, text));
-      const values = of(parts.values).map(l => scorer(fields[2], l, 0, 1, flat));
-      const names = of([...parts.terms, ...parts.singles]).map(l => scorer(fields[1], l, 2, 2, name));
+      const pairs = of(parts.terms.filter(t => !words.has(t))).map(l => scorer(fields[0], l, 0, 1, text, m.w));
+      const whole = of(parts.words).map(l => scorer(fields[0], l, 0, 1, text, m.w));
+      const values = of(parts.values).map(l => scorer(fields[2], l, 0, 1, flat, m.w));
+      const names = of([...parts.terms, ...parts.singles]).map(l => scorer(fields[1], l, 2, 2, name, m.n));
       let must = pairs;
       let may = [...whole, ...values, ...names];
       let documents = new Int32Array(0);
@@ -483,7 +491,7 @@ globalThis.mingzhangSearch = (() => {
       return result;
     }
     function everything(n) {
-      return { documents: Array.from({ length: n }, (_, d) => d), scores: new Float32Array(n), parts: { values: [], terms: [], words: [], pieces: [], singles: [] }, used: "all", quoted: [] };
+      return { documents: Array.from({ length: n }, (_, d) => d), scores: new Float32Array(n), parts: { values: [], terms: [], words: [], pieces: [], singles: [], marked: new Set() }, used: "all", quoted: [] };
     }
     /** The best, highest score first, of equals the lower number. */
     function best({ documents, scores }, hits, count) {
@@ -736,7 +744,7 @@ mingzhangSearch.box = form => {
     const folded = engine.fold(text);
     const out = [];
     const add = (s, e, term) => out.push([folded.origins[s], folded.origins[e], term]);
-    const terms = new Set(found.parts.terms);
+    const terms = found.parts.marked;
     const values = engine.values(folded.text).filter(v => found.parts.values.includes(v.term));
     for (const t of engine.tokens(folded.text)) {
       if (terms.has(t.term)) add(t.start, t.end, t.term);

@@ -57,10 +57,10 @@ final class Characters {
         return characters.computeIfAbsent(character, c -> new One(documents));
     }
 
-    /** Adds both characters of a pair; other terms have none. */
+    /** Adds both characters of a pair; other terms have none, or none that is not in a pair. */
     void addPair(String term, Postings postings) {
         int first = term.codePointAt(0);
-        if (Tokenizer.isHan(first)) {
+        if (Tokenizer.isHan(first) && !Grams.isOne(term)) {
             of(first).add(postings);
             of(term.codePointBefore(term.length())).add(postings);
         }

@@ -1,10 +1,12 @@
 package org.mingzhang.search;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchEntry.Facet;
@@ -31,18 +33,15 @@ final class Choices {
 
     /** The number of the set a project has, for every facet in the order of {@link #FACETS}. */
     int[] sets(List<SearchEntry.Choice> choices) {
-        Map<Facet, List<Integer>> numbers = new EnumMap<>(Facet.class);
+        Map<Facet, SortedSet<Integer>> numbers = new EnumMap<>(Facet.class);
         for (SearchEntry.Choice choice : choices) {
-            numbers.computeIfAbsent(choice.facet(), f -> new ArrayList<>()).add(number(choice));
+            numbers.computeIfAbsent(choice.facet(), f -> new TreeSet<>()).add(number(choice));
         }
         int[] found = new int[FACETS.size()];
         for (int i = 0; i < found.length; i++) {
-            List<Integer> set = numbers.getOrDefault(FACETS.get(i), List.of()).stream()
-                    .distinct()
-                    .sorted()
-                    .toList();
+            SortedSet<Integer> set = numbers.getOrDefault(FACETS.get(i), Collections.emptySortedSet());
             Map<List<Integer>, Integer> known = known(sets, FACETS.get(i));
-            found[i] = known.computeIfAbsent(set, s -> known.size());
+            found[i] = known.computeIfAbsent(List.copyOf(set), s -> known.size());
         }
         return found;
     }

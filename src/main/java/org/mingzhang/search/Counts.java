@@ -87,7 +87,8 @@ final class Counts {
         return left;
     }
 
-    private boolean has(long term) {
+    /** Whether a short term came. */
+    boolean has(long term) {
         return places[slot(term)] > 0;
     }
 
@@ -108,16 +109,12 @@ final class Counts {
         return count >= MOST ? MOST : count > 1 ? 2 : count;
     }
 
-    /** Every term with its count, for a field without counts 1. */
-    void write(TermBytes out, boolean counted) {
+    /** Every term by its number in a dictionary with its count, for a field without counts 1. */
+    void write(Dictionary dictionary, boolean counted, NumberBytes out) {
         out.number(size + words.size());
         for (int i = 0; i < size; i++) {
-            out.term(terms[i]);
-            out.number(counted ? rounded(counts[i]) : 1);
+            out.term(dictionary.number(terms[i]), counted ? rounded(counts[i]) : 1);
         }
-        words.forEach((word, count) -> {
-            out.text(word);
-            out.number(counted ? rounded(count) : 1);
-        });
+        words.forEach((word, count) -> out.term(dictionary.number(word), counted ? rounded(count) : 1));
     }
 }

@@ -5,7 +5,7 @@ final class Cut {
     private final Counts texts = new Counts();
     private final Counts names = new Counts();
     private final Counts values = new Counts();
-    private final Counts pieces = new Counts();
+    private Counts pieces = new Counts();
     private final Counts facets = new Counts();
 
     /** Adds a name, which is a text too. */
@@ -39,21 +39,18 @@ final class Cut {
         return names.length();
     }
 
-    /** All terms as {@link TermBytes}. */
-    byte[] finished() {
-        TermBytes out = new TermBytes();
-        for (Field field : Field.values()) {
-            of(field).write(out, field.counted());
-        }
-        return out.finished();
+    /** Ends it: what is there as a whole is not there once more as a piece. */
+    void finish() {
+        pieces = pieces.without(texts, values);
     }
 
-    private Counts of(Field field) {
+    /** The terms of a field. */
+    Counts of(Field field) {
         return switch (field) {
             case TEXT -> texts;
             case NAME -> names;
             case VALUE -> values;
-            case PIECE -> pieces.without(texts, values); // what is there as a whole is not there once more
+            case PIECE -> pieces;
             case FACET -> facets;
         };
     }

@@ -1,94 +1,88 @@
 package org.mingzhang.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Checksum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers terms in the order in which they first come. Lucene's table keeps them; in front of it stands one of the short terms, nearly all
- * there are, as numbers, for comparing those is what a build would do most.
+ * The terms of one field, numbered in the order in which they first come. Lucene's table keeps them; in front of it stands one of those with a short
+ * {@link Term#key}, nearly all there are: finding terms is what a build does most, and it waits for memory, of which this is one place a term.
  */
 final class Dictionary {
-    private static final int START = 1 << 10;
+    private static final int START = 1 << 11;
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
-
-    /** What Lucene's table takes for a term: two numbers in arrays that are half empty, and some bytes. */
-    private static final int TERM = 32;
+    private static final int NUMBER_BITS = Long.SIZE - Term.KEY_BITS;
+    private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
     private final BytesRefHash terms = new BytesRefHash();
-    private final BytesRef term = new BytesRef();
 
-    /** By number of the term, if it is short: its key, else 0. */
-    private long[] keys = new long[START];
+    /** At a place made of its key, or behind: the key of a term, then its number and 1; 0 is free, and always more than half are. */
+    private long[] table = new long[START];
 
-    /** By what is made of a key, the number of its term and 1; 0 is a free place. */
-    private int[] table = new int[2 * START];
+    private int keys;
+    private int @Nullable [] sorted;
 
     int size() {
         return terms.size();
     }
 
-    /** The number of a term, a new one if it was not there. */
-    int number(byte[] bytes, int from, int length) {
-        if (length >= Long.BYTES) {
-            return keep(bytes, from, length);
+    /** The number of a short term, a new one if it was not there. */
+    int number(long term) {
+        long key = Term.key(term);
+        if (key < 0) {
+            return keep(Term.text(term));
         }
-        long key = key(bytes, from, length);
         int place = place(key);
-        if (table[place] != 0) {
-            return table[place] - 1;
+        if (table[place] == 0) {
+            table[place] = key << NUMBER_BITS | keep(Term.text(term)) + 1;
+            if (++keys == table.length / 2) {
+                grow();
+                place = place(key);
+            }
         }
-        int number = keep(bytes, from, length);
-        if (number >= keys.length) {
-            grow(number);
-            place = place(key);
-        }
-        keys[number] = key;
-        table[place] = number + 1;
-        return number;
+        return ((int) table[place] & NUMBER) - 1;
     }
 
-    private int keep(byte[] bytes, int from, int length) {
-        term.bytes = bytes;
-        term.offset = from;
-        term.length = length;
-        int number = terms.add(term);
+    /** The same for any term. */
+    int number(String term) {
+        return term.length() <= Term.UNITS ? number(Term.of(term)) : keep(term);
+    }
+
+    private int keep(String term) {
+        int number = terms.add(new BytesRef(term.getBytes(StandardCharsets.UTF_8)));
         return number < 0 ? -number - 1 : number;
-    }
-
-    /** The bytes behind a 1, which tells lengths apart. */
-    private static long key(byte[] bytes, int from, int length) {
-        long key = 1;
-        for (int i = from; i < from + length; i++) {
-            key = key << Byte.SIZE | (bytes[i] & 0xFF);
-        }
-        return key;
     }
 
     /** Where a key stands, or the free place for it. */
     private int place(long key) {
         int last = table.length - 1;
         int place = (int) ((key * MIX) >>> Long.numberOfLeadingZeros(last));
-        while (table[place] != 0 && keys[table[place] - 1] != key) {
+        while (table[place] != 0 && table[place] >>> NUMBER_BITS != key) {
             place = place + 1 & last;
         }
         return place;
     }
 
-    private void grow(int number) {
-        keys = Arrays.copyOf(keys, 2 * Integer.highestOneBit(number));
-        table = new int[2 * keys.length];
-        for (int i = 0; i < number; i++) {
-            if (keys[i] != 0) {
-                table[place(keys[i])] = i + 1;
+    private void grow() {
+        long[] old = table;
+        table = new long[2 * old.length];
+        for (long term : old) {
+            if (term != 0) {
+                table[place(term >>> NUMBER_BITS)] = term;
             }
         }
     }
 
     /** The numbers by the order of their terms' bytes; no term can be added any more. */
     int[] sorted() {
-        table = new int[0];
-        return Arrays.copyOf(terms.sort(), size());
+        if (sorted == null) {
+            table = new long[0];
+            sorted = Arrays.copyOf(terms.sort(), size());
+        }
+        return sorted;
     }
 
     /** Points at the bytes of a term. */
@@ -96,8 +90,18 @@ final class Dictionary {
         return terms.get(number, into);
     }
 
-    /** The memory it takes, nearly. */
-    long bytes() {
-        return (long) TERM * size() + (long) Long.BYTES * (keys.length + table.length / 2);
+    /** A term by its number. */
+    String get(int number) {
+        return get(number, new BytesRef()).utf8ToString();
+    }
+
+    /** Adds every term to a checksum. */
+    void print(Checksum print) {
+        BytesRef term = new BytesRef();
+        for (int i = 0; i < size(); i++) {
+            get(i, term);
+            print.update(term.length);
+            print.update(term.bytes, term.offset, term.length);
+        }
     }
 }

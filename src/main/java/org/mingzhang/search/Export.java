@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchEntry.Facet;
@@ -25,12 +27,6 @@ final class Export {
     /** Up to here the ordinals stand with the choices. */
     static final int SMALL = 512;
 
-    private static final int TINY_SHARD = 500;
-    private static final int SMALL_SITE = 10_000;
-    private static final int SMALL_SHARD = 2_500;
-    private static final int SHARD = 7_000;
-    private static final int LARGE_SITE = 200_000;
-    private static final int LARGE_SHARD = 20_000;
     private static final int FOLDER = 100;
 
     private final List<Row> rows;
@@ -39,25 +35,14 @@ final class Export {
     private final Staged staged;
     private final List<String> heavy = new ArrayList<>();
     private final Set<Character> characters = new HashSet<>();
-    private final int shardSize;
+    private final Limits limits;
 
-    Export(List<Row> rows, Choices choices, LuceneIndex index, Staged staged) {
+    Export(List<Row> rows, Choices choices, LuceneIndex index, Limits limits, Staged staged) {
         this.rows = rows;
         this.choices = choices;
         this.index = index;
         this.staged = staged;
-        this.shardSize = shardSize(rows.size());
-    }
-
-    /** The more projects, the fuller a file, or there would be too many of them. */
-    private static int shardSize(int projects) {
-        if (projects <= SMALL) {
-            return TINY_SHARD;
-        }
-        if (projects <= SMALL_SITE) {
-            return SMALL_SHARD;
-        }
-        return projects <= LARGE_SITE ? SHARD : LARGE_SHARD;
+        this.limits = limits;
     }
 
     /** Writes everything but the cards, and returns the manifest. */
@@ -69,7 +54,9 @@ final class Export {
         Suggestions suggestions = new Suggestions(rows.size());
         manifest.put("t", Integer.toString(terms(work, suggestions)));
         manifest.put("s", Integer.toString(suggest(work, suggestions)));
-        manifest.put("h", Json.strings(gathered(heavy)));
+        manifest.put("h", heavyTerms());
+        manifest.put("g", limits.grams() ? "1" : "0");
+        manifest.put("w", Integer.toString(limits.weighed()));
         manifest.put("f", statistics());
         manifest.put("r", runs());
         facets();
@@ -89,23 +76,26 @@ final class Export {
         return Json.array(pages);
     }
 
-    /** Pairs that follow each other and begin alike become one text: that character, then what follows it in each. */
-    private static List<String> gathered(List<String> terms) {
-        List<String> gathered = new ArrayList<>();
-        for (String term : terms) {
-            int last = gathered.size() - 1;
-            if (last >= 0 && isPair(term) && gathered.get(last).charAt(0) == term.charAt(0)) {
-                gathered.set(last, gathered.get(last) + term.substring(1));
-            } else {
-                gathered.add(term);
-            }
+    /**
+     * The terms that have files of their own: first those that are said whole, then pairs, then three, then four characters. Of these, such as begin
+     * alike are gathered: what they begin with, then the last character of each.
+     */
+    private String heavyTerms() {
+        List<SortedMap<String, String>> lists = new ArrayList<>();
+        for (int length = 0; length < Term.UNITS; length++) {
+            lists.add(new TreeMap<>());
         }
-        return gathered;
-    }
-
-    /** Characters outside the basic plane are left as they are. */
-    private static boolean isPair(String term) {
-        return term.length() > 1 && Tokenizer.isHan(term.charAt(0));
+        for (String term : heavy) {
+            boolean characters = term.length() <= Term.UNITS && term.chars().allMatch(Tokenizer::isHan);
+            int begin = characters ? term.length() - 1 : 0;
+            int end = begin == 0 ? term.length() : begin;
+            lists.get(begin).merge(term.substring(0, end), term.substring(end), String::concat);
+        }
+        return Json.array(lists.stream()
+                .map(list -> Json.strings(list.entrySet().stream()
+                        .map(alike -> alike.getKey() + alike.getValue())
+                        .toList()))
+                .toList());
     }
 
     /** The terms that have a file of their own; they decide which pairs a query leaves out. */
@@ -115,7 +105,7 @@ final class Export {
 
     private int terms(Path work, Suggestions suggestions) {
         Characters single = new Characters(rows.size());
-        try (TermFiles files = new TermFiles(work, shardSize, rows.size(), staged)) {
+        try (TermFiles files = new TermFiles(work, limits, rows.size(), staged)) {
             index.walk((term, found) -> {
                 Postings pieces = found.getOrDefault(Field.PIECE, Postings.NONE);
                 Postings names = found.getOrDefault(Field.NAME, Postings.NONE);
@@ -126,8 +116,10 @@ final class Export {
                 Postings whole = whole(found);
                 single.addPair(term, whole);
                 Occurrences occurrences = Occurrences.of(whole, names, pieces.documents());
-                suggestions.add(term, occurrences);
-                files.add(term, occurrences);
+                if (!Grams.isOne(term)) {
+                    suggestions.add(term, occurrences);
+                }
+                files.add(term, occurrences.whole() > limits.weighed() ? occurrences.unweighed() : occurrences);
             });
             single.each((character, occurrences) -> {
                 characters.add(character.charAt(0));
@@ -149,7 +141,7 @@ final class Export {
     }
 
     private int suggest(Path work, Suggestions suggestions) {
-        try (Shards shards = new Shards(work.resolve("suggestions"), shardSize)) {
+        try (Shards shards = new Shards(work.resolve("suggestions"), limits.file())) {
             suggestions.entries().forEach((key, entry) -> {
                 byte[] member = (Json.string(key) + ":" + Json.string(entry)).getBytes(StandardCharsets.UTF_8);
                 shards.add(key, member, member.length);

@@ -18,34 +18,49 @@ final class Inverted extends Terms {
     private static final int START = 1 << 10;
 
     private final Field field;
-    private final Dictionary dictionary = new Dictionary();
-    private final Lists lists = new Lists();
+    private final Dictionary dictionary;
+    private final Lists lists;
     private byte[] norms = new byte[START];
     private int documents;
 
-    Inverted(Field field) {
+    /**
+     * Begins.
+     *
+     * @param dictionary knows all terms already
+     */
+    Inverted(Field field, Dictionary dictionary) {
         this.field = field;
+        this.dictionary = dictionary;
+        this.lists = new Lists(dictionary.size());
     }
 
     /** Adds the next document: takes the field at which the reader stands. */
-    void add(TermBytes.Reader reader) {
-        int length = 0;
-        for (int left = reader.number(); left > 0; left--) {
-            int size = reader.number();
-            int number = dictionary.number(reader.bytes(), reader.skip(size), size);
-            int frequency = reader.number();
-            lists.add(number, documents, frequency);
-            length += frequency;
-        }
+    void add(NumberBytes.Reader reader) {
+        int length = terms(reader, documents);
         if (documents == norms.length) {
             norms = Arrays.copyOf(norms, 2 * documents);
         }
         norms[documents++] = (byte) Row.norm(length);
     }
 
+    /** Adds terms to the last document which do not make it longer. */
+    void addGrams(NumberBytes.Reader reader) {
+        terms(reader, documents - 1);
+    }
+
+    /** Adds terms of a document and says how many. */
+    private int terms(NumberBytes.Reader reader, int document) {
+        int length = 0;
+        for (int left = reader.number(); left > 0; left--) {
+            lists.add(reader.term(), document, reader.frequency());
+            length += reader.frequency();
+        }
+        return length;
+    }
+
     /** The memory it takes, nearly. */
     long bytes() {
-        return dictionary.bytes() + lists.bytes() + norms.length;
+        return lists.bytes() + norms.length;
     }
 
     Field field() {
@@ -57,7 +72,7 @@ final class Inverted extends Terms {
     }
 
     boolean isEmpty() {
-        return dictionary.size() == 0;
+        return lists.isEmpty();
     }
 
     /** The norms from the first document on. */
@@ -101,7 +116,7 @@ final class Inverted extends Terms {
         }
     }
 
-    /** Goes through the terms once; no document can be added any more. */
+    /** Goes through the terms once. */
     @Override
     public TermsEnum iterator() {
         return new Walk(dictionary.sorted());
@@ -121,7 +136,10 @@ final class Inverted extends Terms {
 
         @Override
         public @Nullable BytesRef next() {
-            return ++at < numbers.length ? term() : null;
+            do {
+                at++;
+            } while (at < numbers.length && !lists.has(numbers[at]));
+            return at < numbers.length ? term() : null;
         }
 
         @Override

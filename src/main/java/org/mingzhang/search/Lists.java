@@ -22,20 +22,27 @@ final class Lists {
     private static final int CHUNK = 8;
     private static final int ADDRESS = CHUNK - 1;
 
-    private long[] tails = new long[START];
-    private int[] lasts = new int[START];
-    private int[] firsts = new int[START];
-    private int[] ends = new int[START];
+    private final long[] tails;
+    private final int[] lasts;
+    private final int[] firsts;
+    private final int[] ends;
+    private boolean empty = true;
     private long[][] blocks = new long[START][];
 
     /** The numbers in use; the first chunk is left out, as an address is never 0. */
     private int size = CHUNK;
 
-    /** Adds a document to the list of a term; documents come in order, and a new term has the next number. */
+    /** Begins with an empty list for each of so many terms. */
+    Lists(int terms) {
+        tails = new long[terms];
+        lasts = new int[terms];
+        firsts = new int[terms];
+        ends = new int[terms];
+    }
+
+    /** Adds a document to the list of a term; documents come in order. */
     void add(int term, int document, int frequency) {
-        if (term == tails.length) {
-            grow();
-        }
+        empty = false;
         int distance = document - lasts[term];
         lasts[term] = document;
         long tail = Math.max(1, tails[term]);
@@ -47,11 +54,13 @@ final class Lists {
         tails[term] = tail;
     }
 
-    private void grow() {
-        tails = Arrays.copyOf(tails, 2 * tails.length);
-        lasts = Arrays.copyOf(lasts, tails.length);
-        firsts = Arrays.copyOf(firsts, tails.length);
-        ends = Arrays.copyOf(ends, tails.length);
+    /** Whether a term has a document. */
+    boolean has(int term) {
+        return tails[term] != 0;
+    }
+
+    boolean isEmpty() {
+        return empty;
     }
 
     private long write(int term, long from, int number) {
@@ -108,9 +117,9 @@ final class Lists {
         return blocks[at >>> BLOCK_BITS][at & BLOCK - 1];
     }
 
-    /** The memory it takes. */
+    /** The memory that documents take. */
     long bytes() {
-        return (long) Long.BYTES * size + (long) (Long.BYTES + 3 * Integer.BYTES) * tails.length;
+        return (long) Long.BYTES * size;
     }
 
     /** Reads the lists of terms, one after another. */

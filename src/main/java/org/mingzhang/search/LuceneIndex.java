@@ -45,16 +45,16 @@ final class LuceneIndex implements AutoCloseable {
         this.reader = reader;
     }
 
-    /** Indexes what the source hands over, in its order: each document's terms as {@link TermBytes}. */
-    static LuceneIndex build(Path folder, Consumer<Consumer<byte[]>> source) {
-        return build(folder, Runtime.getRuntime().maxMemory() / SHARE, source);
+    /** Indexes what the source hands over, in its order: each document's terms as {@link Vocabulary#numbers}. */
+    static LuceneIndex build(Path folder, Vocabulary vocabulary, Consumer<Consumer<byte[]>> source) {
+        return build(folder, vocabulary, Runtime.getRuntime().maxMemory() / SHARE, source);
     }
 
     /** The same, and writes whenever so many bytes are gathered. */
-    static LuceneIndex build(Path folder, long bound, Consumer<Consumer<byte[]>> source) {
+    static LuceneIndex build(Path folder, Vocabulary vocabulary, long bound, Consumer<Consumer<byte[]>> source) {
         try {
             Directory directory = FSDirectory.open(folder);
-            Segments segments = new Segments(directory, bound);
+            Segments segments = new Segments(directory, vocabulary, bound);
             source.accept(segments::add);
             if (segments.commit() > 1) {
                 merge(directory);

@@ -68,31 +68,25 @@ final class OccurrenceCode {
         }
     }
 
-    /**
-     * Reads a term's occurrences.
-     *
-     * @throws IllegalStateException if that is not what was written
-     */
-    Occurrences read() {
+    /** Reads a term's occurrences, and says whether they are those that were written. */
+    boolean reads(Occurrences written) {
         int size = number(SIZE, 0);
-        int kind = kind(0);
-        if (size > documents) {
-            throw new IllegalStateException("more occurrences than documents");
+        if (size != written.size()) {
+            return false;
         }
-        int[] found = new int[size];
-        byte[] how = new byte[size];
+        int kind = kind(0);
         int mean = mean(size);
         int previous = -1;
         int before = 0;
+        boolean same = true;
         for (int i = 0; i < size; i++) {
             int gap = gap(mean, 0);
             mean += gap - (mean >> MEMORY);
             previous += gap + 1;
-            found[i] = previous;
             before = how(kind, before, 0);
-            how[i] = (byte) before;
+            same &= previous == written.documents()[i] && before == written.how()[i];
         }
-        return new Occurrences(found, how);
+        return same;
     }
 
     private int mean(int size) {

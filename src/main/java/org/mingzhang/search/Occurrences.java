@@ -54,6 +54,15 @@ record Occurrences(int[] documents, byte[] how) {
         return frequency == MOST ? MOST - 1 : frequency;
     }
 
+    /** The same without a word on how often the text has it. */
+    Occurrences unweighed() {
+        byte[] once = new byte[how.length];
+        for (int i = 0; i < how.length; i++) {
+            once[i] = (byte) ((how[i] & ~STEP) | Math.min(1, how[i] & STEP));
+        }
+        return new Occurrences(documents, once);
+    }
+
     int size() {
         return documents.length;
     }
@@ -74,15 +83,5 @@ record Occurrences(int[] documents, byte[] how) {
             count += (one & mask) == 0 ? 0 : 1;
         }
         return count;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Occurrences o && Arrays.equals(documents, o.documents) && Arrays.equals(how, o.how);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(documents) + Arrays.hashCode(how);
     }
 }

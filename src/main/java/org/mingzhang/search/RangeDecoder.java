@@ -35,22 +35,27 @@ final class RangeDecoder implements Bits {
     @Override
     public int ones(int context, int least, int most, int ignored) {
         int n = least;
+        int left = range; // in variables of its own: this is where a build decodes
+        int value = code;
         for (boolean one = true; one && n < most; ) {
             int odds = zero[context + n];
-            int bound = Odds.bound(range, odds);
-            one = code >= bound;
+            int bound = Odds.bound(left, odds);
+            one = value >= bound;
             if (one) {
                 zero[context + n++] = Odds.afterOne(odds);
-                code -= bound;
-                range -= bound;
+                value -= bound;
+                left -= bound;
             } else {
                 zero[context + n] = Odds.afterZero(odds);
-                range = bound;
+                left = bound;
             }
-            if (range < TOP) {
-                shift();
+            while (left < TOP) {
+                left <<= DIGIT;
+                value = value << DIGIT | digit();
             }
         }
+        range = left;
+        code = value;
         return n;
     }
 
@@ -59,16 +64,10 @@ final class RangeDecoder implements Bits {
         range >>>= count;
         int value = code / range;
         code -= value * range;
-        if (range < TOP) {
-            shift();
-        }
-        return value;
-    }
-
-    private void shift() {
-        do {
+        while (range < TOP) {
             range <<= DIGIT;
             code = code << DIGIT | digit();
-        } while (range < TOP);
+        }
+        return value;
     }
 }

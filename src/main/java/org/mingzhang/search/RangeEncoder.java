@@ -23,14 +23,13 @@ final class RangeEncoder implements Bits {
     static final int ALL = (1 << FULL) - 1;
 
     private static final int LAST = (1 << DIGIT) - 1;
+    private static final long BELOW = TOP - 1;
 
     private final int[] zero = Odds.even();
     private byte[] out = new byte[256];
     private int size;
     private long low;
     private int range = ALL;
-    private int held;
-    private int waiting = 1;
 
     @Override
     public int ones(int context, int least, int most, int number) {
@@ -69,36 +68,39 @@ final class RangeEncoder implements Bits {
         } while (range < TOP);
     }
 
-    /** Sets down the highest digit, once nothing can be carried into it any more. */
+    /** Sets down the highest digit. */
     private void put() {
-        int carry = (int) (low >>> FULL);
-        if (carry == 1 || low < (long) LAST * TOP) {
-            for (int digit = held; waiting > 0; waiting--) {
-                add((digit + carry) & LAST);
-                digit = LAST;
-            }
-            held = (int) (low / TOP) & LAST;
-        }
-        waiting++;
-        low = (low & (TOP - 1)) << DIGIT;
-    }
-
-    private void add(int digit) {
         if (size == out.length) {
             out = Arrays.copyOf(out, 2 * size);
         }
-        out[size++] = Digits.of(digit);
+        if (low >>> FULL != 0) {
+            carry();
+        }
+        out[size++] = (byte) (low / TOP & LAST);
+        low = (low & BELOW) << DIGIT;
     }
 
-    /** The text; what a reader takes for granted, a zero at the start and zeros at the end, is left out. */
+    /** Adds one to what was set down. */
+    private void carry() {
+        int at = size - 1;
+        while (out[at] == LAST) {
+            out[at--] = 0;
+        }
+        out[at]++;
+    }
+
+    /** The text; what a reader takes for granted, zeros at the end, is left out. */
     String finish() {
-        for (int i = 0; i <= DIGITS; i++) {
+        for (int i = 0; i < DIGITS; i++) {
             put();
         }
         int end = size;
-        while (end > 1 && out[end - 1] == Digits.of(0)) {
+        while (end > 0 && out[end - 1] == 0) {
             end--;
         }
-        return new String(out, 1, end - 1, StandardCharsets.US_ASCII);
+        for (int i = 0; i < end; i++) {
+            out[i] = Digits.of(out[i]);
+        }
+        return new String(out, 0, end, StandardCharsets.US_ASCII);
     }
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import org.apache.lucene.util.SmallFloat;
 import org.mingzhang.page.SearchEntry;
@@ -31,6 +32,7 @@ record Row(
         Spool.Piece card) {
     static final Comparator<Row> ORDER = Comparator.comparingInt(Row::text)
             .thenComparingInt(Row::name)
+            .thenComparing(Row::sets, Arrays::compare)
             .thenComparing(Row::cluster)
             .thenComparingInt(Row::arrival);
 

@@ -6,15 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.SearchEntry;
@@ -28,19 +29,32 @@ import org.mingzhang.page.SearchEntry;
 public final class SearchIndexer implements AutoCloseable {
     private final Path work;
     private final Spool waiting;
+    private final Limits limits;
+    private final @Nullable Grams grams;
     private final Choices choices = new Choices();
     private final List<Row> rows = new ArrayList<>();
+    private final Vocabulary vocabulary = new Vocabulary();
     private final CRC32C print = new CRC32C();
 
-    private SearchIndexer(Path work) {
+    private SearchIndexer(Path work, Limits limits) {
         this.work = work;
+        this.limits = limits;
         this.waiting = new Spool(work.resolve("waiting"));
+        this.grams = limits.grams() ? new Grams(work) : null;
     }
 
-    /** Begins an index; its work files stand in the system's folder for them until it is closed. */
-    public static SearchIndexer begin() {
+    /**
+     * Begins an index; its work files stand in the system's folder for them until it is closed.
+     *
+     * @param expected how many projects and pages there will be
+     */
+    public static SearchIndexer begin(int expected) {
+        return begin(Limits.of(expected));
+    }
+
+    static SearchIndexer begin(Limits limits) {
         try {
-            return new SearchIndexer(Files.createTempDirectory("mingzhang-search"));
+            return new SearchIndexer(Files.createTempDirectory("mingzhang-search"), limits);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a folder for the search's work files", e);
         }
@@ -50,17 +64,21 @@ public final class SearchIndexer implements AutoCloseable {
     public void add(Analysed analysed) {
         SearchEntry entry = analysed.entry();
         byte[] card = card(entry).getBytes(StandardCharsets.UTF_8);
-        print.update(analysed.terms());
+        byte[] terms = vocabulary.numbers(analysed.cut());
+        print.update(terms);
         print.update(card);
+        if (grams != null) {
+            grams.add(entry);
+        }
         rows.add(new Row(
-                Row.norm(analysed.text()),
-                Row.norm(analysed.name()),
+                Row.norm(analysed.cut().textLength()),
+                Row.norm(analysed.cut().nameLength()),
                 Row.cluster(entry.names().getFirst()),
                 rows.size(),
                 entry.isPage(),
                 entry.figures(),
                 choices.sets(entry.choices()),
-                waiting.add(analysed.terms()),
+                waiting.add(terms),
                 waiting.add(card)));
     }
 
@@ -86,25 +104,70 @@ public final class SearchIndexer implements AutoCloseable {
      * @return the file that a page begins with; the others stand beside it
      */
     public SitePath finish(Consumer<OutputFile> out) {
-        return finish(out, (index, heavy) -> {});
+        return finish(out, made -> {});
     }
 
-    /** The same, and shows the Lucene index and the terms with files of their own before both are gone. */
-    SitePath finish(Consumer<OutputFile> out, BiConsumer<LuceneIndex, Set<String>> inspector) {
+    /**
+     * What the files were made of.
+     *
+     * @param index the Lucene index
+     * @param heavy the terms with files of their own; they decide which terms a query asks for
+     */
+    record Made(LuceneIndex index, Set<String> heavy, Limits limits) {}
+
+    /** The same, and shows what the files were made of before it is gone. */
+    SitePath finish(Consumer<OutputFile> out, Consumer<Made> inspector) {
         waiting.finish();
+        vocabulary.print(print);
+        if (grams != null) {
+            grams.finish(common(), vocabulary);
+        }
         rows.sort(Row.ORDER);
-        try (LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), this::replay);
+        try (LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), vocabulary, this::replay);
                 Staged staged = new Staged(work, HexFormat.of().toHexDigits((int) print.getValue()))) {
             cards(staged);
-            Export export = new Export(rows, choices, index, staged);
+            Export export = new Export(rows, choices, index, limits, staged);
             Map<String, String> manifest = export.run(work);
-            inspector.accept(index, export.heavy());
+            inspector.accept(new Made(index, export.heavy(), limits));
             return staged.release(manifest, out);
         }
     }
 
     private void replay(Consumer<byte[]> to) {
-        rows.forEach(row -> to.accept(waiting.read(row.terms())));
+        rows.forEach(row -> to.accept(terms(row)));
+    }
+
+    private byte[] terms(Row row) {
+        byte[] terms = waiting.read(row.terms());
+        if (grams == null) {
+            return terms;
+        }
+        byte[] more = grams.of(row.arrival());
+        byte[] all = Arrays.copyOf(terms, terms.length + more.length);
+        System.arraycopy(more, 0, all, terms.length, more.length);
+        return all;
+    }
+
+    /** The pairs that will have files of their own. */
+    private Counts common() {
+        Dictionary dictionary = vocabulary.of(Field.TEXT);
+        int[] documents = new int[dictionary.size()];
+        for (Row row : rows) {
+            NumberBytes.Reader reader = new NumberBytes.Reader(waiting.read(row.terms()));
+            for (int left = reader.number(); left > 0; left--) { // the text is the first field
+                documents[reader.term()]++;
+            }
+        }
+        Counts common = new Counts();
+        for (int number = 0; number < documents.length; number++) {
+            String term = dictionary.get(number);
+            if (term.length() == 2
+                    && Tokenizer.isHan(term.charAt(0))
+                    && TermFiles.characters(2, documents[number], rows.size()) > limits.own()) {
+                common.add(Term.of(term));
+            }
+        }
+        return common;
     }
 
     private void cards(Staged staged) {
@@ -119,6 +182,9 @@ public final class SearchIndexer implements AutoCloseable {
     @Override
     public void close() {
         waiting.close();
+        if (grams != null) {
+            grams.close();
+        }
         try (Stream<Path> files = Files.walk(work)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -44,26 +44,37 @@ final class Segments {
     private final Directory directory;
     private final long bound;
     private final SegmentInfos segments = new SegmentInfos(Version.LATEST.major);
-    private List<Inverted> gathered = empty();
+    private final Vocabulary vocabulary;
+    private List<Inverted> gathered;
 
     /**
      * Begins with none.
      *
+     * @param vocabulary the terms of all documents
      * @param bound the bytes of memory that may be gathered before they are written
      */
-    Segments(Directory directory, long bound) {
+    Segments(Directory directory, Vocabulary vocabulary, long bound) {
         this.directory = directory;
         this.bound = bound;
+        this.vocabulary = vocabulary;
+        this.gathered = empty(vocabulary);
     }
 
-    private static List<Inverted> empty() {
-        return Arrays.stream(Field.values()).map(Inverted::new).toList();
+    private static List<Inverted> empty(Vocabulary vocabulary) {
+        return Arrays.stream(Field.values())
+                .map(field -> new Inverted(field, vocabulary.of(field)))
+                .toList();
     }
 
-    /** Adds a document: its terms as {@link TermBytes}. */
+    /** Adds a document: its terms as {@link Vocabulary#numbers}, perhaps its {@link Grams}. */
     void add(byte[] terms) {
-        TermBytes.Reader reader = new TermBytes.Reader(terms);
+        NumberBytes.Reader reader = new NumberBytes.Reader(terms);
         gathered.forEach(field -> field.add(reader));
+        if (!reader.isAtEnd()) {
+            gathered.stream()
+                    .filter(field -> Grams.FIELDS.contains(field.field()))
+                    .forEach(field -> field.addGrams(reader));
+        }
         if (gathered.stream().mapToLong(Inverted::bytes).sum() > bound) {
             try {
                 write();
@@ -97,7 +108,7 @@ final class Segments {
         info.setFiles(files.getCreatedFiles());
         codec.segmentInfoFormat().write(files, info, IOContext.DEFAULT);
         segments.add(new SegmentCommitInfo(info, 0, 0, -1, -1, -1, StringHelper.randomId()));
-        gathered = empty();
+        gathered = empty(vocabulary);
     }
 
     private void fields(Codec codec, SegmentWriteState state) throws IOException {

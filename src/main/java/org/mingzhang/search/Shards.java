@@ -10,6 +10,9 @@ final class Shards implements AutoCloseable {
     private static final int FNV_START = 0x811C9DC5;
     private static final int FNV_PRIME = 0x01000193;
 
+    /** About so many bytes are read at once. */
+    private static final int AT_ONCE = 1 << 24;
+
     private final Spool spool;
     private final int size;
     private final List<Entry> entries = new ArrayList<>();
@@ -53,15 +56,29 @@ final class Shards implements AutoCloseable {
     void finish(Taker out) {
         spool.finish();
         int count = count();
-        List<List<Entry>> shards = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            shards.add(new ArrayList<>());
+        int many = (int) Math.min(count, 1 + (long) count * AT_ONCE / Math.max(1, spool.size()));
+        for (int first = 0; first < count; first += many) {
+            List<List<byte[]>> some = read(first, Math.min(count, first + many), count);
+            for (int i = 0; i < some.size(); i++) {
+                out.take(first + i, some.get(i));
+            }
         }
-        entries.forEach(
-                e -> shards.get(Integer.remainderUnsigned(e.hash(), count)).add(e));
-        for (int i = 0; i < count; i++) {
-            out.take(i, shards.get(i).stream().map(e -> spool.read(e.piece())).toList());
+    }
+
+    /** What some files hold, read in one go from the first entry to the last: to look up each would cost more than all else. */
+    private List<List<byte[]>> read(int first, int end, int count) {
+        List<List<byte[]>> some = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            some.add(new ArrayList<>());
         }
+        Spool.Reader reader = spool.reader();
+        for (Entry entry : entries) {
+            int shard = Integer.remainderUnsigned(entry.hash(), count);
+            if (shard >= first && shard < end) {
+                some.get(shard - first).add(reader.read(entry.piece()));
+            }
+        }
+        return some;
     }
 
     /** FNV-1a over UTF-8; taken unsigned. */

@@ -52,16 +52,55 @@ final class Spool implements AutoCloseable {
         }
     }
 
+    /** The bytes of all pieces. */
+    long size() {
+        return size;
+    }
+
     byte[] read(Piece piece) {
         ByteBuffer bytes = ByteBuffer.allocate(piece.length());
+        read(bytes, piece.offset());
+        return bytes.array();
+    }
+
+    private void read(ByteBuffer bytes, long offset) {
         try {
-            while (bytes.hasRemaining() && channel.read(bytes, piece.offset() + bytes.position()) >= 0) {
+            while (bytes.hasRemaining() && channel.read(bytes, offset + bytes.position()) >= 0) {
                 // until all of it is there
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the search's work files", e);
         }
-        return bytes.array();
+    }
+
+    /** Reads pieces in the order in which they were set down, perhaps not all of them. */
+    Reader reader() {
+        return new Reader();
+    }
+
+    /** Holds a stretch of the file. */
+    final class Reader {
+        private final ByteBuffer held = ByteBuffer.allocate(BUFFER);
+        private long from;
+
+        private Reader() {
+            held.limit(0);
+        }
+
+        byte[] read(Piece piece) {
+            if (piece.length() > BUFFER) {
+                return Spool.this.read(piece);
+            }
+            if (piece.offset() + piece.length() > from + held.limit()) {
+                from = piece.offset();
+                held.clear();
+                Spool.this.read(held, from);
+                held.flip();
+            }
+            byte[] bytes = new byte[piece.length()];
+            held.get((int) (piece.offset() - from), bytes);
+            return bytes;
+        }
     }
 
     @Override

@@ -8,7 +8,12 @@ final class Term {
     /** The most units that fit. */
     static final int UNITS = Long.SIZE / Character.SIZE;
 
+    /** The bits of a short key. */
+    static final int KEY_BITS = Integer.SIZE + 1;
+
     private static final int BMP = 0x10000;
+    private static final long NOT_ASCII = 0xFF80_FF80_FF80_FF80L;
+    private static final int BYTE = 0xFF;
 
     private Term() {}
 
@@ -26,15 +31,48 @@ final class Term {
 
     /** A text that is short enough. */
     static long of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /** A part of a text that is short enough. */
+    static long of(String text, int from, int to) {
         long term = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             term = join(term, text.charAt(i));
         }
         return term;
     }
 
+    /** A shorter number for two units or four of ASCII, as which no other term is known; -1 for others. */
+    static long key(long term) {
+        if (term >>> Integer.SIZE == 0) {
+            return term;
+        }
+        if ((term & NOT_ASCII) != 0) {
+            return -1;
+        }
+        long key = 1;
+        for (int shift = Long.SIZE - Character.SIZE; shift >= 0; shift -= Character.SIZE) {
+            key = key << Byte.SIZE | (term >>> shift & BYTE);
+        }
+        return key;
+    }
+
     /** A term and another unit. */
     static long join(long term, char unit) {
         return (term << Character.SIZE) | unit;
+    }
+
+    /** A term as text. */
+    static String text(long term) {
+        char[] units = new char[UNITS];
+        int size = 0;
+        for (int shift = Long.SIZE - Character.SIZE; shift >= 0; shift -= Character.SIZE) {
+            char unit = (char) (term >>> shift);
+            if (unit != 0) {
+                units[size++] = unit;
+            }
+        }
+        return new String(units, 0, size);
     }
 }

@@ -3,8 +3,10 @@ package org.mingzhang.search;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the occurrences of terms: those that are nearly everywhere to a file each, the others to files together. Every file is read back once as
@@ -12,15 +14,16 @@ import java.util.List;
  */
 final class TermFiles implements AutoCloseable {
     private static final int DIGIT_BITS = 6;
+    private static final int FOLDERS = 100;
 
     /** Quotes and a comma, and what is lost at the end of a code. */
     private static final int AROUND = 4;
 
-    private final int size;
+    private final Limits limits;
     private final int documents;
     private final Staged staged;
     private final Shards shards;
-    private final List<String> heavy = new ArrayList<>();
+    private final Map<Integer, String> heavy = new LinkedHashMap<>();
 
     /** A term with its occurrences. */
     private record Entry(String term, Occurrences occurrences) {
@@ -48,35 +51,44 @@ final class TermFiles implements AutoCloseable {
     /**
      * Begins.
      *
-     * @param size characters that a file should have
      * @param documents the number of documents of the index
      * @param staged takes the files
      */
-    TermFiles(Path work, int size, int documents, Staged staged) {
-        this.size = size;
+    TermFiles(Path work, Limits limits, int documents, Staged staged) {
+        this.limits = limits;
         this.documents = documents;
         this.staged = staged;
-        this.shards = new Shards(work.resolve("terms"), size);
+        this.shards = new Shards(work.resolve("terms"), limits.file());
     }
 
     /** Adds a term that occurs. */
     void add(String term, Occurrences occurrences) {
         Entry entry = new Entry(term, occurrences);
-        int characters = characters(entry);
-        if (characters <= size / 2) {
+        int characters = characters(term.length(), occurrences.size(), documents);
+        if (characters > limits.own() && heavy.putIfAbsent(Shards.hash(term), term) == null) {
+            staged.add(own(term), code(List.of(entry)));
+        } else {
             shards.add(term, entry.toBytes(), characters);
-            return;
         }
-        staged.add(Export.numbered("h", heavy.size()), code(List.of(entry)));
-        heavy.add(term);
     }
 
-    /** About as many as the entry will have; what decides about files must not depend on what they hold besides. */
-    private int characters(Entry entry) {
-        int count = entry.occurrences().size();
-        int mean = (documents - count) / (count + 1);
+    /** The file of a term that has one of its own. */
+    private static String own(String term) {
+        long hash = Integer.toUnsignedLong(Shards.hash(term));
+        return "h/" + hash % FOLDERS + "/" + hash + ".json";
+    }
+
+    /**
+     * About as many characters as a term will have; what decides about files must not depend on what they hold besides.
+     *
+     * @param length of the term
+     * @param found the number of documents that have it
+     * @param documents the number of documents of the index
+     */
+    static int characters(int length, int found, int documents) {
+        int mean = (documents - found) / (found + 1);
         int gap = Integer.SIZE - Integer.numberOfLeadingZeros(mean + 1);
-        return count * (2 * gap + 3) / (2 * DIGIT_BITS) + 3 * entry.term().length() + AROUND;
+        return found * (2 * gap + 3) / (2 * DIGIT_BITS) + 3 * length + AROUND;
     }
 
     /** Writes what waits. */
@@ -93,9 +105,9 @@ final class TermFiles implements AutoCloseable {
         return shards.count();
     }
 
-    /** The terms with files of their own, in the order of these. */
-    List<String> heavy() {
-        return heavy;
+    /** The terms with files of their own. */
+    Collection<String> heavy() {
+        return heavy.values();
     }
 
     private String code(List<Entry> entries) {
@@ -111,7 +123,7 @@ final class TermFiles implements AutoCloseable {
     private void check(List<Entry> entries, String text) {
         OccurrenceCode code = new OccurrenceCode(new RangeDecoder(text), documents);
         for (Entry entry : entries) {
-            if (!code.read().equals(entry.occurrences())) {
+            if (!code.reads(entry.occurrences())) {
                 throw new IllegalStateException("a file of the search index does not read back as it was written");
             }
         }

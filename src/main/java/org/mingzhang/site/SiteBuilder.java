@@ -121,7 +121,9 @@ public final class SiteBuilder {
         }
 
         private void writeProjectsAndData() {
-            try (SearchIndexer search = SearchIndexer.begin()) {
+            Content content = reader.content();
+            try (SearchIndexer search = SearchIndexer.begin(
+                    content.projects().size() + content.pages().size())) {
                 writeProjectsAndData(search);
                 write(searches.page(search.finish(release::write)));
             }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.search.Answers;
 import org.mingzhang.search.Sampling;
@@ -478,14 +479,48 @@ class SearchTest {
         List<SearchEntry> entries = SearchEntries.of(Path.of("content"));
         List<Answers.Answer> answers = new ArrayList<>();
         String manifest = Answers.write(
-                        entries::forEach, file -> {}, () -> new Sampling(entries, SEED).queries(650), answers::add)
+                        entries.size(),
+                        entries::forEach,
+                        file -> {},
+                        () -> new Sampling(entries, SEED).queries(650),
+                        answers::add)
                 .manifest()
                 .value();
         assertTrue(Files.exists(site.resolve(manifest)), "the same index was published: " + manifest);
+        assertAnswers(manifest, answers);
+    }
+
+    @Test
+    void theBrowserAnswersAsLuceneDoesOnALargeSite() throws IOException {
+        List<SearchEntry> entries = SearchEntries.of(Path.of("content"));
+        List<Answers.Answer> answers = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
+        String manifest = Answers.writeAsOfALargeSite(
+                        entries, files::add, () -> new Sampling(entries, SEED).queries(650), answers::add)
+                .manifest()
+                .value();
+        page.route("**/search/**", route -> {
+            String address = route.request().url();
+            files.stream()
+                    .filter(file -> address.endsWith("/" + file.path().value()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            file -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                                    .setBody(new String(file.bytes(), StandardCharsets.UTF_8))),
+                            route::resume);
+        });
+        assertAnswers(manifest, answers);
+        Object grams = page.evaluate(
+                "async manifest => (await mingzhangSearch.open('../' + manifest).start()).m.h[3].length", manifest);
+        assertTrue((int) grams > 10, grams + " beginnings of four characters");
+    }
+
+    /** Asks the index of a manifest what Lucene was asked. */
+    private void assertAnswers(String manifest, List<Answers.Answer> answers) {
         page.navigate(server.root() + "search/");
         String script = """
-                async lines => {
-                  const index = mingzhangSearch.open(document.querySelector("[data-search]").dataset.search);
+                async ([manifest, lines]) => {
+                  const index = mingzhangSearch.open("../" + manifest);
                   const bits = new DataView(new ArrayBuffer(4));
                   const out = [];
                   for (const line of lines) {
@@ -502,8 +537,7 @@ class SearchTest {
                 }""";
         List<String> expected =
                 answers.stream().map(a -> a.toJson().replace(", ", ",")).toList();
-        Object actual = page.evaluate(script, expected);
-        List<?> lines = (List<?>) actual;
+        List<?> lines = (List<?>) page.evaluate(script, List.of(manifest, expected));
         for (int i = 0; i < expected.size(); i++) {
             assertEquals(expected.get(i), String.valueOf(lines.get(i)).replace(", ", ","), "seed " + SEED);
         }

@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -27,6 +26,9 @@ public final class Answers {
 
     /** A quoted part is exact: without all of it there is nothing. */
     private static final Pattern QUOTED = Pattern.compile("[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]");
+
+    /** A pair in half of some fifty texts has a file of its own, and one in most of them weighs nothing. */
+    private static final Limits LARGE = new Limits(200, 20, 40, true);
 
     private Answers() {}
 
@@ -69,19 +71,39 @@ public final class Answers {
     /**
      * Builds an index and asks Lucene.
      *
+     * @param expected how many entries there will be
      * @param source hands over the entries
      * @param files takes the index's files
      * @param asked gives the queries, once all entries were handed over
      * @param answers takes the answers
      */
     public static Written write(
+            int expected,
+            Consumer<Consumer<SearchEntry>> source,
+            Consumer<OutputFile> files,
+            Supplier<List<Asked>> asked,
+            Consumer<Answer> answers) {
+        return write(Limits.of(expected), source, files, asked, answers);
+    }
+
+    /** The same, and does with a few dozen entries what is otherwise done with hundreds of thousands. */
+    public static Written writeAsOfALargeSite(
+            List<SearchEntry> entries,
+            Consumer<OutputFile> files,
+            Supplier<List<Asked>> asked,
+            Consumer<Answer> answers) {
+        return write(LARGE, entries::forEach, files, asked, answers);
+    }
+
+    private static Written write(
+            Limits limits,
             Consumer<Consumer<SearchEntry>> source,
             Consumer<OutputFile> files,
             Supplier<List<Asked>> asked,
             Consumer<Answer> answers) {
         long[] cutting = {0};
         long[] index = {0};
-        try (SearchIndexer indexer = SearchIndexer.begin()) {
+        try (SearchIndexer indexer = SearchIndexer.begin(limits)) {
             source.accept(entry -> {
                 long start = now();
                 Analysed analysed = Analysed.of(entry);
@@ -92,10 +114,9 @@ public final class Answers {
             });
             long start = now();
             long[] elsewhere = {0};
-            SitePath manifest =
-                    indexer.finish(file -> elsewhere[0] += spent(() -> files.accept(file)), (lucene, heavy) -> {
-                        elsewhere[0] += spent(() -> asked.get().forEach(a -> answers.accept(answer(lucene, heavy, a))));
-                    });
+            SitePath manifest = indexer.finish(file -> elsewhere[0] += spent(() -> files.accept(file)), made -> {
+                elsewhere[0] += spent(() -> asked.get().forEach(a -> answers.accept(answer(made, a))));
+            });
             index[0] += now() - start - elsewhere[0];
             return new Written(manifest, cutting[0] / 1e9, index[0] / 1e9);
         }
@@ -111,9 +132,9 @@ public final class Answers {
         return now() - start;
     }
 
-    private static Answer answer(LuceneIndex index, Set<String> heavy, Asked asked) {
-        QueryPlan plan = QueryPlan.of(asked.text(), index, heavy);
-        IndexSearcher searcher = new IndexSearcher(index.reader());
+    private static Answer answer(SearchIndexer.Made made, Asked asked) {
+        QueryPlan plan = QueryPlan.of(asked.text(), made);
+        IndexSearcher searcher = new IndexSearcher(made.index().reader());
         if (plan.isEmpty() && !asked.text().isBlank()) {
             return new Answer(asked, List.of(), List.of(), 0, "all");
         }

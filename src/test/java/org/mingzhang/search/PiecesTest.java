@@ -61,13 +61,13 @@ class PiecesTest {
     /** The pieces that do not find where they come from, every so many tried. */
     private Set<String> lost(List<SearchEntry> entries, int every) {
         Set<String> lost = new TreeSet<>();
-        try (SearchIndexer indexer = SearchIndexer.begin()) {
+        try (SearchIndexer indexer = SearchIndexer.begin(entries.size())) {
             for (int i = 0; i < entries.size(); i++) {
                 indexer.add(Analysed.of(named(entries.get(i), i)));
             }
-            indexer.finish(file -> {}, (index, heavy) -> {
+            indexer.finish(file -> {}, made -> {
                 for (int i = 0; i < entries.size(); i++) {
-                    search(entries.get(i), i, every, new Asking(index, heavy, lost));
+                    search(entries.get(i), i, every, new Asking(made, lost));
                 }
             });
         }
@@ -93,11 +93,11 @@ class PiecesTest {
         }
     }
 
-    private record Asking(LuceneIndex index, Set<String> heavy, Set<String> lost) {
+    private record Asking(SearchIndexer.Made made, Set<String> lost) {
         void ask(String piece, int number) {
-            QueryPlan plan = QueryPlan.of(piece, index, heavy);
+            QueryPlan plan = QueryPlan.of(piece, made);
             try {
-                IndexSearcher searcher = new IndexSearcher(index.reader());
+                IndexSearcher searcher = new IndexSearcher(made.index().reader());
                 Map<String, List<String>> own = Map.of("department", List.of(Integer.toString(number)));
                 if (searcher.count(plan.all(own)) != 1) {
                     lost.add(piece);

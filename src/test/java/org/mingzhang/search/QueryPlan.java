@@ -1,6 +1,6 @@
 package org.mingzhang.search;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
@@ -22,13 +23,15 @@ import org.apache.lucene.search.TermQuery;
  * @param values in their one spelling
  * @param terms words and pairs of characters
  * @param singles characters that stand alone
+ * @param unweighed values and terms that only have to be there
  */
-record QueryPlan(List<String> values, List<String> terms, List<String> singles) {
+record QueryPlan(List<String> values, List<String> terms, List<String> singles, Set<String> unweighed) {
     private static final int LONGEST = 256;
     private static final int MOST = 64;
 
     /** A value that occurs nowhere counts as its tokens, an amount excepted. */
-    static QueryPlan of(String typed, LuceneIndex index, Set<String> heavy) {
+    static QueryPlan of(String typed, SearchIndexer.Made made) {
+        LuceneIndex index = made.index();
         Predicate<String> there = v -> v.startsWith("¥")
                 || index.find(Field.VALUE, v).size()
                                 + index.find(Field.PIECE, v).size()
@@ -40,41 +43,74 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
         List<Tokenizer.Token> free = Tokenizer.tokens(text).stream()
                 .filter(t -> kept.stream().noneMatch(v -> t.start() < v.end() && t.end() > v.start()))
                 .toList();
-        Map<String, Tokenizer.Token> unique = new LinkedHashMap<>();
-        withoutNeedless(free, heavy).forEach(t -> unique.putIfAbsent(t.term(), t));
-        List<Tokenizer.Token> tokens = unique.values().stream().limit(MOST).toList();
+        Map<String, Tokenizer.Kind> unique = new LinkedHashMap<>();
+        asked(text, free, made).forEach(unique::putIfAbsent);
+        List<Map.Entry<String, Tokenizer.Kind>> asked =
+                unique.entrySet().stream().limit(MOST).toList();
+        Set<String> values =
+                new LinkedHashSet<>(kept.stream().map(Values.Value::term).toList());
+        List<String> terms = of(asked, Tokenizer.Kind.TERM);
         return new QueryPlan(
-                List.copyOf(new LinkedHashSet<>(
-                        kept.stream().map(Values.Value::term).toList())),
-                of(tokens, Tokenizer.Kind.TERM),
-                of(tokens, Tokenizer.Kind.CHARACTER));
+                List.copyOf(values), terms, of(asked, Tokenizer.Kind.CHARACTER), unweighed(terms, values, made));
     }
 
-    private static List<String> of(List<Tokenizer.Token> tokens, Tokenizer.Kind kind) {
-        return tokens.stream()
-                .filter(t -> t.kind() == kind)
-                .map(Tokenizer.Token::term)
+    private static List<String> of(List<Map.Entry<String, Tokenizer.Kind>> asked, Tokenizer.Kind kind) {
+        return asked.stream()
+                .filter(e -> e.getValue() == kind)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** Without pairs that very many texts have and that lie within two kept neighbours. */
-    private static List<Tokenizer.Token> withoutNeedless(List<Tokenizer.Token> tokens, Set<String> heavy) {
-        List<Tokenizer.Token> kept = new ArrayList<>();
+    /** What so many documents have that it weighs nothing. */
+    private static Set<String> unweighed(List<String> terms, Set<String> values, SearchIndexer.Made made) {
+        int most = made.limits().weighed();
+        Set<String> unweighed = new HashSet<>();
+        terms.stream()
+                .filter(t -> made.index().find(Field.TEXT, t).size() > most)
+                .forEach(unweighed::add);
+        values.stream()
+                .filter(v -> made.index().find(Field.VALUE, v).size() > most)
+                .forEach(unweighed::add);
+        return unweighed;
+    }
+
+    /** Pairs that very many texts have become longer terms where there are such, or one that lies within two kept neighbours is left out. */
+    private static Map<String, Tokenizer.Kind> asked(
+            String text, List<Tokenizer.Token> tokens, SearchIndexer.Made made) {
+        Map<String, Tokenizer.Kind> asked = new LinkedHashMap<>();
         boolean before = false;
         for (int i = 0; i < tokens.size(); i++) {
             Tokenizer.Token token = tokens.get(i);
-            boolean inside = i > 0
-                    && i + 1 < tokens.size()
-                    && token.run() >= 0
-                    && tokens.get(i - 1).end() > token.start()
-                    && token.end() > tokens.get(i + 1).start();
-            boolean skip = inside && before && heavy.contains(token.term());
-            before = !skip;
-            if (!skip) {
-                kept.add(token);
+            int last = i;
+            while (made.limits().grams()
+                    && isCommonPair(tokens.get(last), made)
+                    && overlaps(tokens, last)
+                    && isCommonPair(tokens.get(last + 1), made)) {
+                last++;
             }
+            boolean inside = overlaps(tokens, i) && before && overlaps(tokens, i - 1);
+            boolean skip = last == i && inside && made.heavy().contains(token.term());
+            if (last > i) {
+                Pieces.covering(text.substring(token.start(), tokens.get(last).end()))
+                        .forEach(gram -> asked.putIfAbsent(gram, Tokenizer.Kind.TERM));
+            } else if (!skip) {
+                asked.putIfAbsent(token.term(), token.kind());
+            }
+            before = !skip;
+            i = last;
         }
-        return kept;
+        return asked;
+    }
+
+    private static boolean isCommonPair(Tokenizer.Token token, SearchIndexer.Made made) {
+        return token.term().length() == 2 && made.heavy().contains(token.term());
+    }
+
+    /** Whether a token shares a character with the next one. */
+    private static boolean overlaps(List<Tokenizer.Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).run() >= 0
+                && tokens.get(i).end() > tokens.get(i + 1).start();
     }
 
     boolean isEmpty() {
@@ -86,13 +122,13 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String t : terms) {
             boolean word = !Tokenizer.isHan(t.codePointAt(0));
-            query.add(term(Field.TEXT, t), word ? Occur.SHOULD : Occur.MUST);
+            query.add(weighed(Field.TEXT, t), word ? Occur.SHOULD : Occur.MUST);
             if (word) {
                 Pieces.covering(t).forEach(p -> query.add(either(Field.TEXT, p), Occur.FILTER));
             }
         }
         for (String v : values) {
-            query.add(term(Field.VALUE, v), Occur.SHOULD);
+            query.add(weighed(Field.VALUE, v), Occur.SHOULD);
             query.add(either(Field.VALUE, v), Occur.FILTER);
         }
         singles.forEach(c -> query.add(anywhere(c), Occur.FILTER));
@@ -113,8 +149,8 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
     /** Three quarters of the words and values must match. */
     Query some(Map<String, List<String>> filters) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.forEach(t -> any.add(term(Field.TEXT, t), Occur.SHOULD));
-        values.forEach(v -> any.add(term(Field.VALUE, v), Occur.SHOULD));
+        terms.forEach(t -> any.add(weighed(Field.TEXT, t), Occur.SHOULD));
+        values.forEach(v -> any.add(weighed(Field.VALUE, v), Occur.SHOULD));
         any.setMinimumNumberShouldMatch(Math.max(1, (int) (clauses() * 0.75)));
         return finish(new BooleanQuery.Builder().add(any.build(), Occur.MUST), filters);
     }
@@ -148,6 +184,12 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles) 
                 .add(new RegexpQuery(new Term(Field.TEXT.id(), character + ".|." + character)), Occur.SHOULD)
                 .add(term(Field.PIECE, character), Occur.SHOULD)
                 .build();
+    }
+
+    private Query weighed(Field field, String term) {
+        return unweighed.contains(term)
+                ? new BoostQuery(new ConstantScoreQuery(term(field, term)), 0)
+                : term(field, term);
     }
 
     private static TermQuery term(Field field, String term) {

@@ -48,7 +48,7 @@ class SegmentsTest {
     private static final long ROOMY = 1L << 30;
 
     /** Passed after some dozen documents, so that there are many segments to merge. */
-    private static final long NARROW = 300_000;
+    private static final long NARROW = 50_000;
 
     private static final int QUERIES = 300;
 
@@ -83,14 +83,11 @@ class SegmentsTest {
             return term.toString();
         }
 
-        byte[] bytes() {
-            TermBytes bytes = new TermBytes();
-            fields.values().forEach(terms -> {
+        byte[] numbers(Vocabulary vocabulary) {
+            NumberBytes bytes = new NumberBytes();
+            fields.forEach((field, terms) -> {
                 bytes.number(terms.size());
-                terms.forEach((term, often) -> {
-                    bytes.text(term);
-                    bytes.number(often);
-                });
+                terms.forEach((term, often) -> bytes.term(vocabulary.of(field).number(term), often));
             });
             return bytes.finished();
         }
@@ -158,10 +155,13 @@ class SegmentsTest {
     void aNarrowBoundMakesManySegments() throws IOException {
         Random random = new Random(4);
         try (Directory directory = FSDirectory.open(folder.resolve("many"))) {
-            Segments segments = new Segments(directory, NARROW);
+            Vocabulary vocabulary = new Vocabulary();
+            List<byte[]> documents = new ArrayList<>();
             for (int i = 0; i < 1_500; i++) {
-                segments.add(Invented.of(random, 30_000).bytes());
+                documents.add(Invented.of(random, 30_000).numbers(vocabulary));
             }
+            Segments segments = new Segments(directory, vocabulary, NARROW);
+            documents.forEach(segments::add);
             assertTrue(segments.commit() > 3);
         }
     }
@@ -175,8 +175,10 @@ class SegmentsTest {
     }
 
     private LuceneIndex built(String name, long bound, List<Invented> documents) {
-        return LuceneIndex.build(
-                folder.resolve(name), bound, to -> documents.forEach(document -> to.accept(document.bytes())));
+        Vocabulary vocabulary = new Vocabulary();
+        List<byte[]> numbers =
+                documents.stream().map(d -> d.numbers(vocabulary)).toList();
+        return LuceneIndex.build(folder.resolve(name), vocabulary, bound, numbers::forEach);
     }
 
     private static DirectoryReader written(Directory directory, List<Invented> documents) throws IOException {

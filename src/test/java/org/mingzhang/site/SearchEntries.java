@@ -25,13 +25,20 @@ public final class SearchEntries {
     /** The entries in the order of the projects. */
     public static List<SearchEntry> of(Path content) {
         List<SearchEntry> entries = new ArrayList<>();
-        each(content, entries::add);
+        each(content, reader(content), entries::add);
         return entries;
     }
 
-    private static void each(Path content, Consumer<SearchEntry> taker) {
+    private static SiteReader reader(Path content) {
+        return new SiteReader(content, new Problems(), Progress.NONE);
+    }
+
+    private static int count(SiteReader reader) {
+        return reader.content().projects().size() + reader.content().pages().size();
+    }
+
+    private static void each(Path content, SiteReader reader, Consumer<SearchEntry> taker) {
         BuildRequest request = new BuildRequest(content, content, null, null, null);
-        SiteReader reader = new SiteReader(content, new Problems(), Progress.NONE);
         Catalogue catalogue = SiteShell.catalogue(request, reader, reader.survey());
         SearchPlanner planner = new SearchPlanner(catalogue);
         OrderedWork.run(reader.content().projects(), id -> planner.entry(reader.project(id)), taker);
@@ -47,8 +54,11 @@ public final class SearchEntries {
         List<SearchEntry> sampled = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         int[] seen = {0};
+        Path content = Path.of(arguments[0]);
+        SiteReader reader = reader(content);
         Answers.Written written = Answers.write(
-                adding -> each(Path.of(arguments[0]), entry -> {
+                count(reader),
+                adding -> each(content, reader, entry -> {
                     if (seen[0]++ % SAMPLED == 0) {
                         sampled.add(entry);
                     }
