@@ -47,21 +47,21 @@ final class Values {
      * @param cuts takes what else the values become when the text is cut anywhere
      */
     static void read(String folded, Consumer<Value> values, Consumer<String> cuts) {
-        if (hasDigit(folded)) {
+        int first = digits(folded, 0);
+        if (first < folded.length()) { // no value is without a digit, and most texts are
             documents(folded, values, cuts);
-            bounds(folded, values, cuts);
-            amounts(folded, values, cuts);
+            bounds(folded, first, values, cuts);
+            amounts(folded, first, values, cuts);
         }
     }
 
-    /** No value is without one, and most texts are. */
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                return true;
-            }
+    /** Where the next digits stand, the end of the text if there are none. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isDigit(text.charAt(at))) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     private static void documents(String folded, Consumer<Value> values, Consumer<String> cuts) {
@@ -92,27 +92,27 @@ final class Values {
     }
 
     /** A comparator and a number, perhaps per cent: by hand, without a pattern, for there are millions of them. */
-    private static void bounds(String folded, Consumer<Value> values, Consumer<String> cuts) {
-        int at = 0;
-        while (at < folded.length()) {
-            int sign = sign(folded, at);
-            int from = after(folded, at + sign, ' ');
-            if (sign == 0 || !isDigitAt(folded, from)) {
-                at++;
-                continue;
+    private static void bounds(String folded, int first, Consumer<Value> values, Consumer<String> cuts) {
+        for (int from = first; from < folded.length(); from = digits(folded, whole(folded, from))) {
+            int sign = sign(folded, from);
+            if (sign >= 0) {
+                bound(folded, sign, from, values, cuts);
             }
-            int to = number(folded, from);
-            int end = percent(folded, to);
-            String printed = sign(folded.substring(at, at + sign));
-            String number = folded.substring(from, to);
-            String whole = plain(number, 0) + (end > to ? "%" : "");
-            values.accept(new Value(printed + whole, at, end));
-            cutBound(printed, number, cuts);
-            if (sign == 2) {
-                cutBound("=", number, cuts);
-                cuts.accept("=" + whole);
-            }
-            at = end;
+        }
+    }
+
+    private static void bound(String folded, int at, int from, Consumer<Value> values, Consumer<String> cuts) {
+        int to = number(folded, from);
+        int end = percent(folded, to);
+        boolean two = folded.charAt(at + 1) == '=';
+        String sign = two ? (folded.charAt(at) == '>' ? "≥" : "≤") : folded.substring(at, at + 1);
+        String number = Tokenizer.withoutCommas(folded.substring(from, to));
+        String whole = plain(number, 0) + (end > to ? "%" : "");
+        values.accept(new Value(sign + whole, at, end));
+        cutBound(sign, number, cuts);
+        if (two) {
+            cutBound("=", number, cuts);
+            cuts.accept("=" + whole);
         }
     }
 
@@ -125,24 +125,21 @@ final class Values {
     }
 
     /** An amount in 元, 万 or 亿. */
-    private static void amounts(String folded, Consumer<Value> values, Consumer<String> cuts) {
-        int at = 0;
+    private static void amounts(String folded, int first, Consumer<Value> values, Consumer<String> cuts) {
+        int at = first;
         while (at < folded.length()) {
-            if (!isDigitAt(folded, at)) {
-                at++;
-                continue;
-            }
             int to = number(folded, at);
             int unit = after(folded, to, ' ');
             int zeros = unit < folded.length() ? zeros(folded.charAt(unit)) : -1;
-            if (zeros < 0) {
-                at = whole(folded, at); // 1.2.3万 is no amount, but 2.3万 in it is
-                continue;
+            int end = unit + 1;
+            if (zeros >= 0) {
+                String number = Tokenizer.withoutCommas(folded.substring(at, to));
+                values.accept(new Value("¥" + plain(number, zeros), at, end));
+                cutAmount(number, zeros, cuts);
+            } else {
+                end = whole(folded, at); // 1.2.3万 is no amount, but 2.3万 in it is
             }
-            String number = folded.substring(at, to);
-            values.accept(new Value("¥" + plain(number, zeros), at, unit + 1));
-            cutAmount(number, zeros, cuts);
-            at = unit + 1;
+            at = digits(folded, end);
         }
     }
 
@@ -155,13 +152,17 @@ final class Values {
         }
     }
 
-    /** The length of the comparator at a place, 0 if there is none. */
-    private static int sign(String text, int at) {
-        return switch (text.charAt(at)) {
-            case '≥', '≤', '=' -> 1;
-            case '>', '<' -> after(text, at + 1, '=') - at;
-            default -> 0;
-        };
+    /** Where the comparator starts that stands before a place, perhaps before a blank; -1 if there is none. */
+    private static int sign(String text, int place) {
+        int at = place - 1;
+        if (at > 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        if (at < 0 || "≥≤=<>".indexOf(text.charAt(at)) < 0) {
+            return -1;
+        }
+        boolean two = at > 0 && text.charAt(at) == '=' && "<>".indexOf(text.charAt(at - 1)) >= 0;
+        return two ? at - 1 : at;
     }
 
     /** Where a sign for per cent ends that stands at a place, perhaps after a blank or in brackets; the same place if there is none. */
@@ -230,14 +231,6 @@ final class Values {
         return kept;
     }
 
-    private static String sign(String printed) {
-        return switch (printed) {
-            case ">=" -> "≥";
-            case "<=" -> "≤";
-            default -> printed;
-        };
-    }
-
     /** The power of ten that a unit of money stands for, -1 for none. */
     private static int zeros(char unit) {
         return switch (unit) {
@@ -248,22 +241,19 @@ final class Values {
         };
     }
 
-    /** The number times a power of ten, plainly: 37.8 and 4 give 378000. */
-    static String plain(String number, int zeros) {
-        String digits = Tokenizer.withoutCommas(number);
-        int point = digits.indexOf('.');
-        if (point < 0 && zeros == 0) {
-            return withoutZeros(digits);
+    /** A number without commas times a power of ten, plainly: 37.8 and 4 give 378000. */
+    private static String plain(String number, int zeros) {
+        int point = number.indexOf('.');
+        if (point < 0) {
+            return withoutZeros(zeros == 0 ? number : number + "0".repeat(zeros));
         }
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        String fraction = point < 0 ? "" : digits.substring(point + 1);
+        String fraction = number.substring(point + 1);
         String padded = fraction + "0".repeat(Math.max(0, zeros - fraction.length()));
-        String moved = withoutZeros(whole + padded.substring(0, zeros));
+        String moved = withoutZeros(number.substring(0, point) + padded.substring(0, zeros));
         int end = padded.length();
         while (end > zeros && padded.charAt(end - 1) == '0') {
             end--;
         }
-        String rest = padded.substring(zeros, end);
-        return rest.isEmpty() ? moved : moved + "." + rest;
+        return end == zeros ? moved : moved + "." + padded.substring(zeros, end);
     }
 }
