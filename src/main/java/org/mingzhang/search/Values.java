@@ -4,23 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The things that people type in many ways and mean exactly: document numbers, amounts of money and values with a bound. Each gets one
- * spelling of its own, which no token can have. The browser's script does the same: {@code docs/search.md}, "Values".
+ * spelling of its own, which no token can have. All are read by hand, without patterns, for there are millions of them. The browser's script does the same: {@code docs/search.md}, "Values".
  */
 final class Values {
-    private static final String HAN = "[\\u4e00-\\u9fff]";
-
-    /** Agency, year in brackets, number: 松委〔2021〕12号. */
-    private static final Pattern BRACKETED =
-            Pattern.compile("(" + HAN + "{1,2}) ?\\[ ?((?:19|20)[0-9]{2})年? ?\\] ?第? ?([0-9]{1,5}) ?号?");
-
-    /** Agency, year, number without brackets: 松委2021年第12号. */
-    private static final Pattern PLAIN =
-            Pattern.compile("(" + HAN + "{1,2}) ?((?:19|20)[0-9]{2}) ?[年-]? ?第? ?([0-9]{1,5}) ?号");
+    private static final int YEAR = 4;
+    private static final int LONGEST_AGENCY = 2;
+    private static final int LONGEST_NUMBER = 5;
 
     private Values() {}
 
@@ -49,7 +41,8 @@ final class Values {
     static void read(String folded, Consumer<Value> values, Consumer<String> cuts) {
         int first = digits(folded, 0);
         if (first < folded.length()) { // no value is without a digit, and most texts are
-            documents(folded, values, cuts);
+            documents(folded, first, true, values, cuts);
+            documents(folded, first, false, values, cuts);
             bounds(folded, first, values, cuts);
             amounts(folded, first, values, cuts);
         }
@@ -64,34 +57,95 @@ final class Values {
         return at;
     }
 
-    private static void documents(String folded, Consumer<Value> values, Consumer<String> cuts) {
-        List<MatchResult> found = new ArrayList<>(matches(BRACKETED, folded, '['));
-        found.addAll(matches(PLAIN, folded, '号'));
-        for (MatchResult m : found) {
-            values.accept(new Value(document(m.group(1), m), m.end(1), m.end()));
-            cutDocument(m, cuts);
+    /** Agency, year and number: 松委〔2021〕12号 with brackets, 松委2021年第12号 without. */
+    private static void documents(
+            String folded, int first, boolean brackets, Consumer<Value> values, Consumer<String> cuts) {
+        if (folded.indexOf(brackets ? '[' : '号') < 0) {
+            return; // most texts end here
         }
-    }
-
-    /** Every match; a text without a certain character has none, and most texts end there. */
-    private static List<MatchResult> matches(Pattern form, String folded, char character) {
-        return folded.indexOf(character) < 0
-                ? List.of()
-                : form.matcher(folded).results().toList();
+        int end = 0;
+        for (int year = first; year < folded.length(); year = digits(folded, whole(folded, year))) {
+            int to = beforeYear(folded, year, brackets);
+            int from = agency(folded, to, end);
+            int number = afterYear(folded, year, brackets);
+            int last = number(folded, number, LONGEST_NUMBER);
+            int blank = after(folded, last, ' ');
+            int behind = after(folded, blank, '号');
+            if (from < to && number < last && (brackets || blank < behind)) {
+                String agency = folded.substring(from, to);
+                String date = "|" + folded.substring(year, year + YEAR) + "|";
+                String digits = folded.substring(number, last);
+                values.accept(new Value("#" + agency + date + withoutZeros(digits), to, behind));
+                cutDocument(agency, date, digits, cuts);
+                end = behind;
+            }
+        }
     }
 
     /** The agency may have lost its first character, the number its last digits. */
-    private static void cutDocument(MatchResult m, Consumer<String> cuts) {
-        String agency = m.group(1);
-        int last = agency.length() - 1;
-        for (int end = 1; end <= m.group(3).length(); end++) {
-            String rest = "|" + m.group(2) + "|" + withoutZeros(m.group(3).substring(0, end));
+    private static void cutDocument(String agency, String date, String number, Consumer<String> cuts) {
+        String last = agency.substring(agency.length() - 1);
+        for (int end = 1; end <= number.length(); end++) {
+            String rest = date + withoutZeros(number.substring(0, end));
             cuts.accept("#" + agency + rest);
-            cuts.accept("#" + agency.substring(last) + rest);
+            cuts.accept("#" + last + rest);
         }
     }
 
-    /** A comparator and a number, perhaps per cent: by hand, without a pattern, for there are millions of them. */
+    /** Where what stands before a year and its bracket ends. */
+    private static int beforeYear(String text, int year, boolean brackets) {
+        int at = before(text, year, ' ');
+        if (!brackets) {
+            return at;
+        }
+        int open = before(text, at, '[');
+        return open < at ? before(text, open, ' ') : 0;
+    }
+
+    /** Where the agency starts that ends at a place, the same place if there is none behind the last document number. */
+    private static int agency(String text, int to, int end) {
+        int from = to;
+        while (from > Math.max(end, to - LONGEST_AGENCY) && isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Where the number has to start that follows a year and its bracket, the end of the text if there is no year. */
+    private static int afterYear(String text, int year, boolean brackets) {
+        if (!isYear(text, year)) {
+            return text.length();
+        }
+        int at = year + YEAR;
+        if (brackets) {
+            int close = after(text, after(text, at, '年'), ' ');
+            at = after(text, close, ']');
+            if (at == close) {
+                return text.length();
+            }
+        } else {
+            int sign = after(text, at, ' ');
+            at = Math.max(after(text, sign, '年'), after(text, sign, '-'));
+        }
+        return after(text, after(text, after(text, at, ' '), '第'), ' ');
+    }
+
+    private static boolean isYear(String text, int at) {
+        return (text.startsWith("19", at) || text.startsWith("20", at))
+                && isDigitAt(text, at + 2)
+                && isDigitAt(text, at + YEAR - 1);
+    }
+
+    /** Where the digits that start at a place end, at most so many. */
+    private static int number(String text, int from, int most) {
+        int to = from;
+        while (to < from + most && isDigitAt(text, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** A comparator and a number, perhaps per cent. */
     private static void bounds(String folded, int first, Consumer<Value> values, Consumer<String> cuts) {
         for (int from = first; from < folded.length(); from = digits(folded, whole(folded, from))) {
             int sign = sign(folded, from);
@@ -198,12 +252,17 @@ final class Values {
         return at < text.length() && text.charAt(at) == character ? at + 1 : at;
     }
 
-    private static boolean isDigitAt(String text, int at) {
-        return at < text.length() && isDigit(text.charAt(at));
+    /** The place of a character that stands before a place, the same place if another stands there. */
+    private static int before(String text, int at, char character) {
+        return at > 0 && text.charAt(at - 1) == character ? at - 1 : at;
     }
 
-    private static String document(String agency, MatchResult m) {
-        return "#" + agency + "|" + m.group(2) + "|" + withoutZeros(m.group(3));
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    private static boolean isDigitAt(String text, int at) {
+        return at < text.length() && isDigit(text.charAt(at));
     }
 
     private static boolean isDigit(char c) {
