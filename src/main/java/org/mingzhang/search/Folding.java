@@ -106,9 +106,10 @@ final class Folding {
         if (surrogate || unknown || codePoint == '，') {
             return String.valueOf(GAP);
         }
-        String character = Character.toString(codePoint);
-        String apart =
-                within(COMPATIBLE, codePoint) ? Normalizer.normalize(character, Normalizer.Form.NFKD) : character;
+        if (!within(COMPATIBLE, codePoint)) {
+            return within(DROPPED, codePoint) ? "" : Character.toString(simple(codePoint));
+        }
+        String apart = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder();
         apart.codePoints().filter(c -> !within(DROPPED, c)).map(Folding::simple).forEach(out::appendCodePoint);
         return out.toString();
