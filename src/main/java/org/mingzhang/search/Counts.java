@@ -12,20 +12,31 @@ final class Counts {
     /** A term that occurs four times counts as much as it can: more would hardly weigh, and every step costs the reader bytes. */
     private static final int MOST = 4;
 
-    private static final int START = 64;
-    private static final int GROWTH = 4;
+    private static final int GROWTH = 2;
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
     /** The short terms in the order in which they came first, and how often each came. */
-    private long[] terms = new long[START];
+    private long[] terms;
 
-    private int[] counts = new int[START];
+    private int[] counts;
     private int size;
 
     /** Where to find them: 1 more than the place of a term, 0 for none; always more than half empty. */
-    private int[] places = new int[2 * START];
+    private int[] places;
 
     private final Map<String, Integer> words = new LinkedHashMap<>();
+
+    /**
+     * Begins.
+     *
+     * @param room for how many short terms there is room at first, a power of two: what most projects have, for to make room again costs as
+     *     much time as memory that nobody needed
+     */
+    Counts(int room) {
+        terms = new long[room];
+        counts = new int[room];
+        places = new int[2 * room];
+    }
 
     void add(String term) {
         if (term.length() <= Term.UNITS) {
@@ -73,7 +84,7 @@ final class Counts {
 
     /** The terms that neither of two others has. */
     Counts without(Counts one, Counts other) {
-        Counts left = new Counts();
+        Counts left = new Counts(terms.length);
         for (int i = 0; i < size; i++) {
             if (!one.has(terms[i]) && !other.has(terms[i])) {
                 left.add(terms[i]);
