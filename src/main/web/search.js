@@ -242,7 +242,7 @@ globalThis.mingzhangSearch = (() => {
       let d = -1;
       let step = 0;
       for (let i = 0; i < size; i++) {
-        const k = 31 - Math.clz32(((mean >> 4) * 11 >> 4) + 1);
+        const k = 31 - Math.clz32(((mean >> 4) * 11 >> 4) * 2 + 1);
         let gap = ones(64 + k * 20, 0, 20);
         if (gap > 19) gap += number(24) - 1;
         if (k) gap = gap << k | bits(k);
@@ -339,8 +339,19 @@ globalThis.mingzhangSearch = (() => {
       return h >>> 0;
     }
 
-    /** Terms of several characters that begin alike stand together in the manifest: how many those are, then the last of each. */
-    const apart = (terms, k) => k ? terms.flatMap(t => Array.from(t.slice(k), c => t.slice(0, k) + c)) : terms;
+    /** The terms with files of their own. Pairs that begin alike stand together; what could be made of two that overlap has a bit each. */
+    function heavyTerms([others, pairs, ...longer]) {
+      let terms = pairs.flatMap(t => Array.from(t.slice(1), c => t[0] + c));
+      const all = [...others, ...terms];
+      for (const bits of longer) {
+        const next = new Map();
+        for (const t of terms) next.set(t.slice(0, -1), (next.get(t.slice(0, -1)) ?? "") + t.at(-1));
+        let at = 0;
+        terms = terms.flatMap(t => Array.from(next.get(t.slice(1)) ?? "", c => t + c)).filter(() => digits[bits.charCodeAt(at / 6)] >> at++ % 6 & 1);
+        all.push(...terms);
+      }
+      return new Set(all);
+    }
     let ready = null;
     function start() {
       // The address that stays is asked for anew; what stands under a hash never changes.
@@ -355,7 +366,7 @@ globalThis.mingzhangSearch = (() => {
         }
         const page = new Uint8Array(m.n);
         for (const d of m.p) page[d] = 1;
-        return { m, base: new URL(m.at ?? ".", first), text, name, page, flat: new Uint8Array(m.n).fill(1), heavy: new Set(m.h.flatMap(apart)), fields: m.f.map(field) };
+        return { m, base: new URL(m.at ?? ".", first), text, name, page, flat: new Uint8Array(m.n).fill(1), heavy: heavyTerms(m.h), fields: m.f.map(field) };
       }).catch(e => { ready = null; throw e instanceof Trouble ? e : new Trouble("broken"); });
       return ready;
     }
@@ -378,7 +389,7 @@ globalThis.mingzhangSearch = (() => {
       let found = lists.get(term);
       if (!found) {
         const h = hash(term);
-        found = (heavy.has(term) ? load(`h/${h % 100}/${h}.json`).then(code => reader(code, m.n)) : together(term)).then(read => read ? occurrences(read, m.n) : NONE);
+        found = (heavy.has(term) ? load(`h/${h % 100}/${h}-${hash("." + term)}.json`).then(code => reader(code, m.n)) : together(term)).then(read => read ? occurrences(read, m.n) : NONE);
         lists.set(term, found);
         found.catch(() => lists.delete(term));
         if (lists.size > Math.max(24, 2e7 / m.n)) lists.delete(lists.keys().next().value);

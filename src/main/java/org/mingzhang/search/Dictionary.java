@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Dictionary {
     private static final int START = 1 << 11;
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+    private static final int RECENT_BITS = 12;
     private static final int NUMBER_BITS = Long.SIZE - Term.KEY_BITS;
     private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
@@ -23,6 +24,11 @@ final class Dictionary {
     private long[] table = new long[START];
 
     private int keys;
+
+    /** At a place made of its hash, a long term that came not long ago, and its number: choices come with every project. */
+    private final @Nullable String[] recent = new String[1 << RECENT_BITS];
+
+    private final int[] numbers = new int[1 << RECENT_BITS];
     private int @Nullable [] sorted;
 
     int size() {
@@ -48,7 +54,15 @@ final class Dictionary {
 
     /** The same for any term. */
     int number(String term) {
-        return term.length() <= Term.UNITS ? number(Term.of(term)) : keep(term);
+        if (term.length() <= Term.UNITS) {
+            return number(Term.of(term));
+        }
+        int place = (term.hashCode() * (int) MIX) >>> (Integer.SIZE - RECENT_BITS);
+        if (!term.equals(recent[place])) {
+            recent[place] = term;
+            numbers[place] = keep(term);
+        }
+        return numbers[place];
     }
 
     private int keep(String term) {

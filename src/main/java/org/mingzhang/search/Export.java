@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchEntry.Facet;
@@ -33,7 +31,7 @@ final class Export {
     private final Choices choices;
     private final LuceneIndex index;
     private final Staged staged;
-    private final List<String> heavy = new ArrayList<>();
+    private final HeavyTerms heavy = new HeavyTerms();
     private final Set<Character> characters = new HashSet<>();
     private final Limits limits;
 
@@ -54,7 +52,7 @@ final class Export {
         Suggestions suggestions = new Suggestions(rows.size());
         manifest.put("t", Integer.toString(terms(work, suggestions)));
         manifest.put("s", Integer.toString(suggest(work, suggestions)));
-        manifest.put("h", heavyTerms());
+        manifest.put("h", heavy.toJson());
         manifest.put("g", limits.grams() ? "1" : "0");
         manifest.put("w", Integer.toString(limits.weighed()));
         manifest.put("f", statistics());
@@ -76,36 +74,14 @@ final class Export {
         return Json.array(pages);
     }
 
-    /**
-     * The terms that have files of their own: first those that are said whole, then pairs, then three, then four characters. Of these, such as begin
-     * alike are gathered: what they begin with, then the last character of each.
-     */
-    private String heavyTerms() {
-        List<SortedMap<String, String>> lists = new ArrayList<>();
-        for (int length = 0; length < Term.UNITS; length++) {
-            lists.add(new TreeMap<>());
-        }
-        for (String term : heavy) {
-            boolean characters = term.length() <= Term.UNITS && term.chars().allMatch(Tokenizer::isHan);
-            int begin = characters ? term.length() - 1 : 0;
-            int end = begin == 0 ? term.length() : begin;
-            lists.get(begin).merge(term.substring(0, end), term.substring(end), String::concat);
-        }
-        return Json.array(lists.stream()
-                .map(list -> Json.strings(list.entrySet().stream()
-                        .map(alike -> alike.getKey() + alike.getValue())
-                        .toList()))
-                .toList());
-    }
-
-    /** The terms that have a file of their own; they decide which pairs a query leaves out. */
+    /** The terms that have a file of their own; they decide which terms a query asks for. */
     Set<String> heavy() {
-        return new HashSet<>(heavy);
+        return heavy.all();
     }
 
     private int terms(Path work, Suggestions suggestions) {
         Characters single = new Characters(rows.size());
-        try (TermFiles files = new TermFiles(work, limits, rows.size(), staged)) {
+        try (TermFiles files = new TermFiles(work, limits, rows.size(), heavy, staged)) {
             index.walk((term, found) -> {
                 Postings pieces = found.getOrDefault(Field.PIECE, Postings.NONE);
                 Postings names = found.getOrDefault(Field.NAME, Postings.NONE);
@@ -126,7 +102,6 @@ final class Export {
                 files.add(character, occurrences);
             });
             files.finish();
-            heavy.addAll(files.heavy());
             return files.count();
         }
     }

@@ -19,6 +19,7 @@ final class Grams implements AutoCloseable {
 
     private static final int LEAST = 3;
     private static final int MOST = 4;
+    private static final int ROOM = 64;
     private static final String BETWEEN = "\n";
 
     private final Spool texts;
@@ -51,8 +52,8 @@ final class Grams implements AutoCloseable {
         Spool.Reader reader = texts.reader();
         for (Spool.Piece piece : waiting) {
             String folded = new String(reader.read(piece), StandardCharsets.UTF_8);
-            Counts text = new Counts();
-            Counts name = new Counts();
+            Counts text = new Counts(ROOM);
+            Counts name = new Counts(ROOM);
             count(folded, pairs, text);
             count(folded.substring(0, folded.indexOf(BETWEEN)), pairs, name);
             NumberBytes out = new NumberBytes();

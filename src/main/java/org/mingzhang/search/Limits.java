@@ -13,7 +13,7 @@ record Limits(int file, int own, int weighed, boolean grams) {
     private static final Limits TINY = new Limits(500, 250, WEIGHED, false);
     private static final Limits SMALL = new Limits(2_500, 1_250, WEIGHED, false);
     private static final Limits LARGE = new Limits(7_000, 3_500, WEIGHED, false);
-    private static final Limits HUGE = new Limits(8_000, 10_000, WEIGHED, true);
+    private static final Limits HUGE = new Limits(8_000, 6_000, WEIGHED, true);
 
     private static final int TINY_SITE = 512;
     private static final int SMALL_SITE = 10_000;

@@ -137,7 +137,7 @@ final class OccurrenceCode {
 
     /** A gap in Golomb-Rice code, its high part with odds that are learned. */
     private int gap(int mean, int gap) {
-        int k = Integer.SIZE - 1 - Integer.numberOfLeadingZeros((mean >> MEMORY) * 11 / 16 + 1);
+        int k = Integer.SIZE - 1 - Integer.numberOfLeadingZeros((mean >> MEMORY) * 11 / 16 * 2 + 1);
         int wanted = gap >> k;
         int high = bits.ones(GAP + k * MOST_UNARY, 0, MOST_UNARY, Math.min(wanted, MOST_UNARY));
         if (high == MOST_UNARY) {

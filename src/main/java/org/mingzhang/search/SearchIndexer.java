@@ -27,6 +27,8 @@ import org.mingzhang.page.SearchEntry;
  * <p>{@link Analysed#of} may run in many threads; {@link #add} is called in the order of the projects.
  */
 public final class SearchIndexer implements AutoCloseable {
+    private static final int COMMON = 1 << 10;
+
     private final Path work;
     private final Spool waiting;
     private final Limits limits;
@@ -158,13 +160,14 @@ public final class SearchIndexer implements AutoCloseable {
                 documents[reader.term()]++;
             }
         }
-        Counts common = new Counts();
+        int least = TermFiles.heavyFrom(limits, rows.size());
+        Counts common = new Counts(COMMON);
         for (int number = 0; number < documents.length; number++) {
-            String term = dictionary.get(number);
-            if (term.length() == 2
-                    && Tokenizer.isHan(term.charAt(0))
-                    && TermFiles.characters(2, documents[number], rows.size()) > limits.own()) {
-                common.add(Term.of(term));
+            if (documents[number] >= least) {
+                String term = dictionary.get(number);
+                if (term.length() == 2 && Tokenizer.isHan(term.charAt(0))) {
+                    common.add(Term.of(term));
+                }
             }
         }
         return common;

@@ -3,10 +3,7 @@ package org.mingzhang.search;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes the occurrences of terms: those that are nearly everywhere to a file each, the others to files together. Every file is read back once as
@@ -14,16 +11,15 @@ import java.util.Map;
  */
 final class TermFiles implements AutoCloseable {
     private static final int DIGIT_BITS = 6;
-    private static final int FOLDERS = 100;
 
     /** Quotes and a comma, and what is lost at the end of a code. */
     private static final int AROUND = 4;
 
-    private final Limits limits;
     private final int documents;
     private final Staged staged;
     private final Shards shards;
-    private final Map<Integer, String> heavy = new LinkedHashMap<>();
+    private final int heavyFrom;
+    private final HeavyTerms heavy;
 
     /** A term with its occurrences. */
     private record Entry(String term, Occurrences occurrences) {
@@ -52,11 +48,13 @@ final class TermFiles implements AutoCloseable {
      * Begins.
      *
      * @param documents the number of documents of the index
+     * @param heavy takes the terms that get files of their own
      * @param staged takes the files
      */
-    TermFiles(Path work, Limits limits, int documents, Staged staged) {
-        this.limits = limits;
+    TermFiles(Path work, Limits limits, int documents, HeavyTerms heavy, Staged staged) {
         this.documents = documents;
+        this.heavyFrom = heavyFrom(limits, documents);
+        this.heavy = heavy;
         this.staged = staged;
         this.shards = new Shards(work.resolve("terms"), limits.file());
     }
@@ -64,31 +62,31 @@ final class TermFiles implements AutoCloseable {
     /** Adds a term that occurs. */
     void add(String term, Occurrences occurrences) {
         Entry entry = new Entry(term, occurrences);
-        int characters = characters(term.length(), occurrences.size(), documents);
-        if (characters > limits.own() && heavy.putIfAbsent(Shards.hash(term), term) == null) {
-            staged.add(own(term), code(List.of(entry)));
+        if (occurrences.size() >= heavyFrom) {
+            staged.add(heavy.add(term), code(List.of(entry)));
         } else {
-            shards.add(term, entry.toBytes(), characters);
+            shards.add(term, entry.toBytes(), characters(occurrences.size(), documents) + 3 * term.length() + AROUND);
         }
     }
 
-    /** The file of a term that has one of its own. */
-    private static String own(String term) {
-        long hash = Integer.toUnsignedLong(Shards.hash(term));
-        return "h/" + hash % FOLDERS + "/" + hash + ".json";
-    }
-
     /**
-     * About as many characters as a term will have; what decides about files must not depend on what they hold besides.
+     * How many documents a term has at least that gets a file of its own. What decides about that must not depend on what a list says besides.
      *
-     * @param length of the term
-     * @param found the number of documents that have it
      * @param documents the number of documents of the index
      */
-    static int characters(int length, int found, int documents) {
+    static int heavyFrom(Limits limits, int documents) {
+        int found = 1;
+        while (found <= documents && characters(found, documents) <= limits.own()) {
+            found++;
+        }
+        return found;
+    }
+
+    /** About as many characters as the list of a term will have. */
+    private static int characters(int found, int documents) {
         int mean = (documents - found) / (found + 1);
         int gap = Integer.SIZE - Integer.numberOfLeadingZeros(mean + 1);
-        return found * (2 * gap + 3) / (2 * DIGIT_BITS) + 3 * length + AROUND;
+        return found * (2 * gap + 3) / (2 * DIGIT_BITS);
     }
 
     /** Writes what waits. */
@@ -103,11 +101,6 @@ final class TermFiles implements AutoCloseable {
     /** The number of files that hold several terms. */
     int count() {
         return shards.count();
-    }
-
-    /** The terms with files of their own. */
-    Collection<String> heavy() {
-        return heavy.values();
     }
 
     private String code(List<Entry> entries) {

@@ -511,8 +511,9 @@ class SearchTest {
         });
         assertAnswers(manifest, answers);
         Object grams = page.evaluate(
-                "async manifest => (await mingzhangSearch.open('../' + manifest).start()).m.h[3].length", manifest);
-        assertTrue((int) grams > 10, grams + " beginnings of four characters");
+                "async manifest => Array.from((await mingzhangSearch.open('../' + manifest).start()).heavy).filter(t => t.length === 4).length",
+                manifest);
+        assertTrue((int) grams > 10, grams + " terms of four characters");
     }
 
     /** Asks the index of a manifest what Lucene was asked. */

@@ -3,6 +3,7 @@ package org.mingzhang.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,13 @@ import org.mingzhang.page.SearchEntry;
 /** What Lucene answers: the expectations to which the page's script is held. */
 public final class Answers {
     private static final int TOP = 20;
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     /** A quoted part is exact: without all of it there is nothing. */
     private static final Pattern QUOTED = Pattern.compile("[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]");
 
     /** A pair in half of some fifty texts has a file of its own, and one in most of them weighs nothing. */
-    private static final Limits LARGE = new Limits(200, 20, 40, true);
+    static final Limits LARGE = new Limits(200, 10, 40, true);
 
     private Answers() {}
 
@@ -123,7 +125,7 @@ public final class Answers {
     }
 
     private static long now() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return THREAD.getCurrentThreadCpuTime();
     }
 
     private static long spent(Runnable action) {

@@ -30,6 +30,12 @@ class PiecesTest {
     }
 
     @Test
+    void piecesFindTheirProjectsWhereThereAreGramsToo() {
+        List<SearchEntry> entries = SearchEntries.of(Path.of("content"));
+        assertEquals(Set.of(), lost(entries, 6, Answers.LARGE), "seed " + SEED);
+    }
+
+    @Test
     void piecesOfTextsOfEveryKindFindTheirTexts() {
         List<SearchEntry> entries = new ArrayList<>();
         List<String> texts = TokenSamples.of(1_500, SEED);
@@ -60,8 +66,12 @@ class PiecesTest {
 
     /** The pieces that do not find where they come from, every so many tried. */
     private Set<String> lost(List<SearchEntry> entries, int every) {
+        return lost(entries, every, Limits.of(entries.size()));
+    }
+
+    private Set<String> lost(List<SearchEntry> entries, int every, Limits limits) {
         Set<String> lost = new TreeSet<>();
-        try (SearchIndexer indexer = SearchIndexer.begin(entries.size())) {
+        try (SearchIndexer indexer = SearchIndexer.begin(limits)) {
             for (int i = 0; i < entries.size(); i++) {
                 indexer.add(Analysed.of(named(entries.get(i), i)));
             }
