@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Dictionary {
     private static final int START = 1 << 11;
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
-    private static final int RECENT_BITS = 12;
+    private static final int RECENT_BITS = 16;
     private static final int NUMBER_BITS = Long.SIZE - Term.KEY_BITS;
     private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 

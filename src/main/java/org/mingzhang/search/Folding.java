@@ -65,10 +65,10 @@ final class Folding {
 
     /** Folds a text of which nobody will ask where its characters came from. */
     static String text(String text) {
-        char[] out = new char[text.length()];
+        char[] out = text.toCharArray();
         boolean same = true;
         for (int i = 0; i < out.length; i++) {
-            char c = text.charAt(i);
+            char c = out[i];
             out[i] = ONE[c];
             same &= out[i] == c;
             if (out[i] == 0) {

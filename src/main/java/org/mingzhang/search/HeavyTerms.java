@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The terms that have files of their own, and how the manifest names them: {@code docs/search.md}, "Files". */
@@ -42,11 +41,11 @@ final class HeavyTerms {
      * for three characters that two pairs make, and for four that two of those make, a bit each.
      */
     String toJson() {
-        Predicate<String> characters =
-                t -> t.length() > 1 && t.length() <= Term.UNITS && t.chars().allMatch(Tokenizer::isHan);
-        List<String> others = terms.stream().filter(characters.negate()).toList();
-        List<String> pairs =
-                terms.stream().filter(characters).filter(t -> t.length() == 2).toList();
+        List<String> others = terms.stream().filter(t -> !Term.isPairOrMore(t)).toList();
+        List<String> pairs = terms.stream()
+                .filter(Term::isPairOrMore)
+                .filter(t -> t.length() == 2)
+                .toList();
         StringBuilder threes = new StringBuilder();
         StringBuilder fours = new StringBuilder();
         flags(flags(pairs, threes), fours);

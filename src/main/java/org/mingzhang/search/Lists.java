@@ -22,10 +22,10 @@ final class Lists {
     private static final int CHUNK = 8;
     private static final int ADDRESS = CHUNK - 1;
 
-    private final long[] tails;
-    private final int[] lasts;
+    /** Of every term its last bytes, then its last document and, in the higher half, where its chunks end: what adding needs is in one place. */
+    private final long[] state;
+
     private final int[] firsts;
-    private final int[] ends;
     private boolean empty = true;
     private long[][] blocks = new long[START][];
 
@@ -34,29 +34,31 @@ final class Lists {
 
     /** Begins with an empty list for each of so many terms. */
     Lists(int terms) {
-        tails = new long[terms];
-        lasts = new int[terms];
+        state = new long[2 * terms];
         firsts = new int[terms];
-        ends = new int[terms];
     }
 
     /** Adds a document to the list of a term; documents come in order. */
     void add(int term, int document, int frequency) {
         empty = false;
-        int distance = document - lasts[term];
-        lasts[term] = document;
-        long tail = Math.max(1, tails[term]);
+        int distance = document - (int) state[2 * term + 1];
+        state[2 * term + 1] += distance;
+        long tail = Math.max(1, state[2 * term]);
         if (frequency == 1) {
             tail = write(term, tail, distance << 1 | 1);
         } else {
             tail = write(term, write(term, tail, distance << 1), frequency);
         }
-        tails[term] = tail;
+        state[2 * term] = tail;
+    }
+
+    private int end(int term) {
+        return (int) (state[2 * term + 1] >>> Integer.SIZE);
     }
 
     /** Whether a term has a document. */
     boolean has(int term) {
-        return tails[term] != 0;
+        return state[2 * term] != 0;
     }
 
     boolean isEmpty() {
@@ -83,7 +85,8 @@ final class Lists {
     }
 
     private void move(int term, long tail) {
-        int end = ends[term];
+        int before = end(term);
+        int end = before;
         if (end == 0) {
             end = chunk();
             firsts[term] = end;
@@ -93,7 +96,7 @@ final class Lists {
             end = next;
         }
         set(end, tail);
-        ends[term] = end + 1;
+        state[2 * term + 1] += (long) (end + 1 - before) << Integer.SIZE;
     }
 
     private int chunk() {
@@ -139,13 +142,14 @@ final class Lists {
             at = 0;
             document = 0;
             int place = firsts[term];
-            while (place != ends[term]) {
+            while (place != end(term)) {
                 if ((place & ADDRESS) == ADDRESS) {
                     place = (int) get(place);
                 }
                 take(get(place++), FULL);
             }
-            take(tails[term], (Long.SIZE - 1 - Long.numberOfLeadingZeros(tails[term])) / Byte.SIZE);
+            long tail = state[2 * term];
+            take(tail, (Long.SIZE - 1 - Long.numberOfLeadingZeros(tail)) / Byte.SIZE);
         }
 
         private void take(long bytes, int count) {

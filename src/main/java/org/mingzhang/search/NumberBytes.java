@@ -1,31 +1,27 @@
 package org.mingzhang.search;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Numbers as bytes, the small ones as one. */
+/** Numbers as bytes, four each: fewer would have to be told apart, which takes longer than writing them. */
 final class NumberBytes {
-    private static final int START = 2_048;
-    private static final int BITS = 7;
-    private static final int MORE = 1 << BITS;
+    private static final int START = 512;
 
-    private byte[] bytes = new byte[START];
+    private int[] numbers = new int[START];
     private int size;
 
     /** What was written. */
     byte[] finished() {
-        return Arrays.copyOf(bytes, size);
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * size);
+        bytes.asIntBuffer().put(numbers, 0, size);
+        return bytes.array();
     }
 
     void number(int number) {
-        if (size + Integer.BYTES >= bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * size);
         }
-        int rest = number;
-        while (rest >= MORE) {
-            bytes[size++] = (byte) (rest | MORE);
-            rest >>>= BITS;
-        }
-        bytes[size++] = (byte) rest;
+        numbers[size++] = number;
     }
 
     /** A term's number and how often it occurs, which is mostly once. */
@@ -40,27 +36,21 @@ final class NumberBytes {
 
     /** Reads what was written, from the start; the caller knows what comes next. */
     static final class Reader {
-        private final byte[] bytes;
+        private final int[] numbers;
         private int at;
         private int frequency;
 
         Reader(byte[] bytes) {
-            this.bytes = bytes;
+            numbers = new int[bytes.length / Integer.BYTES];
+            ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
         }
 
         boolean isAtEnd() {
-            return at == bytes.length;
+            return at == numbers.length;
         }
 
         int number() {
-            int number = 0;
-            for (int shift = 0; ; shift += BITS) {
-                int b = bytes[at++];
-                number |= (b & MORE - 1) << shift;
-                if (b >= 0) {
-                    return number;
-                }
-            }
+            return numbers[at++];
         }
 
         /** A term's number. */

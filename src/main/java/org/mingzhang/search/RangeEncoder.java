@@ -33,21 +33,26 @@ final class RangeEncoder implements Bits {
 
     @Override
     public int ones(int context, int least, int most, int number) {
+        int left = range; // in variables of their own: this is where a build encodes
+        long from = low;
         for (int n = least; n < most && n <= number; n++) {
             int odds = zero[context + n];
-            int bound = Odds.bound(range, odds);
+            int bound = Odds.bound(left, odds);
             if (n < number) {
                 zero[context + n] = Odds.afterOne(odds);
-                low += bound;
-                range -= bound;
+                from += bound;
+                left -= bound;
             } else {
                 zero[context + n] = Odds.afterZero(odds);
-                range = bound;
+                left = bound;
             }
-            if (range < TOP) {
-                shift();
+            while (left < TOP) {
+                left <<= DIGIT;
+                from = put(from);
             }
         }
+        range = left;
+        low = from;
         return number;
     }
 
@@ -55,29 +60,23 @@ final class RangeEncoder implements Bits {
     public int bits(int count, int value) {
         range >>>= count;
         low += (long) value * range;
-        if (range < TOP) {
-            shift();
+        while (range < TOP) {
+            range <<= DIGIT;
+            low = put(low);
         }
         return value;
     }
 
-    private void shift() {
-        do {
-            range <<= DIGIT;
-            put();
-        } while (range < TOP);
-    }
-
-    /** Sets down the highest digit. */
-    private void put() {
+    /** Sets down the highest digit of a number and returns the rest of it, moved up. */
+    private long put(long from) {
         if (size == out.length) {
             out = Arrays.copyOf(out, 2 * size);
         }
-        if (low >>> FULL != 0) {
+        if (from >>> FULL != 0) {
             carry();
         }
-        out[size++] = (byte) (low / TOP & LAST);
-        low = (low & BELOW) << DIGIT;
+        out[size++] = (byte) (from >>> (FULL - DIGIT) & LAST);
+        return (from & BELOW) << DIGIT;
     }
 
     /** Adds one to what was set down. */
@@ -92,7 +91,7 @@ final class RangeEncoder implements Bits {
     /** The text; what a reader takes for granted, zeros at the end, is left out. */
     String finish() {
         for (int i = 0; i < DIGITS; i++) {
-            put();
+            low = put(low);
         }
         int end = size;
         while (end > 0 && out[end - 1] == 0) {

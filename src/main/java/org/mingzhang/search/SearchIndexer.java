@@ -21,8 +21,8 @@ import org.mingzhang.output.SitePath;
 import org.mingzhang.page.SearchEntry;
 
 /**
- * Makes the search index. Projects come one by one and wait on disk; only a small row of each is held, so memory grows by some hundred bytes
- * a project.
+ * Makes the search index. Projects come one by one and wait on disk; only a small row of each and the terms there are are held, so memory grows by
+ * some hundred bytes a project.
  *
  * <p>{@link Analysed#of} may run in many threads; {@link #add} is called in the order of the projects.
  */
@@ -160,7 +160,7 @@ public final class SearchIndexer implements AutoCloseable {
                 documents[reader.term()]++;
             }
         }
-        int least = TermFiles.heavyFrom(limits, rows.size());
+        int least = TermFiles.heavyFrom(limits.ownPair(), rows.size());
         Counts common = new Counts(COMMON);
         for (int number = 0; number < documents.length; number++) {
             if (documents[number] >= least) {

@@ -63,6 +63,11 @@ final class Term {
         return (term << Character.SIZE) | unit;
     }
 
+    /** Whether a term is a pair of Chinese characters, or three or four, none of them outside the basic plane. */
+    static boolean isPairOrMore(String term) {
+        return term.length() > 1 && term.length() <= UNITS && term.chars().allMatch(Tokenizer::isHan);
+    }
+
     /** A term as text. */
     static String text(long term) {
         char[] units = new char[UNITS];

@@ -18,7 +18,8 @@ final class TermFiles implements AutoCloseable {
     private final int documents;
     private final Staged staged;
     private final Shards shards;
-    private final int heavyFrom;
+    private final int pairFrom;
+    private final int otherFrom;
     private final HeavyTerms heavy;
 
     /** A term with its occurrences. */
@@ -53,7 +54,8 @@ final class TermFiles implements AutoCloseable {
      */
     TermFiles(Path work, Limits limits, int documents, HeavyTerms heavy, Staged staged) {
         this.documents = documents;
-        this.heavyFrom = heavyFrom(limits, documents);
+        this.pairFrom = heavyFrom(limits.ownPair(), documents);
+        this.otherFrom = heavyFrom(limits.own(), documents);
         this.heavy = heavy;
         this.staged = staged;
         this.shards = new Shards(work.resolve("terms"), limits.file());
@@ -62,7 +64,7 @@ final class TermFiles implements AutoCloseable {
     /** Adds a term that occurs. */
     void add(String term, Occurrences occurrences) {
         Entry entry = new Entry(term, occurrences);
-        if (occurrences.size() >= heavyFrom) {
+        if (occurrences.size() >= (Term.isPairOrMore(term) ? pairFrom : otherFrom)) {
             staged.add(heavy.add(term), code(List.of(entry)));
         } else {
             shards.add(term, entry.toBytes(), characters(occurrences.size(), documents) + 3 * term.length() + AROUND);
@@ -72,11 +74,12 @@ final class TermFiles implements AutoCloseable {
     /**
      * How many documents a term has at least that gets a file of its own. What decides about that must not depend on what a list says besides.
      *
+     * @param own characters that its list must have
      * @param documents the number of documents of the index
      */
-    static int heavyFrom(Limits limits, int documents) {
+    static int heavyFrom(int own, int documents) {
         int found = 1;
-        while (found <= documents && characters(found, documents) <= limits.own()) {
+        while (found <= documents && characters(found, documents) <= own) {
             found++;
         }
         return found;

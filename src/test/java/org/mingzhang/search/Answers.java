@@ -30,7 +30,7 @@ public final class Answers {
     private static final Pattern QUOTED = Pattern.compile("[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]");
 
     /** A pair in half of some fifty texts has a file of its own, and one in most of them weighs nothing. */
-    static final Limits LARGE = new Limits(200, 10, 40, true);
+    static final Limits LARGE = new Limits(200, 10, 10, 40, true);
 
     private Answers() {}
 
