@@ -11,7 +11,7 @@ final class Shards implements AutoCloseable {
     private static final int FNV_PRIME = 0x01000193;
 
     /** About so many bytes are read at once. */
-    private static final int AT_ONCE = 1 << 24;
+    private static final int AT_ONCE = 1 << 25;
 
     private final Spool spool;
     private final int size;
