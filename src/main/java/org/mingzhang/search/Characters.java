@@ -57,7 +57,7 @@ final class Characters {
         return characters.computeIfAbsent(character, c -> new One(documents));
     }
 
-    /** Adds both characters of a pair; other terms have none, or none that is not in a pair. */
+    /** Adds both characters of a pair. Those of a longer term stand in its pairs, and others have none. */
     void addPair(String term, Postings postings) {
         int first = term.codePointAt(0);
         if (Tokenizer.isHan(first) && !Grams.isOne(term)) {

@@ -27,7 +27,8 @@ import org.mingzhang.page.SearchEntry;
  * <p>{@link Analysed#of} may run in many threads; {@link #add} is called in the order of the projects.
  */
 public final class SearchIndexer implements AutoCloseable {
-    private static final int COMMON = 1 << 10;
+    /** Room for the pairs that very many projects have; a million have some two thousand. */
+    private static final int COMMON = 1 << 11;
 
     private final Path work;
     private final Spool waiting;
