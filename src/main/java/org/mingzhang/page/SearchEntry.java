@@ -37,9 +37,11 @@ public record SearchEntry(
         VERDICT,
         FINDING;
 
+        private final String id = name().toLowerCase(java.util.Locale.ROOT);
+
         /** The word in addresses and texts. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return id;
         }
     }
 

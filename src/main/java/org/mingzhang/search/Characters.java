@@ -1,7 +1,7 @@
 package org.mingzhang.search;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.lucene.util.SparseFixedBitSet;
 
@@ -11,7 +11,7 @@ import org.apache.lucene.util.SparseFixedBitSet;
  */
 final class Characters {
     private final int documents;
-    private final SortedMap<Integer, One> characters = new TreeMap<>();
+    private final Map<Integer, One> characters = new HashMap<>();
 
     private static final class One {
         private final SparseFixedBitSet found;
@@ -75,6 +75,9 @@ final class Characters {
 
     /** Hands over every character, in order. */
     void each(BiConsumer<String, Occurrences> taker) {
-        characters.forEach((c, one) -> taker.accept(Character.toString(c), one.occurrences()));
+        characters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> taker.accept(
+                        Character.toString(e.getKey()), e.getValue().occurrences()));
     }
 }

@@ -1,12 +1,11 @@
 package org.mingzhang.search;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the terms of one field of one project. Short ones are counted by their number ({@link Term}), for there are hundreds in a project and
- * a hundred thousand projects; the others as text.
+ * Counts the terms of one field of one project. Short ones are known by their number ({@link Term}), for there are hundreds in a project and
+ * a hundred thousand projects; long ones by their hash, and kept as text.
  */
 final class Counts {
     /** A term that occurs four times counts as much as it can: more would hardly weigh, and every step costs the reader bytes. */
@@ -15,22 +14,25 @@ final class Counts {
     private static final int GROWTH = 2;
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
-    /** The short terms in the order in which they came first, and how often each came. */
+    /** What the number of a long term begins with; no short one does, as U+FFFF is no character. */
+    private static final long LONG = 0xFFFF_0000_0000_0000L;
+
+    /** The numbers of the terms in the order in which they came first, those that are long, and how often each came. */
     private long[] terms;
 
+    private @Nullable String[] words = new String[0];
     private int[] counts;
     private int size;
+    private int removed;
 
     /** Where to find them: 1 more than the place of a term, 0 for none; always more than half empty. */
     private int[] places;
 
-    private final Map<String, Integer> words = new LinkedHashMap<>();
-
     /**
      * Begins.
      *
-     * @param room for how many short terms there is room at first, a power of two: what most projects have, for to make room again costs as
-     *     much time as memory that nobody needed
+     * @param room for how many terms there is room at first, a power of two: what most projects have, for to make room again costs as much
+     *     time as memory that nobody needed
      */
     Counts(int room) {
         terms = new long[room];
@@ -41,19 +43,31 @@ final class Counts {
     void add(String term) {
         if (term.length() <= Term.UNITS) {
             add(Term.of(term));
-        } else {
-            words.merge(term, 1, Integer::sum);
+            return;
         }
+        int slot = slot(term);
+        if (places[slot] > 0) {
+            counts[places[slot] - 1]++;
+            return;
+        }
+        if (words.length < terms.length) {
+            words = Arrays.copyOf(words, terms.length);
+        }
+        words[size] = term;
+        keep(slot, number(term));
     }
 
     /** Counts a short term. */
     void add(long term) {
         int slot = slot(term);
-        int place = places[slot];
-        if (place > 0) {
-            counts[place - 1]++;
-            return;
+        if (places[slot] > 0) {
+            counts[places[slot] - 1]++;
+        } else {
+            keep(slot, term);
         }
+    }
+
+    private void keep(int slot, long term) {
         terms[size] = term;
         counts[size] = 1;
         size++;
@@ -63,12 +77,33 @@ final class Counts {
         }
     }
 
+    private static long number(String term) {
+        return LONG | Integer.toUnsignedLong(term.hashCode());
+    }
+
+    /** Where the search for a term begins. */
+    private int start(long term) {
+        return (int) ((term * MIX) >>> Integer.SIZE) & places.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & places.length - 1;
+    }
+
     /** Where the place of a term stands or would stand. */
     private int slot(long term) {
-        int mask = places.length - 1;
-        int slot = (int) ((term * MIX) >>> Integer.SIZE) & mask;
+        int slot = start(term);
         while (places[slot] > 0 && terms[places[slot] - 1] != term) {
-            slot = (slot + 1) & mask;
+            slot = next(slot);
+        }
+        return slot;
+    }
+
+    private int slot(String term) {
+        long number = number(term);
+        int slot = start(number);
+        while (places[slot] > 0 && !(terms[places[slot] - 1] == number && term.equals(words[places[slot] - 1]))) {
+            slot = next(slot);
         }
         return slot;
     }
@@ -78,24 +113,30 @@ final class Counts {
         counts = Arrays.copyOf(counts, GROWTH * size);
         places = new int[2 * terms.length];
         for (int i = 0; i < size; i++) {
-            places[slot(terms[i])] = i + 1;
+            int slot = start(terms[i]);
+            while (places[slot] > 0) {
+                slot = next(slot);
+            }
+            places[slot] = i + 1;
         }
     }
 
-    /** The terms that neither of two others has. */
-    Counts without(Counts one, Counts other) {
-        Counts left = new Counts(terms.length);
+    private @Nullable String word(int place) {
+        return place < words.length ? words[place] : null;
+    }
+
+    /** Takes out the terms that one of two others has. */
+    void remove(Counts one, Counts other) {
         for (int i = 0; i < size; i++) {
-            if (!one.has(terms[i]) && !other.has(terms[i])) {
-                left.add(terms[i]);
+            String word = word(i);
+            boolean there = word == null
+                    ? one.has(terms[i]) || other.has(terms[i])
+                    : one.places[one.slot(word)] + other.places[other.slot(word)] > 0;
+            if (there && counts[i] > 0) {
+                counts[i] = 0;
+                removed++;
             }
         }
-        for (String word : words.keySet()) {
-            if (!one.words.containsKey(word) && !other.words.containsKey(word)) {
-                left.add(word);
-            }
-        }
-        return left;
     }
 
     /** Whether a short term came. */
@@ -109,9 +150,6 @@ final class Counts {
         for (int i = 0; i < size; i++) {
             length += rounded(counts[i]);
         }
-        for (int count : words.values()) {
-            length += rounded(count);
-        }
         return length;
     }
 
@@ -122,10 +160,13 @@ final class Counts {
 
     /** Every term by its number in a dictionary with its count, for a field without counts 1. */
     void write(Dictionary dictionary, boolean counted, NumberBytes out) {
-        out.number(size + words.size());
+        out.number(size - removed);
         for (int i = 0; i < size; i++) {
-            out.term(dictionary.number(terms[i]), counted ? rounded(counts[i]) : 1);
+            if (counts[i] > 0) {
+                String word = word(i);
+                int number = word == null ? dictionary.number(terms[i]) : dictionary.number(word);
+                out.term(number, counted ? rounded(counts[i]) : 1);
+            }
         }
-        words.forEach((word, count) -> out.term(dictionary.number(word), counted ? rounded(count) : 1));
     }
 }

@@ -1,6 +1,6 @@
 package org.mingzhang.search;
 
-/** Counts what is indexed of one project. */
+/** Counts what is indexed of the texts of one project. */
 final class Cut {
     /** How many different short terms most projects have: some 260 in their texts, 90 pieces, 20 in the names and 10 values. */
     private static final int FEW = 32;
@@ -11,8 +11,7 @@ final class Cut {
     private final Counts texts = new Counts(MANY);
     private final Counts names = new Counts(FEW);
     private final Counts values = new Counts(FEW);
-    private Counts pieces = new Counts(SOME);
-    private final Counts facets = new Counts(1); // all of them are long
+    private final Counts pieces = new Counts(SOME);
 
     /** Adds a name, which is a text too. */
     void name(String name) {
@@ -31,10 +30,6 @@ final class Cut {
         Values.read(folded, value -> values.add(value.term()), pieces::add);
     }
 
-    void facet(String term) {
-        facets.add(term);
-    }
-
     /** The number of terms in the text. */
     int textLength() {
         return texts.length();
@@ -47,7 +42,7 @@ final class Cut {
 
     /** Ends it: what is there as a whole is not there once more as a piece. */
     void finish() {
-        pieces = pieces.without(texts, values);
+        pieces.remove(texts, values);
     }
 
     /** The terms of a field. */
@@ -57,7 +52,7 @@ final class Cut {
             case NAME -> names;
             case VALUE -> values;
             case PIECE -> pieces;
-            case FACET -> facets;
+            case FACET -> throw new IllegalArgumentException("choices are not cut from a text");
         };
     }
 
@@ -83,7 +78,7 @@ final class Cut {
     private static final class Text implements Tokenizer.Sink {
         private final String folded;
         private final Counts whole;
-        private Counts pieces;
+        private final Counts pieces;
         private String joined = "";
         private int end = -1;
 

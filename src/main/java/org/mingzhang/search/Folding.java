@@ -2,6 +2,7 @@ package org.mingzhang.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Brings text into the one spelling in which it is searched: compatible forms, lower case, simplified characters, one kind of bracket. Works
@@ -43,14 +44,21 @@ final class Folding {
     private static final int CASED_BELOW = 0x0530;
     private static final int FIRST_HAN = 0x20000;
     private static final int LAST_HAN = 0x3FFFF;
-    private static final String OPENING = "〔【[(";
-    private static final String CLOSING = "〕】])";
+    private static final char COMMA = '，';
 
-    private static final char[] SIMPLIFIED = simplified();
-    private static final String[] TABLE = table();
+    /** What becomes of a character that is not decomposed: its lower case, simplified form, or one kind of brackets and comparators. */
+    private static final char[] SIMPLE = simple();
 
     /** What becomes of a character that becomes one other or stays, otherwise 0: most texts are of such characters only. */
-    private static final char[] ONE = one();
+    private static final char[] ONE = SIMPLE.clone();
+
+    /** What becomes of the others. */
+    private static final String[] OTHERS = new String[BMP];
+
+    static {
+        int[][] others = {{0, 0}, {Character.MIN_SURROGATE, Character.MAX_SURROGATE}, {COMMA, COMMA}};
+        Stream.of(COMPATIBLE, DROPPED, others).flatMap(Arrays::stream).forEach(Folding::compute);
+    }
 
     private Folding() {}
 
@@ -65,17 +73,21 @@ final class Folding {
 
     /** Folds a text of which nobody will ask where its characters came from. */
     static String text(String text) {
+        int at = 0;
+        while (at < text.length() && ONE[text.charAt(at)] == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text; // most are
+        }
         char[] out = text.toCharArray();
-        boolean same = true;
-        for (int i = 0; i < out.length; i++) {
-            char c = out[i];
-            out[i] = ONE[c];
-            same &= out[i] == c;
-            if (out[i] == 0) {
+        for (; at < out.length; at++) {
+            out[at] = ONE[out[at]];
+            if (out[at] == 0) {
                 return fold(text).text();
             }
         }
-        return same ? text : new String(out);
+        return new String(out);
     }
 
     /** Folds a text. */
@@ -97,13 +109,25 @@ final class Folding {
     }
 
     private static String fold(int codePoint) {
-        return codePoint < BMP ? TABLE[codePoint] : compute(codePoint);
+        if (codePoint >= BMP) {
+            return compute(codePoint);
+        }
+        return ONE[codePoint] == 0 ? OTHERS[codePoint] : String.valueOf(ONE[codePoint]);
+    }
+
+    private static void compute(int[] range) {
+        for (int c = range[0]; c <= Math.min(range[1], BMP - 1); c++) {
+            String folded = compute(c);
+            boolean one = folded.length() == 1 && !Character.isSurrogate((char) c);
+            ONE[c] = one ? folded.charAt(0) : 0;
+            OTHERS[c] = folded;
+        }
     }
 
     private static String compute(int codePoint) {
         boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         boolean unknown = codePoint >= BMP && (codePoint < FIRST_HAN || codePoint > LAST_HAN);
-        if (surrogate || unknown || codePoint == '，') {
+        if (surrogate || unknown || codePoint == COMMA) {
             return String.valueOf(GAP);
         }
         if (!within(COMPATIBLE, codePoint)) {
@@ -111,29 +135,16 @@ final class Folding {
         }
         String apart = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder();
-        apart.codePoints().filter(c -> !within(DROPPED, c)).map(Folding::simple).forEach(out::appendCodePoint);
+        for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
+            if (!within(DROPPED, apart.codePointAt(i))) {
+                out.appendCodePoint(simple(apart.codePointAt(i)));
+            }
+        }
         return out.toString();
     }
 
     private static int simple(int codePoint) {
-        if (codePoint >= BMP) {
-            return codePoint;
-        }
-        if (codePoint < CASED_BELOW) {
-            return bracket(Character.toLowerCase(codePoint));
-        }
-        return switch (codePoint) {
-            case '≧', '⩾' -> '≥';
-            case '≦', '⩽' -> '≤';
-            default -> bracket(SIMPLIFIED[codePoint]);
-        };
-    }
-
-    private static int bracket(int codePoint) {
-        if (OPENING.indexOf(codePoint) >= 0) {
-            return '[';
-        }
-        return CLOSING.indexOf(codePoint) >= 0 ? ']' : codePoint;
+        return codePoint < BMP ? SIMPLE[codePoint] : codePoint;
     }
 
     static boolean within(int[][] ranges, int codePoint) {
@@ -145,32 +156,20 @@ final class Folding {
         return false;
     }
 
-    private static char[] simplified() {
+    private static char[] simple() {
         char[] table = new char[BMP];
         for (int c = 0; c < BMP; c++) {
-            table[c] = (char) c;
+            table[c] = (char) (c < CASED_BELOW ? Character.toLowerCase(c) : c);
         }
         String[] pairs = Resource.FOLD.lines();
-        for (int i = 0; i < pairs[0].length(); i++) {
-            table[pairs[0].charAt(i)] = pairs[1].charAt(i);
-        }
+        replace(table, pairs[0], pairs[1]);
+        replace(table, "〔【[(≧⩾≦⩽〕】])", "[[[[≥≥≤≤]]]]");
         return table;
     }
 
-    private static String[] table() {
-        String[] table = new String[BMP];
-        for (int c = 0; c < BMP; c++) {
-            table[c] = compute(c);
+    private static void replace(char[] table, String from, String to) {
+        for (int i = 0; i < from.length(); i++) {
+            table[from.charAt(i)] = to.charAt(i);
         }
-        return table;
-    }
-
-    private static char[] one() {
-        char[] one = new char[BMP];
-        for (int c = 0; c < BMP; c++) {
-            boolean simple = TABLE[c].length() == 1 && !Character.isSurrogate((char) c);
-            one[c] = simple ? TABLE[c].charAt(0) : 0;
-        }
-        return one;
     }
 }

@@ -198,13 +198,13 @@ final class LuceneIndex implements AutoCloseable {
 
     private static Postings postings(PostingsEnum postings, int size) throws IOException {
         int[] documents = new int[size];
-        int[] frequencies = new int[size];
+        byte[] steps = new byte[size];
         int at = 0;
         for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
             documents[at] = d;
-            frequencies[at++] = postings.freq();
+            steps[at++] = Occurrences.step(postings.freq());
         }
-        return new Postings(documents, frequencies);
+        return new Postings(documents, steps);
     }
 
     @Override

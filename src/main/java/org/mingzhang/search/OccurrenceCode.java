@@ -95,12 +95,18 @@ final class OccurrenceCode {
 
     /** What is open at all: two bits for the text, two for the names. */
     private static int kindOf(byte[] how) {
-        int kind = 0;
+        int seen = 0; // a bit for each way there is, asked about below: there may be a million documents
         for (byte one : how) {
-            int text = one & Occurrences.STEP;
-            int name = one >> Occurrences.STEP_BITS;
-            kind |= (text == 0 ? SOME : 0) | (text > 1 ? MORE : 0);
-            kind |= (name > 0 ? SOME << KIND_BITS : 0) | (name > 1 ? MORE << KIND_BITS : 0);
+            seen |= 1 << one;
+        }
+        int kind = 0;
+        for (int one = 0; one < KINDS; one++) {
+            if ((seen >> one & 1) == 1) {
+                int text = one & Occurrences.STEP;
+                int name = one >> Occurrences.STEP_BITS;
+                kind |= (text == 0 ? SOME : 0) | (text > 1 ? MORE : 0);
+                kind |= (name > 0 ? SOME << KIND_BITS : 0) | (name > 1 ? MORE << KIND_BITS : 0);
+            }
         }
         return kind;
     }

@@ -17,15 +17,9 @@ record Occurrences(int[] documents, byte[] how) {
 
     /** Joins the lists of a term's fields. */
     static Occurrences of(Postings whole, Postings names, int[] pieces) {
-        return names.size() + pieces.length == 0 ? of(whole) : joined(whole, names, pieces);
-    }
-
-    private static Occurrences of(Postings whole) {
-        byte[] how = new byte[whole.size()];
-        for (int i = 0; i < how.length; i++) {
-            how[i] = (byte) step(whole.frequencies()[i]);
-        }
-        return new Occurrences(whole.documents(), how);
+        return names.size() + pieces.length == 0
+                ? new Occurrences(whole.documents(), whole.steps())
+                : joined(whole, names, pieces);
     }
 
     private static Occurrences joined(Postings whole, Postings names, int[] pieces) {
@@ -37,10 +31,10 @@ record Occurrences(int[] documents, byte[] how) {
             int document = Math.min(whole.at(w), Math.min(names.at(n), piece));
             documents[size] = document;
             if (whole.at(w) == document) {
-                how[size] |= (byte) step(whole.frequencies()[w++]);
+                how[size] |= whole.steps()[w++];
             }
             if (names.at(n) == document) {
-                how[size] |= (byte) (step(names.frequencies()[n++]) << STEP_BITS);
+                how[size] |= (byte) (names.steps()[n++] << STEP_BITS);
             }
             if (piece == document) {
                 p++;
@@ -50,8 +44,8 @@ record Occurrences(int[] documents, byte[] how) {
     }
 
     /** A frequency of 1, 2 or 4 in two bits. */
-    private static int step(int frequency) {
-        return frequency == MOST ? MOST - 1 : frequency;
+    static byte step(int frequency) {
+        return (byte) (frequency == MOST ? MOST - 1 : frequency);
     }
 
     /** The same without a word on how often the text has it. */

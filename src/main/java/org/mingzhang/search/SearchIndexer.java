@@ -34,9 +34,9 @@ public final class SearchIndexer implements AutoCloseable {
     private final Spool waiting;
     private final Limits limits;
     private final @Nullable Grams grams;
-    private final Choices choices = new Choices();
-    private final List<Row> rows = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Choices choices = new Choices(vocabulary.of(Field.FACET));
+    private final List<Row> rows = new ArrayList<>();
     private final CRC32C print = new CRC32C();
 
     private SearchIndexer(Path work, Limits limits) {
@@ -67,7 +67,8 @@ public final class SearchIndexer implements AutoCloseable {
     public void add(Analysed analysed) {
         SearchEntry entry = analysed.entry();
         byte[] card = card(entry).getBytes(StandardCharsets.UTF_8);
-        byte[] terms = vocabulary.numbers(analysed.cut());
+        Choices.Chosen chosen = choices.of(entry);
+        byte[] terms = vocabulary.numbers(analysed.cut(), chosen.terms());
         print.update(terms);
         print.update(card);
         if (grams != null) {
@@ -80,7 +81,7 @@ public final class SearchIndexer implements AutoCloseable {
                 rows.size(),
                 entry.isPage(),
                 entry.figures(),
-                choices.sets(entry.choices()),
+                chosen.sets(),
                 waiting.add(terms),
                 waiting.add(card)));
     }

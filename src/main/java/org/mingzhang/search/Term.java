@@ -12,8 +12,7 @@ final class Term {
     static final int KEY_BITS = Integer.SIZE + 1;
 
     private static final int BMP = 0x10000;
-    private static final long NOT_ASCII = 0xFF80_FF80_FF80_FF80L;
-    private static final int BYTE = 0xFF;
+    private static final int ASCII = 0x80;
 
     private Term() {}
 
@@ -43,19 +42,31 @@ final class Term {
         return term;
     }
 
-    /** A shorter number for two units or four of ASCII, as which no other term is known; -1 for others. */
+    /** A shorter number for two units, or for four of ASCII or the signs of values, as which no other term is known; -1 for others. */
     static long key(long term) {
         if (term >>> Integer.SIZE == 0) {
             return term;
         }
-        if ((term & NOT_ASCII) != 0) {
-            return -1;
-        }
         long key = 1;
         for (int shift = Long.SIZE - Character.SIZE; shift >= 0; shift -= Character.SIZE) {
-            key = key << Byte.SIZE | (term >>> shift & BYTE);
+            int code = code((char) (term >>> shift));
+            if (code < 0) {
+                return -1;
+            }
+            key = key << Byte.SIZE | code;
         }
         return key;
+    }
+
+    private static int code(char unit) {
+        return unit < ASCII
+                ? unit
+                : switch (unit) {
+                    case '¥' -> ASCII;
+                    case '≤' -> ASCII + 1;
+                    case '≥' -> ASCII + 2;
+                    default -> -1;
+                };
     }
 
     /** A term and another unit. */

@@ -1,6 +1,7 @@
 package org.mingzhang.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -198,13 +199,14 @@ final class Tokenizer {
 
     private static byte[] kinds() {
         byte[] kinds = new byte[BMP];
-        for (int c = 0; c < BMP; c++) {
-            if (Folding.within(HAN, c)) {
-                kinds[c] = A_HAN;
-            } else if (Folding.within(LETTERS, c)) {
-                kinds[c] = A_LETTER;
-            }
-        }
+        fill(kinds, LETTERS, A_LETTER);
+        fill(kinds, HAN, A_HAN);
         return kinds;
+    }
+
+    private static void fill(byte[] kinds, int[][] ranges, byte kind) {
+        for (int[] range : ranges) {
+            Arrays.fill(kinds, Math.min(range[0], BMP), Math.min(range[1] + 1, BMP), kind);
+        }
     }
 }

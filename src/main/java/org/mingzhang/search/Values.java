@@ -43,8 +43,7 @@ final class Values {
         if (first < folded.length()) { // no value is without a digit, and most texts are
             documents(folded, first, true, values, cuts);
             documents(folded, first, false, values, cuts);
-            bounds(folded, first, values, cuts);
-            amounts(folded, first, values, cuts);
+            boundsAndAmounts(folded, first, values, cuts);
         }
     }
 
@@ -145,16 +144,20 @@ final class Values {
         return to;
     }
 
-    /** A comparator and a number, perhaps per cent. */
-    private static void bounds(String folded, int first, Consumer<Value> values, Consumer<String> cuts) {
+    private static void boundsAndAmounts(String folded, int first, Consumer<Value> values, Consumer<String> cuts) {
+        int end = 0;
         for (int from = first; from < folded.length(); from = digits(folded, whole(folded, from))) {
             int sign = sign(folded, from);
             if (sign >= 0) {
                 bound(folded, sign, from, values, cuts);
             }
+            if (from >= end) { // 1.2.3万 is no amount, but 2.3万 in it is
+                end = amount(folded, from, values, cuts);
+            }
         }
     }
 
+    /** A comparator and a number, perhaps per cent. */
     private static void bound(String folded, int at, int from, Consumer<Value> values, Consumer<String> cuts) {
         int to = number(folded, from);
         int end = percent(folded, to);
@@ -178,23 +181,18 @@ final class Values {
         }
     }
 
-    /** An amount in 元, 万 or 亿. */
-    private static void amounts(String folded, int first, Consumer<Value> values, Consumer<String> cuts) {
-        int at = first;
-        while (at < folded.length()) {
-            int to = number(folded, at);
-            int unit = after(folded, to, ' ');
-            int zeros = unit < folded.length() ? zeros(folded.charAt(unit)) : -1;
-            int end = unit + 1;
-            if (zeros >= 0) {
-                String number = Tokenizer.withoutCommas(folded.substring(at, to));
-                values.accept(new Value("¥" + plain(number, zeros), at, end));
-                cutAmount(number, zeros, cuts);
-            } else {
-                end = whole(folded, at); // 1.2.3万 is no amount, but 2.3万 in it is
-            }
-            at = digits(folded, end);
+    /** An amount in 元, 万 or 亿; says where it ends, or where it does not begin. */
+    private static int amount(String folded, int at, Consumer<Value> values, Consumer<String> cuts) {
+        int to = number(folded, at);
+        int unit = after(folded, to, ' ');
+        int zeros = unit < folded.length() ? zeros(folded.charAt(unit)) : -1;
+        if (zeros < 0) {
+            return at;
         }
+        String number = Tokenizer.withoutCommas(folded.substring(at, to));
+        values.accept(new Value("¥" + plain(number, zeros), at, unit + 1));
+        cutAmount(number, zeros, cuts);
+        return unit + 1;
     }
 
     /** The number may have lost its first digits. */

@@ -1,5 +1,6 @@
 package org.mingzhang.search;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.zip.Checksum;
@@ -25,11 +26,20 @@ final class Vocabulary {
         return dictionary;
     }
 
-    /** The terms of a project as numbers: of every field in order how many there are, then each. */
-    byte[] numbers(Cut cut) {
+    /**
+     * The terms of a project as numbers: of every field in order how many there are, then each.
+     *
+     * @param choices the numbers of the terms of its choices
+     */
+    byte[] numbers(Cut cut, int[] choices) {
         NumberBytes out = new NumberBytes();
         for (Field field : Field.values()) {
-            cut.of(field).write(of(field), field.counted(), out);
+            if (field == Field.FACET) {
+                out.number(choices.length);
+                Arrays.stream(choices).forEach(choice -> out.term(choice, 1));
+            } else {
+                cut.of(field).write(of(field), field.counted(), out);
+            }
         }
         return out.finished();
     }

@@ -50,11 +50,11 @@ class OccurrenceCodeTest {
         int[] documents = !any
                 ? new int[0]
                 : IntStream.of(all).filter(d -> random.nextInt(3) > 0).toArray();
-        return new Postings(
-                documents,
-                IntStream.of(documents)
-                        .map(d -> COUNTS[Math.max(0, random.nextInt(6) - 3)])
-                        .toArray());
+        byte[] steps = new byte[documents.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = Occurrences.step(COUNTS[Math.max(0, random.nextInt(6) - 3)]);
+        }
+        return new Postings(documents, steps);
     }
 
     @Test

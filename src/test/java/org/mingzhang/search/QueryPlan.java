@@ -142,7 +142,7 @@ record QueryPlan(List<String> values, List<String> terms, List<String> singles, 
     static Query projects(Query query) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(term(Field.FACET, Analysed.PAGE), Occur.MUST_NOT)
+                .add(term(Field.FACET, Choices.PAGE), Occur.MUST_NOT)
                 .build();
     }
 
