@@ -25,7 +25,7 @@ final class Dictionary {
 
     private int keys;
 
-    /** At a place made of its hash, a long term that came not long ago, and its number: choices come with every project. */
+    /** At a place made of its hash, a long term that came not long ago, and its number: many amounts and document numbers come again. */
     private final @Nullable String[] recent = new String[1 << RECENT_BITS];
 
     private final int[] numbers = new int[1 << RECENT_BITS];
