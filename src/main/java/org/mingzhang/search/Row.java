@@ -16,8 +16,8 @@ import org.mingzhang.page.SearchEntry;
  * @param page whether it is a page of the editors
  * @param figures what it is sorted by
  * @param sets for every facet the number of its set of choices
- * @param terms where its terms are spooled
- * @param card where its card is spooled
+ * @param waiting where its terms and its card are spooled
+ * @param terms how many of those bytes are terms
  */
 @SuppressWarnings("ArrayRecordComponent") // one a project: a list would double them
 record Row(
@@ -28,8 +28,8 @@ record Row(
         boolean page,
         SearchEntry.Figures figures,
         int[] sets,
-        Spool.Piece terms,
-        Spool.Piece card) {
+        Spool.Piece waiting,
+        int terms) {
     static final Comparator<Row> ORDER = Comparator.comparingInt(Row::text)
             .thenComparingInt(Row::name)
             .thenComparing(Row::sets, Arrays::compare)

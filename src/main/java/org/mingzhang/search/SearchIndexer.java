@@ -82,8 +82,8 @@ public final class SearchIndexer implements AutoCloseable {
                 entry.isPage(),
                 entry.figures(),
                 chosen.sets(),
-                waiting.add(terms),
-                waiting.add(card)));
+                waiting.add(terms, card),
+                terms.length));
     }
 
     /** What a result shows: id, name, department, forms, fen, rate as key and as text, year, findings. */
@@ -127,9 +127,9 @@ public final class SearchIndexer implements AutoCloseable {
             grams.finish(common(), vocabulary);
         }
         rows.sort(Row.ORDER);
-        try (LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), vocabulary, this::replay);
-                Staged staged = new Staged(work, HexFormat.of().toHexDigits((int) print.getValue()))) {
-            cards(staged);
+        try (Staged staged = new Staged(work, HexFormat.of().toHexDigits((int) print.getValue()));
+                LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), vocabulary, to -> replay(to, staged))) {
+            stopWaiting();
             Export export = new Export(rows, choices, index, limits, staged);
             Map<String, String> manifest = export.run(work);
             inspector.accept(new Made(index, export.heavy(), limits));
@@ -137,18 +137,23 @@ public final class SearchIndexer implements AutoCloseable {
         }
     }
 
-    private void replay(Consumer<byte[]> to) {
-        rows.forEach(row -> to.accept(terms(row)));
+    /** Hands over the terms of every project in the order of the index, and sets down the cards that wait beside them. */
+    private void replay(Consumer<byte[]> to, Staged staged) {
+        for (int from = 0; from < rows.size(); from += Export.CARDS) {
+            List<String> cards = new ArrayList<>();
+            for (Row row : rows.subList(from, Math.min(rows.size(), from + Export.CARDS))) {
+                byte[] bytes = waiting.read(row.waiting());
+                to.accept(terms(row, bytes));
+                cards.add(new String(bytes, row.terms(), bytes.length - row.terms(), StandardCharsets.UTF_8));
+            }
+            staged.add(Export.numbered("c", from / Export.CARDS), Json.array(cards));
+        }
     }
 
-    private byte[] terms(Row row) {
-        byte[] terms = waiting.read(row.terms());
-        if (grams == null) {
-            return terms;
-        }
-        byte[] more = grams.of(row.arrival());
-        byte[] all = Arrays.copyOf(terms, terms.length + more.length);
-        System.arraycopy(more, 0, all, terms.length, more.length);
+    private byte[] terms(Row row, byte[] bytes) {
+        byte[] more = grams == null ? new byte[0] : grams.of(row.arrival());
+        byte[] all = Arrays.copyOf(bytes, row.terms() + more.length);
+        System.arraycopy(more, 0, all, row.terms(), more.length);
         return all;
     }
 
@@ -156,8 +161,9 @@ public final class SearchIndexer implements AutoCloseable {
     private Counts common() {
         Dictionary dictionary = vocabulary.of(Field.TEXT);
         int[] documents = new int[dictionary.size()];
+        Spool.Reader inOrder = waiting.reader(); // rows are not sorted yet
         for (Row row : rows) {
-            NumberBytes.Reader reader = new NumberBytes.Reader(waiting.read(row.terms()));
+            NumberBytes.Reader reader = new NumberBytes.Reader(inOrder.read(row.waiting()));
             for (int left = reader.number(); left > 0; left--) { // the text is the first field
                 documents[reader.term()]++;
             }
@@ -175,21 +181,17 @@ public final class SearchIndexer implements AutoCloseable {
         return common;
     }
 
-    private void cards(Staged staged) {
-        for (int from = 0; from < rows.size(); from += Export.CARDS) {
-            List<String> cards = rows.subList(from, Math.min(rows.size(), from + Export.CARDS)).stream()
-                    .map(row -> new String(waiting.read(row.card()), StandardCharsets.UTF_8))
-                    .toList();
-            staged.add(Export.numbered("c", from / Export.CARDS), Json.array(cards));
+    /** Gives the disk back early: to write where something was is faster than to get new room. */
+    private void stopWaiting() {
+        waiting.close();
+        if (grams != null) {
+            grams.close();
         }
     }
 
     @Override
     public void close() {
-        waiting.close();
-        if (grams != null) {
-            grams.close();
-        }
+        stopWaiting();
         try (Stream<Path> files = Files.walk(work)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

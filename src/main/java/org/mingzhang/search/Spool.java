@@ -31,15 +31,19 @@ final class Spool implements AutoCloseable {
     /** Where a piece is. */
     record Piece(long offset, int length) {}
 
-    /** Sets down a piece. */
-    Piece add(byte[] bytes) {
+    /** Sets down a piece, which may have parts. */
+    Piece add(byte[]... parts) {
+        int length = 0;
         try {
-            out.write(bytes);
+            for (byte[] part : parts) {
+                out.write(part);
+                length += part.length;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the search's work files", e);
         }
-        Piece piece = new Piece(size, bytes.length);
-        size += bytes.length;
+        Piece piece = new Piece(size, length);
+        size += length;
         return piece;
     }
 
