@@ -24,9 +24,9 @@ class LauncherTest {
             List.of("basename", "dirname", "find", "head", "id", "readlink", "sed", "touch", "uname");
     private static final String BUILDING = "mingzhang: building the jar, which takes a minute the first time\n";
     private static final String MVN = "mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package in ";
-    private static final String FLAGS =
-            " -XX:+UseParallelGC -XX:MaxNewSize=128m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
-                    + " -Dmingzhang.terminal=false -jar ";
+    private static final String JAVA_FLAGS =
+            " -XX:+UseParallelGC -XX:MaxNewSize=128m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8";
+    private static final String FLAGS = JAVA_FLAGS + " -Dmingzhang.terminal=false -jar ";
 
     @TempDir
     Path temp;
@@ -64,6 +64,14 @@ class LauncherTest {
         assertEquals(
                 "21.0.4" + FLAGS + root + "/target/mingzhang.jar build --out my site in " + temp + "\n",
                 run(root.resolve("mingzhang"), "build", "--out", "my site"));
+    }
+
+    @Test
+    void runsAnotherProgramWithoutAJar() throws Exception {
+        jdk("jvms/21", "21");
+        assertEquals(
+                "21" + JAVA_FLAGS + " -cp some place Program build in " + temp + "\n",
+                run(root.resolve("mingzhang"), "--java", "-cp", "some place", "Program", "build"));
     }
 
     @Test

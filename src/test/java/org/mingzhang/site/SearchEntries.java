@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,14 +47,23 @@ public final class SearchEntries {
     }
 
     /**
-     * {@code CONTENT INTO COUNT SEED}: writes the index of a content folder, and {@code answers.txt} with what Lucene answers to sampled queries,
-     * a line each, for {@code bench/parity.mjs} and {@code bench/budget.mjs}; prints what the index took.
+     * {@code CONTENT INTO COUNT SEED}: writes the index of a content folder, {@code answers.txt} with what Lucene answers to sampled queries, a line
+     * each, for {@code bench/parity.mjs} and {@code bench/budget.mjs}; prints what the index took beside its budgets. {@code CONTENT INTO} only reads
+     * and assesses, as every build must. Both write what the process took, for {@code bench/pagefind.mjs}.
      */
     public static void main(String[] arguments) {
         Path into = Path.of(arguments[1]);
+        if (arguments.length == 2) {
+            SiteReader reader = reader(Path.of(arguments[0]));
+            reader.survey();
+            OrderedWork.run(reader.content().projects(), reader::project, project -> {});
+            took(into.resolve("reading.json"), memory());
+            return;
+        }
         List<SearchEntry> sampled = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         int[] seen = {0};
+        long[] memory = {0};
         Path content = Path.of(arguments[0]);
         SiteReader reader = reader(content);
         Answers.Written written = Answers.write(
@@ -65,16 +75,54 @@ public final class SearchEntries {
                     adding.accept(entry);
                 }),
                 file -> write(into.resolve(file.path().value()), file.bytes()),
-                () -> new Sampling(sampled, Long.parseLong(arguments[3])).queries(Integer.parseInt(arguments[2])),
+                () -> {
+                    memory[0] = memory(); // a build asks nothing
+                    return new Sampling(sampled, Long.parseLong(arguments[3])).queries(Integer.parseInt(arguments[2]));
+                },
                 answer -> lines.add(answer.toJson()));
         write(into.resolve("answers.txt"), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
         System.out.printf(
                 Locale.ROOT,
-                "%d projects; processor time %.1f s: %.1f s cutting texts, %.1f s index, lists, files and checks%n",
-                seen[0],
+                "built in                %.1f s of one core (budget 15 s): %.1f s cutting texts, %.1f s index, lists, files and checks%n"
+                        + "memory                  %d MB (budget 2048 MB), with reading and assessing%n",
                 written.cutting() + written.index(),
                 written.cutting(),
-                written.index());
+                written.index(),
+                memory[0]);
+        took(into.resolve("build.json"), memory[0]);
+    }
+
+    private static void took(Path file, long megabytes) {
+        String took = String.format(Locale.ROOT, "{\"seconds\": %.1f, \"megabytes\": %d}%n", seconds(), megabytes);
+        write(file, took.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The most memory that this process had, in megabytes; 0 where the system does not say. */
+    private static long memory() {
+        try {
+            Path status = Path.of("/proc/self/status");
+            return Files.exists(status) ? most(Files.readAllLines(status)) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long most(List<String> status) {
+        return status.stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The processor time of this process. */
+    private static double seconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1000.0;
     }
 
     private static void write(Path file, byte[] bytes) {
