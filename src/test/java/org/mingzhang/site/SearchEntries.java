@@ -1,6 +1,7 @@
 package org.mingzhang.site;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,16 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchPlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.search.Answers;
 import org.mingzhang.search.Sampling;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The entries of a content folder, as a build would index them. */
 public final class SearchEntries {
     private static final int SAMPLED = 17;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private SearchEntries() {}
 
@@ -46,6 +50,22 @@ public final class SearchEntries {
         reader.content().pages().forEach(p -> taker.accept(planner.entry(p)));
     }
 
+    /** The same when all are read, so that nothing else is at work while they are taken: what one core takes is measured. */
+    private static void eachAlone(Path content, SiteReader reader, Consumer<SearchEntry> taker) {
+        try {
+            Path waiting = Files.createTempFile("entries", ".json");
+            try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(waiting))) {
+                each(content, reader, entry -> lines.println(JSON.writeValueAsString(entry)));
+            }
+            try (Stream<String> lines = Files.lines(waiting)) {
+                lines.forEach(line -> taker.accept(JSON.readValue(line, SearchEntry.class)));
+            }
+            Files.delete(waiting);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * {@code CONTENT INTO COUNT SEED}: writes the index of a content folder, {@code answers.txt} with what Lucene answers to sampled queries, a line
      * each, for {@code bench/parity.mjs} and {@code bench/budget.mjs}; prints what the index took beside its budgets. {@code CONTENT INTO} only reads
@@ -68,7 +88,7 @@ public final class SearchEntries {
         SiteReader reader = reader(content);
         Answers.Written written = Answers.write(
                 count(reader),
-                adding -> each(content, reader, entry -> {
+                adding -> eachAlone(content, reader, entry -> {
                     if (seen[0]++ % SAMPLED == 0) {
                         sampled.add(entry);
                     }
