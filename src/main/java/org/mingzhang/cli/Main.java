@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mingzhang",
         description = "Makes a static open-data site from the performance disclosures of public budget projects.",
-        subcommands = {BuildCommand.class, CheckCommand.class, AuditCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, AuditCommand.class, ImportCommand.class},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
@@ -72,6 +72,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: build, check or audit.");
+        throw new ParameterException(spec.commandLine(), "Missing command: build, check, audit or import.");
     }
 }

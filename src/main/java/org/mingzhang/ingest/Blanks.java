@@ -1,0 +1,14 @@
+package org.mingzhang.ingest;
+
+/** What counts as a blank: it is never accounted for. */
+public final class Blanks {
+    private Blanks() {}
+
+    /** Whether a character prints nothing. */
+    public static boolean is(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+}

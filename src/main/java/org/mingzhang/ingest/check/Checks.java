@@ -1,0 +1,211 @@
+package org.mingzhang.ingest.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.ingest.Doubt;
+import org.mingzhang.ingest.Doubt.Code;
+import org.mingzhang.ingest.Draft;
+import org.mingzhang.ingest.text.Amounts;
+import org.mingzhang.ingest.text.Fold;
+import org.mingzhang.ingest.text.ValueWords;
+
+/** What a form says of itself in more than one place must agree; where it does not, either the reading or the document is wrong. */
+public final class Checks {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Draft draft;
+
+    private Checks(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Adds the doubts about a form. */
+    public static void run(Draft draft) {
+        Checks checks = new Checks(draft);
+        checks.points();
+        checks.rate();
+        checks.funding();
+        checks.execution();
+        checks.indicators();
+    }
+
+    /** Points at stake and points given add up to what the form prints as their sums. */
+    private void points() {
+        for (String kind : List.of("weight", "score")) {
+            List<BigDecimal> points =
+                    each("indicators", draft.indicators(), kind).toList();
+            if (points.isEmpty()) {
+                continue;
+            }
+            BigDecimal sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal execution = or(draft.number("execution[0]." + kind), BigDecimal.ZERO);
+            BigDecimal printed = draft.number(kind.equals("weight") ? "totalWeight" : "totalScore");
+            BigDecimal whole = printed == null && kind.equals("weight") ? HUNDRED : printed;
+            if (whole != null && !near(sum.add(execution), whole) && !near(sum, whole)) {
+                boolean complete = points.size() == draft.indicators();
+                add(
+                        Code.POINTS,
+                        "indicators",
+                        kind + "s add up to " + sum.add(execution).toPlainString() + ", " + whole.toPlainString()
+                                + " is printed or usual",
+                        complete && kind.equals("score"));
+            }
+        }
+        for (int i = 0; i < draft.indicators(); i++) {
+            BigDecimal weight = draft.number("indicators[" + i + "].weight");
+            BigDecimal score = draft.number("indicators[" + i + "].score");
+            if (weight != null && score != null && score.compareTo(weight) > 0) {
+                add(Code.POINTS, "indicators[" + i + "].score", "more points than are at stake", false);
+            }
+        }
+    }
+
+    /** The rate is what was spent over the adjusted, or the initial, budget. */
+    private void rate() {
+        for (int i = 0; draft.field("execution[" + i + "].source") != null; i++) {
+            String path = "execution[" + i + "].";
+            String printed = Fold.of(draft.text(path + "rate")).replace("%", "");
+            String number = Amounts.number(printed);
+            BigDecimal executed = draft.number(path + "executed");
+            if (number == null || executed == null) {
+                continue;
+            }
+            BigDecimal rate = new BigDecimal(number);
+            boolean agrees = Stream.of("adjustedBudget", "initialBudget")
+                    .map(field -> draft.number(path + field))
+                    .anyMatch(budget -> budget != null && quotient(executed, budget, rate));
+            if (!agrees) {
+                add(Code.RATE, path + "rate", printed + " is not what was spent over a budget", true);
+            }
+        }
+    }
+
+    private static boolean quotient(BigDecimal executed, BigDecimal budget, BigDecimal rate) {
+        if (budget.signum() == 0) {
+            return executed.signum() == 0;
+        }
+        BigDecimal percent = executed.multiply(HUNDRED).divide(budget, 6, RoundingMode.HALF_UP);
+        BigDecimal margin =
+                BigDecimal.ONE.movePointLeft(Math.max(0, rate.scale())).max(CENT);
+        boolean asFraction = rate.compareTo(BigDecimal.ONE) <= 0
+                && percent.movePointLeft(2).subtract(rate).abs().compareTo(CENT) <= 0;
+        return percent.subtract(rate).abs().compareTo(margin) <= 0 || asFraction;
+    }
+
+    private void funding() {
+        sum("funding.requested", List.of("funding.appropriation", "funding.carryOver", "funding.other"));
+        sum("funding.total", List.of("funding.totalFiscal", "funding.totalOther"));
+    }
+
+    private void execution() {
+        int rows = 0;
+        while (draft.field("execution[" + rows + "].source") != null) {
+            rows++;
+        }
+        int total = -1;
+        List<Integer> parts = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            if (draft.text("execution[" + i + "].source").equals("total")) {
+                total = i;
+            } else {
+                parts.add(i);
+            }
+        }
+        if (total < 0) {
+            return;
+        }
+        for (String column : List.of("initialBudget", "adjustedBudget", "executed")) {
+            sum(
+                    "execution[" + total + "]." + column,
+                    parts.stream().map(i -> "execution[" + i + "]." + column).toList());
+        }
+    }
+
+    /** A total is the sum of its parts where all parts or the first are printed. */
+    private void sum(String total, List<String> parts) {
+        BigDecimal whole = draft.number(total);
+        List<BigDecimal> printed =
+                parts.stream().map(draft::number).filter(n -> n != null).toList();
+        if (whole == null || printed.isEmpty() || draft.number(parts.getFirst()) == null) {
+            return;
+        }
+        BigDecimal sum = printed.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.subtract(whole).abs().compareTo(CENT) > 0) {
+            add(
+                    Code.SUM,
+                    total,
+                    "its parts add up to " + sum.toPlainString() + ", not " + whole.toPlainString(),
+                    printed.size() == parts.size());
+        }
+    }
+
+    private void indicators() {
+        if (draft.indicators() == 0) {
+            add(Code.MISSING, "indicators", "no indicator was found", false);
+        }
+        for (int i = 0; i < draft.indicators(); i++) {
+            String path = "indicators[" + i + "].";
+            String name = draft.text(path + "name");
+            if (name.isEmpty()) {
+                add(Code.CUT, path + "name", "it has no name", false);
+            } else if (!ValueWords.balanced(name)
+                    || "，、；：）)】》,;:".indexOf(name.charAt(0)) >= 0
+                    || "，、（(《".indexOf(name.charAt(name.length() - 1)) >= 0) {
+                add(Code.CUT, path + "name", "\"" + name + "\" seems to be cut", false);
+            } else if (ValueWords.firm(name)) {
+                add(Code.CUT, path + "name", "\"" + name + "\" looks like a value", false);
+            }
+            for (String field : List.of("category", "subcategory")) {
+                if (draft.text(path + field).isEmpty()) {
+                    add(Code.LEVEL, path + field, "it is not printed", false);
+                }
+            }
+            value(path, "target");
+            value(path, "actual");
+        }
+    }
+
+    private void value(String path, String field) {
+        String value = draft.text(path + field);
+        if (value.isEmpty()) {
+            return;
+        }
+        boolean usual = ValueWords.firm(value) || ValueWords.word(value);
+        boolean asName = ValueWords.endsAsName(value) && value.length() > 4 && !value.matches(".*\\d.*");
+        if (!usual && (asName || !ValueWords.balanced(value) || "，、；）)".indexOf(value.charAt(0)) >= 0)) {
+            add(Code.VALUE, path + field, "\"" + value + "\" looks like a name or a part", false);
+        }
+        String rate = Fold.of(value);
+        if (draft.text(path + "name").endsWith("率") && rate.matches("[≥=<>]*1[1-9]\\d(\\.\\d+)?\\(?%.*")) {
+            add(Code.VALUE, path + field, "\"" + value + "\" for a rate", true);
+        }
+    }
+
+    private Stream<BigDecimal> each(String list, int count, String field) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            BigDecimal number = draft.number(list + "[" + i + "]." + field);
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        return numbers.stream();
+    }
+
+    private static boolean near(BigDecimal a, BigDecimal b) {
+        return a.subtract(b).abs().compareTo(new BigDecimal("0.05")) <= 0;
+    }
+
+    private static BigDecimal or(@Nullable BigDecimal number, BigDecimal otherwise) {
+        return number == null ? otherwise : number;
+    }
+
+    private void add(Code code, String path, String message, boolean printedSo) {
+        draft.doubt(new Doubt(code, path, message, printedSo));
+    }
+}

@@ -1,0 +1,143 @@
+package org.mingzhang.ingest.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mingzhang.ingest.Doubt;
+import org.mingzhang.ingest.Doubt.Code;
+import org.mingzhang.ingest.Field;
+import org.mingzhang.ingest.Kind;
+import org.mingzhang.ingest.Traced;
+import org.mingzhang.ingest.Use;
+import org.mingzhang.ingest.text.Fold;
+import org.mingzhang.ingest.text.Token;
+
+/** The table of execution in running text: a header, then rows of a title and figures. */
+final class StreamExecution {
+    private final Sheet sheet;
+    private final List<String> columns = new ArrayList<>();
+    private int taken;
+
+    private StreamExecution(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Reads the head of a form that has such a table; false if it has none. */
+    static boolean read(Sheet sheet, Traced head) {
+        StreamExecution table = new StreamExecution(sheet);
+        Traced folded = Fold.of(head);
+        Matcher header = table.header().matcher(folded.text());
+        if (!header.find()) {
+            return false;
+        }
+        Pattern titles = titles(sheet.spec().sources());
+        Matcher row = titles.matcher(folded.text());
+        if (!row.find(header.end())) {
+            return false;
+        }
+        for (Column column : sheet.spec().execution()) {
+            if (header.group(column.field()) != null) {
+                table.columns.add(column.field());
+            }
+        }
+        int from = StreamForm.raw(head, header.start());
+        StreamLabels.head(sheet, head.part(0, from));
+        sheet.label(head.part(from, StreamForm.raw(head, header.end() - 1) + 1));
+        int end = table.rows(head, row);
+        StreamLabels.head(sheet, head.part(end, head.length()));
+        return true;
+    }
+
+    /** Reads the rows; where the last ends. */
+    private int rows(Traced head, Matcher row) {
+        int end = 0;
+        boolean more = true;
+        while (more) {
+            int title = StreamForm.raw(head, row.start());
+            int from = StreamForm.raw(head, row.end() - 1) + 1;
+            String print = row.group();
+            more = row.find();
+            int to = more ? StreamForm.raw(head, row.start()) : head.length();
+            sheet.label(head.part(title, from));
+            end = from + values(print, head.part(title, from), head.part(from, to));
+        }
+        return end;
+    }
+
+    private int values(String print, Traced title, Traced rest) {
+        List<Traced> figures = new ArrayList<>();
+        int end = 0;
+        for (Token token : Token.of(rest)) {
+            String folded = Fold.of(token.text()).text();
+            if (figures.size() == columns.size() || !folded.matches("-?[\\d,.]+%?|-+|/")) {
+                break;
+            }
+            figures.add(token.text());
+            end = rest.text().indexOf(token.print(), end) + token.print().length();
+        }
+        Column source = FormSpec.titled(sheet.spec().sources(), print);
+        String path = "execution[" + taken + "].";
+        taken++;
+        if (source != null) {
+            sheet.draft().put(new Field(path + "source", source.field(), Kind.TEXT, title));
+        }
+        place(path, figures);
+        return end;
+    }
+
+    /** A dash stands in the column of weights; before it the amounts come in order. */
+    private void place(String path, List<Traced> figures) {
+        int dash = -1;
+        for (int i = 0; i < figures.size() && dash < 0; i++) {
+            dash = Sheet.nothing(figures.get(i)) ? i : -1;
+        }
+        int weight = columns.indexOf("weight");
+        boolean complete = dash < 0 ? figures.size() == columns.size() : dash == weight;
+        for (int i = 0; i < figures.size(); i++) {
+            int column = dash >= 0 && i >= dash ? weight + i - dash : i;
+            if (column < columns.size()) {
+                ExecutionTable.value(sheet, path, columns.get(column), figures.get(i));
+            }
+        }
+        if (!complete && !figures.isEmpty() && !(dash < 0 && figures.size() <= 3 && figures.size() == weight)) {
+            boolean leading = dash > 0 && dash < weight;
+            sheet.draft()
+                    .doubt(Doubt.of(
+                            Code.COLUMNS,
+                            path.substring(0, path.length() - 1),
+                            leading
+                                    ? "some of its amounts are blank; those printed were taken as the first"
+                                    : "its figures are fewer than its columns"));
+        }
+        figures.stream().filter(Sheet::nothing).forEach(f -> sheet.mark(f, Use.FURNITURE));
+    }
+
+    private Pattern header() {
+        StringBuilder pattern = new StringBuilder();
+        for (Column column : sheet.spec().execution()) {
+            boolean needed =
+                    column.field().equals("initialBudget") || column.field().equals("executed");
+            pattern.append("(?<")
+                    .append(column.field())
+                    .append(">")
+                    .append(alternatives(column))
+                    .append(")")
+                    .append(needed ? "" : "?");
+        }
+        return Pattern.compile(pattern.toString());
+    }
+
+    private static Pattern titles(List<Column> sources) {
+        return Pattern.compile(
+                sources.stream().map(StreamExecution::alternatives).collect(Collectors.joining("|")));
+    }
+
+    private static String alternatives(Column column) {
+        return column.as().stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}

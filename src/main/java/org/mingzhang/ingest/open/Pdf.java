@@ -1,0 +1,101 @@
+package org.mingzhang.ingest.open;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.mingzhang.ingest.Block;
+import org.mingzhang.ingest.Format;
+import org.mingzhang.ingest.Opened;
+import org.mingzhang.ingest.Place;
+import org.mingzhang.ingest.Source;
+import org.mingzhang.ingest.Tape;
+import org.mingzhang.ingest.Trouble.Code;
+import org.mingzhang.ingest.grid.PageReader;
+import org.mingzhang.ingest.grid.Stroke;
+import org.mingzhang.ingest.grid.Word;
+
+/** Portable Document Format: glyphs and rules of every page. */
+final class Pdf {
+    static final int MOST_PAGES = 2_000;
+    private static final int MOST_CHARACTERS = 20_000_000;
+
+    private Pdf() {}
+
+    static Opened open(String name, String sha256, byte[] bytes) throws Refused {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw Refused.tooLarge("it has " + document.getNumberOfPages() + " pages, more than " + MOST_PAGES);
+            }
+            return read(name, sha256, document);
+        } catch (InvalidPasswordException e) {
+            throw Refused.encrypted();
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException | NullPointerException e) {
+            throw Refused.damaged("it is no PDF that can be read");
+        }
+    }
+
+    private static Opened read(String name, String sha256, PDDocument document) throws IOException, Refused {
+        Tape.Writer tape = new Tape.Writer();
+        List<Block> blocks = new ArrayList<>();
+        List<Place.Box> strokes = new ArrayList<>();
+        List<Integer> pictures = new ArrayList<>();
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            PdfPage content = new PdfPage(page, number, tape);
+            content.processPage(page);
+            if (content.words().isEmpty() && content.hasPicture()) {
+                pictures.add(number);
+            }
+            for (Stroke s : content.strokes()) {
+                strokes.add(s.level() ? new Place.Box(number, s.from(), s.at(), s.to(), s.at()) : new Place.Box(number, s.at(), s.from(), s.at(), s.to()));
+            }
+            blocks.addAll(PageReader.read(number, content.height(), Doubles.once(content.words()), content.strokes()));
+            if (tape.length() > MOST_CHARACTERS) {
+                throw Refused.tooLarge("it has more than " + MOST_CHARACTERS + " characters");
+            }
+        }
+        if (pictures.size() == number || tape.length() < 20 * pictures.size()) {
+            throw new Refused(Code.SCAN_WITHOUT_TEXT, pictures.getFirst(), "pages " + ranges(pictures) + " are pictures without text", "Ask for the file from which it was printed; pictures are not read.");
+        }
+        return new Opened(new Source(name, Format.PDF, sha256, number), tape.done(), blocks, strokes, List.of());
+    }
+
+    private static String ranges(List<Integer> pages) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pages.size(); i++) {
+            int from = i;
+            while (i + 1 < pages.size() && pages.get(i + 1) == pages.get(i) + 1) {
+                i++;
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(pages.get(from)).append(i > from ? "-" + pages.get(i) : "");
+        }
+        return text.toString();
+    }
+
+    /** Points of a page to points from its upper left corner as it is shown. */
+    static AffineTransform shown(PDPage page) {
+        var box = page.getCropBox();
+        AffineTransform transform = new AffineTransform();
+        switch (page.getRotation()) {
+            case 90 -> transform.setTransform(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
+            case 180 -> transform.setTransform(-1, 0, 0, 1, box.getUpperRightX(), -box.getLowerLeftY());
+            case 270 -> transform.setTransform(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
+            default -> transform.setTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
+        }
+        return transform;
+    }
+
+    static Point2D.Float at(AffineTransform transform, double x, double y) {
+        Point2D.Float point = new Point2D.Float();
+        transform.transform(new Point2D.Double(x, y), point);
+        return point;
+    }
+}

@@ -1,0 +1,65 @@
+package org.mingzhang.ingest.text;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Printed amounts as exact decimals. */
+public final class Amounts {
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d{1,15})(\\.\\d{1,8})?");
+    private static final Pattern PRICED = Pattern.compile("(" + NUMBER.pattern() + ")(亿元|万元|元|亿|万)?");
+    private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(亿元|万元|元|万)\\)");
+
+    private Amounts() {}
+
+    /** A number without a unit, its separators removed; null if it is none. */
+    public static @Nullable String number(String printed) {
+        String bare = Fold.of(printed);
+        return NUMBER.matcher(bare).matches() ? bare.replace(",", "") : null;
+    }
+
+    /** An amount in yuan: by its own unit, else by the one of its column; null if it is none. */
+    public static @Nullable String yuan(String printed, int powerOfColumn) {
+        String bare = Fold.of(printed);
+        if (bare.startsWith("¥")) {
+            bare = bare.substring(1);
+        }
+        Matcher matcher = PRICED.matcher(bare);
+        if (!matcher.matches()) {
+            return null;
+        }
+        String unit = matcher.group(5);
+        return scaled(matcher.group(1).replace(",", ""), unit == null ? powerOfColumn : power(unit));
+    }
+
+    /** Whether a printed amount has its own unit. */
+    public static boolean hasUnit(String printed) {
+        Matcher matcher = PRICED.matcher(Fold.of(printed));
+        return matcher.matches() && matcher.group(5) != null;
+    }
+
+    /** The power of ten of the unit that a label names in brackets, or -1. */
+    public static int power(String label, int otherwise) {
+        Matcher matcher = UNIT.matcher(Fold.of(label));
+        return matcher.find() ? power(matcher.group(1)) : otherwise;
+    }
+
+    /** A label without its unit. */
+    public static String withoutUnit(String foldedLabel) {
+        return UNIT.matcher(foldedLabel).replaceAll("");
+    }
+
+    /** A decimal times a power of ten, exact. */
+    public static String scaled(String number, int power) {
+        if (power == 0) {
+            return number;
+        }
+        return new BigDecimal(number).scaleByPowerOfTen(power).toPlainString();
+    }
+
+    /** The power of ten of a unit. */
+    public static int power(String unit) {
+        return unit.startsWith("亿") ? 8 : unit.startsWith("万") ? 4 : 0;
+    }
+}
