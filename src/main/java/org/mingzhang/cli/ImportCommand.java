@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.Opening;
-import org.mingzhang.ingest.open.Opener;
+import org.mingzhang.ingest.form.DocumentDraft;
+import org.mingzhang.ingest.open.Workers;
+import org.mingzhang.ingest.plan.Acceptance;
 import org.mingzhang.ingest.plan.ImportRequest;
 import org.mingzhang.ingest.plan.Importer;
 import org.mingzhang.ingest.plan.Outcome;
 import org.mingzhang.ingest.plan.Report;
+import org.mingzhang.ingest.review.ReviewPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +33,8 @@ import picocli.CommandLine.Spec;
                 "Reads published documents, writes their forms into the content folder, and says what it is not sure of.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Console console;
 
     @Spec
@@ -57,26 +63,34 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Write all doubts and proposals as Markdown.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--review",
+            paramLabel = "DIR",
+            description = "Write a page a document, which shows it beside what was read.")
+    private @Nullable Path review;
+
+    @Option(names = "--accept", paramLabel = "FORM", description = "Say that a form's file was looked at and is right.")
+    private List<String> accepted = new ArrayList<>();
+
     ImportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        if (files.isEmpty()) {
+        if (files.isEmpty() && accepted.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing file: name at least one document.");
         }
+        boolean trouble = !accept();
         List<Outcome> outcomes = new ArrayList<>();
-        boolean trouble = false;
-        ImportRequest request = new ImportRequest(List.of(), console.folder().resolve(into), department, prose);
-        for (Path file : files) {
-            Opening opening = open(file);
-            opening.troubles().forEach(t -> console.err().println(t.text()));
-            trouble |= !opening.troubles().isEmpty();
-            for (Opened opened : opening.sources()) {
-                Outcome outcome = Importer.run(request, opened);
-                console.out().print(Report.summary(outcome));
-                outcomes.add(outcome);
+        ImportRequest request = new ImportRequest(console.folder().resolve(into), department, prose);
+        try (Workers workers = new Workers(ImportWorker.class.getName(), PATIENCE)) {
+            for (Path file : files) {
+                progress(file);
+                Opening opening = open(workers, file);
+                opening.troubles().forEach(t -> console.err().println(t.text()));
+                trouble |= !opening.troubles().isEmpty();
+                opening.sources().forEach(source -> outcomes.add(one(request, source)));
             }
         }
         if (report != null) {
@@ -85,10 +99,39 @@ final class ImportCommand implements Callable<Integer> {
         return trouble || outcomes.stream().anyMatch(Outcome::open) ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
-    private Opening open(Path file) {
+    private Outcome one(ImportRequest request, Opened source) {
+        Outcome outcome = Importer.run(request, source);
+        console.out().print(Report.summary(outcome));
+        DocumentDraft draft = outcome.draft();
+        if (review != null && draft != null && !outcome.document().isEmpty()) {
+            Path page = review.resolve(outcome.document() + ".html");
+            write(page, ReviewPage.of(draft, outcome.files()));
+            console.out().println("  " + page + ": the document beside what was read");
+        }
+        return outcome;
+    }
+
+    /** Clears the marks of forms that an editor looked at; false if one of them has none. */
+    private boolean accept() {
+        boolean all = true;
+        for (String form : accepted) {
+            boolean done = Acceptance.of(console.folder().resolve(into), form.replace('\\', '/'));
+            console.out().println(form + (done ? ": accepted" : ": no form to be reviewed has this file"));
+            all &= done;
+        }
+        return all;
+    }
+
+    /** Names the file that is being read, where a person watches. */
+    private void progress(Path file) {
+        if (console.terminal()) {
+            console.err().println("reading " + file);
+        }
+    }
+
+    private Opening open(Workers workers, Path file) {
         try {
-            return Opener.open(
-                    file.toString(), Files.readAllBytes(console.folder().resolve(file)));
+            return workers.open(file.toString(), console.folder().resolve(file));
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "Cannot read " + file + ".", e);
         }
@@ -96,7 +139,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(Path file, String text) {
         try {
-            Files.writeString(console.folder().resolve(file), text);
+            Path target = console.folder().resolve(file).toAbsolutePath();
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param breaks rows with which a page begins, but the first
  * @param name the sheet or table, for places
  * @param edges where its columns are bounded on the page, one more than columns; empty if that is not known
- * @param page the page of its first row from 1, or 0
+ * @param page the page of its last row from 1, or 0
  */
 public record Grid(
         int rows, int columns, List<Cell> cells, boolean spans, BitSet breaks, String name, List<Float> edges, int page)

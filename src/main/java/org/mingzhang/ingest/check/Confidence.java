@@ -23,8 +23,13 @@ public final class Confidence {
             case STREAM_TEXT -> 0.985;
         };
         for (Doubt doubt : draft.doubts()) {
-            confidence *= doubt.printedSo() ? 1 : doubt.code() == Doubt.Code.LEVEL_INFERRED ? SLIGHT : DOUBT;
+            confidence *= doubt.printedSo() ? 1 : slight(doubt.code()) ? SLIGHT : DOUBT;
         }
         return confidence;
+    }
+
+    /** What the form's own columns or tree settle nearly always. */
+    private static boolean slight(Doubt.Code code) {
+        return code == Doubt.Code.LEVEL_INFERRED || code == Doubt.Code.JOINED;
     }
 }

@@ -31,8 +31,9 @@ final class GridForm {
 
     /** Reads all blocks of the form. */
     static void read(Sheet sheet, List<Block> blocks) {
-        GridForm form = new GridForm(sheet, blocks);
-        for (Block block : blocks) {
+        List<Block> joined = PageJoin.join(sheet, blocks);
+        GridForm form = new GridForm(sheet, joined);
+        for (Block block : joined) {
             switch (block) {
                 case Line line -> form.line(line);
                 case Grid grid -> form.grid(grid);

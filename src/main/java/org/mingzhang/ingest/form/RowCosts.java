@@ -3,6 +3,7 @@ package org.mingzhang.ingest.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mingzhang.ingest.Line.Gap;
 import org.mingzhang.ingest.text.Fold;
 import org.mingzhang.ingest.text.Token;
@@ -15,6 +16,8 @@ final class RowCosts {
     private static final double NOT_FULL = 1.2;
     private static final String NEVER_FIRST = "，。、；：）)】》”？！%,;:";
     private static final String NEVER_LAST = "，、；：（(【《“,;:及和与或、的";
+
+    private static final Pattern REASON = Pattern.compile("^因|由于|原因|。$|；|下年|改进|整改");
 
     private final FormSpec spec;
     private final List<Token> tokens;
@@ -41,6 +44,13 @@ final class RowCosts {
         return known.computeIfAbsent(key, k -> priced(column, from, to));
     }
 
+    /** What words cost for their looks alone. */
+    double look(String column, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        tokens.subList(from, to).forEach(t -> text.append(t.print()));
+        return look(column, text.toString());
+    }
+
     private double priced(String column, int from, int to) {
         double cost = 0;
         StringBuilder text = new StringBuilder(tokens.get(from).print());
@@ -63,7 +73,7 @@ final class RowCosts {
         String after = tokens.get(i).print();
         boolean cut = ValueWords.balanced(before) != ValueWords.balanced(after);
         boolean full = width == null || Wraps.width(before) + unit(after) > width - 0.6;
-        return gap + (full || cut || tokens.get(i).gap() == Gap.BLANK ? 0 : NOT_FULL);
+        return gap + (full || cut || column.equals("deviation") || tokens.get(i).gap() == Gap.BLANK ? 0 : NOT_FULL);
     }
 
     /** Typesetting puts blanks between Chinese characters and digits. */
@@ -88,7 +98,7 @@ final class RowCosts {
         return switch (column) {
             case "name" -> name(text);
             case "weight", "score" -> text.matches("\\d{1,3}(\\.\\d{1,2})?") ? 0 : 5;
-            case "deviation" -> 0.2 + edges(text);
+            case "deviation" -> (REASON.matcher(text).find() ? 0.3 : 1.7) + edges(text);
             default -> value(text);
         };
     }

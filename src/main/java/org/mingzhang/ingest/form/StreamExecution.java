@@ -10,7 +10,6 @@ import org.mingzhang.ingest.Doubt.Code;
 import org.mingzhang.ingest.Field;
 import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Traced;
-import org.mingzhang.ingest.Use;
 import org.mingzhang.ingest.text.Fold;
 import org.mingzhang.ingest.text.Token;
 
@@ -67,51 +66,38 @@ final class StreamExecution {
     }
 
     private int values(String print, Traced title, Traced rest) {
-        List<Traced> figures = new ArrayList<>();
-        int end = 0;
-        for (Token token : Token.of(rest)) {
-            String folded = Fold.of(token.text()).text();
-            if (figures.size() == columns.size() || !folded.matches("-?[\\d,.]+%?|-+|/")) {
-                break;
-            }
-            figures.add(token.text());
-            end = rest.text().indexOf(token.print(), end) + token.print().length();
-        }
+        List<Token> tokens = Token.of(rest);
+        Figures.Row row = Figures.row(tokens, columns);
         Column source = FormSpec.titled(sheet.spec().sources(), print);
         String path = "execution[" + taken + "].";
         taken++;
         if (source != null) {
             sheet.draft().put(new Field(path + "source", source.field(), Kind.TEXT, title));
         }
-        place(path, figures);
-        return end;
-    }
-
-    /** A dash stands in the column of weights; before it the amounts come in order. */
-    private void place(String path, List<Traced> figures) {
-        int dash = -1;
-        for (int i = 0; i < figures.size() && dash < 0; i++) {
-            dash = Sheet.nothing(figures.get(i)) ? i : -1;
+        int amounts = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Traced cell = row.cells().get(i);
+            ExecutionTable.value(sheet, path, columns.get(i), cell);
+            amounts += !cell.isBlank() && i < columns.indexOf("weight") ? 1 : 0;
         }
-        int weight = columns.indexOf("weight");
-        boolean complete = dash < 0 ? figures.size() == columns.size() : dash == weight;
-        for (int i = 0; i < figures.size(); i++) {
-            int column = dash >= 0 && i >= dash ? weight + i - dash : i;
-            if (column < columns.size()) {
-                ExecutionTable.value(sheet, path, columns.get(column), figures.get(i));
-            }
-        }
-        if (!complete && !figures.isEmpty() && !(dash < 0 && figures.size() <= 3 && figures.size() == weight)) {
-            boolean leading = dash > 0 && dash < weight;
+        if (amounts > 0 && amounts < columns.indexOf("weight")) {
             sheet.draft()
                     .doubt(Doubt.of(
                             Code.COLUMNS,
                             path.substring(0, path.length() - 1),
-                            leading
-                                    ? "some of its amounts are blank; those printed were taken as the first"
-                                    : "its figures are fewer than its columns"));
+                            "some of its amounts are blank; those printed were taken as the first"));
         }
-        figures.stream().filter(Sheet::nothing).forEach(f -> sheet.mark(f, Use.FURNITURE));
+        return row.used() == 0 ? 0 : end(rest, tokens.get(row.used() - 1));
+    }
+
+    private static int end(Traced rest, Token last) {
+        int position = last.text().at(last.text().length() - 1);
+        for (int i = 0; i < rest.length(); i++) {
+            if (rest.at(i) == position) {
+                return i + 1;
+            }
+        }
+        return rest.length();
     }
 
     private Pattern header() {

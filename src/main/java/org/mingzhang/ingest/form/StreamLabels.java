@@ -160,16 +160,10 @@ final class StreamLabels {
                 && sheet.spec().heading(Fold.of(tokens.getLast().text()).text())) {
             sheet.mark(tokens.removeLast().text(), Use.LABEL);
         }
-        for (int count = tokens.size(); count > 0; count--) {
-            Traced text = Traced.join(
-                    tokens.subList(0, count).stream().map(Token::text).toList(), "");
-            boolean is = label.type() == Label.Type.DATE
-                    ? org.mingzhang.ingest.text.Dates.iso(text.text()) != null
-                    : Amounts.yuan(text.text(), 0) != null;
-            if (is) {
-                fragments(tokens.subList(count, tokens.size()));
-                return text;
-            }
+        int count = Figures.length(tokens, label.type());
+        if (count > 0) {
+            fragments(tokens.subList(count, tokens.size()));
+            return Traced.join(tokens.subList(0, count).stream().map(Token::text).toList(), "");
         }
         if (tokens.stream()
                 .allMatch(t -> sheet.spec().verticalPart(Fold.of(t.text()).text()))) {

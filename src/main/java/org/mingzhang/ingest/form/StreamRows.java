@@ -13,6 +13,8 @@ import org.mingzhang.ingest.text.Token;
 
 /** Rows of indicators in running text: the cheapest way to read all words as levels, names and values. */
 final class StreamRows {
+    private static final double ODD = 0.98;
+
     private final Sheet sheet;
     private final List<String> columns;
 
@@ -26,7 +28,8 @@ final class StreamRows {
         RowSearch first = new RowSearch(sheet.spec(), columns, tokens, rough).run();
         RowCosts fine = new RowCosts(sheet.spec(), columns, tokens, widths(first.parts(), tokens));
         RowSearch search = new RowSearch(sheet.spec(), columns, tokens, fine).run();
-        take(search.parts(), tokens);
+        List<RowSearch.Part> parts = search.parts();
+        take(parts, tokens, fine);
         int rows = Math.max(1, sheet.draft().indicators());
         if (search.cost() / rows > 0.9) {
             sheet.draft()
@@ -48,7 +51,7 @@ final class StreamRows {
         return widths;
     }
 
-    private void take(List<RowSearch.Part> parts, List<Token> tokens) {
+    private void take(List<RowSearch.Part> parts, List<Token> tokens, RowCosts costs) {
         Rows rows = new Rows(sheet);
         Map<String, Traced> row = new LinkedHashMap<>();
         for (RowSearch.Part part : parts) {
@@ -70,11 +73,23 @@ final class StreamRows {
                 case "name" -> {
                     flush(rows, row);
                     row.put("name", text);
+                    odd(part, costs);
                 }
-                default -> row.put(part.what(), text);
+                default -> {
+                    row.put(part.what(), text);
+                    odd(part, costs);
+                }
             }
         }
         flush(rows, row);
+    }
+
+    /** Words that look little like what they were taken for. */
+    private void odd(RowSearch.Part part, RowCosts costs) {
+        if (costs.look(part.what(), part.from(), part.to()) > ODD) {
+            String path = "indicators[" + sheet.draft().indicators() + "]." + part.what();
+            sheet.draft().doubt(Doubt.of(Code.CLOSE, path, "it looks little like a " + part.what()));
+        }
     }
 
     private void level(Rows rows, RowSearch.Part part, Traced text) {

@@ -14,7 +14,8 @@ final class Lines {
 
     /** The lines of some words, from top to bottom. */
     static List<List<Word>> of(List<Word> words) {
-        List<Word> sorted = words.stream().sorted(Comparator.comparing(Word::height)).toList();
+        List<Word> sorted =
+                words.stream().sorted(Comparator.comparing(Word::height)).toList();
         List<List<Word>> lines = new ArrayList<>();
         float last = Float.NEGATIVE_INFINITY;
         for (Word word : sorted) {
@@ -24,20 +25,32 @@ final class Lines {
             }
             lines.getLast().add(word);
         }
+        words.stream().filter(w -> w.text().isBlank()).forEach(w -> blank(w, lines));
         lines.forEach(line -> line.sort(Comparator.comparing(w -> w.box().left())));
         return lines;
     }
 
-    /** A line as text. */
+    private static void blank(Word blank, List<List<Word>> lines) {
+        for (List<Word> line : lines) {
+            if (Math.abs(line.getFirst().height() - blank.height()) < SAME_LINE * Math.max(4, blank.size())) {
+                line.add(blank);
+                return;
+            }
+        }
+    }
+
+    /** A line as text; blanks that are set stay, also at its end, where a wrap may follow. */
     static Traced line(List<Word> line) {
         List<Traced> parts = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Word word = line.get(i);
-            boolean gap = i > 0 && word.box().left() - line.get(i - 1).box().right() > BLANK * word.size();
+            boolean gap = i > 0
+                    && !word.text().isBlank()
+                    && word.box().left() - line.get(i - 1).box().right() > BLANK * word.size();
             parts.add(Traced.unprinted(gap ? " " : ""));
             parts.add(word.text());
         }
-        return Traced.join(parts, "").strip();
+        return Traced.join(parts, "");
     }
 
     /** All lines as text with breaks. */

@@ -80,7 +80,7 @@ public final class PageReader {
     private void lines(List<Word> words, List<Placed> placed) {
         float last = Float.NEGATIVE_INFINITY;
         for (List<Word> line : Lines.of(words)) {
-            Traced text = Lines.line(line);
+            Traced text = Lines.line(line).strip();
             float top = line.getFirst().box().top();
             boolean margin = top < MARGIN * height || top > (1 - MARGIN) * height;
             if (!text.isBlank() && !(margin && NUMBER.matcher(text.text()).matches())) {

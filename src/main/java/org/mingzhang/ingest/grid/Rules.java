@@ -33,7 +33,8 @@ final class Rules {
     }
 
     private static void line(List<Stroke> line, boolean level, List<Stroke> joined) {
-        List<Stroke> sorted = line.stream().sorted(Comparator.comparing(Stroke::from)).toList();
+        List<Stroke> sorted =
+                line.stream().sorted(Comparator.comparing(Stroke::from)).toList();
         float at = (float) line.stream().mapToDouble(Stroke::at).average().orElse(0);
         float from = sorted.getFirst().from();
         float to = sorted.getFirst().to();

@@ -40,6 +40,7 @@ final class Doubles {
 
     private static String key(Word word, int x, int y) {
         float step = Math.max(1, word.size());
-        return word.text().text() + (Math.round(word.box().left() / step) + x) + "," + (Math.round(word.box().top() / step) + y);
+        return word.text().text() + (Math.round(word.box().left() / step) + x) + ","
+                + (Math.round(word.box().top() / step) + y);
     }
 }

@@ -43,9 +43,14 @@ final class Ofd {
             throw Refused.damaged("a part of it is no well-formed XML");
         }
         if (ofd.tape.length() == 0) {
-            throw new Refused(Code.SCAN_WITHOUT_TEXT, 1, "its " + ofd.pages + " pages have no text", "Ask for the file from which it was printed; pictures are not read.");
+            throw new Refused(
+                    Code.SCAN_WITHOUT_TEXT,
+                    1,
+                    "its " + ofd.pages + " pages have no text",
+                    "Ask for the file from which it was printed; pictures are not read.");
         }
-        return new Opened(new Source(name, Format.OFD, sha256, ofd.pages), ofd.tape.done(), ofd.blocks, ofd.strokes, List.of());
+        return new Opened(
+                new Source(name, Format.OFD, sha256, ofd.pages), ofd.tape.done(), ofd.blocks, ofd.strokes, List.of());
     }
 
     private static byte[] entry(Map<String, byte[]> entries, String base, String path) throws Refused {
@@ -98,8 +103,11 @@ final class Ofd {
         }
         page.read(Xml.reader(content));
         float tall = page.height() > 0 ? page.height() : height;
-        page.strokes().forEach(s -> strokes.add(
-                s.level() ? new Place.Box(pages, s.from(), s.at(), s.to(), s.at()) : new Place.Box(pages, s.at(), s.from(), s.at(), s.to())));
+        page.strokes()
+                .forEach(s -> strokes.add(
+                        s.level()
+                                ? new Place.Box(pages, s.from(), s.at(), s.to(), s.at())
+                                : new Place.Box(pages, s.at(), s.from(), s.at(), s.to())));
         blocks.addAll(PageReader.read(pages, tall * POINTS, Doubles.once(page.words()), page.strokes()));
     }
 
@@ -107,7 +115,8 @@ final class Ofd {
         List<String> texts = new ArrayList<>();
         XMLStreamReader xml = Xml.reader(bytes);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(element)) {
                 texts.add(xml.getElementText().strip());
             }
         }
@@ -118,7 +127,8 @@ final class Ofd {
         List<String> values = new ArrayList<>();
         XMLStreamReader xml = Xml.reader(bytes);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(element)) {
                 values.add(Xml.attribute(xml, name));
             }
         }

@@ -92,7 +92,12 @@ final class OfdPage {
             if (!Blanks.is(one.charAt(0))) {
                 float left = x(x, y);
                 float base = y(x, y);
-                Place.Box box = new Place.Box(number, left, base - 0.85f * type, left + wide * Math.abs(matrix[0]) * Ofd.POINTS, base + 0.15f * type);
+                Place.Box box = new Place.Box(
+                        number,
+                        left,
+                        base - 0.85f * type,
+                        left + wide * Math.abs(matrix[0]) * Ofd.POINTS,
+                        base + 0.15f * type);
                 Traced traced = tape.add(one, box);
                 if (level) {
                     words.add(new Word(traced, box, type));
@@ -169,7 +174,8 @@ final class OfdPage {
     /** A filled area is a rule only if it is thin. */
     private static List<Stroke> thin(List<Stroke> path) {
         return path.stream()
-                .filter(s -> path.stream().anyMatch(o -> o != s && o.level() == s.level() && Math.abs(o.at() - s.at()) <= 3))
+                .filter(s ->
+                        path.stream().anyMatch(o -> o != s && o.level() == s.level() && Math.abs(o.at() - s.at()) <= 3))
                 .toList();
     }
 }

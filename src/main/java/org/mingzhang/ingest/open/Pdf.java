@@ -19,7 +19,6 @@ import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Trouble.Code;
 import org.mingzhang.ingest.grid.PageReader;
 import org.mingzhang.ingest.grid.Stroke;
-import org.mingzhang.ingest.grid.Word;
 
 /** Portable Document Format: glyphs and rules of every page. */
 final class Pdf {
@@ -36,7 +35,11 @@ final class Pdf {
             return read(name, sha256, document);
         } catch (InvalidPasswordException e) {
             throw Refused.encrypted();
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException | NullPointerException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | NullPointerException e) {
             throw Refused.damaged("it is no PDF that can be read");
         }
     }
@@ -55,7 +58,10 @@ final class Pdf {
                 pictures.add(number);
             }
             for (Stroke s : content.strokes()) {
-                strokes.add(s.level() ? new Place.Box(number, s.from(), s.at(), s.to(), s.at()) : new Place.Box(number, s.at(), s.from(), s.at(), s.to()));
+                strokes.add(
+                        s.level()
+                                ? new Place.Box(number, s.from(), s.at(), s.to(), s.at())
+                                : new Place.Box(number, s.at(), s.from(), s.at(), s.to()));
             }
             blocks.addAll(PageReader.read(number, content.height(), Doubles.once(content.words()), content.strokes()));
             if (tape.length() > MOST_CHARACTERS) {
@@ -63,7 +69,11 @@ final class Pdf {
             }
         }
         if (pictures.size() == number || tape.length() < 20 * pictures.size()) {
-            throw new Refused(Code.SCAN_WITHOUT_TEXT, pictures.getFirst(), "pages " + ranges(pictures) + " are pictures without text", "Ask for the file from which it was printed; pictures are not read.");
+            throw new Refused(
+                    Code.SCAN_WITHOUT_TEXT,
+                    pictures.getFirst(),
+                    "pages " + ranges(pictures) + " are pictures without text",
+                    "Ask for the file from which it was printed; pictures are not read.");
         }
         return new Opened(new Source(name, Format.PDF, sha256, number), tape.done(), blocks, strokes, List.of());
     }

@@ -69,17 +69,21 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         if (characters == null && font instanceof PDSimpleFont) {
             characters = String.valueOf((char) code);
         }
-        if (characters == null || characters.isBlank()) {
+        if (characters == null || characters.isEmpty()) {
             return;
         }
         Point2D.Float from = Pdf.at(shown, matrix.getTranslateX(), matrix.getTranslateY());
-        float[] moved = {displacement.getX() * matrix.getScaleX() + matrix.getTranslateX(), displacement.getX() * matrix.getShearY() + matrix.getTranslateY()};
+        float[] moved = {
+            displacement.getX() * matrix.getScaleX() + matrix.getTranslateX(),
+            displacement.getX() * matrix.getShearY() + matrix.getTranslateY()
+        };
         Point2D.Float to = Pdf.at(shown, moved[0], moved[1]);
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
         Place.Box box = box(from, to, size);
-        Traced text = tape.add(characters, box);
+        Traced text = tape.add(characters.strip().isEmpty() ? " " : characters, box);
         boolean level = Math.abs(to.y - from.y) <= SLANT * Math.max(1, Math.abs(to.x - from.x)) && to.x >= from.x;
-        if (level && !invisible()) {
+        boolean seen = !characters.isBlank() || characters.equals(" ") || characters.equals("\u3000");
+        if (level && seen && !invisible()) {
             words.add(new Word(text, box, size));
         }
     }

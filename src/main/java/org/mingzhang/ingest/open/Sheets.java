@@ -103,8 +103,7 @@ final class Sheets {
         }
         String formula = cell.getCellFormula();
         if (!REFERENCE.matcher(formula).find()) {
-            boolean quoted = formula.length() > 1 && formula.startsWith("\"") && formula.endsWith("\"");
-            return "=" + (quoted ? formula.substring(1, formula.length() - 1) : formula);
+            return "=" + formula.replace("\"", "");
         }
         return switch (cell.getCachedFormulaResultType()) {
             case STRING -> cell.getStringCellValue();

@@ -1,9 +1,11 @@
 package org.mingzhang.ingest.plan;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Doubt;
+import org.mingzhang.ingest.Draft;
 import org.mingzhang.ingest.Proposal;
 import org.mingzhang.ingest.Source;
 import org.mingzhang.ingest.Trouble;
@@ -28,6 +30,15 @@ public record Outcome(
         List<String> notes,
         List<Trouble> troubles,
         @Nullable DocumentDraft draft) {
+    /** The file of each form. */
+    public Map<Draft, String> files() {
+        Map<Draft, String> files = new HashMap<>();
+        for (int i = 0; draft != null && i < forms.size(); i++) {
+            files.put(draft.drafts().get(i), forms.get(i).file());
+        }
+        return files;
+    }
+
     /** Whether an editor has to look at something. */
     public boolean open() {
         return !troubles.isEmpty() || forms.stream().anyMatch(FormOutcome::review);

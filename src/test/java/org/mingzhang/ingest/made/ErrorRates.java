@@ -1,0 +1,192 @@
+package org.mingzhang.ingest.made;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mingzhang.ingest.Doubt;
+import org.mingzhang.ingest.Draft;
+import org.mingzhang.ingest.Field;
+import org.mingzhang.ingest.Kind;
+import org.mingzhang.ingest.Opened;
+import org.mingzhang.ingest.Opening;
+import org.mingzhang.ingest.check.Checks;
+import org.mingzhang.ingest.check.Confidence;
+import org.mingzhang.ingest.form.DocumentDraft;
+import org.mingzhang.ingest.form.FormReader;
+import org.mingzhang.ingest.open.Opener;
+
+/** How many fields of documents of known truth are read right, by what they are written as. */
+public final class ErrorRates {
+    /** What documents are written as. */
+    enum Row {
+        DOCX(1),
+        XLSX(1),
+        XLS(1),
+        HTML(1),
+        PDF(1),
+        PDF_DAMAGED(0.998),
+        OFD(1),
+        TABBED_TEXT(1),
+        TABBED_TEXT_DAMAGED(0.995),
+        STREAM_TEXT_WIDE(0.99),
+        STREAM_TEXT_NARROW(0.95);
+
+        /** The share of fields that has to be right. */
+        private final double least;
+
+        double least() {
+            return least;
+        }
+
+        Row(double least) {
+            this.least = least;
+        }
+    }
+
+    private static final int FORMS = 4;
+
+    /**
+     * What was counted.
+     *
+     * @param silent wrong and not in the report
+     * @param sure forms that were called sure, and how many of them are wholly right
+     */
+    record Result(int forms, int fields, int right, int silent, int sure, int sureAndRight, List<String> examples) {
+        double share() {
+            return (double) right / fields;
+        }
+    }
+
+    private int forms;
+    private int fields;
+    private int right;
+    private int silent;
+    private int sure;
+    private int sureAndRight;
+    private final List<String> examples = new ArrayList<>();
+
+    private ErrorRates() {}
+
+    /** Prints the table for so many forms a row. */
+    public static void main(String[] arguments) throws IOException {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
+        System.out.printf(Locale.ROOT, "%-22s %7s %8s %10s %8s %10s%n", "source", "forms", "fields", "right", "silent", "sure forms");
+        for (Row row : Row.values()) {
+            if (arguments.length > 1 && !row.name().matches(arguments[1])) {
+                continue;
+            }
+            Result result = measure(row, count);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-22s %7d %8d %9.3f%% %8d %5d of %d%n",
+                    row.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    result.forms(),
+                    result.fields(),
+                    100 * result.share(),
+                    result.silent(),
+                    result.sureAndRight(),
+                    result.sure());
+            if (arguments.length > 2) {
+                result.examples().forEach(e -> System.out.println("    " + e));
+            }
+        }
+    }
+
+    /** Makes documents, reads them, counts. */
+    static Result measure(Row row, int count) throws IOException {
+        ErrorRates rates = new ErrorRates();
+        for (int i = 0; i * FORMS < count; i++) {
+            rates.document(row, 7_919L * i + 17);
+        }
+        return new Result(rates.forms, rates.fields, rates.right, rates.silent, rates.sure, rates.sureAndRight, rates.examples);
+    }
+
+    private static byte[] written(Row row, long seed, List<MadeForm> made) throws IOException {
+        return switch (row) {
+            case DOCX -> OfficeMaker.docx(made);
+            case XLSX -> OfficeMaker.workbook(made, false);
+            case XLS -> OfficeMaker.workbook(made, true);
+            case HTML -> OfficeMaker.html(made);
+            case PDF -> PdfMaker.pdf(PageMaker.of(seed, made, false, false), PdfMaker.Rules.values()[(int) (seed % 2)], false, false);
+            case PDF_DAMAGED -> PdfMaker.pdf(PageMaker.of(seed, made, true, true), PdfMaker.Rules.values()[(int) (seed % 3)], true, true);
+            case OFD -> OfdMaker.ofd(PageMaker.of(seed, made, false, false));
+            case TABBED_TEXT -> TabbedMaker.of(seed, made, false).getBytes(StandardCharsets.UTF_8);
+            case TABBED_TEXT_DAMAGED -> TabbedMaker.of(seed, made, true).getBytes(StandardCharsets.UTF_8);
+            case STREAM_TEXT_WIDE, STREAM_TEXT_NARROW -> PdfMaker.text(PdfMaker.pdf(
+                            PageMaker.of(seed, made, row == Row.STREAM_TEXT_NARROW, false), PdfMaker.Rules.STROKES, false, false))
+                    .getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private void document(Row row, long seed) throws IOException {
+        List<MadeForm> made = FormMaker.document(seed, FORMS);
+        Opening opening = Opener.open(row + "-" + seed, written(row, seed, made));
+        List<Draft> drafts = List.of();
+        Opened opened = null;
+        if (!opening.sources().isEmpty()) {
+            opened = opening.sources().getFirst();
+            DocumentDraft read = FormReader.read(opened);
+            drafts = read.drafts();
+        }
+        for (int i = 0; i < made.size(); i++) {
+            int number = i + 1;
+            Draft draft = drafts.stream().filter(d -> d.places().contains(number)).findFirst().orElse(null);
+            compare(made.get(i), draft, opened, row + " " + seed + " form " + number);
+        }
+    }
+
+    private void compare(MadeForm made, Draft draft, Opened opened, String name) {
+        forms++;
+        Map<String, String> got = new LinkedHashMap<>();
+        boolean review = true;
+        if (draft != null && opened != null) {
+            Checks.run(draft);
+            review = Confidence.of(draft, opened.source().format()) < Confidence.SURE;
+            for (Field field : draft.fields()) {
+                got.put(field.path(), field.kind() == Kind.NUMBER ? plain(field.value()) : field.value());
+            }
+        }
+        boolean whole = true;
+        for (Map.Entry<String, String> want : made.truth().entrySet()) {
+            fields++;
+            String value = got.remove(want.getKey());
+            boolean number = want.getValue().matches("-?\\d+(\\.\\d+)?") && !want.getKey().matches(".*(target|actual|rate)");
+            if (value != null && value.equals(number ? plain(want.getValue()) : want.getValue())) {
+                right++;
+            } else {
+                whole = false;
+                wrong(draft, want.getKey(), review, name + " " + want.getKey() + ": " + want.getValue() + " / " + value);
+            }
+        }
+        for (Map.Entry<String, String> more : got.entrySet()) {
+            if (!more.getKey().startsWith("goal.")) {
+                whole = false;
+                wrong(draft, more.getKey(), review, name + " " + more.getKey() + ": nothing / " + more.getValue());
+            }
+        }
+        sure += review ? 0 : 1;
+        sureAndRight += review || !whole ? 0 : 1;
+    }
+
+    private void wrong(Draft draft, String path, boolean review, String example) {
+        boolean told = draft == null || review;
+        if (!told) {
+            for (Doubt doubt : draft.doubts()) {
+                told |= path.startsWith(doubt.path());
+            }
+        }
+        silent += told ? 0 : 1;
+        if (examples.size() < 40) {
+            examples.add((told ? "told   " : "SILENT ") + example);
+        }
+    }
+
+    private static String plain(String number) {
+        return new BigDecimal(number).stripTrailingZeros().toPlainString();
+    }
+}
