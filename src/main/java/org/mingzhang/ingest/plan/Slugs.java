@@ -39,7 +39,7 @@ final class Slugs {
             int c = bare.codePointAt(i);
             String syllable = SYLLABLES.get(c);
             boolean latin = c < 0x80 && Character.isLetterOrDigit(c);
-            if (syllable == null && !latin || syllables == 2 || latin != wasLatin) {
+            if ((syllable == null && !latin) || (syllables == 2 && !last(bare, i)) || latin != wasLatin) {
                 close(groups, group);
                 syllables = 0;
             }
@@ -54,6 +54,12 @@ final class Slugs {
         }
         close(groups, group);
         return shortened(groups);
+    }
+
+    /** Whether a character ends a run of characters that are read one by one: a single one joins the two before it. */
+    private static boolean last(String text, int at) {
+        int next = at + Character.charCount(text.codePointAt(at));
+        return next >= text.length() || !SYLLABLES.containsKey(text.codePointAt(next)) || !word(text, next).isEmpty();
     }
 
     private static String word(String text, int from) {
