@@ -14,7 +14,6 @@ import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.IndicatorChart;
-import org.mingzhang.chart.Promise;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.TextMeasure;
 
@@ -79,7 +78,7 @@ final class IndicatorPlanner {
                 indicator.subcategory(),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
-                IndicatorChart.sentence(promise(assessedIndicator), ChartWords.CHINESE),
+                IndicatorChart.sentence(Promises.of(assessedIndicator), ChartWords.CHINESE),
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
                 summaries.cell(assessedIndicator),
@@ -96,12 +95,8 @@ final class IndicatorPlanner {
 
     private static Optional<IndicatorTable.Drawing> drawing(AssessedIndicator assessed, Citing citing) {
         String name = assessed.indicator().name();
-        return IndicatorChart.of(name, promise(assessed), ChartPair.ROW)
+        return IndicatorChart.of(name, Promises.of(assessed), ChartPair.ROW)
                 .map(chart -> new IndicatorTable.Drawing(chart, file(assessed, chart, citing)));
-    }
-
-    private static Promise promise(AssessedIndicator assessed) {
-        return new Promise(assessed.target(), assessed.actual());
     }
 
     private static CitedChart file(AssessedIndicator assessed, Chart chart, Citing citing) {

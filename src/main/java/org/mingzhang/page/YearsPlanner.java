@@ -105,7 +105,7 @@ final class YearsPlanner {
     private record Step(int year, @Nullable Yearly found, String change) {
         RecurringChart.Yearly drawn() {
             AssessedIndicator now = found == null ? null : found.indicator;
-            Promise promise = now == null ? null : new Promise(now.target(), now.actual());
+            Promise promise = now == null ? null : Promises.of(now);
             return new RecurringChart.Yearly(year, promise, change);
         }
     }

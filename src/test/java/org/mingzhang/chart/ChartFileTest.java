@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.assess.Compared;
 import org.w3c.dom.Document;
 
 class ChartFileTest {
@@ -62,7 +63,7 @@ class ChartFileTest {
         String hostile = "</title><script>alert(1)</script>\"'&<\u0000\u0008\uFFFF\u202E]]>";
         Chart chart = IndicatorChart.of(
                         hostile,
-                        new Promise(ChartCases.number("<=", "3", hostile), ChartCases.number("", "2", hostile)),
+                        Compared.promise(ChartCases.number("<=", "3", hostile), ChartCases.number("", "2", hostile)),
                         ChartCases.ROW)
                 .orElseThrow();
         String page = Svg.of(chart);
