@@ -2,13 +2,13 @@ package org.mingzhang.read;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Markup;
 import org.mingzhang.problem.Place;
@@ -40,19 +40,19 @@ final class MarkdownFile {
 
     private static Optional<MarkdownFile> parse(String name, String text, Problems problems) {
         Lines lines = Lines.of(name, text);
-        OptionalInt hidden = TextFault.hidden(text);
-        if (hidden.isPresent()) {
+        Optional<TextFault> fault = TextFault.first(text);
+        if (fault.isPresent()) {
             problems.add(
-                    lines.at(text.indexOf(Character.toString(hidden.getAsInt()))),
+                    lines.at(fault.get().offset()),
                     ProblemCode.M017,
-                    "found the invisible character " + Quoted.code(hidden.getAsInt()),
+                    "found " + fault.get().words(),
                     TextFault.ADVICE);
             return Optional.empty();
         }
         Optional<Document> document = Markdown.parse(text);
         if (document.isEmpty()) {
             problems.add(
-                    Place.of(name),
+                    lines.at(0),
                     ProblemCode.M011,
                     "quotes, lists or emphasis are nested too deeply",
                     "Write it flatter.");
@@ -68,7 +68,7 @@ final class MarkdownFile {
         if (title.isPresent()) {
             checkHeadings(here);
         }
-        problems.addAll(here.sorted());
+        problems.addAll(here);
         return here.isEmpty() ? title.map(text -> new EditorsPage(id, text, html())) : Optional.empty();
     }
 
@@ -89,7 +89,7 @@ final class MarkdownFile {
         for (Heading heading : headings()) {
             heading.setLevel(Math.min(LOWEST_HEADING, heading.getLevel() + 2));
         }
-        problems.addAll(here.sorted());
+        problems.addAll(here);
         return here.isEmpty() ? Optional.of(html()) : Optional.empty();
     }
 
@@ -127,8 +127,17 @@ final class MarkdownFile {
                         "raw HTML is not allowed, found " + Quoted.of(firstLine(node)),
                         "Write it in Markdown; put a literal < in `backquotes`.");
             }
+            entityFault(node)
+                    .ifPresent(words -> here.add(at(node), ProblemCode.M017, "found " + words, TextFault.ADVICE));
             links.fault(node).ifPresent(fault -> here.add(at(node), ProblemCode.M031, fault.message(), fault.advice()));
         }
+    }
+
+    /** A character may also be written by its number. */
+    private static Optional<String> entityFault(Node node) {
+        return node instanceof HtmlEntity entity
+                ? TextFault.first(entity.getChars().unescape()).map(TextFault::words)
+                : Optional.empty();
     }
 
     private static String firstLine(Node node) {

@@ -18,13 +18,18 @@ import java.util.regex.Pattern;
  */
 final class MarkdownLinks {
     /** Only what paths of the site are made of; no segment begins with a dot. */
-    private static final Pattern SITE = Pattern.compile(
-            "/([A-Za-z0-9_-][A-Za-z0-9._-]*/)*([A-Za-z0-9_-][A-Za-z0-9._-]*)?(\\?[^\\s#\\\\]*)?(#[^\\s\\\\]*)?");
+    private static final Pattern SITE =
+            Pattern.compile("/(?![/.])[A-Za-z0-9/._-]*+(\\?[^\\s#\\\\]*+)?(#[^\\s\\\\]*+)?");
+
+    private static final Pattern ODD_SEGMENT = Pattern.compile("^[^?#]*/[/.]");
 
     private static final Pattern ANCHOR = Pattern.compile("#[^\\s\\\\]+");
     private static final String LINK_ADVICE = "Begin it with https://, http://, mailto:, # or a single /.";
     private static final String IMAGE_ADVICE =
             "Put the picture on the site itself and begin its address with a single /.";
+
+    /** As for addresses in JSON. */
+    private static final int MAX_LENGTH = 2_000;
 
     private final Document document;
     private final String toRoot;
@@ -39,6 +44,21 @@ final class MarkdownLinks {
 
     /** What is wrong with the address in this node, if it has one; a good one is made relative. */
     Optional<Fault> fault(Node node) {
+        Optional<Fault> text = node instanceof LinkNodeBase link ? textFault(link) : Optional.empty();
+        return text.isPresent() ? text : addressFault(node);
+    }
+
+    /** Addresses and their titles may hold characters by number, which the text of the file does not show. */
+    private static Optional<Fault> textFault(LinkNodeBase node) {
+        if (node.getUrl().length() > MAX_LENGTH) {
+            String message = "the address " + Quoted.of(url(node)) + " has more than " + MAX_LENGTH + " characters";
+            return Optional.of(new Fault(message, "Shorten it."));
+        }
+        return TextFault.first(url(node) + node.getTitle().unescape())
+                .map(fault -> new Fault("found " + fault.words() + " in a link", TextFault.ADVICE));
+    }
+
+    private Optional<Fault> addressFault(Node node) {
         return switch (node) {
             case Image image -> image(image);
             case ImageRef image ->
@@ -86,7 +106,7 @@ final class MarkdownLinks {
     }
 
     private static boolean isSite(String url) {
-        return SITE.matcher(url).matches();
+        return SITE.matcher(url).matches() && !ODD_SEGMENT.matcher(url).find();
     }
 
     /** The address as a browser would see it, without Markdown's escapes. */
