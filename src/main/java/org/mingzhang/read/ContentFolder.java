@@ -111,7 +111,7 @@ final class ContentFolder {
     /** Blames the first link on the way, so that one link is told once, whatever lies behind it. */
     private Found badLink(String path, Problems problems) {
         String link = linkOnTheWay(path).orElse(path);
-        boolean nowhere = Files.notExists(root.resolve(link));
+        boolean nowhere = !Files.exists(root.resolve(link));
         String message =
                 nowhere ? "this symbolic link leads nowhere" : "this symbolic link leads out of the content folder";
         return refused(link, ProblemCode.M006, message, "Put the file itself in its place.", problems);

@@ -171,7 +171,7 @@ class HostileFilesTest {
     @Test
     void markdownNestedWithoutEndIsRefusedInTime() throws IOException {
         write("pages/quotes.md", "# 标题\n\n" + ">".repeat(100_000));
-        write("pages/lists.md", "# 标题\n\n" + "- ".repeat(50_000));
+        write("pages/lists.md", "# 标题\n\n" + "+ ".repeat(50_000));
         write("pages/stars.md", "# 标题\n\n" + "*".repeat(50_000) + "a" + "*".repeat(50_000));
         write("pages/large.md", "# 标题\n\n" + "x".repeat(200_000));
         String rest = ":1:1: error M011: quotes, lists or emphasis are nested too deeply. Write it flatter.\n";
