@@ -72,7 +72,15 @@ public record IndicatorTable(
             String score,
             @Nullable String deviation,
             Optional<Drawing> chart,
-            List<FindingLine> findings) {}
+            List<Mark> findings) {}
+
+    /**
+     * A finding about an indicator at its row.
+     *
+     * @param line the finding
+     * @param card place of the card that tells it, or empty if only the row does
+     */
+    public record Mark(FindingLine line, String card) {}
 
     /**
      * An indicator as a picture.

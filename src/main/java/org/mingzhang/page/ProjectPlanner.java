@@ -64,7 +64,7 @@ final class ProjectPlanner {
                         .map(a -> section(a, catalogue.citing(project.id(), a.disclosure()), project.replies()))
                         .toList(),
                 changes.plan(assessed.disclosures()),
-                findings.all(assessed.findings(), "changes-f", project.replies()),
+                findings.place(assessed.findings(), "changes-f", project.replies()),
                 years.plan(
                         assessed.disclosures(),
                         catalogue.citing(
@@ -120,6 +120,7 @@ final class ProjectPlanner {
 
     private DisclosureSection section(AssessedDisclosure assessed, Citing citing, List<Reply> replies) {
         Disclosure disclosure = assessed.disclosure();
+        FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies);
         return new DisclosureSection(
                 Addresses.anchor(disclosure),
                 words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
@@ -128,13 +129,13 @@ final class ProjectPlanner {
                 goals(disclosure.goal()),
                 facts(disclosure),
                 money.plan(disclosure, citing),
-                indicators.plan(assessed, citing),
+                indicators.plan(new IndicatorPlanner.Form(assessed, cards, replies, citing)),
                 points.plan(disclosure, citing),
                 money.budget(disclosure, citing),
                 citations(disclosure.legalBasis()),
                 source(disclosure),
                 disclosure.note(),
-                findings.all(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies));
+                cards);
     }
 
     private List<Fact> goals(Disclosure.Goal goal) {
