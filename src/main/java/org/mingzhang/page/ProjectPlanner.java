@@ -64,7 +64,7 @@ final class ProjectPlanner {
                         .map(a -> section(a, project.replies()))
                         .toList(),
                 changes.plan(assessed.disclosures()),
-                findings.all(assessed.findings(), "changes-f", project.replies()),
+                findings.place(assessed.findings(), "changes-f", project.replies()),
                 years.plan(assessed.disclosures()),
                 relations(project),
                 project.note(),
@@ -114,6 +114,7 @@ final class ProjectPlanner {
 
     private DisclosureSection section(AssessedDisclosure assessed, List<Reply> replies) {
         Disclosure disclosure = assessed.disclosure();
+        FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies);
         return new DisclosureSection(
                 Addresses.anchor(disclosure),
                 words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
@@ -122,13 +123,13 @@ final class ProjectPlanner {
                 goals(disclosure.goal()),
                 facts(disclosure),
                 money.plan(disclosure),
-                indicators.plan(assessed),
+                indicators.plan(new IndicatorPlanner.Form(assessed, cards, replies)),
                 points.plan(disclosure),
                 money.budget(disclosure),
                 citations(disclosure.legalBasis()),
                 source(disclosure),
                 disclosure.note(),
-                findings.all(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies));
+                cards);
     }
 
     private List<Fact> goals(Disclosure.Goal goal) {
