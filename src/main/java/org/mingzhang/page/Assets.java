@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 
@@ -36,7 +35,7 @@ public record Assets(
         return new Assets(
                 load("site", "css", "site.css", "chart.css", "findings.css", "search.css"),
                 load("site", "js", "site.js"),
-                file("search", "js", lean(read("/web/search.js"))),
+                file("search", "js", ScriptModules.join("main.js", module -> read("/web/search/" + module))),
                 load("findings", "js", "findings.js"),
                 load("mark", "svg", "mark.svg"),
                 load("saving", "js", "saving.js"));
@@ -53,14 +52,6 @@ public record Assets(
             text.append(read("/web/" + part));
         }
         return file(name, extension, text.toString());
-    }
-
-    /** A script without the comments and indents that only its authors need: a sixth of its bytes on the wire. */
-    private static String lean(String script) {
-        return script.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/*"))
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static OutputFile file(String name, String extension, String text) {
