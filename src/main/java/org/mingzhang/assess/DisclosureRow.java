@@ -49,7 +49,7 @@ public record DisclosureRow(
                 disclosure.source(),
                 disclosure.budget().orElse(null),
                 total.map(Execution::initialBudget).orElse(null),
-                total.filter(t -> wholeYear).map(Execution::executed).orElse(null),
+                disclosure.executedInYear().orElse(null),
                 disclosure.totalScore(),
                 wholeYear ? VerdictCounts.of(assessed.indicators()) : VerdictCounts.NONE,
                 FindingCounts.of(assessed.findings()),

@@ -81,11 +81,7 @@ final class ComparisonPlanner {
                 .map(u -> new ComparisonChart.Compared(
                         u.disclosure().name() + " " + u.disclosure().year(), Promises.of(u.indicator())))
                 .toList();
-        return ChartPair.of(
-                sheet -> ComparisonChart.of(compared.name(), drawn, sheet),
-                catalogue
-                        .citing(Addresses.INDICATORS, "indicators/", words.get("compared.title"))
-                        .as(anchor(compared.name()), compared.name(), ""));
+        return ChartPair.of(sheet -> ComparisonChart.of(compared.name(), drawn, sheet), compared.name());
     }
 
     private IndicatorsPage.Row row(IndicatorUse use) {
