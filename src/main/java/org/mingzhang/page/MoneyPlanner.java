@@ -28,15 +28,13 @@ final class MoneyPlanner {
         this.words = words;
     }
 
-    DisclosureSection.Money plan(Disclosure disclosure, Citing citing) {
+    DisclosureSection.Money plan(Disclosure disclosure) {
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
         return new DisclosureSection.Money(
                 disclosure.execution().stream().map(row -> row(row, seen)).toList(),
                 amounts(disclosure, seen),
                 disclosure.totalExecution().map(this::rates).orElse(List.of()),
-                ChartPair.of(
-                        sheet -> chart(disclosure, sheet),
-                        citing.as("money", words.get("project.money"), words.get("unit.yuan"))));
+                ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
@@ -114,7 +112,7 @@ final class MoneyPlanner {
     }
 
     /** The parts of the amount, if the form works it out. */
-    Optional<DisclosureSection.Budget> budget(Disclosure disclosure, Citing citing) {
+    Optional<DisclosureSection.Budget> budget(Disclosure disclosure) {
         List<BudgetItem> items = disclosure.budgetItems();
         if (items.isEmpty()) {
             return Optional.empty();
@@ -128,9 +126,7 @@ final class MoneyPlanner {
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure),
-                ChartPair.of(
-                        sheet -> BudgetItemChart.of(items, sheet),
-                        citing.as("items", words.get("project.budget"), words.get("unit.yuan")))));
+                ChartPair.of(sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
     }
 
     private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {

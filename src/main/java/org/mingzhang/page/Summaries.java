@@ -58,11 +58,11 @@ final class Summaries {
     }
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
-    Optional<VerdictShare> verdicts(VerdictCounts counts, Citing citing) {
-        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts, citing));
+    Optional<VerdictShare> verdicts(VerdictCounts counts) {
+        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts));
     }
 
-    private VerdictShare share(VerdictCounts counts, Citing citing) {
+    private VerdictShare share(VerdictCounts counts) {
         List<VerdictShare.Line> lines = new ArrayList<>();
         add(lines, cell(Verdict.MET), counts.of(Verdict.MET) - counts.judged(), counts);
         add(lines, judged(), counts.judged(), counts);
@@ -81,9 +81,7 @@ final class Summaries {
         return new VerdictShare(
                 sentence,
                 lines,
-                ChartPair.of(
-                        sheet -> VerdictBar.of(outcomes(counts), sheet),
-                        citing.as("verdicts", words.get("home.results"), "")));
+                ChartPair.of(sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
     }
 
     private static Map<Outcome, Integer> outcomes(VerdictCounts counts) {

@@ -30,7 +30,7 @@ final class YearsPlanner {
     }
 
     /** The disclosures come latest first. */
-    Years plan(List<AssessedDisclosure> disclosures, Citing citing) {
+    Years plan(List<AssessedDisclosure> disclosures) {
         List<AssessedDisclosure> yearly = yearly(disclosures);
         List<Disclosure> paid = yearly.stream()
                 .map(AssessedDisclosure::disclosure)
@@ -40,11 +40,9 @@ final class YearsPlanner {
         return new Years(
                 several ? paid.stream().map(this::amounts).toList() : List.of(),
                 several
-                        ? ChartPair.of(
-                                sheet -> YearsChart.of(money(paid), sheet),
-                                citing.as("money", words.get("years.money"), words.get("unit.yuan")))
+                        ? ChartPair.of(sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
                         : Optional.empty(),
-                recurring(yearly, citing));
+                recurring(yearly));
     }
 
     /** The form of each year's latest stage, earliest year first. */
@@ -83,7 +81,7 @@ final class YearsPlanner {
 
     private record Yearly(Disclosure disclosure, AssessedIndicator indicator) {}
 
-    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly, Citing citing) {
+    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly) {
         Map<Key, TreeMap<Integer, Yearly>> found = new LinkedHashMap<>();
         for (AssessedDisclosure year : yearly.reversed()) {
             Map<String, Integer> seen = new HashMap<>();
@@ -97,7 +95,7 @@ final class YearsPlanner {
         List<Integer> all = yearly.stream().map(y -> y.disclosure().year()).toList();
         return found.values().stream()
                 .filter(years -> years.size() > 1 && years.values().stream().anyMatch(y -> figure(y.indicator)))
-                .map(years -> series(years, all, citing))
+                .map(years -> series(years, all))
                 .toList();
     }
 
@@ -136,7 +134,7 @@ final class YearsPlanner {
         return indicator.target() instanceof NumberMeasure || indicator.target() instanceof RangeMeasure;
     }
 
-    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all, Citing citing) {
+    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all) {
         Yearly last = years.lastEntry().getValue();
         String name = last.indicator.indicator().name();
         List<Step> steps = steps(years, all);
@@ -144,9 +142,7 @@ final class YearsPlanner {
         return new Years.Recurring(
                 name,
                 steps.stream().map(this::line).toList(),
-                ChartPair.of(
-                        sheet -> RecurringChart.of(name, drawn, sheet),
-                        citing.as(last.indicator.sequence() + "-" + last.disclosure.year(), name, "")));
+                ChartPair.of(sheet -> RecurringChart.of(name, drawn, sheet), name));
     }
 
     private Years.Line line(Step step) {
