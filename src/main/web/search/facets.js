@@ -14,11 +14,12 @@ export async function tests(files, filters) {
 
 /** How many results each choice of a facet has, its own choices left out of account: [[id, label, count], …]. */
 export async function count(files, result, facet) {
+  const { page } = await files.start();
   const { v, s, c } = (await files.load("f.json"))[facet];
   const pass = [...result.ok].filter(([other]) => other !== facet).map(([, o]) => o);
   const sets = new Float64Array(s.length);
   const chunks = new Map();
-  for (const d of result.documents) if (pass.every(o => o[d])) {
+  for (const d of result.documents) if (!page[d] && pass.every(o => o[d])) {
     const k = c === undefined ? Math.floor(d / 16384) : 0;
     if (!chunks.has(k)) chunks.set(k, []);
     chunks.get(k).push(d - k * 16384);

@@ -22,7 +22,6 @@ import org.mingzhang.assess.Text;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
@@ -67,31 +66,6 @@ public final class SearchPlanner {
                 texts);
     }
 
-    /** The entry of an editors' page: every block of it is a text. */
-    public SearchEntry entry(EditorsPage page) {
-        List<String> texts = Stream.of(page.body().html().split("</(?:p|li|h[1-6]|td|th|dt|dd|pre|blockquote)>"))
-                .map(SearchPlanner::text)
-                .filter(t -> !t.isBlank())
-                .toList();
-        return new SearchEntry(
-                page.id(),
-                List.of(page.title()),
-                "",
-                texts,
-                List.of(),
-                new SearchEntry.Figures(null, null, "", 0, 0, List.of()));
-    }
-
-    /** What a reader sees of HTML that was made from Markdown. */
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .strip();
-    }
-
     /** The entry of a project. */
     public SearchEntry entry(AssessedProject assessed) {
         Project project = assessed.project();
@@ -122,8 +96,9 @@ public final class SearchPlanner {
                 department.region().name(),
                 assessed.project().note());
         if (assessed.project().markup() != null) {
-            texts.add(text(assessed.project().markup().html()));
+            texts.add(PlainText.of(assessed.project().markup().html()));
         }
+        texts.addAll(ShortNames.of(department));
         assessed.findings().forEach(f -> texts.add(say(f.words())));
         for (AssessedDisclosure disclosure : assessed.disclosures()) {
             head(texts, disclosure.disclosure());

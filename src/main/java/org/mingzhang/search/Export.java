@@ -3,10 +3,12 @@ package org.mingzhang.search;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.page.SearchEntry;
@@ -34,13 +36,15 @@ final class Export {
     private final HeavyTerms heavy = new HeavyTerms();
     private final Set<Character> characters = new HashSet<>();
     private final Limits limits;
+    private final Synonyms synonyms;
 
-    Export(List<Row> rows, Choices choices, LuceneIndex index, Limits limits, Staged staged) {
+    Export(List<Row> rows, Choices choices, LuceneIndex index, Settings settings, Staged staged) {
         this.rows = rows;
         this.choices = choices;
         this.index = index;
         this.staged = staged;
-        this.limits = limits;
+        this.limits = settings.limits();
+        this.synonyms = settings.synonyms();
     }
 
     /** Writes everything but the cards, and returns the manifest. */
@@ -57,9 +61,12 @@ final class Export {
         manifest.put("w", Integer.toString(limits.weighed()));
         manifest.put("f", statistics());
         manifest.put("r", runs());
+        manifest.put("y", synonyms.toJson(index));
         facets();
         orders();
+        manifest.put("a", amounts());
         fold();
+        staged.add("sound.json", Json.strings(List.of(Resource.SOUNDS.lines())));
         return manifest;
     }
 
@@ -188,6 +195,27 @@ final class Export {
         StringBuilder out = new StringBuilder();
         part.forEach(row -> Digits.append(out, row.sets()[place]));
         return out.toString();
+    }
+
+    /** The amounts in the order of the largest, each as what it is less than the one before; the first of each file as it is. */
+    private String amounts() {
+        List<Long> amounts = rows.stream()
+                .map(row -> row.figures().fen())
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<String> first = new ArrayList<>();
+        for (int from = 0; from < amounts.size(); from += ORDER) {
+            List<Long> part = amounts.subList(from, Math.min(amounts.size(), from + ORDER));
+            List<String> steps = new ArrayList<>();
+            steps.add(part.getFirst().toString());
+            for (int i = 1; i < part.size(); i++) {
+                steps.add(Long.toString(part.get(i - 1) - part.get(i)));
+            }
+            staged.add("a/" + from / ORDER + ".json", Json.array(steps));
+            first.add(part.getFirst().toString());
+        }
+        return Json.array(first);
     }
 
     /** What results can be sorted by, and how; a project without the figure comes last. */
