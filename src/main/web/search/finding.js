@@ -112,10 +112,9 @@ export async function ask(files, { query = "", filters = {}, sort = "relevance",
   const { hits, others } = sorted(found.documents, page, pass);
   const result = { ...found, ok, total: hits.length, unfiltered: found.documents.length - others.length };
   result.pages = query.trim() && !pass.length ? best(found, others, 3) : [];
-  const by = sort === "relevance" && found.plan.range && !found.plan.tokens.length && found.plan.any.length === 1 ? "amount" : sort;
-  result.page = by === "relevance" || !hits.length
+  result.page = sort === "relevance" || !hits.length
     ? best(found, hits, count)
-    : await ordered(files, by, hits.map(i => found.documents[i]), count);
+    : await ordered(files, sort, hits.map(i => found.documents[i]), count);
   result.some = query.trim() && sort === "relevance" && hits.length < Math.min(FEW, count) && !isNothing(found.plan) ? await rest(files, found, pass, count) : { total: 0, page: [] };
   return result;
 }

@@ -79,6 +79,6 @@ export function parse(query, synonyms = []) {
   }
   const quotes = roles.filter(c => c.role !== "not").flatMap(c => Array.from(c.text.matchAll(QUOTED), m => m[1]));
   for (const q of quotes) said.push(["quoted", q]);
-  return { ...wanted(text), folded, any, none, range, quotes, said, cut: query.length > LONGEST };
+  return { ...wanted(text), folded, any, none, between: range, quotes, said, cut: query.length > LONGEST };
 }
 export const isNothing = plan => !plan.tokens.length && !plan.any.length;

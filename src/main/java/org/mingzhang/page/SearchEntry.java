@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,16 @@ public record SearchEntry(
         CATEGORY,
         AMOUNT,
         VERDICT,
-        FINDING;
+        FINDING,
+        /** A year and a stage together, {@code 2024-target}: what is chosen of both must be of one form. Not chosen by itself. */
+        FORM;
 
         private final String id = name().toLowerCase(java.util.Locale.ROOT);
+
+        /** Those that a reader can choose from. */
+        public static List<Facet> offered() {
+            return Stream.of(values()).filter(facet -> facet != FORM).toList();
+        }
 
         /** The word in addresses and texts. */
         public String id() {

@@ -62,12 +62,24 @@ final class QueryPlan {
 
     private Query finish(BooleanQuery.Builder query, Map<String, List<String>> filters) {
         reading.none().forEach(part -> query.add(query(part), Occur.MUST_NOT));
+        List<String> years = filters.getOrDefault("year", List.of());
+        List<String> stages = filters.getOrDefault("stage", List.of());
+        boolean form = !years.isEmpty() && !stages.isEmpty();
         filters.forEach((facet, ids) -> {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            ids.forEach(id -> any.add(PartPlan.term(Field.FACET, "=" + facet + ":" + id), Occur.SHOULD));
-            query.add(any.build(), Occur.FILTER);
+            if (!form || !facet.equals("year") && !facet.equals("stage")) {
+                query.add(anyOf(ids.stream().map(id -> facet + ":" + id)), Occur.FILTER);
+            }
         });
+        if (form) {
+            query.add(anyOf(years.stream().flatMap(y -> stages.stream().map(s -> "form:" + y + "-" + s))), Occur.FILTER);
+        }
         return query.build();
+    }
+
+    private static Query anyOf(Stream<String> choices) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        choices.forEach(choice -> any.add(PartPlan.term(Field.FACET, "=" + choice), Occur.SHOULD));
+        return any.build();
     }
 
     /** At least half as many words and values as the document that has the most of them. */
