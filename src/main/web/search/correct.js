@@ -57,7 +57,7 @@ async function occurring(files, run, most) {
 /** Corrected spellings of a query whose words do not all occur, likely ones first. */
 export async function correct(files, plan) {
   const { folded } = plan;
-  if (plan.values.length || plan.none.length) return [];
+  if (plan.values.length) return [];
   const runs = folded.match(/[\u3400-\u9fff]{2,12}/g) || [];
   let queries = [folded];
   for (const run of runs) {

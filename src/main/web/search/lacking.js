@@ -6,17 +6,25 @@ function uncovered({ text, tokens }, has) {
   for (const t of tokens) covered.fill(1, t.start, t.end);
   for (const t of tokens) if (has(t.term)) covered.fill(2, t.start, t.end);
   const out = [];
-  let word = "";
+  let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    if (covered[i] === 1) word += text[i];
-    else if (word) { out.push(word); word = ""; }
+    if (covered[i] === 1) start = start < 0 ? i : start;
+    else if (start >= 0) {
+      // One character says little: it is named with the one before it.
+      out.push(text.slice(i - start === 1 && covered[start - 1] ? start - 1 : start, i));
+      start = -1;
+    }
   }
   return out;
 }
 
-/** For each of some documents the words that it lacks; of alternatives the first is meant. */
+/** For each of some documents the words that it lacks; of alternatives it must have one, the first is named. */
 export async function lacking(files, plan, documents) {
-  const parts = [plan, ...plan.any.map(group => group[0])];
-  const lists = await files.listsOf([...new Set(parts.flatMap(p => p.tokens.map(t => t.term)))]);
-  return new Map(documents.map(d => [d, parts.flatMap(p => uncovered(p, t => lists.get(t).how[d]))]));
+  const groups = [[plan], ...plan.any];
+  const lists = await files.listsOf([...new Set(groups.flat().flatMap(p => p.tokens.map(t => t.term)))]);
+  const lacks = (group, d) => {
+    const all = group.map(p => uncovered(p, t => lists.get(t).how[d]));
+    return all.every(words => words.length) ? all[0] : [];
+  };
+  return new Map(documents.map(d => [d, groups.flatMap(group => lacks(group, d))]));
 }

@@ -252,7 +252,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kuaiji,会计,会计管理", "wllj,网络,财政网络基础平台(运维)", "vpnd,vpdn,VPDN、市局专线租赁费及灾备租赁服务"})
+    @CsvSource({"kuaiji,会计,会计管理", "wljc,网络基础,财政网络基础平台(运维)", "vpnd,vpdn,VPDN、市局专线租赁费及灾备租赁服务"})
     void pinyinInitialsAndNearSpellingsLeadToWhatWasMeant(String typed, String meant, String first) {
         search(typed);
         assertTrue(status().contains("“" + meant + "”"), status());
