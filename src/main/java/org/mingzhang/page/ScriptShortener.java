@@ -171,8 +171,10 @@ final class ScriptShortener {
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
             depth += opens(i) ? 1 : closes(i) ? -1 : 0;
-            if (depth == SCOPE && tokens.get(i).isName() && DECLARING.contains(text(i - 1))) {
-                shared.add(tokens.get(i).text());
+            if (depth == SCOPE && DECLARING.contains(text(i)) && i + 1 < tokens.size()) {
+                tokens.subList(i + 1, opens(i + 1) ? closing(i + 1) : i + 2).stream()
+                        .filter(ScriptTokens.Token::isName)
+                        .forEach(t -> shared.add(t.text()));
             }
         }
         return shared;
