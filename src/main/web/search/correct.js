@@ -34,7 +34,9 @@ async function candidates(files, run) {
     const [after, before] = around[i];
     const fits = after === null ? before : before === null ? after : Array.from(after).filter(x => before.includes(x)).join("");
     Array.from(fits).forEach((x, rank) => {
-      if (x !== run[i]) out.push([put(i, x, 1), apart(reading.get(x), reading.get(run[i])) + rank / 1000 + (run.length === 2 ? 0.5 : 0)]);
+      const far = apart(reading.get(x), reading.get(run[i]));
+      // Of two characters one alone says nothing: the other must sound alike.
+      if (x !== run[i] && (run.length > 2 || far < 2)) out.push([put(i, x, 1), far + rank / 1000]);
     });
   }
   return out.sort((a, b) => a[1] - b[1]);

@@ -19,7 +19,7 @@ import org.mingzhang.output.SitePath;
  * @param search the script of the search page
  * @param findings the script that filters findings
  * @param icon the site's mark
- * @param chartStyle the charts' style without comments and blanks, for charts that are files of their own
+ * @param saving the script that saves charts and tables
  */
 public record Assets(
         OutputFile style,
@@ -27,7 +27,7 @@ public record Assets(
         OutputFile search,
         OutputFile findings,
         OutputFile icon,
-        String chartStyle) {
+        OutputFile saving) {
     private static final int HASH_DIGITS = 10;
 
     /** The files that come with the program. */
@@ -38,16 +38,12 @@ public record Assets(
                 file("search", "js", ScriptShortener.shorten(ScriptModules.join("main.js", module -> read("/web/search/" + module)))),
                 load("findings", "js", "findings.js"),
                 load("mark", "svg", "mark.svg"),
-                compact(read("/web/chart.css")));
+                load("saving", "js", "saving.js"));
     }
 
     /** Every file. */
     public List<OutputFile> files() {
-        return List.of(style, script, search, findings, icon);
-    }
-
-    private static String compact(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").strip();
+        return List.of(style, script, search, findings, icon, saving);
     }
 
     private static OutputFile load(String name, String extension, String... parts) {

@@ -66,7 +66,7 @@ final class Export {
         orders();
         manifest.put("a", amounts());
         fold();
-        staged.add("sound.json", Json.strings(List.of(Resource.SOUNDS.lines())));
+        staged.add("sound.json", Json.strings(sounds()));
         return manifest;
     }
 
@@ -254,6 +254,27 @@ final class Export {
                 staged.add(folder + "/" + from / ORDER + ".json", Json.string(out.toString()));
             }
         }
+    }
+
+    /** How characters are read, a reading a line; only readings of which a character occurs, or one that sounds much alike. */
+    private List<String> sounds() {
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        for (String line : Resource.SOUNDS.lines()) {
+            String reading = line.substring(0, Math.max(0, line.indexOf(' ')));
+            alike.computeIfAbsent(roughly(reading), r -> new ArrayList<>()).add(line);
+        }
+        return alike.values().stream()
+                .filter(lines -> lines.stream().anyMatch(l -> l.chars().anyMatch(c -> characters.contains((char) c))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Readings that are often taken for each other: zh and z, n and l, f and h, ing and in. */
+    private static String roughly(String reading) {
+        return reading.replaceFirst("^([zcs])h", "$1")
+                .replaceFirst("ng$", "n")
+                .replaceFirst("^n", "l")
+                .replaceFirst("^f", "h");
     }
 
     /** Traditional characters whose simplified form occurs; others could find nothing. */
