@@ -37,7 +37,7 @@ function readOperators(chunks) {
       next.role = "not";
     } else if (c.role === "and" && rest !== c.text && rest) Object.assign(c, { role: "not", text: rest });
   });
-  return roles.some(c => c.role === "and" || c.role === "or") && roles.every(c => c.role !== "not" || tokens(c.text).length) ? roles : chunks.map(c => ({ ...c, role: "and" }));
+  return roles.some(c => (c.role === "and" || c.role === "or") && tokens(c.text).length) && roles.every(c => c.role !== "not" || tokens(c.text).length) ? roles : chunks.map(c => ({ ...c, role: "and" }));
 }
 
 /** The alternatives that are typed, a list for each group. */

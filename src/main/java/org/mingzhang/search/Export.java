@@ -52,7 +52,7 @@ final class Export {
         Map<String, String> manifest = new LinkedHashMap<>();
         manifest.put("v", Json.string(staged.release()));
         manifest.put("n", Integer.toString(rows.size()));
-        manifest.put("p", pages());
+        manifest.put("p", Long.toString(rows.stream().filter(row -> !row.page()).count()));
         Suggestions suggestions = new Suggestions(rows.size());
         manifest.put("t", Integer.toString(terms(work, suggestions)));
         manifest.put("s", Integer.toString(suggest(work, suggestions)));
@@ -68,17 +68,6 @@ final class Export {
         fold();
         staged.add("sound.json", Json.strings(sounds()));
         return manifest;
-    }
-
-    /** The documents that are pages of the editors. */
-    private String pages() {
-        List<String> pages = new ArrayList<>();
-        for (int document = 0; document < rows.size(); document++) {
-            if (rows.get(document).page()) {
-                pages.add(Integer.toString(document));
-            }
-        }
-        return Json.array(pages);
     }
 
     /** The terms that have a file of their own; they decide which terms a query asks for. */

@@ -94,7 +94,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
         for (int i = 0; i < chunks.size(); i++) {
             read(chunks, i);
         }
-        boolean something = chunks.stream().anyMatch(c -> c.role == Role.AND || c.role == Role.OR);
+        boolean something = chunks.stream().anyMatch(c -> (c.role == Role.AND || c.role == Role.OR)
+                        && !Tokenizer.tokens(c.text).isEmpty());
         boolean sound = chunks.stream()
                 .allMatch(c -> c.role != Role.NOT || !Tokenizer.tokens(c.text).isEmpty());
         return something && sound ? chunks : chunks(text);
