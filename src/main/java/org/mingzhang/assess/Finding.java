@@ -117,6 +117,11 @@ public record Finding(
         return new Finding(rule, severity, scope, subject, words, operands, stake, other);
     }
 
+    /** Without its figures, for a row that does not show them. */
+    Finding lean() {
+        return operands.isEmpty() ? this : new Finding(rule, severity, scope, subject, words, List.of(), stake, part);
+    }
+
     /** The projects whose forms it is about or links to. */
     SortedSet<ProjectId> projects() {
         SortedSet<ProjectId> projects = new TreeSet<>();

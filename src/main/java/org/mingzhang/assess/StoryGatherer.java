@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
@@ -32,7 +33,7 @@ public final class StoryGatherer {
 
     private final FindingIndex index;
     private final LastProjects last;
-    private final Map<String, List<Finding>> ofDocuments;
+    private final Function<String, List<Finding>> ofDocuments;
     private final Collection<Reply> replies;
     private final BiConsumer<String, OfDocument> documentDone;
     private final BiConsumer<String, Leads> departmentDone;
@@ -62,7 +63,7 @@ public final class StoryGatherer {
      * @param survey every project
      * @param documents every document
      * @param departments every department
-     * @param ofDocuments the findings about documents as a whole, by document
+     * @param ofDocuments gives the findings about a document as a whole
      * @param replies what is said about them
      */
     public record Told(
@@ -70,7 +71,7 @@ public final class StoryGatherer {
             Survey survey,
             Collection<Document> documents,
             Collection<String> departments,
-            Map<String, List<Finding>> ofDocuments,
+            Function<String, List<Finding>> ofDocuments,
             Collection<Reply> replies) {}
 
     /** Adds the findings of a project. */
@@ -101,7 +102,7 @@ public final class StoryGatherer {
         Map<String, Story.Draft> stories = finding.part().wide()
                 ? wide.computeIfAbsent(finding.subject().document(), d -> new TreeMap<>())
                 : alone;
-        return stories.computeIfAbsent(finding.part().story(), s -> new Story.Draft());
+        return stories.computeIfAbsent(finding.part().story(), s -> new Story.Draft(true));
     }
 
     private void done(Story story) {
@@ -114,7 +115,7 @@ public final class StoryGatherer {
 
     private void endDocument(String id) {
         documents.remove(id);
-        ofDocuments.getOrDefault(id, List.of()).forEach(f -> draft(f, Map.of()).add(f, replies));
+        ofDocuments.apply(id).forEach(f -> draft(f, Map.of()).add(f, replies));
         Leads whole = new Leads(OF_DOCUMENT);
         SortedMap<String, Story.Draft> drafts = wide.remove(id);
         if (drafts != null) {
