@@ -60,15 +60,7 @@ final class DocumentPlanner {
                 facts(document),
                 declared(document, totals),
                 words.get("document.undeclared", Figures.count(totals.projects()), Figures.yuan(totals.budget())),
-                chart(
-                        document,
-                        totals,
-                        new Citing(
-                                frame.path(),
-                                "documents/" + document.id() + "/",
-                                document.title(),
-                                document.title(),
-                                catalogue.shell())),
+                chart(document, totals),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
                 findings.list(stories.whole()),
@@ -119,7 +111,7 @@ final class DocumentPlanner {
         return rows;
     }
 
-    private Optional<ChartPair> chart(Document document, Totals totals, Citing citing) {
+    private Optional<ChartPair> chart(Document document, Totals totals) {
         Document.@Nullable Declared declared = document.declared();
         if (declared == null) {
             return Optional.empty();
@@ -127,9 +119,7 @@ final class DocumentPlanner {
         Money total = declared.total() == null ? null : yuan(declared.total()).orElse(null);
         DeclaredChart.Side said = new DeclaredChart.Side(declared.projects(), total, step(declared.total()));
         DeclaredChart.Side held = new DeclaredChart.Side(totals.projects(), totals.budget());
-        return ChartPair.of(
-                sheet -> DeclaredChart.of(said, held, sheet),
-                citing.as("declared", words.get("document.declaredTitle"), ""));
+        return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
     }
 
     /** What a printed sum comes to, if it is plainly a number of yuan. */

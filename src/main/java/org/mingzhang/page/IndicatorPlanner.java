@@ -11,10 +11,8 @@ import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.VerdictCounts;
-import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.IndicatorChart;
-import org.mingzhang.chart.Promise;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Reply;
 import org.mingzhang.model.TextMeasure;
@@ -41,7 +39,7 @@ final class IndicatorPlanner {
                 groups(form),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
-                summaries.verdicts(VerdictCounts.of(all), form.citing));
+                summaries.verdicts(VerdictCounts.of(all)));
     }
 
     /** Neighbours of one category stand together; a category that comes back later starts a group of its own, as printed. */
@@ -77,9 +75,8 @@ final class IndicatorPlanner {
      * @param assessed the form
      * @param cards what is found about it
      * @param replies what is said about that
-     * @param citing how its charts are cited
      */
-    record Form(AssessedDisclosure assessed, FindingSummary cards, List<Reply> replies, Citing citing) {}
+    record Form(AssessedDisclosure assessed, FindingSummary cards, List<Reply> replies) {}
 
     private IndicatorTable.Row row(AssessedIndicator assessedIndicator, Form form) {
         Indicator indicator = assessedIndicator.indicator();
@@ -88,14 +85,14 @@ final class IndicatorPlanner {
                 indicator.subcategory(),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
-                IndicatorChart.sentence(promise(assessedIndicator), ChartWords.CHINESE),
+                IndicatorChart.sentence(Promises.of(assessedIndicator), ChartWords.CHINESE),
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
                 summaries.cell(assessedIndicator),
                 points(indicator.weight()),
                 points(indicator.score()),
                 indicator.deviation(),
-                drawing(assessedIndicator, form.citing),
+                IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.ROW),
                 form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)
@@ -107,24 +104,6 @@ final class IndicatorPlanner {
         return new IndicatorTable.Mark(
                 findings.line(finding, form.replies),
                 form.cards.card(finding.part().story()).map(StoryCard::anchor).orElse(""));
-    }
-
-    private static Optional<IndicatorTable.Drawing> drawing(AssessedIndicator assessed, Citing citing) {
-        String name = assessed.indicator().name();
-        return IndicatorChart.of(name, promise(assessed), ChartPair.ROW)
-                .map(chart -> new IndicatorTable.Drawing(chart, file(assessed, chart, citing)));
-    }
-
-    private static Promise promise(AssessedIndicator assessed) {
-        return new Promise(assessed.target(), assessed.actual());
-    }
-
-    private static CitedChart file(AssessedIndicator assessed, Chart chart, Citing citing) {
-        return citing.as(
-                        Integer.toString(assessed.sequence()),
-                        assessed.indicator().name(),
-                        "")
-                .file(chart);
     }
 
     private static String points(@Nullable BigDecimal points) {

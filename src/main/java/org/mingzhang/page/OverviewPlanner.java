@@ -55,10 +55,7 @@ final class OverviewPlanner {
                 departmentLines(all),
                 yearLines(),
                 tables.largest(words.get("home.largest"), own(all), LARGEST_ON_HOME),
-                summaries.verdicts(
-                        totals.verdicts(),
-                        catalogue.citing(
-                                Addresses.HOME, "", catalogue.shell().settings().title())),
+                summaries.verdicts(totals.verdicts()),
                 new FindingPlanner(catalogue)
                         .front(
                                 catalogue.index().all(),
