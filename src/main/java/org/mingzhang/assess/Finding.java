@@ -3,6 +3,7 @@ package org.mingzhang.assess;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Money;
@@ -22,6 +23,8 @@ import org.mingzhang.model.Stage;
  */
 public record Finding(
         String rule, Severity severity, Scope scope, Subject subject, Text words, List<Operand> operands, Stake stake) {
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+
     /** The strongest first: by severity, then by money, then by points; then in a fixed order. */
     public static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.stake.moneyOrZero(), Comparator.reverseOrder())
@@ -30,6 +33,13 @@ public record Finding(
 
     public Finding {
         operands = List.copyOf(operands);
+        if (operands.isEmpty()) {
+            throw new IllegalArgumentException(rule + " names nothing that it rests on");
+        }
+        if (PLACE.matcher(words.chinese()).find()
+                || PLACE.matcher(words.english()).find()) {
+            throw new IllegalArgumentException(rule + " leaves a figure out: " + words.chinese());
+        }
     }
 
     /**

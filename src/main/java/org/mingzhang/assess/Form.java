@@ -39,12 +39,41 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
         return found;
     }
 
-    /** What was spent, where the form tells it, else what was asked for. */
-    public Optional<Money> money() {
-        return disclosure()
-                .totalExecution()
-                .map(Execution::executed)
-                .or(() -> disclosure().budget());
+    /** What was spent, where the form tells it, else the amount it is counted with. */
+    public Optional<Figure> money() {
+        return executed().or(this::budget);
+    }
+
+    /** What was spent. */
+    public Optional<Figure> executed() {
+        return figure(Figure.SPENT, disclosure().totalExecution().map(Execution::executed));
+    }
+
+    /** The amount it is counted with. */
+    public Optional<Figure> budget() {
+        Optional<Execution> row = disclosure().totalExecution();
+        return figure(
+                        Figure.REQUESTED,
+                        Optional.ofNullable(disclosure().funding().requested()))
+                .or(() -> figure(Figure.ADJUSTED, row.map(Execution::adjustedBudget)))
+                .or(() -> figure(Figure.INITIAL, row.map(Execution::initialBudget)))
+                .or(() -> figure(
+                        Figure.PROJECT_TOTAL,
+                        Optional.ofNullable(disclosure().funding().total())));
+    }
+
+    /** What the year was to cost at its beginning: the initial budget, or on a target form what it asks for. */
+    public Optional<Figure> opening() {
+        return figure(Figure.INITIAL, disclosure().totalExecution().map(Execution::initialBudget))
+                .or(() -> disclosure().stage() == Stage.TARGET
+                        ? figure(
+                                Figure.REQUESTED,
+                                Optional.ofNullable(disclosure().funding().requested()))
+                        : Optional.empty());
+    }
+
+    private Optional<Figure> figure(Text name, Optional<Money> amount) {
+        return amount.map(money -> new Figure(name, money, moneySpot()));
     }
 
     /** Whether the form reports results. */

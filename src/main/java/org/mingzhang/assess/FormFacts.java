@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
@@ -18,6 +19,7 @@ import org.mingzhang.model.Money;
  *
  * @param results what its results column shows
  * @param worded indicators whose target is words
+ * @param repeats indicators whose target is a word out of their own name
  * @param kinds the kinds of indicators it has
  * @param costWords whether it has cost indicators and all of them are words
  * @param scheme its categories with the points of each, {@code 产出指标 50; 效益指标 30}; empty if points are not printed throughout
@@ -26,11 +28,15 @@ import org.mingzhang.model.Money;
  * @param previousExecuted what was spent last year, or null
  * @param fingerprint its indicators
  * @param citations what it cites
+ * @param budgeting how it breaks its amount down
+ * @param otherMoney 其他资金 of the year, or null
+ * @param recurring whether it calls itself recurring (经常性)
  * @param goal hash of the printed goal of the year, or null
  */
 public record FormFacts(
         Results results,
         Tally worded,
+        int repeats,
         Set<Kinds> kinds,
         boolean costWords,
         String scheme,
@@ -39,6 +45,9 @@ public record FormFacts(
         @Nullable Money previousExecuted,
         Fingerprint fingerprint,
         List<Citation> citations,
+        Budgeting budgeting,
+        @Nullable Money otherMoney,
+        boolean recurring,
         @Nullable Long goal) {
 
     /** The facts of a form. */
@@ -51,6 +60,7 @@ public record FormFacts(
         return new FormFacts(
                 assessed.results(),
                 Tally.of(indicators, Kinds::worded),
+                Tally.of(indicators, Kinds::repeatsName).count(),
                 kinds(indicators),
                 !cost.isEmpty() && cost.stream().allMatch(Kinds::worded),
                 scheme(printed.indicators()).intern(),
@@ -59,6 +69,9 @@ public record FormFacts(
                 printed.funding().previousExecuted(),
                 Fingerprint.of(indicators),
                 printed.legalBasis().stream().map(Citation::of).distinct().toList(),
+                Budgeting.of(printed),
+                printed.funding().other(),
+                Stream.of(printed.nature(), printed.category()).anyMatch(text -> text != null && text.contains("经常性")),
                 goal == null || goal.isBlank() ? null : (Long) Fingerprint.hash(Same.folded(goal)));
     }
 
