@@ -46,7 +46,7 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
 
     /** What was spent. */
     public Optional<Figure> executed() {
-        return figure(Figure.SPENT, disclosure().totalExecution().map(Execution::executed));
+        return figure(Figure.SPENT, disclosure().executedInYear());
     }
 
     /** The amount it is counted with. */
@@ -78,7 +78,7 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
 
     /** Whether the form reports results. */
     public boolean reports() {
-        return disclosure().stage() != Stage.TARGET && indicators().stream().anyMatch(i -> i.actual() != null);
+        return disclosure().stage() != Stage.TARGET && indicators().stream().anyMatch(AssessedIndicator::reported);
     }
 
     /** Begins a finding about the form. */

@@ -90,6 +90,11 @@ public record RuleInfo(
         return new RuleInfo(id, severity, scope, title, looksAt, innocent, example, threshold, on, other);
     }
 
+    /** How much a finding of it weighs: one of another severity than usual weighs as that severity does. */
+    public int strength(Severity found) {
+        return found == severity ? strength : usual(found);
+    }
+
     private static int usual(Severity severity) {
         return switch (severity) {
             case CONTRADICTION -> 6;

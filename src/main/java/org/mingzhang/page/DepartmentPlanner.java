@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.assess.DisclosureRow;
+import org.mingzhang.assess.Leads;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.chart.ProjectsChart;
@@ -36,7 +37,7 @@ final class DepartmentPlanner {
         this.overview = overview;
     }
 
-    DepartmentPage plan(Department department) {
+    DepartmentPage plan(Department department, Leads stories) {
         List<ProjectRow> projects = catalogue.survey().ofDepartment(department.id());
         Totals totals = Totals.of(projects);
         String sentence = sentence(projects, totals);
@@ -46,19 +47,24 @@ final class DepartmentPlanner {
                 department.name() + "：" + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS));
-        Citing citing = catalogue.citing(frame.path(), "departments/" + department.id() + "/", department.name());
         return new DepartmentPage(
                 frame,
                 sentence,
                 catalogue.regions(department.region()),
                 summaries.figures(totals),
                 years(projects),
-                yearsChart(projects, citing),
-                charts(projects, citing),
-                summaries.verdicts(totals.verdicts(), citing),
+                yearsChart(projects),
+                charts(projects),
+                summaries.verdicts(totals.verdicts()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
                 documents(department),
-                new FindingPlanner(catalogue).leads(catalogue.index().ofDepartment(department.id()), LEADS));
+                new FindingPlanner(catalogue)
+                        .front(
+                                stories,
+                                LEADS,
+                                new Link(
+                                        words.get("findings.of", department.name()),
+                                        Addresses.findingsOfDepartment(department.id()))));
     }
 
     private String sentence(List<ProjectRow> projects, Totals totals) {
@@ -89,15 +95,13 @@ final class DepartmentPlanner {
                 .toList();
     }
 
-    private Optional<ChartPair> yearsChart(List<ProjectRow> projects, Citing citing) {
+    private Optional<ChartPair> yearsChart(List<ProjectRow> projects) {
         NavigableSet<Integer> years = years(projects.stream());
         List<YearPanels.Panel> panels =
                 years.stream().map(year -> panel(projects, year)).toList();
         return panels.size() < 2
                 ? Optional.empty()
-                : ChartPair.of(
-                        sheet -> YearPanels.of(panels, sheet),
-                        citing.as("years", words.get("department.years"), words.get("unit.yuan")));
+                : ChartPair.of(sheet -> YearPanels.of(panels, sheet), words.get("department.years"));
     }
 
     private YearPanels.Panel panel(List<ProjectRow> projects, int year) {
@@ -119,7 +123,7 @@ final class DepartmentPlanner {
     }
 
     /** The largest projects of each year, roll-ups left out. */
-    private List<DepartmentPage.YearChart> charts(List<ProjectRow> projects, Citing citing) {
+    private List<DepartmentPage.YearChart> charts(List<ProjectRow> projects) {
         List<DepartmentPage.YearChart> charts = new ArrayList<>();
         for (int year : years(projects.stream()).descendingSet()) {
             List<ProjectsChart.Amount> amounts = amounts(projects, year);
@@ -129,10 +133,7 @@ final class DepartmentPlanner {
             ChartPair.of(
                             sheet -> ProjectsChart.of(
                                     amounts.stream().limit(LARGEST).toList(), sheet),
-                            citing.as(
-                                    Integer.toString(year),
-                                    heading + words.get("department.charts"),
-                                    words.get("unit.yuan")))
+                            heading + words.get("department.charts"))
                     .ifPresent(chart -> charts.add(new DepartmentPage.YearChart(heading, chart)));
         }
         return charts;

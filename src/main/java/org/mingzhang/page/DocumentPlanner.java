@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.chart.DeclaredChart;
 import org.mingzhang.model.Document;
@@ -34,7 +34,7 @@ final class DocumentPlanner {
         this.tables = new Tables(catalogue);
     }
 
-    DocumentPage plan(Document document) {
+    DocumentPage plan(Document document, StoryGatherer.OfDocument stories) {
         List<ProjectRow> projects = catalogue.survey().ofDocument(document.id());
         Totals totals = Totals.of(projects);
         String sentence = words.get(
@@ -51,7 +51,6 @@ final class DocumentPlanner {
                 sentence,
                 "documents",
                 new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
-        FindingIndex.OfDocument index = catalogue.index().ofDocument(document.id());
         FindingPlanner findings = new FindingPlanner(catalogue);
         return new DocumentPage(
                 frame,
@@ -61,19 +60,16 @@ final class DocumentPlanner {
                 facts(document),
                 declared(document, totals),
                 words.get("document.undeclared", Figures.count(totals.projects()), Figures.yuan(totals.budget())),
-                chart(
-                        document,
-                        totals,
-                        new Citing(
-                                frame.path(),
-                                "documents/" + document.id() + "/",
-                                document.title(),
-                                document.title(),
-                                catalogue.shell())),
+                chart(document, totals),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
-                findings.all(index.whole(), "f", catalogue.documentReplies()),
-                findings.leads(index.forms(), LEADS));
+                findings.list(stories.whole()),
+                findings.front(
+                        stories.forms(),
+                        LEADS,
+                        new Link(
+                                words.get("findings.of", department.name()),
+                                Addresses.findingsOfDepartment(document.department()))));
     }
 
     private List<Fact> facts(Document document) {
@@ -115,7 +111,7 @@ final class DocumentPlanner {
         return rows;
     }
 
-    private Optional<ChartPair> chart(Document document, Totals totals, Citing citing) {
+    private Optional<ChartPair> chart(Document document, Totals totals) {
         Document.@Nullable Declared declared = document.declared();
         if (declared == null) {
             return Optional.empty();
@@ -123,9 +119,7 @@ final class DocumentPlanner {
         Money total = declared.total() == null ? null : yuan(declared.total()).orElse(null);
         DeclaredChart.Side said = new DeclaredChart.Side(declared.projects(), total, step(declared.total()));
         DeclaredChart.Side held = new DeclaredChart.Side(totals.projects(), totals.budget());
-        return ChartPair.of(
-                sheet -> DeclaredChart.of(said, held, sheet),
-                citing.as("declared", words.get("document.declaredTitle"), ""));
+        return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
     }
 
     /** What a printed sum comes to, if it is plainly a number of yuan. */

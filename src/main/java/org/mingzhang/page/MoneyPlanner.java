@@ -19,6 +19,7 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Stage;
 
 /** Plans the amounts of a disclosure. */
 final class MoneyPlanner {
@@ -28,20 +29,25 @@ final class MoneyPlanner {
         this.words = words;
     }
 
-    DisclosureSection.Money plan(Disclosure disclosure, Citing citing) {
+    DisclosureSection.Money plan(Disclosure disclosure) {
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
+        boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureSection.Money(
+                words.get(wholeYear ? "money.executed" : "money.executedSoFar"),
                 disclosure.execution().stream().map(row -> row(row, seen)).toList(),
                 amounts(disclosure, seen),
-                disclosure.totalExecution().map(this::rates).orElse(List.of()),
-                ChartPair.of(
-                        sheet -> chart(disclosure, sheet),
-                        citing.as("money", words.get("project.money"), words.get("unit.yuan"))));
+                disclosure
+                        .totalExecution()
+                        .filter(total -> wholeYear)
+                        .map(this::rates)
+                        .orElse(List.of()),
+                ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
         return disclosure
                 .totalExecution()
+                .filter(total -> disclosure.stage() != Stage.MONITORING)
                 .flatMap(total -> MoneyChart.executed(total, sheet))
                 .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
     }
@@ -114,7 +120,7 @@ final class MoneyPlanner {
     }
 
     /** The parts of the amount, if the form works it out. */
-    Optional<DisclosureSection.Budget> budget(Disclosure disclosure, Citing citing) {
+    Optional<DisclosureSection.Budget> budget(Disclosure disclosure) {
         List<BudgetItem> items = disclosure.budgetItems();
         if (items.isEmpty()) {
             return Optional.empty();
@@ -128,9 +134,7 @@ final class MoneyPlanner {
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure),
-                ChartPair.of(
-                        sheet -> BudgetItemChart.of(items, sheet),
-                        citing.as("items", words.get("project.budget"), words.get("unit.yuan")))));
+                ChartPair.of(sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
     }
 
     private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {

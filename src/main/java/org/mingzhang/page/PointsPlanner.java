@@ -21,7 +21,7 @@ final class PointsPlanner {
     }
 
     /** Nothing unless the form gives every indicator its points: a sum over some of them would look like the whole. */
-    Optional<PointsTable> plan(Disclosure disclosure, Citing citing) {
+    Optional<PointsTable> plan(Disclosure disclosure) {
         List<Indicator> indicators = disclosure.indicators();
         boolean scored =
                 !indicators.isEmpty() && indicators.stream().allMatch(i -> i.weight() != null && i.score() != null);
@@ -33,9 +33,7 @@ final class PointsPlanner {
         points.addAll(categories(indicators));
         return Optional.of(new PointsTable(
                 points.stream().map(PointsPlanner::row).toList(),
-                ChartPair.of(
-                        sheet -> PointsChart.of(points, sheet),
-                        citing.as("points", words.get("project.points"), words.get("unit.points")))));
+                ChartPair.of(sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
     }
 
     private Optional<Points> execution(Disclosure disclosure) {

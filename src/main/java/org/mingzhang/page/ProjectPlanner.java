@@ -14,6 +14,7 @@ import org.mingzhang.model.Execution;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
+import org.mingzhang.model.Stage;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 
@@ -61,21 +62,15 @@ final class ProjectPlanner {
                 department,
                 figures(latest),
                 assessed.disclosures().stream()
-                        .map(a -> section(a, catalogue.citing(project.id(), a.disclosure()), project.replies()))
+                        .map(a -> section(a, project.replies()))
                         .toList(),
                 changes.plan(assessed.disclosures()),
-                findings.all(assessed.findings(), "changes-f", project.replies()),
-                years.plan(
-                        assessed.disclosures(),
-                        catalogue.citing(
-                                Addresses.project(project.id()),
-                                "projects/" + project.id() + "/years-",
-                                project.name())),
+                findings.place(assessed.findings(), "changes-f", project.replies()),
+                years.plan(assessed.disclosures()),
                 relations(project),
                 project.note(),
                 project.markup(),
-                Addresses.projectJson(project.id()),
-                Addresses.projectCsv(project.id()));
+                Addresses.projectJson(project.id()));
     }
 
     private List<KeyFigure> figures(AssessedDisclosure latest) {
@@ -85,7 +80,8 @@ final class ProjectPlanner {
         if (total.isPresent()) {
             add(figures, "figure.initial", total.get().initialBudget());
             add(figures, "figure.adjusted", total.get().adjustedBudget());
-            add(figures, "figure.executed", total.get().executed());
+            boolean soFar = disclosure.stage() == Stage.MONITORING;
+            add(figures, soFar ? "figure.executedSoFar" : "figure.executed", total.get().executed());
         } else {
             add(figures, "figure.requested", disclosure.budget().orElse(null));
         }
@@ -118,8 +114,9 @@ final class ProjectPlanner {
                         weight == null ? "" : words.get("figure.score.of", Figures.points(weight))));
     }
 
-    private DisclosureSection section(AssessedDisclosure assessed, Citing citing, List<Reply> replies) {
+    private DisclosureSection section(AssessedDisclosure assessed, List<Reply> replies) {
         Disclosure disclosure = assessed.disclosure();
+        FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies);
         return new DisclosureSection(
                 Addresses.anchor(disclosure),
                 words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
@@ -127,14 +124,14 @@ final class ProjectPlanner {
                 disclosure.summary(),
                 goals(disclosure.goal()),
                 facts(disclosure),
-                money.plan(disclosure, citing),
-                indicators.plan(assessed, citing),
-                points.plan(disclosure, citing),
-                money.budget(disclosure, citing),
+                money.plan(disclosure),
+                indicators.plan(new IndicatorPlanner.Form(assessed, cards, replies)),
+                points.plan(disclosure),
+                money.budget(disclosure),
                 citations(disclosure.legalBasis()),
                 source(disclosure),
                 disclosure.note(),
-                findings.all(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies));
+                cards);
     }
 
     private List<Fact> goals(Disclosure.Goal goal) {

@@ -14,6 +14,7 @@ import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.Outcome;
 import org.mingzhang.chart.VerdictBar;
+import org.mingzhang.model.Relation;
 
 /** Sums told in a strip of figures and in words. */
 final class Summaries {
@@ -58,11 +59,11 @@ final class Summaries {
     }
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
-    Optional<VerdictShare> verdicts(VerdictCounts counts, Citing citing) {
-        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts, citing));
+    Optional<VerdictShare> verdicts(VerdictCounts counts) {
+        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts));
     }
 
-    private VerdictShare share(VerdictCounts counts, Citing citing) {
+    private VerdictShare share(VerdictCounts counts) {
         List<VerdictShare.Line> lines = new ArrayList<>();
         add(lines, cell(Verdict.MET), counts.of(Verdict.MET) - counts.judged(), counts);
         add(lines, judged(), counts.judged(), counts);
@@ -81,9 +82,7 @@ final class Summaries {
         return new VerdictShare(
                 sentence,
                 lines,
-                ChartPair.of(
-                        sheet -> VerdictBar.of(outcomes(counts), sheet),
-                        citing.as("verdicts", words.get("home.results"), "")));
+                ChartPair.of(sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
     }
 
     private static Map<Outcome, Integer> outcomes(VerdictCounts counts) {
@@ -103,8 +102,16 @@ final class Summaries {
 
     /** The verdict of an indicator; one that rests on words says so. */
     VerdictCell cell(AssessedIndicator indicator) {
-        if (indicator.verdict() == Verdict.MET && indicator.judgement()) {
+        if (indicator.judgement()) {
             return judged();
+        }
+        if (indicator.comparison().relation() == Relation.NOT_DUE) {
+            return new VerdictCell(
+                    Verdict.PENDING.id(), words.get("verdict.notDue"), words.get("verdict.notDue.detail"));
+        }
+        if (indicator.comparison().relation() == Relation.PLACEHOLDER) {
+            return new VerdictCell(
+                    Verdict.UNKNOWN.id(), words.get("verdict.placeholder"), words.get("verdict.placeholder.detail"));
         }
         return cell(indicator.verdict());
     }

@@ -16,7 +16,6 @@ import org.mingzhang.chart.Promise;
 import org.mingzhang.chart.RecurringChart;
 import org.mingzhang.chart.YearsChart;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.Execution;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
@@ -30,7 +29,7 @@ final class YearsPlanner {
     }
 
     /** The disclosures come latest first. */
-    Years plan(List<AssessedDisclosure> disclosures, Citing citing) {
+    Years plan(List<AssessedDisclosure> disclosures) {
         List<AssessedDisclosure> yearly = yearly(disclosures);
         List<Disclosure> paid = yearly.stream()
                 .map(AssessedDisclosure::disclosure)
@@ -40,11 +39,9 @@ final class YearsPlanner {
         return new Years(
                 several ? paid.stream().map(this::amounts).toList() : List.of(),
                 several
-                        ? ChartPair.of(
-                                sheet -> YearsChart.of(money(paid), sheet),
-                                citing.as("money", words.get("years.money"), words.get("unit.yuan")))
+                        ? ChartPair.of(sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
                         : Optional.empty(),
-                recurring(yearly, citing));
+                recurring(yearly));
     }
 
     /** The form of each year's latest stage, earliest year first. */
@@ -56,7 +53,7 @@ final class YearsPlanner {
 
     private Years.Amounts amounts(Disclosure disclosure) {
         Optional<Money> budget = disclosure.budget();
-        Optional<Money> executed = executed(disclosure);
+        Optional<Money> executed = disclosure.executedInYear();
         return new Years.Amounts(
                 words.get("list.year", disclosure.year()),
                 words.stage(disclosure.stage()),
@@ -67,14 +64,10 @@ final class YearsPlanner {
                         .orElse(""));
     }
 
-    private static Optional<Money> executed(Disclosure disclosure) {
-        return disclosure.totalExecution().map(Execution::executed);
-    }
-
     private static List<YearsChart.YearMoney> money(List<Disclosure> disclosures) {
         return disclosures.stream()
                 .map(d -> new YearsChart.YearMoney(
-                        d.year(), d.budget().orElse(null), executed(d).orElse(null)))
+                        d.year(), d.budget().orElse(null), d.executedInYear().orElse(null)))
                 .toList();
     }
 
@@ -83,7 +76,7 @@ final class YearsPlanner {
 
     private record Yearly(Disclosure disclosure, AssessedIndicator indicator) {}
 
-    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly, Citing citing) {
+    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly) {
         Map<Key, TreeMap<Integer, Yearly>> found = new LinkedHashMap<>();
         for (AssessedDisclosure year : yearly.reversed()) {
             Map<String, Integer> seen = new HashMap<>();
@@ -97,7 +90,7 @@ final class YearsPlanner {
         List<Integer> all = yearly.stream().map(y -> y.disclosure().year()).toList();
         return found.values().stream()
                 .filter(years -> years.size() > 1 && years.values().stream().anyMatch(y -> figure(y.indicator)))
-                .map(years -> series(years, all, citing))
+                .map(years -> series(years, all))
                 .toList();
     }
 
@@ -105,7 +98,7 @@ final class YearsPlanner {
     private record Step(int year, @Nullable Yearly found, String change) {
         RecurringChart.Yearly drawn() {
             AssessedIndicator now = found == null ? null : found.indicator;
-            Promise promise = now == null ? null : new Promise(now.target(), now.actual());
+            Promise promise = now == null ? null : Promises.of(now);
             return new RecurringChart.Yearly(year, promise, change);
         }
     }
@@ -136,7 +129,7 @@ final class YearsPlanner {
         return indicator.target() instanceof NumberMeasure || indicator.target() instanceof RangeMeasure;
     }
 
-    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all, Citing citing) {
+    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all) {
         Yearly last = years.lastEntry().getValue();
         String name = last.indicator.indicator().name();
         List<Step> steps = steps(years, all);
@@ -144,9 +137,7 @@ final class YearsPlanner {
         return new Years.Recurring(
                 name,
                 steps.stream().map(this::line).toList(),
-                ChartPair.of(
-                        sheet -> RecurringChart.of(name, drawn, sheet),
-                        citing.as(last.indicator.sequence() + "-" + last.disclosure.year(), name, "")));
+                ChartPair.of(sheet -> RecurringChart.of(name, drawn, sheet), name));
     }
 
     private Years.Line line(Step step) {

@@ -53,7 +53,7 @@ final class InitialRate implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         return form.disclosure()
                 .totalExecution()
-                .filter(e -> e.executed() != null
+                .filter(e -> form.disclosure().executedInYear().isPresent()
                         && e.adjustedBudget() != null
                         && e.initialBudget() != null
                         && e.rate() != null)

@@ -10,6 +10,7 @@ import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Text;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Unit;
 
 /** Sees units that do not go together. */
 final class UnitDiffers implements Rule.OfForm {
@@ -35,10 +36,11 @@ final class UnitDiffers implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         return form
                 .indicators(i -> i.target() instanceof NumberMeasure t
+                        && i.reported()
                         && i.actual() instanceof NumberMeasure a
                         && !t.unit().isEmpty()
                         && !a.unit().isEmpty()
-                        && !t.inBaseUnit().unit().equals(a.inBaseUnit().unit()))
+                        && !Unit.of(t.unit()).commensurable(Unit.of(a.unit())))
                 .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
