@@ -16,7 +16,7 @@ final class Families {
             Family.of(DOCUMENT, "document-restated-bound", "restated-bound", "span-result"),
             Family.of(DOCUMENT, "document-full-marks", "full-marks"),
             Family.of(DOCUMENT, "document-rates", "initial-rate"),
-            Family.of(DOCUMENT, "document-previous-spent", "previous-spent", "previous-missing"),
+            Family.of(DOCUMENT, "document-previous-spent", "previous-spent", "previous-missing", "previous-change"),
             Family.of(DOCUMENT, "document-words", "worded", "rate-word", "target-repeats-name"),
             Family.of(DOCUMENT, "document-cost-words", "cost-word", "cost-without-money"),
             Family.of(DOCUMENT, "document-missing-kind", "missing-kind"),
@@ -46,9 +46,15 @@ final class Families {
             Family.of(FORM, "name-year"),
             Family.of(FORM, "part-exceeds-whole", "parts-sum", "executed-above"),
             Family.of(FORM, "reduced-score-met", "shortfall-no-deviation"),
-            Family.of(FORM, "budget-change", "previous-change", "budget-repeated"),
+            Family.of(FORM, "budget-change", "budget-repeated"),
             Family.of(FORM, "cost-ceiling-idle", "ceilings-exceed"),
-            Family.of(FORM, "target-loosened", "target-tightened", "output-ceiling-moved", "target-word-changed"));
+            Family.of(
+                    FORM,
+                    "target-loosened",
+                    "indicators-replaced",
+                    "target-tightened",
+                    "output-ceiling-moved",
+                    "target-word-changed"));
 
     private static final Map<String, Family> BY_RULE = new HashMap<>();
 

@@ -20,7 +20,9 @@ final class DocumentTargetText implements Rule.OfDocument {
                     Severity.NOTE,
                     Scope.DOCUMENT,
                     Text.of("文件中与目标文字相同的结果", "Targets' own texts in a document"))
-            .looksAt("整份文件中，实际完成值与年度指标值一字不差的指标有多少；占比达到 {0} 时列出。", "How many results of a document are their target's own text, once their share reaches {0}.")
+            .looksAt(
+                    "整份文件中，实际完成值与年度指标值一字不差的指标有多少；占比达到 {0} 时列出。",
+                    "How many results of a document are their target's own text, once their share reaches {0}.")
             .innocent("系统预填。", "The column is pre-filled.")
             .example(
                     "本文件 107 个指标中有 74 个的实际完成值与年度指标值文字相同（517 分）。",

@@ -26,18 +26,20 @@ final class LargestProject implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("一个项目占了大部分金额", "One project has most of the money"))
             .looksAt(
-                    "至少三个项目的文件里，最大的一个占金额合计的比例达到 {0}、也达到平均一份的两倍；有一张表没有金额的文件不看。",
-                    "In documents of three projects or more, the largest, where it has at least {0} of the money, and twice an even share; silent where a form has no amount.")
+                    "至少三个项目的文件里，最大的一个占金额合计的比例达到 {0}、也达到平均一份的两倍；过半的为“值得问”；有一张表没有金额的文件不看。",
+                    "In documents of three projects or more, the largest, where it has at least {0} of the money, and twice an even share; a question from one half on; silent where a form has no amount.")
             .innocent("部门的主要任务就在这个项目里。", "It is what the department is there for.")
             .example(
                     "“甲”申请 37,780,000.00 元，占 10 个项目合计 49,410,000.00 元的 76.46%，有 9 个指标。",
                     "甲: 37,780,000.00 yuan requested, 76.46% of the 49,410,000.00 yuan of 10 projects, with 9 indicators.")
-            .threshold("0.2");
+            .threshold("0.2")
+            .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(
             "“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}，有 {5} 个指标。",
             "{0}: {1}, {4} of the {3} yuan of {2} projects, with {5} indicators.");
     private static final int LEAST = 3;
     private static final BigDecimal EVEN = BigDecimal.valueOf(2);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
     public RuleInfo info() {
@@ -69,6 +71,7 @@ final class LargestProject implements Rule.OfDocument {
     private static Finding finding(Document document, Entry largest, Figure all, Ratio share, int projects) {
         Figure figure = largest.budget().orElseThrow();
         return Drafts.of(INFO, document)
+                .severity(share.atLeast(HALF) ? Severity.QUESTION : Severity.NOTE)
                 .money(figure.money())
                 .operand(largest.row().name(), figure.money(), largest.spot())
                 .operand("合计", all.money(), null)

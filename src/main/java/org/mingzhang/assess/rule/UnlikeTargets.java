@@ -34,7 +34,8 @@ final class UnlikeTargets implements Rule.OfDocument {
             .example(
                     "3 个同名指标的指标值不同：“故障重复发生率”≤0.3%（3 张表）、≤10%（1 张表）……为什么不同？",
                     "3 indicators of one name have unlike targets: 故障重复发生率 ≤0.3% (3 forms), ≤10% (1 form) … Why do they differ?")
-            .threshold("5");
+            .threshold("5")
+            .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(
             "{0} 个同名指标的指标值不同：{1}。为什么不同？", "{0} indicators of one name have unlike targets: {1}. Why do they differ?");
     /** Reading a form again takes long. */
