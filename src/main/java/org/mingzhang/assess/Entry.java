@@ -2,7 +2,6 @@ package org.mingzhang.assess;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.model.Execution;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Stage;
 
@@ -25,16 +24,15 @@ public record Entry(ProjectRow project, DisclosureRow row) {
 
     /** The amount it is counted with. */
     public Optional<Figure> budget() {
-        Execution money = facts().money();
-        Text name =
-                money == null ? Figure.REQUESTED : money.adjustedBudget() == null ? Figure.INITIAL : Figure.ADJUSTED;
-        return figure(name, row.budget());
+        return figure(facts().budgetName(), row.budget());
     }
 
     /** What the year was to cost at its beginning: the initial budget, or on a target form what it asks for. */
     public Optional<Figure> opening() {
         return figure(Figure.INITIAL, row.initialBudget())
-                .or(() -> row.stage() == Stage.TARGET ? figure(Figure.REQUESTED, row.budget()) : Optional.empty());
+                .or(() -> row.stage() == Stage.TARGET
+                        ? budget().filter(f -> f.name().equals(Figure.REQUESTED))
+                        : Optional.empty());
     }
 
     private Optional<Figure> figure(Text name, @Nullable Money amount) {

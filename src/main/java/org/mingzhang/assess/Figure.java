@@ -1,6 +1,8 @@
 package org.mingzhang.assess;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
 import org.mingzhang.model.Money;
 
 /**
@@ -21,6 +23,18 @@ public record Figure(Text name, Money money, @Nullable Spot spot) {
     public static final Text ADJUSTED = Text.of("全年预算", "of adjusted budget");
     /** 项目资金总额. */
     public static final Text PROJECT_TOTAL = Text.of("项目资金总额", "of project total");
+
+    /** What the amount is that a form is counted with, {@link Disclosure#budget()}. */
+    static Text ofBudget(Disclosure form) {
+        Execution money = form.totalExecution().orElse(null);
+        if (form.funding().requested() != null) {
+            return REQUESTED;
+        }
+        if (money != null && money.adjustedBudget() != null) {
+            return ADJUSTED;
+        }
+        return money != null && money.initialBudget() != null ? INITIAL : PROJECT_TOTAL;
+    }
 
     /** {@code 支出 5,600.00 元}, {@code 5,600.00 yuan spent}. */
     public Text text() {

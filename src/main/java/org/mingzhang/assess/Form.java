@@ -51,15 +51,7 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
 
     /** The amount it is counted with. */
     public Optional<Figure> budget() {
-        Optional<Execution> row = disclosure().totalExecution();
-        return figure(
-                        Figure.REQUESTED,
-                        Optional.ofNullable(disclosure().funding().requested()))
-                .or(() -> figure(Figure.ADJUSTED, row.map(Execution::adjustedBudget)))
-                .or(() -> figure(Figure.INITIAL, row.map(Execution::initialBudget)))
-                .or(() -> figure(
-                        Figure.PROJECT_TOTAL,
-                        Optional.ofNullable(disclosure().funding().total())));
+        return figure(Figure.ofBudget(disclosure()), disclosure().budget());
     }
 
     /** What the year was to cost at its beginning: the initial budget, or on a target form what it asks for. */

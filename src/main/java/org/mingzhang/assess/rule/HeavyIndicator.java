@@ -1,6 +1,7 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,13 +24,14 @@ final class HeavyIndicator implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("一个指标占很多分", "One indicator carries many points"))
             .looksAt(
-                    "分值占全部指标分值的比例达到 {0}、目标不是文字的指标；表上至少五个指标。",
-                    "Indicators, words left out, whose weight is at least {0} of all weights, on forms of five indicators or more.")
+                    "分值占全部指标分值的比例达到 {0}、也达到平均分值三倍、目标不是文字的指标；表上至少五个指标。",
+                    "Indicators, words left out, whose weight is at least {0} of all weights and three times the average, on forms of five indicators or more.")
             .innocent("分值按类别定，这一类只有一个指标。", "Points are set by category, and this is the only one of its category.")
             .example("“公开率”占 30 分（全部指标 90 分）。", "公开率 carries 30 of 90 points.")
             .threshold("0.30");
     private static final Text WORDS = Text.of("“{0}”（{3}）占 {1} 分（全部指标 {2} 分）。", "{0} ({3}) carries {1} of {2} points.");
     private static final int LEAST = 5;
+    private static final BigDecimal TIMES = BigDecimal.valueOf(3);
 
     @Override
     public RuleInfo info() {
@@ -42,7 +44,10 @@ final class HeavyIndicator implements Rule.OfForm {
         if (sum.isEmpty() || form.indicators().size() < LEAST) {
             return List.of();
         }
-        BigDecimal heavy = sum.get().multiply(threshold);
+        BigDecimal even = sum.get()
+                .multiply(TIMES)
+                .divide(BigDecimal.valueOf(form.indicators().size()), 2, RoundingMode.HALF_UP);
+        BigDecimal heavy = sum.get().multiply(threshold).max(even);
         return form.indicators(i -> !Kinds.worded(i) && weight(i).compareTo(heavy) >= 0).stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), Priced.printed(i), form.spot(i))
