@@ -40,9 +40,18 @@ record Stakes(Money money, BigDecimal points, int indicators, int forms) {
         if (!money.isZero() || points.signum() != 0) {
             return new Stakes(money, points, 0, 0);
         }
-        return byIndicator.isEmpty()
-                ? new Stakes(Money.ZERO, BigDecimal.ZERO, 0, forms(findings))
-                : new Stakes(Money.ZERO, BigDecimal.ZERO, byIndicator.size(), 0);
+        int indicators = byIndicator.isEmpty() ? linked(findings) : byIndicator.size();
+        return new Stakes(Money.ZERO, BigDecimal.ZERO, indicators, indicators == 0 ? forms(findings) : 0);
+    }
+
+    /** How many indicators findings rest on. */
+    private static int linked(Collection<Finding> findings) {
+        return (int) findings.stream()
+                .flatMap(f -> f.operands().stream())
+                .map(Operand::spot)
+                .filter(spot -> spot != null && spot.part() == Spot.Part.INDICATOR)
+                .distinct()
+                .count();
     }
 
     private static int forms(Collection<Finding> findings) {

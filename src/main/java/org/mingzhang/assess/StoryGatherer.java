@@ -28,8 +28,13 @@ public final class StoryGatherer {
      *
      * @param whole those that reach beyond one form
      * @param forms those of one form
+     * @param slight what is said about the document and is no story
      */
-    public record OfDocument(Leads whole, Leads forms) {}
+    public record OfDocument(Leads whole, Leads forms, List<Finding> slight) {
+        public OfDocument {
+            slight = List.copyOf(slight);
+        }
+    }
 
     private final FindingIndex index;
     private final LastProjects last;
@@ -115,7 +120,8 @@ public final class StoryGatherer {
 
     private void endDocument(String id) {
         documents.remove(id);
-        ofDocuments.apply(id).forEach(f -> draft(f, Map.of()).add(f, replies));
+        List<Finding> said = ofDocuments.apply(id);
+        said.forEach(f -> draft(f, Map.of()).add(f, replies));
         Leads whole = new Leads(OF_DOCUMENT);
         SortedMap<String, Story.Draft> drafts = wide.remove(id);
         if (drafts != null) {
@@ -128,7 +134,8 @@ public final class StoryGatherer {
             }
         }
         Leads ofForms = forms.remove(id);
-        documentDone.accept(id, new OfDocument(whole, ofForms == null ? new Leads(0) : ofForms));
+        List<Finding> slight = said.stream().filter(f -> f.part().slight()).toList();
+        documentDone.accept(id, new OfDocument(whole, ofForms == null ? new Leads(0) : ofForms, slight));
     }
 
     private void endDepartment(String id) {

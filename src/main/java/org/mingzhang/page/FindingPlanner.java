@@ -19,6 +19,7 @@ import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Spot;
 import org.mingzhang.assess.Story;
 import org.mingzhang.assess.StoryBreakdown;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.assess.Text;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
@@ -46,6 +47,15 @@ final class FindingPlanner {
     FindingSummary list(Leads leads) {
         List<StoryCard> cards = cards(leads.heaviest());
         return summary(leads, cards, List.of(), null);
+    }
+
+    /** What is said about a document as a whole. */
+    FindingSummary document(StoryGatherer.OfDocument stories, Collection<Reply> replies) {
+        FindingSummary whole = list(stories.whole());
+        List<FindingLine> slight =
+                stories.slight().stream().map(f -> line(f, replies)).toList();
+        return new FindingSummary(
+                whole.seals(), whole.sentence(), whole.cards(), List.of(), slight, whole.left(), whole.more());
     }
 
     /**
@@ -102,7 +112,7 @@ final class FindingPlanner {
             if (slight(story)) {
                 lines(story).filter(line -> line.sequence() == null).forEach(slight::add);
             } else {
-                cards.add(card(story, anchor + (cards.size() + 1), whole(story)));
+                cards.add(card(story, anchor + (cards.size() + 1), whole(story), true));
             }
         }
         return new FindingSummary(seals(FindingCounts.of(findings)), "", cards, List.of(), slight, "", null);
@@ -134,10 +144,12 @@ final class FindingPlanner {
 
     /** Stories as cards that can be linked to by their ids. */
     List<StoryCard> cards(List<Story> stories) {
-        return stories.stream().map(story -> card(story, story.id(), null)).toList();
+        return stories.stream()
+                .map(story -> card(story, story.id(), null, false))
+                .toList();
     }
 
-    private StoryCard card(Story story, String anchor, StoryCard.@Nullable Whole whole) {
+    private StoryCard card(Story story, String anchor, StoryCard.@Nullable Whole whole, boolean figures) {
         Severity severity = story.severity();
         int year = story.lead().subject().year();
         List<FindingLine> lines = lines(story).toList();
@@ -148,7 +160,7 @@ final class FindingPlanner {
                 seal(severity),
                 lines.getFirst(),
                 fold(story),
-                rows(lines),
+                rows(lines, figures),
                 story.left(),
                 Stream.concat(
                                 story.rules().entrySet().stream()
@@ -167,12 +179,13 @@ final class FindingPlanner {
     }
 
     /** The others; those that say the same are one row. */
-    private static List<StoryCard.Row> rows(List<FindingLine> lines) {
+    private static List<StoryCard.Row> rows(List<FindingLine> lines, boolean figures) {
         String led = lines.getFirst().words();
         Map<String, StoryCard.Row> rows = new LinkedHashMap<>();
         for (FindingLine line : lines.subList(1, lines.size())) {
             String said = line.words().equals(led) ? "" : line.words();
-            StoryCard.Row row = new StoryCard.Row(List.of(line.name()), said, line.figures(), line.replies());
+            StoryCard.Row row =
+                    new StoryCard.Row(List.of(line.name()), said, figures ? line.figures() : List.of(), line.replies());
             rows.merge(said, row, StoryCard.Row::and);
         }
         return List.copyOf(rows.values());
