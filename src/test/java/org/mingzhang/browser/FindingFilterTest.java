@@ -199,7 +199,9 @@ class FindingFilterTest {
                             "检验、检测、鉴定费 2000元/次 TR",
                             "全年执行数 5,600.00 TR",
                             "年初预算数 20,000.00 TR"),
-                    finding.locator(".operands").first().locator("li:has(a)")
+                    finding.locator(".operands")
+                            .first()
+                            .locator("li:has(a)")
                             .evaluateAll(
                                     "rows => rows.map(r => r.textContent.trim() + ' ' + document.getElementById(decodeURIComponent(r.querySelector('a').hash.slice(1))).tagName)"));
         }
