@@ -138,8 +138,7 @@ public final class SiteBuilder {
             int all = reader.content().projects().size();
             int[] done = {0};
             IndicatorSurvey indicators = new IndicatorSurvey(recurring);
-            Map<String, List<Finding>> ofDocuments = reader.ofDocuments();
-            StoryGatherer stories = gatherer(ofDocuments);
+            StoryGatherer stories = gatherer();
             OrderedWork.run(reader.content().projects(), this::writeProject, written -> {
                 data.append(written.pieces());
                 indicators.add(written.uses());
@@ -148,14 +147,17 @@ public final class SiteBuilder {
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
             stories.finish();
-            ofDocuments.values().forEach(of -> data.append(ProjectExporter.findings(of)));
+            reader.content()
+                    .documents()
+                    .keySet()
+                    .forEach(id -> data.append(ProjectExporter.findings(reader.ofDocument(id))));
             IndicatorsPage names = planner.indicators(indicators.compared());
             write(names);
             answers.entries(reader.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
             write(planner.data(data.finish()));
         }
 
-        private StoryGatherer gatherer(Map<String, List<Finding>> ofDocuments) {
+        private StoryGatherer gatherer() {
             Content content = reader.content();
             return new StoryGatherer(
                     new StoryGatherer.Told(
@@ -163,7 +165,7 @@ public final class SiteBuilder {
                             catalogue.survey(),
                             content.documents().values(),
                             content.departments().keySet(),
-                            ofDocuments,
+                            reader::ofDocument,
                             content.documentReplies()),
                     (id, of) -> write(planner.document(id, of)),
                     (id, of) -> planner.department(id, of).forEach(this::write));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedProject;
@@ -96,11 +94,9 @@ final class SiteReader {
         return index;
     }
 
-    /** The findings about documents as a whole, by document. */
-    SortedMap<String, List<Finding>> ofDocuments() {
-        SortedMap<String, List<Finding>> findings = new TreeMap<>();
-        known(cross).ofDocuments().forEach((document, of) -> findings.put(document, stories.parts(of)));
-        return findings;
+    /** The findings about a document as a whole. */
+    List<Finding> ofDocument(String id) {
+        return stories.parts(known(cross).ofDocuments().getOrDefault(id, List.of()));
     }
 
     private record Read(ProjectRow row, List<Finding> findings, List<Reply> replies, Set<String> names) {}
