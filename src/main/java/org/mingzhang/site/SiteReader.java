@@ -2,6 +2,7 @@ package org.mingzhang.site;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -52,11 +53,15 @@ final class SiteReader {
     private final StoryBook stories;
     private final Set<String> unanswered = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
+    /** What each project hashed to when it was first read; all there is to know it again by. */
+    private final int[] prints;
+
     private @Nullable CrossAssessor cross;
     private @Nullable Survey survey;
 
     SiteReader(Path folder, Problems problems, Progress progress) {
         this.content = ContentReader.open(folder, problems);
+        this.prints = new int[content.projects().size()];
         this.reader = ProjectReader.of(folder, content);
         this.index = new FindingIndex(content.documents().values());
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
@@ -171,6 +176,7 @@ final class SiteReader {
 
     private Optional<Read> read(ProjectId id) {
         return reader.read(id, problems).map(project -> {
+            prints[indexOf(id)] = project.hashCode();
             AssessedProject assessed = Assessor.assess(project, rules);
             return new Read(
                     ProjectRow.of(assessed), assessed.allFindings(), project.replies(), IndicatorUse.names(assessed));
@@ -182,16 +188,19 @@ final class SiteReader {
         return names.recurring(MOST_NAMES);
     }
 
-    /** Reads one project again; it was found good before. */
+    /** Reads one project again; it was found good before. Throws {@link ContentChanged} if it is another now. */
     AssessedProject project(ProjectId id) {
-        Problems changed = new Problems();
-        return reader.read(id, changed)
+        return reader.read(id, new Problems())
+                .filter(project -> project.hashCode() == prints[indexOf(id)])
                 .map(project -> Assessor.assess(project, rules))
                 .map(project -> known(cross)
                         .completed(project, known(survey).project(id).orElseThrow()))
                 .map(stories::parts)
-                .orElseThrow(() -> new IllegalStateException("content changed while the site was built: "
-                        + changed.sorted().getFirst().text()));
+                .orElseThrow(() -> new ContentChanged(Place.of(content.folder() + "/projects/" + id)));
+    }
+
+    private int indexOf(ProjectId id) {
+        return Collections.binarySearch(content.projects(), id);
     }
 
     private static <T> T known(@Nullable T value) {
