@@ -31,12 +31,13 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
-import org.mingzhang.problem.Place;
+import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
 import org.mingzhang.read.ProjectReader;
+import org.mingzhang.read.Whereabouts;
 
 /** Reads all of a content folder once, project by project, and keeps one small row of each. */
 final class SiteReader {
@@ -46,6 +47,7 @@ final class SiteReader {
     private final Content content;
     private final NameCounts names = new NameCounts();
     private final ProjectReader reader;
+    private final Whereabouts places;
     private final RuleSet rules;
     private final Problems problems;
     private final Progress progress;
@@ -61,6 +63,7 @@ final class SiteReader {
 
     SiteReader(Path folder, Problems problems, Progress progress) {
         this.content = ContentReader.open(folder, problems);
+        this.places = new Whereabouts(folder);
         this.prints = new int[content.projects().size()];
         this.reader = ProjectReader.of(folder, content);
         this.index = new FindingIndex(content.documents().values());
@@ -78,7 +81,7 @@ final class SiteReader {
         for (String rule : new TreeSet<>(content.settings().findings().keySet())) {
             if (!known.contains(rule)) {
                 problems.add(
-                        Place.of(content.folder() + "/site.json"),
+                        places.name("site.json", "/findings/" + rule),
                         ProblemCode.M025,
                         "there is no rule \"" + rule + "\" for findings",
                         "Write the id of a rule; docs/findings.md lists them.");
@@ -126,11 +129,14 @@ final class SiteReader {
                     Progress.Stage.READING, ++done[0], content.projects().size());
         });
         Survey alone = new Survey(rows);
-        FormCheck forms = new FormCheck(content.folder(), alone, problems);
+        Problems across = new Problems();
+        FormCheck forms = new FormCheck(content.folder(), alone, across);
         content.documents().keySet().forEach(forms::run);
         if (rows.size() == content.projects().size()) {
-            new RollUpCheck(content.folder(), alone, problems).run();
+            new RollUpCheck(content.folder(), alone, across).run();
         }
+        across.sorted().forEach(problem -> problems.add(located(problem)));
+        problems.addMore(across.more());
         CrossAssessor all = new CrossAssessor(alone, content.documents().values(), rules, this::printed);
         all.ofDocuments().values().forEach(this::found);
         cross = all;
@@ -140,6 +146,13 @@ final class SiteReader {
         unanswered.removeAll(answered);
         unanswered.forEach(this::reportReply);
         return survey;
+    }
+
+    /** What only all forms together show is told of a file; here it gets the line. */
+    private Problem located(Problem problem) {
+        String path = problem.place().file().substring(content.folder().length() + 1);
+        String pointer = problem.code() == ProblemCode.M026 ? "/rollUpOf" : "/source/forms";
+        return new Problem(places.value(path, pointer), problem.code(), problem.message(), problem.advice());
     }
 
     /** The indicators of a form that was read before. */
@@ -168,7 +181,7 @@ final class SiteReader {
         boolean ofDocument = parts[1].indexOf('/') < 0;
         String folder = ofDocument ? "documents/" + parts[1] : parts[1] + "/" + parts[2];
         problems.add(
-                Place.of(content.folder() + "/notes/findings/" + folder + "/" + parts[0] + sequence + ".md"),
+                places.file("notes/findings/" + folder + "/" + parts[0] + sequence + ".md"),
                 ProblemCode.M025,
                 "there is no finding of the rule \"" + parts[0] + "\" here",
                 "Name the file after a finding, or delete it if the finding is gone.");
@@ -196,7 +209,7 @@ final class SiteReader {
                 .map(project -> known(cross)
                         .completed(project, known(survey).project(id).orElseThrow()))
                 .map(stories::parts)
-                .orElseThrow(() -> new ContentChanged(Place.of(content.folder() + "/projects/" + id)));
+                .orElseThrow(() -> new ContentChanged(places.folder("projects/" + id)));
     }
 
     private int indexOf(ProjectId id) {

@@ -119,6 +119,36 @@ class FailuresTest {
         assertTrue(json.err().endsWith(" more problems are told when these are mended" + System.lineSeparator()));
     }
 
+    /** Where each mistake stands, seen from the content folder. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    site.json | "regions" | "findings": {"no-such-rule": {"off": true}}, "regions" | site.json:\\d+:\\d+: error M025
+                    projects/jiangcheng-wenhuaju/chunjie-dengcai/2024-target.json | "forms": \\[[0-9, ]+] | "forms": [1] | .*2024-target.json:\\d+:\\d+: error M027
+                    projects/jiangcheng-shuiwuju/hedao-qingyu/project.json | "rollUpOf": \\[[^\\]]*] | "rollUpOf": ["jiangcheng-wenhuaju/nobody"] | .*/project.json:\\d+:\\d+: error M026
+                    """)
+    void whatOnlyAllFilesShowHasItsLineToo(String file, String found, String by, String problem) throws IOException {
+        Path path = folder.resolve("content").resolve(file);
+        Files.writeString(path, Files.readString(path).replaceFirst(found, by));
+        Run run = run("check");
+        assertTrue(run.out().lines().anyMatch(line -> line.matches("content/" + problem + ".*")), run::out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"data/content, data/content/", "./data/content/, data/content/", "data/../data/content, data/content/", "., ''"})
+    void aPathBeginsAsItWasGiven(String given, String shown) throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        Files.move(folder.resolve("content"), folder.resolve("data/content"));
+        Files.writeString(folder.resolve("data/content/site.json"), "[");
+        Path from = given.equals(".") ? folder.resolve("data/content") : folder;
+        Process process = start(
+                "cd " + from + "; exec \"$@\"", List.of(), "check", "--format", "github", "--content", given);
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, process.waitFor());
+        assertTrue(out.startsWith("::error file=" + shown + "site.json,line=1,col=2,title=M010::"), out);
+    }
+
     @Test
     void aLineOfTheBaselineThatNamesNothingIsTold() throws IOException {
         assertEquals(0, run("audit", "--write-baseline", "known").code());
