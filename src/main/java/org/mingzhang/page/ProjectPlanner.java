@@ -14,6 +14,7 @@ import org.mingzhang.model.Execution;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
+import org.mingzhang.model.Stage;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 
@@ -79,7 +80,8 @@ final class ProjectPlanner {
         if (total.isPresent()) {
             add(figures, "figure.initial", total.get().initialBudget());
             add(figures, "figure.adjusted", total.get().adjustedBudget());
-            add(figures, "figure.executed", total.get().executed());
+            boolean soFar = disclosure.stage() == Stage.MONITORING;
+            add(figures, soFar ? "figure.executedSoFar" : "figure.executed", total.get().executed());
         } else {
             add(figures, "figure.requested", disclosure.budget().orElse(null));
         }
