@@ -30,12 +30,18 @@ public final class Whereabouts {
 
     /** A value in a JSON file; the file's beginning if it is not there. */
     public Place value(String path, String pointer) {
-        return positions(path).map(found -> found.valueAt(pointer)).filter(Whereabouts::known).orElseGet(() -> file(path));
+        return positions(path)
+                .map(found -> found.valueAt(pointer))
+                .filter(Whereabouts::known)
+                .orElseGet(() -> file(path));
     }
 
     /** The name of a field in a JSON file; the file's beginning if it is not there. */
     public Place name(String path, String pointer) {
-        return positions(path).map(found -> found.nameAt(pointer)).filter(Whereabouts::known).orElseGet(() -> file(path));
+        return positions(path)
+                .map(found -> found.nameAt(pointer))
+                .filter(Whereabouts::known)
+                .orElseGet(() -> file(path));
     }
 
     private static boolean known(Place place) {

@@ -121,9 +121,7 @@ class FailuresTest {
 
     /** Where each mistake stands, seen from the content folder. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     site.json | "regions" | "findings": {"no-such-rule": {"off": true}}, "regions" | site.json:\\d+:\\d+: error M025
                     projects/jiangcheng-wenhuaju/chunjie-dengcai/2024-target.json | "forms": \\[[0-9, ]+] | "forms": [1] | .*2024-target.json:\\d+:\\d+: error M027
                     projects/jiangcheng-shuiwuju/hedao-qingyu/project.json | "rollUpOf": \\[[^\\]]*] | "rollUpOf": ["jiangcheng-wenhuaju/nobody"] | .*/project.json:\\d+:\\d+: error M026
@@ -136,14 +134,19 @@ class FailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"data/content, data/content/", "./data/content/, data/content/", "data/../data/content, data/content/", "., ''"})
+    @CsvSource({
+        "data/content, data/content/",
+        "./data/content/, data/content/",
+        "data/../data/content, data/content/",
+        "., ''"
+    })
     void aPathBeginsAsItWasGiven(String given, String shown) throws Exception {
         Files.createDirectories(folder.resolve("data"));
         Files.move(folder.resolve("content"), folder.resolve("data/content"));
         Files.writeString(folder.resolve("data/content/site.json"), "[");
         Path from = given.equals(".") ? folder.resolve("data/content") : folder;
-        Process process = start(
-                "cd " + from + "; exec \"$@\"", List.of(), "check", "--format", "github", "--content", given);
+        Process process =
+                start("cd " + from + "; exec \"$@\"", List.of(), "check", "--format", "github", "--content", given);
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(1, process.waitFor());
         assertTrue(out.startsWith("::error file=" + shown + "site.json,line=1,col=2,title=M010::"), out);
