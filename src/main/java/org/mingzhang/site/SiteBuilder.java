@@ -1,5 +1,6 @@
 package org.mingzhang.site;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,12 @@ public final class SiteBuilder {
      * @return what was published, or nothing if there are problems; the site is then as it was
      */
     public static Optional<Published> build(BuildRequest request, Problems problems, Progress progress) {
-        return new SiteBuilder(request, problems, progress).build();
+        try {
+            return new SiteBuilder(request, problems, progress).build();
+        } catch (ContentChanged e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
     }
 
     private Optional<Published> build() {
@@ -83,9 +89,20 @@ public final class SiteBuilder {
             return Optional.empty();
         }
         try (Release release = begun.get()) {
-            new Writing(reader, catalogue, renderer, release).run();
+            return write(new Writing(reader, catalogue, renderer, release));
+        }
+    }
+
+    private Optional<Published> write(Writing writing) {
+        try {
+            writing.run();
             progress.report(Progress.Stage.PUBLISHING, 0, 0);
-            return problems.isEmpty() ? release.publish() : Optional.empty();
+            return problems.isEmpty() ? writing.release.publish() : Optional.empty();
+        } catch (UncheckedIOException e) {
+            if (writing.release.isDisturbed()) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
