@@ -18,9 +18,9 @@ import org.mingzhang.model.Stage;
  * @param source where it is printed
  * @param budget see {@link Disclosure#budget()}
  * @param initialBudget of a self-evaluation
- * @param executed of a self-evaluation
+ * @param executed of a self-evaluation; null for a monitoring form, whose spending is not that of the year
  * @param totalScore as printed
- * @param verdicts of its indicators
+ * @param verdicts of its indicators; none for a monitoring form, which has no results of the year
  * @param findings how many findings it has
  * @param facts what the rules over its document need
  */
@@ -41,6 +41,7 @@ public record DisclosureRow(
     public static DisclosureRow of(AssessedDisclosure assessed) {
         Disclosure disclosure = assessed.disclosure();
         Optional<Execution> total = disclosure.totalExecution();
+        boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureRow(
                 disclosure.name(),
                 disclosure.year(),
@@ -48,9 +49,9 @@ public record DisclosureRow(
                 disclosure.source(),
                 disclosure.budget().orElse(null),
                 total.map(Execution::initialBudget).orElse(null),
-                total.map(Execution::executed).orElse(null),
+                disclosure.executedInYear().orElse(null),
                 disclosure.totalScore(),
-                VerdictCounts.of(assessed.indicators()),
+                wholeYear ? VerdictCounts.of(assessed.indicators()) : VerdictCounts.NONE,
                 FindingCounts.of(assessed.findings()),
                 FormFacts.of(assessed));
     }

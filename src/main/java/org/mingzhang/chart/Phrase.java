@@ -16,8 +16,10 @@ enum Phrase {
     TARGET("目标 {0}", "target {0}"),
     ACTUAL("实际 {0}", "actual {0}"),
     RESTATED_LABEL("只重述 {0}，不是结果", "only restates {0}, not a result"),
+    BOUND_LABEL("另一个界限 {0}，不是结果", "another bound, {0}, not a result"),
     RESTATED_SHORT("{0}，不是结果", "{0}, not a result"),
     NOT_A_RESULT("不是结果", "not a result"),
+    NOT_DUE_LABEL("运行监控填 {0}，尚未到期", "{0} at mid-year, not yet due"),
     APART("实际 {0}，与目标不同尺，未画", "actual {0}, on another scale, not drawn"),
     APART_SHORT("实际 {0}，未画", "actual {0}, not drawn"),
 
@@ -38,6 +40,22 @@ enum Phrase {
     // How a result stands to its target.
     NO_RESULT("没有实际完成值", "no actual is printed"),
     RESTATED("实际栏重述“{0}”，仍是界限，不是结果", "the actual restates “{0}”, still a bound and not a result"),
+    BOUND("实际栏写的是另一个界限“{0}”，不是结果", "the actual is another bound, “{0}”, and not a result"),
+    PLACEHOLDER("实际栏填“{0}”，没有给出结果", "the actual says “{0}” and gives no result"),
+    SO_FAR("运行监控填“{0}”", "the mid-year form says “{0}”"),
+    NOT_DUE("运行监控，尚未到期", "mid-year, not yet due"),
+    MAYBE_BETTER("目标没有说明多少为好，不判断", "the target does not say which side is better: not judged"),
+    FLOOR_DOUBTFUL("这类指标以少为好，目标却写下限，不判断", "less is better here, yet the target is a floor: not judged"),
+    EITHER_UNIT(
+            "实际没有印单位，换一种常用单位读，结论就不同，不判断",
+            "no unit is printed, and another usual unit would turn the verdict: not judged"),
+    CHANGED(
+            "“每月”“约”“提高”一类改变数字的词两边不同，不能相比",
+            "words that change a figure differ on the two sides: not compared"),
+    TIME_UNCLEAR("按目标的写法可以有两种理解，不判断", "the target can be taken in two ways: not judged"),
+    YEAR_UNCLEAR("年份没有印全，不能相比", "a year is not printed: not compared"),
+    DENIED("与目标相反", "the opposite of the target"),
+    UNREADABLE("程序读不出可比的数字", "no figure that the program can compare"),
     SAME("与目标值相等", "equal to the target figure"),
     MORE("比目标值多{0}", "{0} more than the target figure"),
     LESS("比目标值少{0}", "{0} less than the target figure"),

@@ -87,6 +87,11 @@ public record Disclosure(
                 .findFirst();
     }
 
+    /** What was spent in the year, as far as a form of the whole year says so: what a monitoring form prints is spent so far. */
+    public Optional<Money> executedInYear() {
+        return totalExecution().filter(total -> stage != Stage.MONITORING).map(Execution::executed);
+    }
+
     /**
      * The budget the form is listed with: what a target form asks for this year, or what a self-evaluation gives as the budget of the whole
      * year; failing these the initial budget, then the project's total.

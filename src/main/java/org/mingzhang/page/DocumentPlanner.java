@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.chart.DeclaredChart;
 import org.mingzhang.model.Document;
@@ -34,7 +34,7 @@ final class DocumentPlanner {
         this.tables = new Tables(catalogue);
     }
 
-    DocumentPage plan(Document document) {
+    DocumentPage plan(Document document, StoryGatherer.OfDocument stories) {
         List<ProjectRow> projects = catalogue.survey().ofDocument(document.id());
         Totals totals = Totals.of(projects);
         String sentence = words.get(
@@ -51,7 +51,6 @@ final class DocumentPlanner {
                 sentence,
                 "documents",
                 new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
-        FindingIndex.OfDocument index = catalogue.index().ofDocument(document.id());
         FindingPlanner findings = new FindingPlanner(catalogue);
         return new DocumentPage(
                 frame,
@@ -64,8 +63,13 @@ final class DocumentPlanner {
                 chart(document, totals),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
-                findings.all(index.whole(), "f", catalogue.documentReplies()),
-                findings.leads(index.forms(), LEADS));
+                findings.list(stories.whole()),
+                findings.front(
+                        stories.forms(),
+                        LEADS,
+                        new Link(
+                                words.get("findings.of", department.name()),
+                                Addresses.findingsOfDepartment(document.department()))));
     }
 
     private List<Fact> facts(Document document) {

@@ -19,6 +19,7 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Stage;
 
 /** Plans the amounts of a disclosure. */
 final class MoneyPlanner {
@@ -30,16 +31,23 @@ final class MoneyPlanner {
 
     DisclosureSection.Money plan(Disclosure disclosure) {
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
+        boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureSection.Money(
+                words.get(wholeYear ? "money.executed" : "money.executedSoFar"),
                 disclosure.execution().stream().map(row -> row(row, seen)).toList(),
                 amounts(disclosure, seen),
-                disclosure.totalExecution().map(this::rates).orElse(List.of()),
+                disclosure
+                        .totalExecution()
+                        .filter(total -> wholeYear)
+                        .map(this::rates)
+                        .orElse(List.of()),
                 ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
         return disclosure
                 .totalExecution()
+                .filter(total -> disclosure.stage() != Stage.MONITORING)
                 .flatMap(total -> MoneyChart.executed(total, sheet))
                 .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
     }

@@ -17,6 +17,7 @@ import org.mingzhang.output.SitePath;
 final class OverviewPlanner {
     private static final int LARGEST_ON_HOME = 10;
     private static final int LEADS_ON_HOME = 6;
+    private static final int LEADS_IN_YEAR = 6;
     private static final int LARGEST_IN_YEAR = 200;
 
     private final Catalogue catalogue;
@@ -55,7 +56,11 @@ final class OverviewPlanner {
                 yearLines(),
                 tables.largest(words.get("home.largest"), own(all), LARGEST_ON_HOME),
                 summaries.verdicts(totals.verdicts()),
-                new FindingPlanner(catalogue).leads(catalogue.index().all(), LEADS_ON_HOME));
+                new FindingPlanner(catalogue)
+                        .front(
+                                catalogue.index().all(),
+                                LEADS_ON_HOME,
+                                new Link(words.get("findings.title"), Addresses.FINDINGS)));
     }
 
     /** Without roll-ups, whose money is that of others. */
@@ -131,7 +136,14 @@ final class OverviewPlanner {
                 sentence,
                 summaries.figures(totals),
                 departmentLines(projects),
-                tables.largest(words.get("year.table"), own(projects), LARGEST_IN_YEAR));
+                tables.largest(words.get("year.table"), own(projects), LARGEST_IN_YEAR),
+                new FindingPlanner(catalogue)
+                        .front(
+                                catalogue.index().ofYear(year),
+                                LEADS_IN_YEAR,
+                                new Link(
+                                        words.get("findings.of", words.get("list.year", year)),
+                                        Addresses.findingsOfYear(year))));
     }
 
     RegionPage region(Region region) {

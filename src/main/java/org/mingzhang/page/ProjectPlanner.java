@@ -14,6 +14,7 @@ import org.mingzhang.model.Execution;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
+import org.mingzhang.model.Stage;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 
@@ -64,7 +65,7 @@ final class ProjectPlanner {
                         .map(a -> section(a, project.replies()))
                         .toList(),
                 changes.plan(assessed.disclosures()),
-                findings.all(assessed.findings(), "changes-f", project.replies()),
+                findings.place(assessed.findings(), "changes-f", project.replies()),
                 years.plan(assessed.disclosures()),
                 relations(project),
                 project.note(),
@@ -79,7 +80,8 @@ final class ProjectPlanner {
         if (total.isPresent()) {
             add(figures, "figure.initial", total.get().initialBudget());
             add(figures, "figure.adjusted", total.get().adjustedBudget());
-            add(figures, "figure.executed", total.get().executed());
+            boolean soFar = disclosure.stage() == Stage.MONITORING;
+            add(figures, soFar ? "figure.executedSoFar" : "figure.executed", total.get().executed());
         } else {
             add(figures, "figure.requested", disclosure.budget().orElse(null));
         }
@@ -114,6 +116,7 @@ final class ProjectPlanner {
 
     private DisclosureSection section(AssessedDisclosure assessed, List<Reply> replies) {
         Disclosure disclosure = assessed.disclosure();
+        FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies);
         return new DisclosureSection(
                 Addresses.anchor(disclosure),
                 words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
@@ -122,13 +125,13 @@ final class ProjectPlanner {
                 goals(disclosure.goal()),
                 facts(disclosure),
                 money.plan(disclosure),
-                indicators.plan(assessed),
+                indicators.plan(new IndicatorPlanner.Form(assessed, cards, replies)),
                 points.plan(disclosure),
                 money.budget(disclosure),
                 citations(disclosure.legalBasis()),
                 source(disclosure),
                 disclosure.note(),
-                findings.all(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies));
+                cards);
     }
 
     private List<Fact> goals(Disclosure.Goal goal) {

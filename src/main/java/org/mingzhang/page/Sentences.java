@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Stage;
 import org.mingzhang.model.TextMeasure;
 
 /** One plain sentence about a disclosure, made from its figures. */
 final class Sentences {
+    private static final Pattern MONTHS = Pattern.compile("1月?[-–—~～至到]([2-9]|1[0-2])月");
+
     private final Words words;
 
     Sentences(Words words) {
@@ -28,7 +34,7 @@ final class Sentences {
         int year = assessed.disclosure().year();
         Optional<Execution> spent = assessed.disclosure().totalExecution().filter(e -> e.executed() != null);
         if (spent.isPresent()) {
-            return executed(year, spent.get());
+            return executed(assessed.disclosure(), spent.get());
         }
         return assessed.disclosure()
                 .budget()
@@ -36,7 +42,8 @@ final class Sentences {
                 .orElseGet(() -> words.get("sentence.noAmount", year));
     }
 
-    private String executed(int year, Execution row) {
+    private String executed(Disclosure disclosure, Execution row) {
+        int year = disclosure.year();
         List<String> parts = new ArrayList<>();
         Money initial = row.initialBudget();
         Money adjusted = row.adjustedBudget();
@@ -47,17 +54,33 @@ final class Sentences {
         if (adjusted != null && !adjusted.equals(initial)) {
             parts.add(words.get("sentence.adjusted", Figures.shortYuan(adjusted)));
         }
-        parts.add(
-                executed.equals(adjusted == null ? initial : adjusted)
-                        ? words.get("sentence.allExecuted")
-                        : words.get("sentence.executed", Figures.shortYuan(executed)));
+        boolean all = executed.equals(adjusted == null ? initial : adjusted);
+        parts.add(spent(disclosure.stage(), all, executed));
         return String.join(words.get("sentence.comma"), parts);
+    }
+
+    private String spent(Stage stage, boolean all, Money executed) {
+        if (stage == Stage.MONITORING) {
+            return words.get("sentence.executedSoFar", Figures.shortYuan(executed));
+        }
+        return all ? words.get("sentence.allExecuted") : words.get("sentence.executed", Figures.shortYuan(executed));
     }
 
     /** What the indicators show, without a stop. */
     String indicators(AssessedDisclosure assessed) {
         VerdictCounts counts = VerdictCounts.of(assessed.indicators());
+        if (assessed.disclosure().stage() == Stage.MONITORING) {
+            return promised(assessed) + words.get("sentence.comma") + notDue(assessed.disclosure());
+        }
         return counts.reported() == 0 ? promised(assessed) : reported(counts);
+    }
+
+    /** What a form of the middle of the year says of its results; up to which month, where its title names it. */
+    String notDue(Disclosure disclosure) {
+        Matcher months = MONTHS.matcher(disclosure.form());
+        return months.find()
+                ? words.get("monitoring.until", Integer.parseInt(months.group(1)))
+                : words.get("monitoring.notDue");
     }
 
     private String promised(AssessedDisclosure assessed) {
@@ -78,6 +101,9 @@ final class Sentences {
     /** The same as few words as can be, for a key figure. */
     String inBrief(AssessedDisclosure assessed) {
         VerdictCounts counts = VerdictCounts.of(assessed.indicators());
+        if (assessed.disclosure().stage() == Stage.MONITORING) {
+            return notDue(assessed.disclosure());
+        }
         return counts.reported() == 0
                 ? words.get("brief.promised", measurable(assessed))
                 : String.join(words.get("brief.join"), parts(counts, "brief."));
@@ -89,7 +115,8 @@ final class Sentences {
         add(parts, key + "judged", counts.judged());
         add(parts, key + "missed", counts.of(Verdict.MISSED));
         add(parts, key + "restated", counts.of(Verdict.RESTATED));
-        add(parts, key + "unknown", counts.of(Verdict.UNKNOWN));
+        add(parts, key + "unknown", counts.of(Verdict.UNKNOWN) - counts.placeholders());
+        add(parts, key + "placeholder", counts.placeholders());
         add(parts, key + "pending", counts.of(Verdict.PENDING));
         return parts;
     }

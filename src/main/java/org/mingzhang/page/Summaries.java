@@ -14,6 +14,7 @@ import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.Outcome;
 import org.mingzhang.chart.VerdictBar;
+import org.mingzhang.model.Relation;
 
 /** Sums told in a strip of figures and in words. */
 final class Summaries {
@@ -101,8 +102,16 @@ final class Summaries {
 
     /** The verdict of an indicator; one that rests on words says so. */
     VerdictCell cell(AssessedIndicator indicator) {
-        if (indicator.verdict() == Verdict.MET && indicator.judgement()) {
+        if (indicator.judgement()) {
             return judged();
+        }
+        if (indicator.comparison().relation() == Relation.NOT_DUE) {
+            return new VerdictCell(
+                    Verdict.PENDING.id(), words.get("verdict.notDue"), words.get("verdict.notDue.detail"));
+        }
+        if (indicator.comparison().relation() == Relation.PLACEHOLDER) {
+            return new VerdictCell(
+                    Verdict.UNKNOWN.id(), words.get("verdict.placeholder"), words.get("verdict.placeholder.detail"));
         }
         return cell(indicator.verdict());
     }

@@ -16,7 +16,6 @@ import org.mingzhang.chart.Promise;
 import org.mingzhang.chart.RecurringChart;
 import org.mingzhang.chart.YearsChart;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.Execution;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
@@ -54,7 +53,7 @@ final class YearsPlanner {
 
     private Years.Amounts amounts(Disclosure disclosure) {
         Optional<Money> budget = disclosure.budget();
-        Optional<Money> executed = executed(disclosure);
+        Optional<Money> executed = disclosure.executedInYear();
         return new Years.Amounts(
                 words.get("list.year", disclosure.year()),
                 words.stage(disclosure.stage()),
@@ -65,14 +64,10 @@ final class YearsPlanner {
                         .orElse(""));
     }
 
-    private static Optional<Money> executed(Disclosure disclosure) {
-        return disclosure.totalExecution().map(Execution::executed);
-    }
-
     private static List<YearsChart.YearMoney> money(List<Disclosure> disclosures) {
         return disclosures.stream()
                 .map(d -> new YearsChart.YearMoney(
-                        d.year(), d.budget().orElse(null), executed(d).orElse(null)))
+                        d.year(), d.budget().orElse(null), d.executedInYear().orElse(null)))
                 .toList();
     }
 
@@ -103,7 +98,7 @@ final class YearsPlanner {
     private record Step(int year, @Nullable Yearly found, String change) {
         RecurringChart.Yearly drawn() {
             AssessedIndicator now = found == null ? null : found.indicator;
-            Promise promise = now == null ? null : new Promise(now.target(), now.actual());
+            Promise promise = now == null ? null : Promises.of(now);
             return new RecurringChart.Yearly(year, promise, change);
         }
     }
