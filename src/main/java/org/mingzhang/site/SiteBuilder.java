@@ -2,6 +2,7 @@ package org.mingzhang.site;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.mingzhang.export.ProjectExporter;
 import org.mingzhang.export.Table;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
+import org.mingzhang.output.FileSink;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.Page;
@@ -30,6 +32,7 @@ import org.mingzhang.page.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Published;
 import org.mingzhang.publish.Publisher;
+import org.mingzhang.publish.Rehearsal;
 import org.mingzhang.publish.Release;
 import org.mingzhang.read.Content;
 import org.mingzhang.render.HtmlRenderer;
@@ -83,8 +86,7 @@ public final class SiteBuilder {
 
     private Optional<Published> publish(SiteReader reader, Survey survey, HtmlRenderer renderer) {
         Catalogue catalogue = SiteShell.catalogue(request, reader, survey);
-        String baseUrl = catalogue.shell().baseUrl();
-        Optional<Release> begun = Publisher.begin(request.out(), URI.create(baseUrl == null ? "/" : baseUrl), problems);
+        Optional<Release> begun = Publisher.begin(request.out(), root(catalogue), reader.sources(), problems);
         if (begun.isEmpty()) {
             return Optional.empty();
         }
@@ -106,18 +108,34 @@ public final class SiteBuilder {
         }
     }
 
+    private static URI root(Catalogue catalogue) {
+        String baseUrl = catalogue.shell().baseUrl();
+        return URI.create(baseUrl == null ? "/" : baseUrl);
+    }
+
+    /** Finds what a build would refuse for what editors wrote into pages, and publishes nothing. All else must be known to be good. */
+    static void rehearse(Path content, SiteReader reader, Survey survey, Problems problems) {
+        BuildRequest request = new BuildRequest(content, content, null, null, null);
+        Catalogue catalogue = SiteShell.catalogue(request, reader, survey);
+        Rehearsal rehearsal = new Rehearsal(root(catalogue), reader.sources(), problems);
+        new SiteBuilder(request, problems, Progress.NONE)
+                .new Writing(reader, catalogue, HtmlRenderer.precompiled(), rehearsal)
+                .run();
+        rehearsal.finish();
+    }
+
     /** The second reading: everything is good and is written. */
     private final class Writing {
         private final SiteReader reader;
         private final Catalogue catalogue;
         private final HtmlRenderer renderer;
-        private final Release release;
+        private final FileSink release;
         private final SitePlanner planner;
         private final Set<String> recurring;
         private final SearchPlanner searches;
         private final AnswerPlanner answers;
 
-        Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, Release release) {
+        Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, FileSink release) {
             this.reader = reader;
             this.catalogue = catalogue;
             this.renderer = renderer;
