@@ -516,7 +516,7 @@ globalThis.mingzhangSearch = (() => {
       }
       return top.map(i => documents[i]);
     }
-    const keys = { amount: c => c[4], year: c => c[7], rate: c => c[5] === null ? null : -c[5], findings: c => c[8] };
+    const keys = { amount: c => c[9] ? null : c[4], year: c => c[7], rate: c => c[5] === null ? null : -c[5], findings: c => c[8] };
     /** In another order: few are compared on their cards, many are met walking down the order of all. */
     async function ordered(sort, documents, count, n) {
       if (documents.length <= 48 && n > 512) {
@@ -531,7 +531,7 @@ globalThis.mingzhangSearch = (() => {
         for (const d of numbers(await load(`o/${sort}/${k}.json`))) if (left[d] && page.length < count) page.push(d);
       return page;
     }
-    /** The cards of documents: id, name, department, forms, fen, rate, rate as text, year, findings. */
+    /** The cards of documents: id, name, department, forms, fen, rate, rate as text, year, findings, whether a roll-up, and the forms of amount and rate. */
     async function cards(documents) {
       return new Map(await Promise.all(documents.map(async d => [d, (await load(numbered("c", Math.floor(d / 20))))[d % 20]])));
     }
@@ -678,7 +678,7 @@ mingzhangSearch.box = form => {
       for (const d of found.pages.slice(0, 1)) items.push(option(items.length, new URL(`../${cards.get(d)[0]}/`, at), cards.get(d)[1]));
       const all = new URL(form.action);
       all.searchParams.set("q", query);
-      items.push(option(items.length, all, element("small", {}, found.total ? form.dataset.all.replace("{0}", found.total) : form.dataset.none)));
+      items.push(option(items.length, all, element("small", {}, found.total ? form.dataset.all.replace("$0", found.total) : form.dataset.none)));
       if (mine === asked && document.activeElement === input) expand(items);
     } catch {
       expand([]); // Enter leads to the page that searches, which says what is wrong.
@@ -717,7 +717,7 @@ mingzhangSearch.box = form => {
   const index = engine.open(page.dataset.search);
   const root = new URL(page.dataset.root, document.baseURI);
   const texts = new Map(Array.from(page.querySelectorAll("[data-word]"), e => [e.dataset.word, e.textContent]));
-  const word = (key, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), texts.get(key) ?? key);
+  const word = (key, ...values) => values.reduce((t, v, i) => t.replaceAll(`$${i}`, () => v), texts.get(key) ?? key);
   const part = name => page.querySelector(`[data-part="${name}"]`);
   const [form, input, sort, status, list, more, save, narrow, chosen, others] =
     ["form", "input", "sort", "status", "list", "more", "save", "narrow", "chosen", "pages"].map(part);
@@ -874,12 +874,12 @@ mingzhangSearch.box = form => {
   let asked = 0;
   let shown = null;
   function result(card, found) {
-    const [id, name, department, forms, fen, , rate, , findings] = card;
+    const [id, name, department, forms, fen, , rate, , findings, rollUp, amountOf, rateOf] = card;
     const title = element("a", { href: new URL(`projects/${id}/`, root).href, className: "result" });
     title.append(marked(name, found, 200));
     const facts = [department, forms];
-    if (fen !== null) facts.push(word("result.amount", signed(fen)));
-    if (rate) facts.push(word("result.rate", rate));
+    if (fen !== null) facts.push(word("result.amount", amountOf[0], amountOf[3], signed(fen)) + (rollUp ? word("result.rollUp") : ""));
+    if (rate) facts.push(word("result.rate", rateOf[0], rateOf[3], rate));
     if (findings) facts.push(word("result.findings", findings));
     return element("li", {}, element("h2", {}, title), element("p", { className: "meta" }, facts.join(" · ")));
   }
@@ -1055,9 +1055,11 @@ mingzhangSearch.box = form => {
     try {
       const many = shown.found.quoted.length ? shown.documents : (await index.ask({ ...shown.state, count: MOST_SAVED })).page;
       const cards = await index.cards(many);
-      const rows = many.map(d => cards.get(d)).map(([id, name, department, forms, fen, , rate, year, findings]) =>
-        [id, name, department, forms, fen === null ? "" : fen / 100, rate, year, findings, new URL(`projects/${id}/`, root).href]);
-      const head = ["project_id", "project", "department", "forms", "budget_yuan", "execution_rate", "latest_year", "findings", "page"];
+      const rows = many.map(d => cards.get(d)).map(([id, name, department, forms, fen, , rate, year, findings, rollUp, amountOf, rateOf]) =>
+        [id, name, department, forms, fen === null ? "" : (fen / 100).toFixed(2), rate, year, findings, new URL(`projects/${id}/`, root).href,
+          rollUp ? "true" : "false", ...(amountOf ?? Array(4).fill("")), ...(rateOf ?? Array(4).fill(""))]);
+      const head = ["project_id", "project", "department", "forms", "amount_yuan", "execution_rate", "latest_year", "findings", "page",
+        "roll_up", "amount_year", "amount_stage", "amount_basis", "amount_words", "rate_year", "rate_stage", "rate_basis", "rate_words"];
       const csv = "\ufeff" + [head, ...rows].map(r => r.map(cell).join(",") + "\r\n").join("");
       const link = element("a", { href: URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" })), download: "mingzhang.csv" });
       link.click();

@@ -78,7 +78,7 @@ final class FindingsPlanner {
                 .departments()
                 .forEach((id, department) -> departments.add(line(
                         id,
-                        department.name(),
+                        catalogue.departmentName(department.id()),
                         Addresses.findingsOfDepartment(id),
                         index.ofDepartment(id).counts())));
         List<FindingsPage.Line> years = new ArrayList<>();
@@ -174,7 +174,7 @@ final class FindingsPlanner {
     }
 
     FindingListPage department(String id, Leads leads, FindingBreakdown breakdown) {
-        String name = catalogue.department(id).name();
+        String name = catalogue.departmentName(id);
         return list(
                 Addresses.findingsOfDepartment(id),
                 words.get("findings.of", name),

@@ -8,4 +8,4 @@ package org.mingzhang.page;
  * @param unit behind the value, may be empty
  * @param detail the exact figure or what is left out, may be empty
  */
-public record KeyFigure(String label, String value, String unit, String detail) {}
+public record KeyFigure(String label, Computed value, String unit, String detail) {}

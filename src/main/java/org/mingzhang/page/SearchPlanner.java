@@ -1,6 +1,5 @@
 package org.mingzhang.page;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +18,8 @@ import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Text;
+import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
@@ -28,6 +29,7 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
+import org.mingzhang.model.Share;
 import org.mingzhang.model.Stage;
 import org.mingzhang.output.SitePath;
 
@@ -55,7 +57,7 @@ public final class SearchPlanner {
         SortedMap<String, String> texts = new TreeMap<>();
         words.keys().stream()
                 .filter(key -> key.startsWith(SCRIPT))
-                .forEach(key -> texts.put(key.substring(SCRIPT.length()), words.get(key)));
+                .forEach(key -> texts.put(key.substring(SCRIPT.length()), words.pattern(key)));
         for (Stage stage : Stage.values()) {
             texts.put("stage." + stage.id(), words.stage(stage));
         }
@@ -79,7 +81,7 @@ public final class SearchPlanner {
                 "",
                 texts,
                 List.of(),
-                new SearchEntry.Figures(null, null, "", 0, 0, List.of()));
+                new SearchEntry.Figures(null, null, false, 0, 0, List.of()));
     }
 
     /** What a reader sees of HTML that was made from Markdown. */
@@ -100,7 +102,7 @@ public final class SearchPlanner {
         return new SearchEntry(
                 project.id().toString(),
                 names(project),
-                department.name(),
+                catalogue.departmentName(department.id()),
                 texts(assessed, department),
                 choices(assessed, row, department),
                 figures(assessed, row));
@@ -195,13 +197,14 @@ public final class SearchPlanner {
             if (d.category() != null && d.category().length() <= LONGEST_CHOICE) {
                 choices.add(new SearchEntry.Choice(SearchEntry.Facet.CATEGORY, d.category(), d.category()));
             }
-            each.indicators().forEach(i -> choices.add(verdict(i)));
+            verdicts(each).forEach(choices::add);
         }
         catalogue
                 .regions(department.region())
                 .forEach(r -> choices.add(new SearchEntry.Choice(SearchEntry.Facet.REGION, slug(r), r.name())));
-        choices.add(new SearchEntry.Choice(SearchEntry.Facet.DEPARTMENT, department.id(), department.name()));
-        budget(row).map(this::band).ifPresent(choices::add);
+        choices.add(new SearchEntry.Choice(
+                SearchEntry.Facet.DEPARTMENT, department.id(), catalogue.departmentName(department.id())));
+        amount(row).map(DisclosureRow::budget).map(this::band).ifPresent(choices::add);
         findings(assessed).map(this::rule).forEach(choices::add);
         return List.copyOf(choices);
     }
@@ -212,11 +215,15 @@ public final class SearchPlanner {
         return url.substring(url.indexOf('/') + 1, url.length() - 1);
     }
 
-    private SearchEntry.Choice verdict(AssessedIndicator indicator) {
-        return new SearchEntry.Choice(
-                SearchEntry.Facet.VERDICT,
-                indicator.verdict().id(),
-                catalogue.words().verdict(indicator.verdict()));
+    /** A form without a column for results has no verdicts, which is a choice of its own. */
+    private Stream<SearchEntry.Choice> verdicts(AssessedDisclosure form) {
+        Words words = catalogue.words();
+        return VerdictCounts.of(form).promised() > 0
+                ? Stream.of(
+                        new SearchEntry.Choice(SearchEntry.Facet.VERDICT, "promised", words.get("verdict.promised")))
+                : form.indicators().stream()
+                        .map(AssessedIndicator::verdict)
+                        .map(v -> new SearchEntry.Choice(SearchEntry.Facet.VERDICT, v.id(), words.verdict(v)));
     }
 
     private SearchEntry.Choice band(Money amount) {
@@ -248,14 +255,14 @@ public final class SearchPlanner {
     }
 
     private SearchEntry.Figures figures(AssessedProject assessed, ProjectRow row) {
-        Optional<BigDecimal> rate = row.disclosures().stream()
-                .map(DisclosureRow::executedShare)
-                .flatMap(Optional::stream)
+        Optional<DisclosureRow> counted = amount(row);
+        Optional<DisclosureRow> spent = row.disclosures().stream()
+                .filter(d -> d.counted().isPresent() && d.executedShare().isPresent())
                 .findFirst();
         return new SearchEntry.Figures(
-                budget(row).map(SearchPlanner::fen).orElse(null),
-                rate.map(r -> r.movePointRight(RATE_DIGITS).longValue()).orElse(null),
-                rate.map(Figures::percent).orElse(""),
+                counted.map(this::amount).orElse(null),
+                spent.map(this::rate).orElse(null),
+                row.rollUp(),
                 row.disclosures().getFirst().year(),
                 (int) findings(assessed).count(),
                 row.disclosures().stream()
@@ -263,11 +270,37 @@ public final class SearchPlanner {
                         .toList());
     }
 
-    private static Optional<Money> budget(ProjectRow row) {
+    /** The form whose amount is shown: the latest that counts, also of a roll-up, else the latest that prints any. */
+    private static Optional<DisclosureRow> amount(ProjectRow row) {
         return row.disclosures().stream()
-                .map(DisclosureRow::budget)
-                .filter(Objects::nonNull)
-                .findFirst();
+                .filter(d -> d.counted().isPresent())
+                .findFirst()
+                .or(() -> row.disclosures().stream()
+                        .filter(d -> d.amount() != null)
+                        .findFirst());
+    }
+
+    private SearchEntry.Dated amount(DisclosureRow row) {
+        Amount amount = Objects.requireNonNull(row.amount());
+        return new SearchEntry.Dated(
+                fen(amount.money()),
+                Figures.yuan(amount.money()),
+                row.year(),
+                row.stage().id(),
+                amount.basis().id(),
+                amount.words());
+    }
+
+    private SearchEntry.Dated rate(DisclosureRow row) {
+        Amount amount = row.counted().orElseThrow();
+        Share share = row.executedShare().orElseThrow();
+        return new SearchEntry.Dated(
+                share.value().movePointRight(RATE_DIGITS).longValue(),
+                share.text(),
+                row.year(),
+                row.stage().id(),
+                amount.basis().id(),
+                amount.words());
     }
 
     private static long fen(Money amount) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Share;
+import org.mingzhang.model.Stage;
 import org.mingzhang.model.TextMeasure;
 
 /** One plain sentence about a disclosure, made from its figures. */
@@ -25,15 +29,30 @@ final class Sentences {
     }
 
     private String money(AssessedDisclosure assessed) {
-        int year = assessed.disclosure().year();
-        Optional<Execution> spent = assessed.disclosure().totalExecution().filter(e -> e.executed() != null);
-        if (spent.isPresent()) {
-            return executed(year, spent.get());
+        Disclosure form = assessed.disclosure();
+        if (form.stage() == Stage.MONITORING) {
+            return midway(form);
         }
-        return assessed.disclosure()
-                .budget()
-                .map(b -> words.get("sentence.requested", year, Figures.shortYuan(b)))
-                .orElseGet(() -> words.get("sentence.noAmount", year));
+        Optional<Execution> spent = form.totalExecution().filter(e -> e.executed() != null);
+        if (spent.isPresent()) {
+            return executed(form.year(), spent.get());
+        }
+        String noResult = form.stage() == Stage.TARGET ? "" : words.get("sentence.notExecuted");
+        return form.amount()
+                        .map(a -> words.get("sentence.amount", form.year(), a.words(), Figures.shortYuan(a.money())))
+                        .orElseGet(() -> words.get("sentence.noAmount", form.year(), words.stage(form.stage())))
+                + noResult;
+    }
+
+    /** What is spent by then is not what the year comes to. */
+    private String midway(Disclosure form) {
+        Money spent = form.totalExecution().map(Execution::executed).orElse(null);
+        String money = form.amount()
+                .map(a -> words.get("sentence.amount", form.year(), a.words(), Figures.shortYuan(a.money())))
+                .orElseGet(() -> words.get("sentence.noAmount", form.year(), words.stage(form.stage())));
+        return spent == null
+                ? money
+                : money + words.get("sentence.comma") + words.get("sentence.midway", Figures.shortYuan(spent));
     }
 
     private String executed(int year, Execution row) {
@@ -45,18 +64,37 @@ final class Sentences {
             parts.add(words.get("sentence.initial", year, Figures.shortYuan(initial)));
         }
         if (adjusted != null && !adjusted.equals(initial)) {
-            parts.add(words.get("sentence.adjusted", Figures.shortYuan(adjusted)));
+            parts.add(
+                    initial == null
+                            ? words.get("sentence.adjustedOnly", year, Figures.shortYuan(adjusted))
+                            : words.get("sentence.adjusted", Figures.shortYuan(adjusted)));
         }
-        parts.add(
-                executed.equals(adjusted == null ? initial : adjusted)
-                        ? words.get("sentence.allExecuted")
-                        : words.get("sentence.executed", Figures.shortYuan(executed)));
+        String spent = parts.isEmpty()
+                ? words.get("sentence.executedOnly", year, Figures.shortYuan(executed))
+                : spent(executed, adjusted == null ? initial : adjusted);
+        parts.add(spent);
         return String.join(words.get("sentence.comma"), parts);
+    }
+
+    /** All of nothing is not called all: a budget that was taken back was not spent. */
+    private String spent(Money executed, @Nullable Money budget) {
+        boolean some = budget != null && budget.compareTo(Money.ZERO) > 0;
+        if (some && executed.equals(budget)) {
+            return words.get("sentence.allExecuted");
+        }
+        String text = words.get("sentence.executed", Figures.shortYuan(executed));
+        boolean nearly = some
+                && Share.of(executed, budget)
+                        .filter(s -> s.text().equals(Share.NEARLY_ALL))
+                        .isPresent();
+        return nearly && budget != null
+                ? text + words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))
+                : text;
     }
 
     /** What the indicators show, without a stop. */
     String indicators(AssessedDisclosure assessed) {
-        VerdictCounts counts = VerdictCounts.of(assessed.indicators());
+        VerdictCounts counts = VerdictCounts.of(assessed);
         return counts.reported() == 0 ? promised(assessed) : reported(counts);
     }
 
@@ -77,7 +115,7 @@ final class Sentences {
 
     /** The same as few words as can be, for a key figure. */
     String inBrief(AssessedDisclosure assessed) {
-        VerdictCounts counts = VerdictCounts.of(assessed.indicators());
+        VerdictCounts counts = VerdictCounts.of(assessed);
         return counts.reported() == 0
                 ? words.get("brief.promised", measurable(assessed))
                 : String.join(words.get("brief.join"), parts(counts, "brief."));

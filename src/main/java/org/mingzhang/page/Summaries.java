@@ -1,19 +1,22 @@
 package org.mingzhang.page;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.Outcome;
 import org.mingzhang.chart.VerdictBar;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.Share;
 
 /** Sums told in a strip of figures and in words. */
 final class Summaries {
@@ -23,38 +26,81 @@ final class Summaries {
         this.words = words;
     }
 
-    /** The key figures of a sum. */
-    List<KeyFigure> figures(Totals totals) {
+    /** The key figures of a sum: what there is, and the amounts of the latest year. */
+    List<KeyFigure> figures(Totals totals, Scope scope) {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(new KeyFigure(
                 words.get("figure.projects"),
-                Figures.count(totals.projects()),
+                Computed.count(totals.projects(), scope.projects()),
                 words.get("unit.projects"),
                 totals.rollUps() == 0 ? "" : words.get("figure.projects.rollUps", totals.rollUps())));
+        String indicators = words.get(
+                "figure.disclosures.indicators", Figures.count(totals.verdicts().total()));
         figures.add(new KeyFigure(
                 words.get("figure.disclosures"),
-                Figures.count(totals.disclosures()),
+                Computed.count(totals.disclosures() + totals.rollUpDisclosures(), scope.disclosures()),
                 words.get("unit.disclosures"),
-                words.get(
-                        "figure.disclosures.indicators",
-                        Figures.count(totals.verdicts().total()))));
-        figures.add(new KeyFigure(
-                words.get("figure.budget"),
-                Figures.rough(totals.budget()),
-                words.get("unit.yuan"),
-                words.get("figure.exact", Figures.yuan(totals.budget()))));
-        executed(totals).ifPresent(figures::add);
+                totals.rollUpDisclosures() == 0
+                        ? indicators
+                        : words.get("figure.disclosures.rollUps", totals.rollUpDisclosures(), indicators)));
+        for (Sum sum : totals.latest()) {
+            SumCell cell = cell(totals, sum, scope);
+            figures.add(figure(cell.basis(), sum.money(), cell.budget(), cell.forms()));
+            sum.spent()
+                    .ifPresent(spent -> figures.add(figure(
+                            words.get("figure.spent", sum.year()),
+                            spent.money(),
+                            cell.spent(),
+                            spentOf(sum, spent, cell.spentForms()))));
+        }
         return figures;
     }
 
-    private Optional<KeyFigure> executed(Totals totals) {
-        return totals.executed()
-                .shareOf(totals.executedBudget())
-                .map(share -> new KeyFigure(
-                        words.get("figure.executed"),
-                        Figures.rough(totals.executed()),
-                        words.get("unit.yuan"),
-                        words.get("figure.executed.share", Figures.yuan(totals.executed()), Figures.percent(share))));
+    private String spentOf(Sum sum, Sum.Spent spent, String forms) {
+        String share = spent.share()
+                .map(s -> words.get("figure.spent.share", name(sum), s.text()))
+                .orElse("");
+        return Stream.of(share, forms).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private KeyFigure figure(String label, Money amount, Computed exact, String detail) {
+        String yuan = words.get("figure.exact", exact.text());
+        return new KeyFigure(
+                label,
+                new Computed(Figures.rough(amount), exact.value(), exact.formula()),
+                words.get("unit.yuan"),
+                detail.isEmpty() ? yuan : yuan + " · " + detail);
+    }
+
+    /** What a sum adds up, in the forms' own words. */
+    String name(Sum sum) {
+        return String.join(words.get("basis.or"), sum.words());
+    }
+
+    /** A sum of some totals as a cell. */
+    SumCell cell(Totals totals, Sum sum, Scope scope) {
+        int projects = totals.projectsOf().getOrDefault(sum.year(), sum.forms());
+        Optional<Sum.Spent> spent = sum.spent();
+        return new SumCell(
+                words.get("basis.year", sum.year(), name(sum)),
+                Computed.yuan(sum.money(), scope.budget(sum)),
+                sum.forms() == projects ? "" : words.get("basis.forms", sum.forms(), projects),
+                spent.map(s -> Computed.yuan(s.money(), scope.spent(sum))).orElse(Computed.NONE),
+                spent.filter(s -> s.forms() != sum.forms())
+                        .map(s -> words.get("basis.spentForms", s.forms(), sum.forms()))
+                        .orElse(""),
+                spent.flatMap(Sum.Spent::share)
+                        .map(s -> Computed.share(s, scope.share(sum)))
+                        .orElse(Computed.NONE));
+    }
+
+    /** The sums of the latest year in words, {@code 2024 年年度资金申请总额合计 1,234 元}; that nothing is counted if nothing is. */
+    String latest(Totals totals) {
+        return totals.latest().isEmpty()
+                ? words.get("basis.none")
+                : totals.latest().stream()
+                        .map(sum -> words.get("basis.total", sum.year(), name(sum), Figures.shortYuan(sum.money())))
+                        .collect(Collectors.joining(words.get("sentence.comma")));
     }
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
@@ -71,13 +117,15 @@ final class Summaries {
                 .forEach(v -> add(lines, cell(v), counts.of(v), counts));
         String sentence = words.get(
                 "verdicts.sentence",
-                Figures.count(counts.total()),
+                Figures.count(counts.results()),
                 Figures.count(counts.reported()),
                 Figures.count(counts.of(Verdict.MET)),
                 Figures.count(counts.of(Verdict.MISSED)),
                 Figures.count(counts.of(Verdict.RESTATED)),
                 Figures.count(counts.of(Verdict.UNKNOWN)),
-                counts.judged() == 0 ? "" : words.get("verdicts.judged", Figures.count(counts.judged())));
+                counts.judged() == 0 ? "" : words.get("verdicts.judged", Figures.count(counts.judged())),
+                counts.promised() == 0 ? "" : words.get("verdicts.promised", Figures.count(counts.promised())),
+                counts.midway() == 0 ? "" : words.get("verdicts.midway", Figures.count(counts.midway())));
         return new VerdictShare(
                 sentence,
                 lines,
@@ -96,8 +144,10 @@ final class Summaries {
 
     private static void add(List<VerdictShare.Line> lines, VerdictCell verdict, int count, VerdictCounts counts) {
         if (count > 0) {
-            BigDecimal share = new BigDecimal(count).divide(new BigDecimal(counts.total()), 8, RoundingMode.HALF_UP);
-            lines.add(new VerdictShare.Line(verdict, Figures.count(count), Figures.percent(share)));
+            lines.add(new VerdictShare.Line(
+                    verdict,
+                    Figures.count(count),
+                    Share.of(count, counts.results()).text()));
         }
     }
 

@@ -199,12 +199,12 @@ final class Export {
 
         /** The largest comes first. */
         long key(SearchEntry.Figures figures) {
-            Long fen = figures.fen();
-            Long rate = figures.rate();
+            SearchEntry.Dated amount = figures.amount();
+            SearchEntry.Dated rate = figures.rate();
             return switch (this) {
-                case AMOUNT -> fen == null ? Long.MIN_VALUE : fen;
+                case AMOUNT -> amount == null || figures.rollUp() ? Long.MIN_VALUE : amount.key();
                 case YEAR -> figures.year();
-                case RATE -> rate == null ? Long.MIN_VALUE : -rate;
+                case RATE -> rate == null ? Long.MIN_VALUE : -rate.key();
                 case FINDINGS -> figures.findings();
             };
         }

@@ -166,7 +166,8 @@ public final class SiteBuilder {
                     new Context(
                             catalogue.department(id.department()),
                             Addresses.project(id).url(),
-                            catalogue.documents()));
+                            catalogue.documents(),
+                            catalogue.departments()));
             release.write(export.record());
             release.write(new OutputFile(Addresses.projectCsv(id), OpenData.csv(Table.INDICATORS, export.pieces())));
             return new Written(
