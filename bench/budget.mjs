@@ -2,10 +2,11 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import path from "node:path";
-import { open, scriptBytes } from "./engine.mjs";
+import { open } from "./engine.mjs";
 
 const [site, answers] = process.argv.slice(2);
 const opened = open(site);
+const { scriptBytes } = opened;
 const at = (list, share) => list.sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
 const kb = n => (n / 1000).toFixed(1) + " KB";
 const first = [];

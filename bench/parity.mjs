@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { manifestOf, open, source } from "./engine.mjs";
+import { manifestOf, open, sourceOf } from "./engine.mjs";
 
 const [site, answers, browser] = process.argv.slice(2);
 
@@ -23,7 +23,7 @@ async function chromium() {
   const server = createServer((request, response) => {
     const name = decodeURIComponent(request.url);
     if (name === "/") return response.setHeader("content-type", "text/html; charset=utf-8").end("<!doctype html><script src=search.js></script>");
-    if (name === "/search.js") return response.setHeader("content-type", "text/javascript; charset=utf-8").end(source);
+    if (name === "/search.js") return response.setHeader("content-type", "text/javascript; charset=utf-8").end(sourceOf(site));
     const file = path.join(site, name);
     if (existsSync(file)) response.setHeader("content-type", "application/json").end(readFileSync(file));
     else response.writeHead(404).end();

@@ -84,6 +84,18 @@ public record Totals(
                 .toList();
     }
 
+    /** The sums of the latest year that has any, and of the latest year in which anything was spent. */
+    public List<Sum> recent() {
+        int spent = sums.stream()
+                .filter(sum -> sum.spent().isPresent())
+                .mapToInt(Sum::year)
+                .findFirst()
+                .orElse(0);
+        return sums.stream()
+                .filter(sum -> sum.year() == sums.getFirst().year() || sum.year() == spent)
+                .toList();
+    }
+
     /** The sums of the latest year that has any. */
     public List<Sum> latest() {
         return sums.stream().filter(sum -> sum.year() == sums.getFirst().year()).toList();

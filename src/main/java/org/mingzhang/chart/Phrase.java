@@ -11,9 +11,6 @@ enum Phrase {
     POINTS("{0} 个百分点", "{0} percentage points"),
     TIMES("{0} × {1}", "{0} × {1}"),
 
-    UNIT("单位：{0}", "Unit: {0}"),
-    SOURCE("来源：{0}", "Source: {0}"),
-
     // Labels of a target and its result.
     TARGET("目标 {0}", "target {0}"),
     ACTUAL("实际 {0}", "actual {0}"),

@@ -12,9 +12,7 @@ import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.model.Department;
-import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Document;
-import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Region;
 import org.mingzhang.model.Reply;
 import org.mingzhang.output.SitePath;
@@ -114,24 +112,6 @@ public record Catalogue(
                 .boxed()
                 .flatMap(depth -> shell.settings().regions().values().stream()
                         .filter(r -> r.path().equals(region.path().subList(0, depth))));
-    }
-
-    /** How the charts of a disclosure are cited. */
-    Citing citing(ProjectId project, Disclosure disclosure) {
-        String anchor = Addresses.anchor(disclosure);
-        String subject =
-                disclosure.name() + words().get("chart.year", disclosure.year()) + words().stage(disclosure.stage());
-        return new Citing(
-                Addresses.project(project),
-                "projects/" + project + "/" + anchor + "-",
-                subject,
-                document(disclosure.source().document()).title(),
-                shell);
-    }
-
-    /** How charts are cited whose figures are sums over several documents. */
-    Citing citing(SitePath page, String folder, String subject) {
-        return new Citing(page, folder, subject, words().get("chart.sources", documents.size()), shell);
     }
 
     /** A frame below the home page and the given crumbs. */

@@ -83,11 +83,7 @@ final class ComparisonPlanner {
                         u.disclosure().name() + " " + u.disclosure().year(),
                         new Promise(u.indicator().target(), u.indicator().actual())))
                 .toList();
-        return ChartPair.of(
-                sheet -> ComparisonChart.of(compared.name(), drawn, sheet),
-                catalogue
-                        .citing(Addresses.INDICATORS, "indicators/", words.get("compared.title"))
-                        .as(anchor(compared.name()), compared.name(), ""));
+        return ChartPair.of(sheet -> ComparisonChart.of(compared.name(), drawn, sheet), compared.name());
     }
 
     private IndicatorsPage.Row row(IndicatorUse use) {

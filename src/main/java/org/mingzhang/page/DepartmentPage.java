@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A department.
@@ -32,14 +31,6 @@ public record DepartmentPage(
         List<TotalsLine> documents,
         FindingSummary findings)
         implements Page {
-
-    @Override
-    public Stream<CitedChart> charts() {
-        Stream<ChartPair> pairs =
-                Stream.concat(yearsChart.stream(), projects.stream().map(YearChart::chart));
-        return Stream.concat(pairs.map(ChartPair::file), verdicts.stream().flatMap(VerdictShare::charts));
-    }
-
     /**
      * The projects of one year by amount.
      *

@@ -49,16 +49,15 @@ final class DepartmentPlanner {
                 name + "：" + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS));
-        Citing citing = catalogue.citing(frame.path(), "departments/" + department.id() + "/", name);
         return new DepartmentPage(
                 frame,
                 sentence,
                 catalogue.regions(department.region()),
                 summaries.figures(totals, scope),
                 years(projects, scope),
-                yearsChart(projects, citing),
-                charts(projects, citing),
-                summaries.verdicts(totals.verdicts(), citing),
+                yearsChart(projects),
+                charts(projects),
+                summaries.verdicts(totals.verdicts()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
                 documents(department),
                 new FindingPlanner(catalogue).leads(catalogue.index().ofDepartment(department.id()), LEADS));
@@ -93,7 +92,7 @@ final class DepartmentPlanner {
                 .toList();
     }
 
-    private Optional<ChartPair> yearsChart(List<ProjectRow> projects, Citing citing) {
+    private Optional<ChartPair> yearsChart(List<ProjectRow> projects) {
         NavigableSet<Integer> years = years(projects.stream());
         List<YearPanels.Panel> panels = years.stream()
                 .map(year -> panel(projects, year))
@@ -101,9 +100,7 @@ final class DepartmentPlanner {
                 .toList();
         return panels.size() < 2
                 ? Optional.empty()
-                : ChartPair.of(
-                        sheet -> YearPanels.of(panels, sheet),
-                        citing.as("years", words.get("department.years"), words.get("unit.yuan")));
+                : ChartPair.of(sheet -> YearPanels.of(panels, sheet), words.get("department.years"));
     }
 
     private YearPanels.Panel panel(List<ProjectRow> projects, int year) {
@@ -128,7 +125,7 @@ final class DepartmentPlanner {
     }
 
     /** The largest projects of each year, roll-ups left out; amounts of one basis stand on one scale. */
-    private List<DepartmentPage.YearChart> charts(List<ProjectRow> projects, Citing citing) {
+    private List<DepartmentPage.YearChart> charts(List<ProjectRow> projects) {
         List<DepartmentPage.YearChart> charts = new ArrayList<>();
         for (Sum sum : Totals.of(projects).sums()) {
             List<ProjectsChart.Entry> amounts = amounts(projects, sum);
@@ -139,10 +136,7 @@ final class DepartmentPlanner {
             ChartPair.of(
                             sheet -> ProjectsChart.of(
                                     amounts.stream().limit(LARGEST).toList(), sheet),
-                            citing.as(
-                                    sum.year() + "-" + sum.basis().id(),
-                                    heading + words.get("department.charts"),
-                                    words.get("unit.yuan")))
+                            heading + words.get("department.charts"))
                     .ifPresent(chart -> charts.add(new DepartmentPage.YearChart(heading, chart)));
         }
         return charts;

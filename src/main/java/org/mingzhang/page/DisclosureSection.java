@@ -40,14 +40,6 @@ public record DisclosureSection(
         @Nullable String note,
         FindingSummary findings) {
 
-    /** Its charts as files of their own. */
-    Stream<CitedChart> charts() {
-        Stream<ChartPair> pairs = Stream.of(
-                        money.chart(), points.flatMap(PointsTable::chart), budget.flatMap(Budget::chart))
-                .flatMap(Optional::stream);
-        return Stream.concat(pairs.map(ChartPair::file), indicators.charts());
-    }
-
     /**
      * The amounts of a form.
      *

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Document;
 
@@ -36,12 +35,6 @@ public record DocumentPage(
         FindingSummary whole,
         FindingSummary findings)
         implements Page {
-
-    @Override
-    public Stream<CitedChart> charts() {
-        return chart.map(ChartPair::file).stream();
-    }
-
     /**
      * A figure the document declares beside the one it holds.
      *

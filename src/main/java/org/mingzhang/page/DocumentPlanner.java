@@ -65,15 +65,7 @@ final class DocumentPlanner {
                 facts(document),
                 summaries.figures(totals, scope),
                 declared(document, totals, scope),
-                chart(
-                        document,
-                        totals,
-                        new Citing(
-                                frame.path(),
-                                "documents/" + document.id() + "/",
-                                document.title(),
-                                document.title(),
-                                catalogue.shell())),
+                chart(document, totals),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
                 findings.all(index.whole(), "f", catalogue.documentReplies()),
@@ -136,7 +128,7 @@ final class DocumentPlanner {
         return totals.sums().size() == 1 && totals.sums().getFirst().forms() == totals.projects();
     }
 
-    private Optional<ChartPair> chart(Document document, Totals totals, Citing citing) {
+    private Optional<ChartPair> chart(Document document, Totals totals) {
         Document.@Nullable Declared declared = document.declared();
         if (declared == null) {
             return Optional.empty();
@@ -147,7 +139,7 @@ final class DocumentPlanner {
                 totals.projects(), whole(totals) ? totals.sums().getFirst().money() : null);
         return ChartPair.of(
                 sheet -> DeclaredChart.of(said, held, sheet),
-                citing.as("declared", words.get("document.declaredTitle"), ""));
+                words.get("document.declaredTitle"));
     }
 
     /** What a printed sum comes to, if it is plainly a number of yuan. */

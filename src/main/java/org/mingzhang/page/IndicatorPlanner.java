@@ -11,7 +11,6 @@ import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.VerdictCounts;
-import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.IndicatorChart;
 import org.mingzhang.chart.Promise;
@@ -32,18 +31,18 @@ final class IndicatorPlanner {
         this.summaries = new Summaries(words);
     }
 
-    IndicatorTable plan(AssessedDisclosure assessed, Citing citing) {
+    IndicatorTable plan(AssessedDisclosure assessed) {
         List<AssessedIndicator> all = assessed.indicators();
         return new IndicatorTable(
                 sentences.indicators(assessed) + words.get("sentence.stop"),
-                groups(assessed, citing),
+                groups(assessed),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
-                summaries.verdicts(VerdictCounts.of(assessed), citing));
+                summaries.verdicts(VerdictCounts.of(assessed)));
     }
 
     /** Neighbours of one category stand together; a category that comes back later starts a group of its own, as printed. */
-    private List<IndicatorTable.Group> groups(AssessedDisclosure assessed, Citing citing) {
+    private List<IndicatorTable.Group> groups(AssessedDisclosure assessed) {
         List<List<AssessedIndicator>> runs = new ArrayList<>();
         for (AssessedIndicator indicator : assessed.indicators()) {
             if (runs.isEmpty() || !category(runs.getLast().getFirst()).equals(category(indicator))) {
@@ -51,14 +50,14 @@ final class IndicatorPlanner {
             }
             runs.getLast().add(indicator);
         }
-        return runs.stream().map(run -> group(run, new Form(assessed, citing))).toList();
+        return runs.stream().map(run -> group(run, assessed)).toList();
     }
 
     private static String category(AssessedIndicator indicator) {
         return indicator.indicator().category();
     }
 
-    private IndicatorTable.Group group(List<AssessedIndicator> run, Form form) {
+    private IndicatorTable.Group group(List<AssessedIndicator> run, AssessedDisclosure form) {
         Optional<BigDecimal> weight = run.stream()
                 .map(i -> i.indicator().weight())
                 .flatMap(Stream::ofNullable)
@@ -69,13 +68,10 @@ final class IndicatorPlanner {
                 run.stream().map(i -> row(i, form)).toList());
     }
 
-    /** The form on which an indicator stands. */
-    private record Form(AssessedDisclosure assessed, Citing citing) {}
-
-    private IndicatorTable.Row row(AssessedIndicator assessedIndicator, Form form) {
+    private IndicatorTable.Row row(AssessedIndicator assessedIndicator, AssessedDisclosure form) {
         Indicator indicator = assessedIndicator.indicator();
         return new IndicatorTable.Row(
-                Addresses.anchor(form.assessed.disclosure(), assessedIndicator),
+                Addresses.anchor(form.disclosure(), assessedIndicator),
                 indicator.subcategory(),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
@@ -86,30 +82,16 @@ final class IndicatorPlanner {
                 points(indicator.weight()),
                 points(indicator.score()),
                 indicator.deviation(),
-                drawing(assessedIndicator, form.citing),
-                form.assessed.findings().stream()
+                IndicatorChart.of(indicator.name(), promise(assessedIndicator), ChartPair.ROW),
+                form.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)
                         .map(f -> findings.line(f, ""))
                         .toList());
     }
 
-    private static Optional<IndicatorTable.Drawing> drawing(AssessedIndicator assessed, Citing citing) {
-        String name = assessed.indicator().name();
-        return IndicatorChart.of(name, promise(assessed), ChartPair.ROW)
-                .map(chart -> new IndicatorTable.Drawing(chart, file(assessed, chart, citing)));
-    }
-
     private static Promise promise(AssessedIndicator assessed) {
         return new Promise(assessed.target(), assessed.actual());
-    }
-
-    private static CitedChart file(AssessedIndicator assessed, Chart chart, Citing citing) {
-        return citing.as(
-                        Integer.toString(assessed.sequence()),
-                        assessed.indicator().name(),
-                        "")
-                .file(chart);
     }
 
     private static String points(@Nullable BigDecimal points) {

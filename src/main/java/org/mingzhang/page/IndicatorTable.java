@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.chart.Chart;
 
@@ -71,23 +70,6 @@ public record IndicatorTable(
             String weight,
             String score,
             @Nullable String deviation,
-            Optional<Drawing> chart,
+            Optional<Chart> chart,
             List<FindingLine> findings) {}
-
-    /**
-     * An indicator as a picture.
-     *
-     * @param chart in the row
-     * @param file the same as a file of its own
-     */
-    public record Drawing(Chart chart, CitedChart file) {}
-
-    /** Its charts as files of their own. */
-    Stream<CitedChart> charts() {
-        Stream<CitedChart> rows = groups.stream()
-                .flatMap(g -> g.rows().stream())
-                .flatMap(r -> r.chart().stream())
-                .map(Drawing::file);
-        return Stream.concat(verdicts.stream().flatMap(VerdictShare::charts), rows);
-    }
 }

@@ -31,7 +31,7 @@ final class MoneyPlanner {
         this.words = words;
     }
 
-    DisclosureSection.Money plan(ProjectId project, Disclosure disclosure, Citing citing) {
+    DisclosureSection.Money plan(ProjectId project, Disclosure disclosure) {
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
         return new DisclosureSection.Money(
                 disclosure.execution().stream().map(row -> row(row, seen)).toList(),
@@ -40,7 +40,7 @@ final class MoneyPlanner {
                 disclosure.stage() == Stage.MONITORING,
                 ChartPair.of(
                         sheet -> chart(disclosure, sheet),
-                        citing.as("money", words.get("project.money"), words.get("unit.yuan"))));
+                        words.get("project.money")));
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
@@ -141,7 +141,7 @@ final class MoneyPlanner {
     }
 
     /** The parts of the amount, if the form works it out. */
-    Optional<DisclosureSection.Budget> budget(ProjectId project, Disclosure disclosure, Citing citing) {
+    Optional<DisclosureSection.Budget> budget(ProjectId project, Disclosure disclosure) {
         List<BudgetItem> items = disclosure.budgetItems();
         if (items.isEmpty()) {
             return Optional.empty();
@@ -157,7 +157,7 @@ final class MoneyPlanner {
                 sum(disclosure, new Form(project, disclosure)),
                 ChartPair.of(
                         sheet -> BudgetItemChart.of(items, sheet),
-                        citing.as("items", words.get("project.budget"), words.get("unit.yuan")))));
+                        words.get("project.budget"))));
     }
 
     private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {

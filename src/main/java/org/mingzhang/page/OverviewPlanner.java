@@ -54,10 +54,7 @@ final class OverviewPlanner {
                 departmentLines(catalogue.survey().departments(), Optional.empty()),
                 yearLines(),
                 tables.largestCounted(words.get("home.largest"), all, LARGEST_ON_HOME),
-                summaries.verdicts(
-                        totals.verdicts(),
-                        catalogue.citing(
-                                Addresses.HOME, "", catalogue.shell().settings().title())),
+                summaries.verdicts(totals.verdicts()),
                 new FindingPlanner(catalogue).leads(catalogue.index().all(), LEADS_ON_HOME));
     }
 

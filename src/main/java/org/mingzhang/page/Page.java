@@ -1,7 +1,5 @@
 package org.mingzhang.page;
 
-import java.util.stream.Stream;
-
 /** Everything one template needs to print one page; a template does no arithmetic, sorting or formatting. */
 public sealed interface Page
         permits HomePage,
@@ -21,9 +19,4 @@ public sealed interface Page
                 NotFoundPage {
     /** What stands around the content. */
     Frame frame();
-
-    /** Its charts, each as a file of its own. */
-    default Stream<CitedChart> charts() {
-        return Stream.empty();
-    }
 }

@@ -22,7 +22,7 @@ final class PointsPlanner {
     }
 
     /** Nothing unless the form gives every indicator its points: a sum over some of them would look like the whole. */
-    Optional<PointsTable> plan(ProjectId project, Disclosure disclosure, Citing citing) {
+    Optional<PointsTable> plan(ProjectId project, Disclosure disclosure) {
         List<Indicator> indicators = disclosure.indicators();
         boolean scored =
                 !indicators.isEmpty() && indicators.stream().allMatch(i -> i.weight() != null && i.score() != null);
@@ -35,7 +35,7 @@ final class PointsPlanner {
                 rows(disclosure, new Form(project, disclosure)),
                 ChartPair.of(
                         sheet -> PointsChart.of(points, sheet),
-                        citing.as("points", words.get("project.points"), words.get("unit.points")))));
+                        words.get("project.points"))));
     }
 
     private Optional<Points> execution(Disclosure disclosure) {

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Markup;
 import org.mingzhang.output.SitePath;
@@ -22,7 +21,6 @@ import org.mingzhang.output.SitePath;
  * @param note an editor's remark, or null
  * @param markup the editors' text, or null
  * @param json its record
- * @param csv its indicators
  */
 public record ProjectPage(
         Frame frame,
@@ -36,15 +34,8 @@ public record ProjectPage(
         Optional<Relations> relations,
         @Nullable String note,
         @Nullable Markup markup,
-        SitePath json,
-        SitePath csv)
+        SitePath json)
         implements Page {
-
-    @Override
-    public Stream<CitedChart> charts() {
-        return Stream.concat(disclosures.stream().flatMap(DisclosureSection::charts), years.charts());
-    }
-
     /**
      * Other projects whose amounts this one is part of or sums up.
      *

@@ -63,18 +63,11 @@ final class ProjectPlanner {
                 assessed.disclosures().stream().map(a -> section(project, a)).toList(),
                 changes.plan(project.id(), assessed.disclosures()),
                 findings.all(assessed.findings(), "changes-f", project.replies()),
-                years.plan(
-                        project.id(),
-                        assessed.disclosures(),
-                        catalogue.citing(
-                                Addresses.project(project.id()),
-                                "projects/" + project.id() + "/years-",
-                                project.name())),
+                years.plan(project.id(), assessed.disclosures()),
                 relations(project),
                 project.note(),
                 project.markup(),
-                Addresses.projectJson(project.id()),
-                Addresses.projectCsv(project.id()));
+                Addresses.projectJson(project.id()));
     }
 
     /** The figures of the latest form, each with its year. */
@@ -126,7 +119,6 @@ final class ProjectPlanner {
     private DisclosureSection section(Project of, AssessedDisclosure assessed) {
         Disclosure disclosure = assessed.disclosure();
         ProjectId project = of.id();
-        Citing citing = catalogue.citing(project, disclosure);
         return new DisclosureSection(
                 Addresses.anchor(disclosure),
                 words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
@@ -134,10 +126,10 @@ final class ProjectPlanner {
                 disclosure.summary(),
                 goals(disclosure.goal()),
                 facts(disclosure),
-                money.plan(project, disclosure, citing),
-                indicators.plan(assessed, citing),
-                points.plan(project, disclosure, citing),
-                money.budget(project, disclosure, citing),
+                money.plan(project, disclosure),
+                indicators.plan(assessed),
+                points.plan(project, disclosure),
+                money.budget(project, disclosure),
                 citations(disclosure.legalBasis()),
                 source(disclosure),
                 disclosure.note(),

@@ -43,7 +43,7 @@ final class Summaries {
                 totals.rollUpDisclosures() == 0
                         ? indicators
                         : words.get("figure.disclosures.rollUps", totals.rollUpDisclosures(), indicators)));
-        for (Sum sum : totals.latest()) {
+        for (Sum sum : totals.recent()) {
             SumCell cell = cell(totals, sum, scope);
             figures.add(figure(cell.basis(), sum.money(), cell.budget(), cell.forms()));
             sum.spent()
@@ -85,10 +85,12 @@ final class Summaries {
                 words.get("basis.year", sum.year(), name(sum)),
                 Computed.yuan(sum.money(), scope.budget(sum)),
                 sum.forms() == projects ? "" : words.get("basis.forms", sum.forms(), projects),
+                words.get("list.year", sum.year()),
                 spent.map(s -> Computed.yuan(s.money(), scope.spent(sum))).orElse(Computed.NONE),
                 spent.filter(s -> s.forms() != sum.forms())
                         .map(s -> words.get("basis.spentForms", s.forms(), sum.forms()))
                         .orElse(""),
+                words.get("basis.share", sum.year(), name(sum)),
                 spent.flatMap(Sum.Spent::share)
                         .map(s -> Computed.share(s, scope.share(sum)))
                         .orElse(Computed.NONE));
@@ -104,11 +106,11 @@ final class Summaries {
     }
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
-    Optional<VerdictShare> verdicts(VerdictCounts counts, Citing citing) {
-        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts, citing));
+    Optional<VerdictShare> verdicts(VerdictCounts counts) {
+        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts));
     }
 
-    private VerdictShare share(VerdictCounts counts, Citing citing) {
+    private VerdictShare share(VerdictCounts counts) {
         List<VerdictShare.Line> lines = new ArrayList<>();
         add(lines, cell(Verdict.MET), counts.of(Verdict.MET) - counts.judged(), counts);
         add(lines, judged(), counts.judged(), counts);
@@ -129,9 +131,7 @@ final class Summaries {
         return new VerdictShare(
                 sentence,
                 lines,
-                ChartPair.of(
-                        sheet -> VerdictBar.of(outcomes(counts), sheet),
-                        citing.as("verdicts", words.get("home.results"), "")));
+                ChartPair.of(sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
     }
 
     private static Map<Outcome, Integer> outcomes(VerdictCounts counts) {

@@ -140,7 +140,7 @@ final class Tables {
                 Stream.of(note, rollUps).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · ")),
                 Computed.count(totals.projects(), scope.projects()),
                 Computed.count(totals.disclosures() + totals.rollUpDisclosures(), scope.disclosures()),
-                totals.latest().stream()
+                totals.recent().stream()
                         .map(sum -> summaries.cell(totals, sum, scope))
                         .toList());
     }

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How the verdicts of many indicators are shared out.
@@ -14,11 +13,6 @@ import java.util.stream.Stream;
 public record VerdictShare(String sentence, List<Line> lines, Optional<ChartPair> chart) {
     public VerdictShare {
         lines = List.copyOf(lines);
-    }
-
-    /** Its chart as a file of its own. */
-    Stream<CitedChart> charts() {
-        return chart.map(ChartPair::file).stream();
     }
 
     /**

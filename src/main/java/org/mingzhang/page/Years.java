@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A project through the years, each year with the form of its latest stage.
@@ -15,12 +14,6 @@ public record Years(List<Amounts> money, Optional<ChartPair> chart, List<Recurri
     public Years {
         money = List.copyOf(money);
         indicators = List.copyOf(indicators);
-    }
-
-    /** Its charts as files of their own. */
-    Stream<CitedChart> charts() {
-        return Stream.concat(chart.stream(), indicators.stream().flatMap(i -> i.chart().stream()))
-                .map(ChartPair::file);
     }
 
     /** Whether there is nothing to show. */

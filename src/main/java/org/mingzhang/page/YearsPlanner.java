@@ -31,17 +31,15 @@ final class YearsPlanner {
     }
 
     /** The disclosures come latest first. */
-    Years plan(ProjectId project, List<AssessedDisclosure> disclosures, Citing citing) {
+    Years plan(ProjectId project, List<AssessedDisclosure> disclosures) {
         List<Disclosure> paid = counted(disclosures);
         boolean several = paid.size() > 1;
         return new Years(
                 several ? paid.stream().map(d -> amounts(project, d)).toList() : List.of(),
                 several
-                        ? ChartPair.of(
-                                sheet -> YearsChart.of(money(paid), sheet),
-                                citing.as("money", words.get("years.money"), words.get("unit.yuan")))
+                        ? ChartPair.of(sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
                         : Optional.empty(),
-                recurring(yearly(disclosures), citing));
+                recurring(yearly(disclosures)));
     }
 
     /** The form of each year's latest stage, earliest year first. */
@@ -89,7 +87,7 @@ final class YearsPlanner {
 
     private record Yearly(Disclosure disclosure, AssessedIndicator indicator) {}
 
-    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly, Citing citing) {
+    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly) {
         Map<Key, TreeMap<Integer, Yearly>> found = new LinkedHashMap<>();
         for (AssessedDisclosure year : yearly.reversed()) {
             Map<String, Integer> seen = new HashMap<>();
@@ -103,7 +101,7 @@ final class YearsPlanner {
         List<Integer> all = yearly.stream().map(y -> y.disclosure().year()).toList();
         return found.values().stream()
                 .filter(years -> years.size() > 1 && years.values().stream().anyMatch(y -> figure(y.indicator)))
-                .map(years -> series(years, all, citing))
+                .map(years -> series(years, all))
                 .toList();
     }
 
@@ -142,7 +140,7 @@ final class YearsPlanner {
         return indicator.target() instanceof NumberMeasure || indicator.target() instanceof RangeMeasure;
     }
 
-    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all, Citing citing) {
+    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all) {
         Yearly last = years.lastEntry().getValue();
         String name = last.indicator.indicator().name();
         List<Step> steps = steps(years, all);
@@ -150,9 +148,7 @@ final class YearsPlanner {
         return new Years.Recurring(
                 name,
                 steps.stream().map(this::line).toList(),
-                ChartPair.of(
-                        sheet -> RecurringChart.of(name, drawn, sheet),
-                        citing.as(last.indicator.sequence() + "-" + last.disclosure.year(), name, "")));
+                ChartPair.of(sheet -> RecurringChart.of(name, drawn, sheet), name));
     }
 
     private Years.Line line(Step step) {

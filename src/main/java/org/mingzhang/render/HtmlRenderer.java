@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
-import org.mingzhang.page.CitedChart;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.DepartmentPage;
 import org.mingzhang.page.DocumentPage;
@@ -70,15 +69,6 @@ public final class HtmlRenderer {
     public Optional<OutputFile> render(Page page, Problems problems) {
         return print(template(page), Map.of("page", page))
                 .map(text -> OutputFile.text(page.frame().path(), text));
-    }
-
-    /**
-     * Prints a chart as a file of its own.
-     *
-     * @throws TemplateException if the program's template fails, which is our bug
-     */
-    public Optional<OutputFile> render(CitedChart chart) {
-        return print("chart-file.jte", Map.of("file", chart.file())).map(text -> OutputFile.text(chart.path(), text));
     }
 
     private Optional<String> print(String template, Map<String, Object> parameters) {

@@ -45,12 +45,6 @@ final class OpenData {
         growing.append(pieces);
     }
 
-    /** A table with only the rows of one project. */
-    static byte[] csv(Table table, Map<Table, Piece> pieces) {
-        Piece rows = pieces.getOrDefault(table, new Piece(new byte[0], new byte[0]));
-        return table.file(Format.CSV, rows).bytes();
-    }
-
     /** Finishes every table. */
     List<DataPage.TableFile> finish() {
         growing.close();

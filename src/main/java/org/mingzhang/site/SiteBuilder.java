@@ -17,7 +17,6 @@ import org.mingzhang.export.ProjectExport;
 import org.mingzhang.export.ProjectExporter;
 import org.mingzhang.export.Table;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.Page;
@@ -169,7 +168,6 @@ public final class SiteBuilder {
                             catalogue.documents(),
                             catalogue.departments()));
             release.write(export.record());
-            release.write(new OutputFile(Addresses.projectCsv(id), OpenData.csv(Table.INDICATORS, export.pieces())));
             return new Written(
                     id,
                     export.pieces(),
@@ -180,7 +178,6 @@ public final class SiteBuilder {
 
         private void write(Page page) {
             renderer.render(page, problems).ifPresent(release::write);
-            page.charts().forEach(chart -> renderer.render(chart).ifPresent(release::write));
         }
     }
 }

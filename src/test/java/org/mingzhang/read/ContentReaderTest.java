@@ -108,11 +108,20 @@ class ContentReaderTest {
                 <h2 id="读数">读数</h2>
                 <table>
                 <thead>
-                <tr><th>印法</th><th align="right">读作</th></tr>
+                <tr>
+                <th>印法</th>
+                <th align="right">读作</th>
+                </tr>
                 </thead>
                 <tbody>
-                <tr><td><code>≥80%</code></td><td align="right">不少于 80%</td></tr>
-                <tr><td><code>&lt;=3户</code></td><td align="right">不多于 3 户</td></tr>
+                <tr>
+                <td><code>≥80%</code></td>
+                <td align="right">不少于 80%</td>
+                </tr>
+                <tr>
+                <td><code>&lt;=3户</code></td>
+                <td align="right">不多于 3 户</td>
+                </tr>
                 </tbody>
                 </table>
                 <ul>

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.page.Assets;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchPlanner;
@@ -100,6 +102,8 @@ public final class SearchEntries {
                     return new Sampling(sampled, Long.parseLong(arguments[3])).queries(Integer.parseInt(arguments[2]));
                 },
                 answer -> lines.add(answer.toJson()));
+        OutputFile script = Assets.load().search();
+        write(into.resolve(script.path().value()), script.bytes());
         write(into.resolve("answers.txt"), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
         System.out.printf(
                 Locale.ROOT,
