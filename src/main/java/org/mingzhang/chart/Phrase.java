@@ -128,7 +128,7 @@ enum Phrase {
     MISSED("未达到", "missed"),
     RESTATED_WORD("只重述目标", "restated"),
     UNKNOWN("无法判断", "unknown"),
-    PENDING("尚无结果", "pending");
+    PENDING("没有填结果", "no result given");
 
     private final String chinese;
     private final String english;

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param whole the whole, not zero
  */
 public record Share(BigDecimal part, BigDecimal whole) {
-    /** What is shown for less than all by less than a decimal. */
-    public static final String NEARLY_ALL = ">99.9%";
+    private static final String NEARLY_ALL = ">99.9%";
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SCALE = 8;
@@ -41,6 +40,11 @@ public record Share(BigDecimal part, BigDecimal whole) {
     /** 1 for all of it, to 8 decimals. */
     public BigDecimal value() {
         return part.divide(whole, SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** Whether it is less than all by less than a decimal shows. */
+    public boolean nearlyAll() {
+        return text().equals(NEARLY_ALL);
     }
 
     /** {@code 76.0%}, {@code 100%} for exactly all, {@code >99.9%} for nearly all, {@code <0.1%} for next to nothing. */

@@ -53,11 +53,17 @@ final class DepartmentPlanner {
                 frame,
                 sentence,
                 catalogue.regions(department.region()),
+                department.earlierNames().stream()
+                        .map(e -> words.get("department.earlier", e.name(), e.until()))
+                        .toList(),
+                department.successors().stream()
+                        .map(id -> new Link(catalogue.departmentName(id), Addresses.department(id)))
+                        .toList(),
                 summaries.figures(totals, scope),
                 years(projects, scope),
                 yearsChart(projects),
                 charts(projects),
-                summaries.verdicts(totals.verdicts()),
+                summaries.verdicts(totals.verdicts(), scope.rows()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
                 documents(department),
                 new FindingPlanner(catalogue).leads(catalogue.index().ofDepartment(department.id()), LEADS));
@@ -108,7 +114,7 @@ final class DepartmentPlanner {
                 Totals.of(projects.stream().flatMap(p -> p.in(year).stream()).toList());
         List<YearPanels.Entry> spent = totals.sums().stream()
                 .flatMap(sum -> sum.spent().stream())
-                .map(s -> new YearPanels.Entry(words.get("column.executed"), s.money()))
+                .map(s -> new YearPanels.Entry(words.get("chart.spent"), s.money()))
                 .toList();
         return new YearPanels.Panel(
                 words.get("list.year", year),

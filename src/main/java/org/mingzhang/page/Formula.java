@@ -51,6 +51,11 @@ record Formula(String text) {
             return and(column + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
         }
 
+        /** Only those without this value in a column. */
+        Rows without(String column, Object value) {
+            return and(column + "!=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+
         /** Only those with any value in a column. */
         Rows having(String column) {
             return and(column + "!=");

@@ -135,7 +135,7 @@ final class MoneyPlanner {
                                 words.get(key),
                                 Computed.share(share, formula),
                                 words.get(key + ".of", Figures.yuan(budget)),
-                                share.text().equals(Share.NEARLY_ALL)
+                                share.nearlyAll()
                                         ? words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))
                                         : ""));
     }

@@ -54,7 +54,7 @@ final class OverviewPlanner {
                 departmentLines(catalogue.survey().departments(), Optional.empty()),
                 yearLines(),
                 tables.largestCounted(words.get("home.largest"), all, LARGEST_ON_HOME),
-                summaries.verdicts(totals.verdicts()),
+                summaries.verdicts(totals.verdicts(), Scope.SITE.rows()),
                 new FindingPlanner(catalogue).leads(catalogue.index().all(), LEADS_ON_HOME));
     }
 

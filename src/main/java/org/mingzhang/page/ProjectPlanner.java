@@ -65,9 +65,28 @@ final class ProjectPlanner {
                 findings.all(assessed.findings(), "changes-f", project.replies()),
                 years.plan(project.id(), assessed.disclosures()),
                 relations(project),
+                project.former().stream().map(this::former).toList(),
                 project.note(),
                 project.markup(),
                 Addresses.projectJson(project.id()));
+    }
+
+    /** The pages at the addresses where a project was before. */
+    List<Page> moved(Project project) {
+        String now = catalogue.departmentName(project.id().department());
+        List<Page> pages = new ArrayList<>();
+        for (Project.Former former : project.former()) {
+            String then = catalogue.departmentName(former.id().department());
+            pages.add(new MovedPage(
+                    catalogue.frame(
+                            Addresses.project(former.id()),
+                            words.get("moved.title", project.name()),
+                            project.name(),
+                            "departments"),
+                    words.get("moved.sentence", project.name(), former.until() + 1, now, former.until(), then),
+                    new Link(words.get("moved.link"), Addresses.project(project.id()))));
+        }
+        return pages;
     }
 
     /** The figures of the latest form, each with its year. */
@@ -194,6 +213,13 @@ final class ProjectPlanner {
                                 forms,
                                 disclosure.source().forms().size())
                         : words.get("source.forms", forms));
+    }
+
+    private ProjectPage.Former former(Project.Former former) {
+        String department = former.id().department();
+        return new ProjectPage.Former(
+                words.get("relations.moved", former.until(), catalogue.departmentName(department)),
+                Addresses.department(department));
     }
 
     private Optional<ProjectPage.Relations> relations(Project project) {

@@ -9,12 +9,13 @@ import org.mingzhang.output.SitePath;
  *
  * @param frame around it
  * @param index the file that the script begins with; its folder is named after what it holds
+ * @param hint how to ask, with an amount that finds something
  * @param facets what results can be narrowed down by, as their words
  * @param sorts what results can be sorted by, as their words
  * @param texts what the script says, by key
  */
 public record SearchPage(
-        Frame frame, SitePath index, List<String> facets, List<String> sorts, Map<String, String> texts)
+        Frame frame, SitePath index, String hint, List<String> facets, List<String> sorts, Map<String, String> texts)
         implements Page {
     public SearchPage {
         facets = List.copyOf(facets);

@@ -1,7 +1,9 @@
 package org.mingzhang.page;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +42,8 @@ public final class SearchPlanner {
     private static final int LONGEST_CHOICE = 60;
     private static final int RATE_DIGITS = 8;
     private static final int FEN_DIGITS = 2;
+    private static final int WAN_DIGITS = 4;
+    private static final String WORD_JOINER = "\u2060";
 
     private final Catalogue catalogue;
 
@@ -64,9 +68,21 @@ public final class SearchPlanner {
         return new SearchPage(
                 catalogue.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
                 index,
+                words.get("search.hint", example().map(a -> words.get("search.hint.amount", a)).orElse("")),
                 Stream.of(SearchEntry.Facet.values()).map(SearchEntry.Facet::id).toList(),
                 List.of("relevance", "amount", "year", "rate", "findings"),
                 texts);
+    }
+
+    /** An amount that finds a project, as people write it: the shortest in 万, of these the largest. */
+    private Optional<String> example() {
+        return catalogue.survey().projects().stream()
+                .flatMap(p -> p.counted().stream())
+                .map(d -> d.counted().orElseThrow().money().yuan().movePointLeft(WAN_DIGITS).stripTrailingZeros())
+                .filter(wan -> wan.compareTo(BigDecimal.ONE) > 0)
+                .max(Comparator.<BigDecimal>comparingInt(wan -> -wan.toPlainString().length())
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(wan -> wan.toPlainString() + WORD_JOINER + "万");
     }
 
     /** The entry of an editors' page: every block of it is a text. */
@@ -123,6 +139,7 @@ public final class SearchPlanner {
                 department.name(),
                 department.region().name(),
                 assessed.project().note());
+        department.earlierNames().forEach(earlier -> add(texts, earlier.name()));
         if (assessed.project().markup() != null) {
             texts.add(text(assessed.project().markup().html()));
         }

@@ -85,7 +85,7 @@ final class Sentences {
         String text = words.get("sentence.executed", Figures.shortYuan(executed));
         boolean nearly = some
                 && Share.of(executed, budget)
-                        .filter(s -> s.text().equals(Share.NEARLY_ALL))
+                        .filter(Share::nearlyAll)
                         .isPresent();
         return nearly && budget != null
                 ? text + words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))

@@ -17,6 +17,7 @@ import org.mingzhang.chart.Outcome;
 import org.mingzhang.chart.VerdictBar;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Share;
+import org.mingzhang.page.Formula.Rows;
 
 /** Sums told in a strip of figures and in words. */
 final class Summaries {
@@ -45,7 +46,11 @@ final class Summaries {
                         : words.get("figure.disclosures.rollUps", totals.rollUpDisclosures(), indicators)));
         for (Sum sum : totals.recent()) {
             SumCell cell = cell(totals, sum, scope);
-            figures.add(figure(cell.basis(), sum.money(), cell.budget(), cell.forms()));
+            figures.add(figure(
+                    cell.basis(),
+                    sum.money(),
+                    cell.budget(),
+                    cell.forms().isEmpty() ? words.get("basis.projects", sum.forms()) : cell.forms()));
             sum.spent()
                     .ifPresent(spent -> figures.add(figure(
                             words.get("figure.spent", sum.year()),
@@ -58,7 +63,12 @@ final class Summaries {
 
     private String spentOf(Sum sum, Sum.Spent spent, String forms) {
         String share = spent.share()
-                .map(s -> words.get("figure.spent.share", name(sum), s.text()))
+                .map(s -> words.get("figure.spent.share", name(sum), s.text())
+                        + (s.nearlyAll()
+                                ? words.get(
+                                        "sentence.short",
+                                        Figures.shortYuan(spent.of().minus(spent.money())))
+                                : ""))
                 .orElse("");
         return Stream.of(share, forms).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
     }
@@ -107,16 +117,26 @@ final class Summaries {
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
     Optional<VerdictShare> verdicts(VerdictCounts counts) {
-        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts));
+        return verdicts(counts, Rows.ALL);
     }
 
-    private VerdictShare share(VerdictCounts counts) {
+    /** How the verdicts of the forms that fit are shared out; empty if no result is printed anywhere. */
+    Optional<VerdictShare> verdicts(VerdictCounts counts, Rows forms) {
+        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts, forms.with("results", true)));
+    }
+
+    private VerdictShare share(VerdictCounts counts, Rows all) {
         List<VerdictShare.Line> lines = new ArrayList<>();
-        add(lines, cell(Verdict.MET), counts.of(Verdict.MET) - counts.judged(), counts);
-        add(lines, judged(), counts.judged(), counts);
+        Rows met = all.with("verdict", Verdict.MET.id());
+        add(
+                lines,
+                cell(Verdict.MET),
+                counts.of(Verdict.MET) - counts.judged(),
+                share(met.without("actual_kind", "text"), all, counts));
+        add(lines, judged(), counts.judged(), share(met.with("actual_kind", "text"), all, counts));
         Arrays.stream(Verdict.values())
                 .filter(v -> v != Verdict.MET)
-                .forEach(v -> add(lines, cell(v), counts.of(v), counts));
+                .forEach(v -> add(lines, cell(v), counts.of(v), share(all.with("verdict", v.id()), all, counts)));
         String sentence = words.get(
                 "verdicts.sentence",
                 Figures.count(counts.results()),
@@ -142,12 +162,20 @@ final class Summaries {
         return outcomes;
     }
 
-    private static void add(List<VerdictShare.Line> lines, VerdictCell verdict, int count, VerdictCounts counts) {
+    /** How a count is worked out, and its share of all results. */
+    private record Part(Formula count, Formula all, int results) {}
+
+    private static Part share(Rows part, Rows all, VerdictCounts counts) {
+        return new Part(
+                Formula.count("indicators", part), Formula.count("indicators", all), counts.results());
+    }
+
+    private static void add(List<VerdictShare.Line> lines, VerdictCell verdict, int count, Part part) {
         if (count > 0) {
             lines.add(new VerdictShare.Line(
                     verdict,
-                    Figures.count(count),
-                    Share.of(count, counts.results()).text()));
+                    Computed.count(count, part.count),
+                    Computed.share(Share.of(count, part.results), part.count.over(part.all))));
         }
     }
 

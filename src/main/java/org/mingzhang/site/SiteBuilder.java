@@ -160,6 +160,7 @@ public final class SiteBuilder {
         private Written writeProject(ProjectId id) {
             AssessedProject project = reader.project(id);
             write(planner.project(project));
+            planner.moved(project).forEach(this::write);
             ProjectExport export = ProjectExporter.export(
                     project,
                     new Context(

@@ -17,6 +17,7 @@ import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.FormCheck;
 import org.mingzhang.assess.IndicatorUse;
+import org.mingzhang.assess.MoveCheck;
 import org.mingzhang.assess.NameCounts;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RollUpCheck;
@@ -25,6 +26,7 @@ import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.rule.AllRules;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 import org.mingzhang.problem.Place;
@@ -98,17 +100,24 @@ final class SiteReader {
                 .toList();
     }
 
-    private record Read(ProjectRow row, List<Finding> findings, List<Reply> replies, Set<String> names) {}
+    private record Read(
+            ProjectRow row,
+            List<Finding> findings,
+            List<Reply> replies,
+            Set<String> names,
+            List<Project.Former> former) {}
 
     /** Reads and checks every project; what is wrong is among the problems. */
     Survey survey() {
         List<ProjectRow> rows = new ArrayList<>();
+        MoveCheck moves = new MoveCheck(content.folder(), content.departments().keySet(), problems);
         int[] done = {0};
         content.documentReplies().forEach(reply -> unanswered.add(reply.finding()));
         OrderedWork.run(content.projects(), this::read, read -> {
             read.ifPresent(r -> {
                 rows.add(r.row());
                 names.add(r.names());
+                moves.add(r.row().id(), r.former());
                 r.replies().forEach(reply -> unanswered.add(reply.finding()));
                 r.findings().forEach(this::found);
             });
@@ -116,6 +125,7 @@ final class SiteReader {
                     Progress.Stage.READING, ++done[0], content.projects().size());
         });
         Survey alone = new Survey(rows);
+        moves.run(alone);
         FormCheck forms = new FormCheck(content.folder(), alone, problems);
         content.documents().keySet().forEach(forms::run);
         if (rows.size() == content.projects().size()) {
@@ -165,7 +175,11 @@ final class SiteReader {
         return reader.read(id, problems).map(project -> {
             AssessedProject assessed = Assessor.assess(project, rules);
             return new Read(
-                    ProjectRow.of(assessed), assessed.allFindings(), project.replies(), IndicatorUse.names(assessed));
+                    ProjectRow.of(assessed),
+                    assessed.allFindings(),
+                    project.replies(),
+                    IndicatorUse.names(assessed),
+                    project.former());
         });
     }
 
