@@ -58,7 +58,6 @@ class ArchitectureTest {
             "org.apache.commons.io..", List.of("render"),
             "org.apache.commons.csv..", List.of("export"),
             "org.apache.lucene..", List.of("search"),
-            "org.jsoup..", List.of("publish"),
             "com.sun.jna..", List.of("publish"),
             "picocli..", List.of("cli"));
 

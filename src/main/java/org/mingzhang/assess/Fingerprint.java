@@ -81,6 +81,11 @@ public final class Fingerprint {
         return sequence == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(points[sequence - 1], POINT_DECIMALS);
     }
 
+    /** The points at stake on all of them. */
+    public BigDecimal points() {
+        return BigDecimal.valueOf(Arrays.stream(points).asLongStream().sum(), POINT_DECIMALS);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Fingerprint f && Arrays.equals(hashes, f.hashes) && Arrays.equals(points, f.points);

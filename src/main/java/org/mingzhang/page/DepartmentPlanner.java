@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.assess.DisclosureRow;
+import org.mingzhang.assess.Leads;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
@@ -37,7 +38,7 @@ final class DepartmentPlanner {
         this.overview = overview;
     }
 
-    DepartmentPage plan(Department department) {
+    DepartmentPage plan(Department department, Leads stories) {
         List<ProjectRow> projects = catalogue.survey().ofDepartment(department.id());
         Totals totals = Totals.of(projects);
         String sentence = sentence(projects, totals);
@@ -66,7 +67,13 @@ final class DepartmentPlanner {
                 summaries.verdicts(totals.verdicts(), scope.rows()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
                 documents(department),
-                new FindingPlanner(catalogue).leads(catalogue.index().ofDepartment(department.id()), LEADS));
+                new FindingPlanner(catalogue)
+                        .front(
+                                stories,
+                                LEADS,
+                                new Link(
+                                        words.get("findings.of", department.name()),
+                                        Addresses.findingsOfDepartment(department.id()))));
     }
 
     private String sentence(List<ProjectRow> projects, Totals totals) {

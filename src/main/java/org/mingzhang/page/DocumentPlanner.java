@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.chart.DeclaredChart;
@@ -37,7 +37,7 @@ final class DocumentPlanner {
         this.summaries = new Summaries(words);
     }
 
-    DocumentPage plan(Document document) {
+    DocumentPage plan(Document document, StoryGatherer.OfDocument stories) {
         List<ProjectRow> projects = catalogue.survey().ofDocument(document.id());
         Totals totals = Totals.of(projects);
         Scope scope = Scope.document(document.id());
@@ -55,7 +55,6 @@ final class DocumentPlanner {
                 sentence,
                 "documents",
                 new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
-        FindingIndex.OfDocument index = catalogue.index().ofDocument(document.id());
         FindingPlanner findings = new FindingPlanner(catalogue);
         return new DocumentPage(
                 frame,
@@ -68,8 +67,13 @@ final class DocumentPlanner {
                 chart(document, totals),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
-                findings.all(index.whole(), "f", catalogue.documentReplies()),
-                findings.leads(index.forms(), LEADS));
+                findings.list(stories.whole()),
+                findings.front(
+                        stories.forms(),
+                        LEADS,
+                        new Link(
+                                words.get("findings.of", department.name()),
+                                Addresses.findingsOfDepartment(document.department()))));
     }
 
     private String total(Totals totals) {
@@ -137,9 +141,7 @@ final class DocumentPlanner {
         DeclaredChart.Side said = new DeclaredChart.Side(declared.projects(), total, step(declared.total()));
         DeclaredChart.Side held = new DeclaredChart.Side(
                 totals.projects(), whole(totals) ? totals.sums().getFirst().money() : null);
-        return ChartPair.of(
-                sheet -> DeclaredChart.of(said, held, sheet),
-                words.get("document.declaredTitle"));
+        return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
     }
 
     /** What a printed sum comes to, if it is plainly a number of yuan. */

@@ -6,12 +6,12 @@ import org.mingzhang.model.Reply;
 import org.mingzhang.output.SitePath;
 
 /**
- * A finding as shown in a list.
+ * A finding as shown in a card or at its row.
  *
- * @param id its place on the page, or empty where it is not linked to
  * @param severity id of its severity
  * @param seal the word for its severity
  * @param rule that saw it
+ * @param sequence the indicator it is about, or null
  * @param name what it is about, with a link; the project's own page leaves it out
  * @param words what is seen
  * @param figures what it rests on
@@ -21,10 +21,10 @@ import org.mingzhang.output.SitePath;
  * @param points what hangs on it in points, possibly empty
  */
 public record FindingLine(
-        String id,
         String severity,
         String seal,
         OfRule rule,
+        @Nullable Integer sequence,
         Place name,
         String words,
         List<Figure> figures,

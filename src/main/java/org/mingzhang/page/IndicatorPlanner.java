@@ -15,6 +15,7 @@ import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.IndicatorChart;
 import org.mingzhang.chart.Promise;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Reply;
 import org.mingzhang.model.TextMeasure;
 
 /** Plans the table of a disclosure's indicators. */
@@ -31,33 +32,34 @@ final class IndicatorPlanner {
         this.summaries = new Summaries(words);
     }
 
-    IndicatorTable plan(AssessedDisclosure assessed) {
+    IndicatorTable plan(Form form) {
+        AssessedDisclosure assessed = form.assessed;
         List<AssessedIndicator> all = assessed.indicators();
         return new IndicatorTable(
                 sentences.indicators(assessed) + words.get("sentence.stop"),
-                groups(assessed),
+                groups(form),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
                 summaries.verdicts(VerdictCounts.of(assessed)));
     }
 
     /** Neighbours of one category stand together; a category that comes back later starts a group of its own, as printed. */
-    private List<IndicatorTable.Group> groups(AssessedDisclosure assessed) {
+    private List<IndicatorTable.Group> groups(Form form) {
         List<List<AssessedIndicator>> runs = new ArrayList<>();
-        for (AssessedIndicator indicator : assessed.indicators()) {
+        for (AssessedIndicator indicator : form.assessed.indicators()) {
             if (runs.isEmpty() || !category(runs.getLast().getFirst()).equals(category(indicator))) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(indicator);
         }
-        return runs.stream().map(run -> group(run, assessed)).toList();
+        return runs.stream().map(run -> group(run, form)).toList();
     }
 
     private static String category(AssessedIndicator indicator) {
         return indicator.indicator().category();
     }
 
-    private IndicatorTable.Group group(List<AssessedIndicator> run, AssessedDisclosure form) {
+    private IndicatorTable.Group group(List<AssessedIndicator> run, Form form) {
         Optional<BigDecimal> weight = run.stream()
                 .map(i -> i.indicator().weight())
                 .flatMap(Stream::ofNullable)
@@ -68,10 +70,19 @@ final class IndicatorPlanner {
                 run.stream().map(i -> row(i, form)).toList());
     }
 
-    private IndicatorTable.Row row(AssessedIndicator assessedIndicator, AssessedDisclosure form) {
+    /**
+     * A form whose indicators are shown.
+     *
+     * @param assessed the form
+     * @param cards what is found about it
+     * @param replies what is said about that
+     */
+    record Form(AssessedDisclosure assessed, FindingSummary cards, List<Reply> replies) {}
+
+    private IndicatorTable.Row row(AssessedIndicator assessedIndicator, Form form) {
         Indicator indicator = assessedIndicator.indicator();
         return new IndicatorTable.Row(
-                Addresses.anchor(form.disclosure(), assessedIndicator),
+                Addresses.anchor(form.assessed.disclosure(), assessedIndicator),
                 indicator.subcategory(),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
@@ -83,11 +94,17 @@ final class IndicatorPlanner {
                 points(indicator.score()),
                 indicator.deviation(),
                 IndicatorChart.of(indicator.name(), promise(assessedIndicator), ChartPair.ROW),
-                form.findings().stream()
+                form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)
-                        .map(f -> findings.line(f, ""))
+                        .map(f -> mark(f, form))
                         .toList());
+    }
+
+    private IndicatorTable.Mark mark(Finding finding, Form form) {
+        return new IndicatorTable.Mark(
+                findings.line(finding, form.replies),
+                form.cards.card(finding.part().story()).map(StoryCard::anchor).orElse(""));
     }
 
     private static Promise promise(AssessedIndicator assessed) {

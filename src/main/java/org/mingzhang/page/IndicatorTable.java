@@ -71,5 +71,13 @@ public record IndicatorTable(
             String score,
             @Nullable String deviation,
             Optional<Chart> chart,
-            List<FindingLine> findings) {}
+            List<Mark> findings) {}
+
+    /**
+     * A finding about an indicator at its row.
+     *
+     * @param line the finding
+     * @param card place of the card that tells it, or empty if only the row does
+     */
+    public record Mark(FindingLine line, String card) {}
 }

@@ -38,9 +38,7 @@ final class MoneyPlanner {
                 amounts(disclosure, seen),
                 rates(disclosure, new Form(project, disclosure)),
                 disclosure.stage() == Stage.MONITORING,
-                ChartPair.of(
-                        sheet -> chart(disclosure, sheet),
-                        words.get("project.money")));
+                ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
@@ -155,9 +153,7 @@ final class MoneyPlanner {
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure, new Form(project, disclosure)),
-                ChartPair.of(
-                        sheet -> BudgetItemChart.of(items, sheet),
-                        words.get("project.budget"))));
+                ChartPair.of(sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
     }
 
     private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {

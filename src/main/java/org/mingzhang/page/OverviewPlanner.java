@@ -18,6 +18,7 @@ import org.mingzhang.output.SitePath;
 final class OverviewPlanner {
     private static final int LARGEST_ON_HOME = 10;
     private static final int LEADS_ON_HOME = 6;
+    private static final int LEADS_IN_YEAR = 6;
     private static final int LARGEST_IN_YEAR = 200;
 
     private final Catalogue catalogue;
@@ -55,7 +56,11 @@ final class OverviewPlanner {
                 yearLines(),
                 tables.largestCounted(words.get("home.largest"), all, LARGEST_ON_HOME),
                 summaries.verdicts(totals.verdicts(), Scope.SITE.rows()),
-                new FindingPlanner(catalogue).leads(catalogue.index().all(), LEADS_ON_HOME));
+                new FindingPlanner(catalogue)
+                        .front(
+                                catalogue.index().all(),
+                                LEADS_ON_HOME,
+                                new Link(words.get("findings.title"), Addresses.FINDINGS)));
     }
 
     ListPage departments() {
@@ -129,7 +134,14 @@ final class OverviewPlanner {
                 sentence,
                 summaries.figures(totals, Scope.SITE.year(year)),
                 departmentLines(catalogue.survey().departments(), Optional.of(year)),
-                tables.largestCounted(words.get("year.table"), projects, LARGEST_IN_YEAR));
+                tables.largestCounted(words.get("year.table"), projects, LARGEST_IN_YEAR),
+                new FindingPlanner(catalogue)
+                        .front(
+                                catalogue.index().ofYear(year),
+                                LEADS_IN_YEAR,
+                                new Link(
+                                        words.get("findings.of", words.get("list.year", year)),
+                                        Addresses.findingsOfYear(year))));
     }
 
     RegionPage region(Region region) {

@@ -33,9 +33,7 @@ final class PointsPlanner {
         points.addAll(categories(indicators));
         return Optional.of(new PointsTable(
                 rows(disclosure, new Form(project, disclosure)),
-                ChartPair.of(
-                        sheet -> PointsChart.of(points, sheet),
-                        words.get("project.points"))));
+                ChartPair.of(sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
     }
 
     private Optional<Points> execution(Disclosure disclosure) {

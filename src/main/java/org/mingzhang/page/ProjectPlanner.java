@@ -62,7 +62,7 @@ final class ProjectPlanner {
                 figures(latest),
                 assessed.disclosures().stream().map(a -> section(project, a)).toList(),
                 changes.plan(project.id(), assessed.disclosures()),
-                findings.all(assessed.findings(), "changes-f", project.replies()),
+                findings.place(assessed.findings(), "changes-f", project.replies()),
                 years.plan(project.id(), assessed.disclosures()),
                 relations(project),
                 project.former().stream().map(this::former).toList(),
@@ -138,6 +138,7 @@ final class ProjectPlanner {
     private DisclosureSection section(Project of, AssessedDisclosure assessed) {
         Disclosure disclosure = assessed.disclosure();
         ProjectId project = of.id();
+        FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", of.replies());
         return new DisclosureSection(
                 Addresses.anchor(disclosure),
                 words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
@@ -146,13 +147,13 @@ final class ProjectPlanner {
                 goals(disclosure.goal()),
                 facts(disclosure),
                 money.plan(project, disclosure),
-                indicators.plan(assessed),
+                indicators.plan(new IndicatorPlanner.Form(assessed, cards, of.replies())),
                 points.plan(project, disclosure),
                 money.budget(project, disclosure),
                 citations(disclosure.legalBasis()),
                 source(disclosure),
                 disclosure.note(),
-                findings.all(assessed.findings(), Addresses.anchor(disclosure) + "-f", of.replies()));
+                cards);
     }
 
     private List<Fact> goals(Disclosure.Goal goal) {

@@ -68,7 +68,9 @@ public final class SearchPlanner {
         return new SearchPage(
                 catalogue.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
                 index,
-                words.get("search.hint", example().map(a -> words.get("search.hint.amount", a)).orElse("")),
+                words.get(
+                        "search.hint",
+                        example().map(a -> words.get("search.hint.amount", a)).orElse("")),
                 Stream.of(SearchEntry.Facet.values()).map(SearchEntry.Facet::id).toList(),
                 List.of("relevance", "amount", "year", "rate", "findings"),
                 texts);
@@ -78,9 +80,15 @@ public final class SearchPlanner {
     private Optional<String> example() {
         return catalogue.survey().projects().stream()
                 .flatMap(p -> p.counted().stream())
-                .map(d -> d.counted().orElseThrow().money().yuan().movePointLeft(WAN_DIGITS).stripTrailingZeros())
+                .map(d -> d.counted()
+                        .orElseThrow()
+                        .money()
+                        .yuan()
+                        .movePointLeft(WAN_DIGITS)
+                        .stripTrailingZeros())
                 .filter(wan -> wan.compareTo(BigDecimal.ONE) > 0)
-                .max(Comparator.<BigDecimal>comparingInt(wan -> -wan.toPlainString().length())
+                .max(Comparator.<BigDecimal>comparingInt(
+                                wan -> -wan.toPlainString().length())
                         .thenComparing(Comparator.naturalOrder()))
                 .map(wan -> wan.toPlainString() + WORD_JOINER + "万");
     }

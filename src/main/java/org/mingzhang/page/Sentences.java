@@ -83,10 +83,8 @@ final class Sentences {
             return words.get("sentence.allExecuted");
         }
         String text = words.get("sentence.executed", Figures.shortYuan(executed));
-        boolean nearly = some
-                && Share.of(executed, budget)
-                        .filter(Share::nearlyAll)
-                        .isPresent();
+        boolean nearly =
+                some && Share.of(executed, budget).filter(Share::nearlyAll).isPresent();
         return nearly && budget != null
                 ? text + words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))
                 : text;

@@ -166,8 +166,7 @@ final class Summaries {
     private record Part(Formula count, Formula all, int results) {}
 
     private static Part share(Rows part, Rows all, VerdictCounts counts) {
-        return new Part(
-                Formula.count("indicators", part), Formula.count("indicators", all), counts.results());
+        return new Part(Formula.count("indicators", part), Formula.count("indicators", all), counts.results());
     }
 
     private static void add(List<VerdictShare.Line> lines, VerdictCell verdict, int count, Part part) {

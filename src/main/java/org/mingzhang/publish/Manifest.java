@@ -25,6 +25,9 @@ final class Manifest implements Closeable {
     /** Stands in a release that is not finished; such a folder holds nothing that is not also elsewhere. */
     static final String UNFINISHED = ".mingzhang-unfinished";
 
+    /** Stands beside it while the release is written: what there is to be linked to. */
+    static final String PLACES = ".mingzhang-places";
+
     private final BufferedReader lines;
     private @Nullable String line;
 
@@ -51,7 +54,7 @@ final class Manifest implements Closeable {
     /** Lists every file in {@code root}. */
     static void write(Path root, OutputStream list) throws IOException {
         TreeWalk.visit(root, (file, path) -> {
-            if (!path.equals(UNFINISHED)) {
+            if (!path.equals(UNFINISHED) && !path.equals(PLACES)) {
                 list.write((path + "\n").getBytes(StandardCharsets.UTF_8));
             }
         });

@@ -38,19 +38,29 @@ public final class Release implements AutoCloseable {
     private final BuildLock lock;
     private final Plan plan;
     private final Staging staging;
+    private final AddressReader addresses;
+    private final LinkLedger ledger;
 
     Release(SiteFolder folder, BuildLock lock, Plan plan) throws IOException {
         this.folder = folder;
         this.lock = lock;
         this.plan = plan;
         this.staging = new Staging(folder);
+        this.addresses = new AddressReader(plan.baseUrl());
         staging.open();
+        this.ledger = new LinkLedger(folder.next().resolve(Manifest.PLACES));
     }
 
     /** Adds a file; a second one for its path, or for a folder on the way to it, is an M051. Safe for use by several threads. */
     public void write(OutputFile file) {
         try {
             staging.write(file);
+            String path = file.path().value();
+            if (MarkupReader.reads(path)) {
+                ledger.add(path, MarkupReader.read(path, file.bytes()), addresses);
+            } else {
+                ledger.give(path);
+            }
         } catch (FileAlreadyExistsException e) {
             tellTaken(file.path());
         } catch (IOException e) {
@@ -64,6 +74,10 @@ public final class Release implements AutoCloseable {
      */
     public OutputStream appender(SitePath path) {
         try {
+            ledger.give(path.value());
+            if (MarkupReader.reads(path.value())) {
+                ledger.doubt();
+            }
             return staging.appender(path);
         } catch (FileAlreadyExistsException e) {
             tellTaken(path);
@@ -107,7 +121,10 @@ public final class Release implements AutoCloseable {
             Manifest.write(folder.next(), list);
         }
         Defects defects = new Defects(plan.problems());
-        checkLinks(defects);
+        if (!ledger.isWhole()) {
+            checkLinks(defects);
+        }
+        ledger.close();
         // After the check: a link to what only this folder holds would break in the next clone.
         long removed = Files.isDirectory(folder.site()) ? ForeignFiles.carryOver(folder.site(), staging, defects) : 0;
         defects.finish();
@@ -140,7 +157,8 @@ public final class Release implements AutoCloseable {
     /** Deletes the unfinished release, or the site it has replaced, and unlocks the folder. */
     @Override
     public void close() {
-        try (lock) {
+        try (lock;
+                ledger) {
             if (lock.isHeld()) {
                 Leftovers.clear(folder);
             }

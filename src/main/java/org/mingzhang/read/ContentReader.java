@@ -78,11 +78,13 @@ public final class ContentReader {
     }
 
     private void checkSuccessors(Department department, Set<String> known) {
-        department.successors().stream().filter(id -> !known.contains(id)).forEach(id -> problems.add(
-                folder.place(Layout.DEPARTMENTS + "/" + department.id() + ".json"),
-                ProblemCode.M020,
-                "there is no department " + Quoted.of(id),
-                References.advice(id, known, "Add departments/" + id + ".json.")));
+        department.successors().stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> problems.add(
+                        folder.place(Layout.DEPARTMENTS + "/" + department.id() + ".json"),
+                        ProblemCode.M020,
+                        "there is no department " + Quoted.of(id),
+                        References.advice(id, known, "Add departments/" + id + ".json.")));
     }
 
     /** What is said about findings of documents as a whole. */

@@ -32,7 +32,7 @@ public final class SiteAuditor {
                 reader.content().projects(),
                 reader::project,
                 (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f))));
-        reader.ofDocuments().forEach(f -> findings.accept(of(f)));
+        reader.ofDocuments().values().forEach(of -> of.forEach(f -> findings.accept(of(f))));
     }
 
     /** The first line of the findings as CSV. */

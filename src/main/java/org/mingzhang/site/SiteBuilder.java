@@ -10,6 +10,7 @@ import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.export.Context;
 import org.mingzhang.export.Piece;
@@ -17,6 +18,7 @@ import org.mingzhang.export.ProjectExport;
 import org.mingzhang.export.ProjectExporter;
 import org.mingzhang.export.Table;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Reply;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.Page;
@@ -108,15 +110,14 @@ public final class SiteBuilder {
         void run() {
             catalogue.shell().assets().files().forEach(release::write);
             Content content = reader.content();
-            planner.single().forEach(this::write);
-            content.departments().values().forEach(d -> write(planner.department(d)));
-            content.documents().values().forEach(d -> write(planner.document(d)));
             content.settings().regions().values().forEach(r -> write(planner.region(r)));
-            catalogue.survey().years().forEach(y -> write(planner.year(y)));
             content.pages().forEach(p -> write(planner.prose(p)));
+            writeProjectsAndData();
+            // These list stories, which are all known only now.
+            planner.single().forEach(this::write);
+            catalogue.survey().years().forEach(y -> write(planner.year(y)));
             catalogue.rules().forEach(r -> write(planner.rule(r)));
             planner.findings().forEach(this::write);
-            writeProjectsAndData();
         }
 
         private void writeProjectsAndData() {
@@ -133,20 +134,34 @@ public final class SiteBuilder {
             int all = reader.content().projects().size();
             int[] done = {0};
             IndicatorSurvey indicators = new IndicatorSurvey(recurring);
-            DepartmentFindings departments = new DepartmentFindings(
-                    catalogue, reader.ofDocuments(), (id, l, b) -> write(planner.findings(id, l, b)));
+            Map<String, List<Finding>> ofDocuments = reader.ofDocuments();
+            StoryGatherer stories = gatherer(ofDocuments);
             OrderedWork.run(reader.content().projects(), this::writeProject, written -> {
                 data.append(written.pieces());
                 indicators.add(written.uses());
                 search.add(written.analysed());
-                departments.add(written.project(), written.findings());
+                stories.add(written.project(), written.findings(), written.replies());
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
-            departments.finish();
+            stories.finish();
             reader.content().pages().forEach(p -> search.add(Analysed.of(searches.entry(p))));
-            data.append(ProjectExporter.findings(reader.ofDocuments()));
+            ofDocuments.values().forEach(of -> data.append(ProjectExporter.findings(of)));
             write(planner.indicators(indicators.compared()));
             write(planner.data(data.finish()));
+        }
+
+        private StoryGatherer gatherer(Map<String, List<Finding>> ofDocuments) {
+            Content content = reader.content();
+            return new StoryGatherer(
+                    new StoryGatherer.Told(
+                            catalogue.index(),
+                            catalogue.survey(),
+                            content.documents().values(),
+                            content.departments().keySet(),
+                            ofDocuments,
+                            content.documentReplies()),
+                    (id, of) -> write(planner.document(id, of)),
+                    (id, of) -> planner.department(id, of).forEach(this::write));
         }
 
         /** What a written project leaves for the site's tables and comparisons. */
@@ -155,7 +170,8 @@ public final class SiteBuilder {
                 Map<Table, Piece> pieces,
                 List<IndicatorUse> uses,
                 Analysed analysed,
-                List<Finding> findings) {}
+                List<Finding> findings,
+                List<Reply> replies) {}
 
         private Written writeProject(ProjectId id) {
             AssessedProject project = reader.project(id);
@@ -174,7 +190,8 @@ public final class SiteBuilder {
                     export.pieces(),
                     IndicatorUse.of(project, recurring),
                     Analysed.of(searches.entry(project)),
-                    project.allFindings());
+                    project.allFindings(),
+                    project.project().replies());
         }
 
         private void write(Page page) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedProject;
@@ -22,6 +24,7 @@ import org.mingzhang.assess.NameCounts;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RollUpCheck;
 import org.mingzhang.assess.RuleSet;
+import org.mingzhang.assess.StoryBook;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.rule.AllRules;
 import org.mingzhang.model.Disclosure;
@@ -48,6 +51,7 @@ final class SiteReader {
     private final Problems problems;
     private final Progress progress;
     private final FindingIndex index;
+    private final StoryBook stories;
     private final Set<String> unanswered = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
     private @Nullable CrossAssessor cross;
@@ -58,6 +62,7 @@ final class SiteReader {
         this.reader = ProjectReader.of(folder, content);
         this.index = new FindingIndex(content.documents().values());
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
+        this.stories = new StoryBook(rules.infos(), content.documents().values());
         this.problems = problems;
         this.progress = progress;
         checkRules();
@@ -88,16 +93,16 @@ final class SiteReader {
         return rules;
     }
 
-    /** What {@link #survey} found, in short. */
+    /** Counts the stories, once they are gathered. */
     FindingIndex index() {
         return index;
     }
 
-    /** The findings about documents as a whole. */
-    List<Finding> ofDocuments() {
-        return known(cross).ofDocuments().values().stream()
-                .flatMap(List::stream)
-                .toList();
+    /** The findings about documents as a whole, by document. */
+    SortedMap<String, List<Finding>> ofDocuments() {
+        SortedMap<String, List<Finding>> findings = new TreeMap<>();
+        known(cross).ofDocuments().forEach((document, of) -> findings.put(document, stories.parts(of)));
+        return findings;
     }
 
     private record Read(
@@ -119,7 +124,7 @@ final class SiteReader {
                 names.add(r.names());
                 moves.add(r.row().id(), r.former());
                 r.replies().forEach(reply -> unanswered.add(reply.finding()));
-                r.findings().forEach(this::found);
+                found(r.findings());
             });
             progress.report(
                     Progress.Stage.READING, ++done[0], content.projects().size());
@@ -132,10 +137,11 @@ final class SiteReader {
             new RollUpCheck(content.folder(), alone, problems).run();
         }
         CrossAssessor all = new CrossAssessor(alone, content.documents().values(), rules, this::printed);
-        all.ofDocuments().values().forEach(findings -> findings.forEach(this::found));
+        all.ofDocuments().values().forEach(this::found);
         cross = all;
         survey = new Survey(
                 rows.stream().map(row -> all.counted(row, this::found)).toList());
+        stories.weigh(all);
         unanswered.removeAll(answered);
         unanswered.forEach(this::reportReply);
         return survey;
@@ -152,10 +158,12 @@ final class SiteReader {
                 .orElse(List.of());
     }
 
-    private void found(Finding finding) {
-        index.add(finding);
-        if (unanswered.contains(finding.key())) {
-            answered.add(finding.key());
+    private void found(List<Finding> findings) {
+        stories.add(findings);
+        for (Finding finding : findings) {
+            if (unanswered.contains(finding.key())) {
+                answered.add(finding.key());
+            }
         }
     }
 
@@ -195,6 +203,7 @@ final class SiteReader {
                 .map(project -> Assessor.assess(project, rules))
                 .map(project -> known(cross)
                         .completed(project, known(survey).project(id).orElseThrow()))
+                .map(stories::parts)
                 .orElseThrow(() -> new IllegalStateException("content changed while the site was built: "
                         + changed.sorted().getFirst().text()));
     }

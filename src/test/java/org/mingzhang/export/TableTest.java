@@ -21,7 +21,7 @@ class TableTest {
             BUDGET_ITEMS | project_id, fiscal_year, stage, sequence, group, item, quantity, unit_price, amount_yuan, \
             periods
             FINDINGS     | rule, severity, scope, project_id, fiscal_year, stage, sequence, document_id, message, evidence, \
-            message_en, money_yuan, points
+            message_en, money_yuan, points, story, weight
             DOCUMENTS    | document_id, title, department_id, department, fiscal_year, stage, forms, declared_projects, \
             declared_total, held_projects, held_total_yuan, pages, sha256, published_at, page, held_total_basis, \
             held_total_projects

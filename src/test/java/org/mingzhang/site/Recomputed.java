@@ -24,7 +24,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The published tables of a site, and what {@code data-figure} says of them: docs/open-data.md, "Working out what the pages say". */
 final class Recomputed {
-    private static final Pattern TERM = Pattern.compile("(sum|count|projects)\\(([a-z-]+)(?:\\.([a-z_]+))?(?:\\?(.*))?\\)");
+    private static final Pattern TERM =
+            Pattern.compile("(sum|count|projects)\\(([a-z-]+)(?:\\.([a-z_]+))?(?:\\?(.*))?\\)");
     private static final int SHARE_DECIMALS = 8;
 
     private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
@@ -40,13 +41,13 @@ final class Recomputed {
         rows("disclosures").forEach(row -> forms.put(form(row), row));
         rows("departments")
                 .forEach(row -> regions.put(
-                        row.get("department_id"),
-                        Set.of(row.get("region_ids").split(";"))));
+                        row.get("department_id"), Set.of(row.get("region_ids").split(";"))));
         rows("disclosures").stream()
                 .filter(row -> Set.of("self-evaluation", "evaluation").contains(row.get("stage")))
                 .forEach(row -> reporting.add(form(row)));
         rows("indicators").stream()
-                .filter(row -> row.get("stage").equals("target") && !row.get("actual").isEmpty())
+                .filter(row ->
+                        row.get("stage").equals("target") && !row.get("actual").isEmpty())
                 .forEach(row -> reporting.add(form(row)));
     }
 
@@ -76,9 +77,8 @@ final class Recomputed {
         if (!term.matches()) {
             throw new IllegalArgumentException("no formula: " + text);
         }
-        List<Map<String, String>> fitting = rows(term.group(2)).stream()
-                .filter(conditions(term.group(4)))
-                .toList();
+        List<Map<String, String>> fitting =
+                rows(term.group(2)).stream().filter(conditions(term.group(4))).toList();
         return switch (term.group(1)) {
             case "sum" ->
                 fitting.stream()
@@ -115,7 +115,8 @@ final class Recomputed {
     }
 
     private String cell(Map<String, String> row, String column) {
-        String own = row.containsKey(column) ? row.get(column) : forms.get(form(row)).get(column);
+        String own =
+                row.containsKey(column) ? row.get(column) : forms.get(form(row)).get(column);
         if (own == null) {
             throw new IllegalArgumentException("no column " + column);
         }

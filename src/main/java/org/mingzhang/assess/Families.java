@@ -1,0 +1,69 @@
+package org.mingzhang.assess;
+
+import static org.mingzhang.assess.Family.Reach.DOCUMENT;
+import static org.mingzhang.assess.Family.Reach.FORM;
+import static org.mingzhang.assess.Family.Reach.LINKED;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which rules belong together. A new rule joins a family here; one that is not named is a family of its own. */
+final class Families {
+    private static final List<Family> LIST = List.of(
+            // What a whole document does carries the forms that do it.
+            Family.of(DOCUMENT, "document-no-departure", "document-target-text", "target-text"),
+            Family.of(DOCUMENT, "document-restated-bound", "restated-bound"),
+            Family.of(DOCUMENT, "document-full-marks", "full-marks"),
+            Family.of(DOCUMENT, "document-rates", "initial-rate"),
+            Family.of(DOCUMENT, "document-previous-spent", "previous-spent"),
+            Family.of(DOCUMENT, "document-words", "worded", "rate-word"),
+            Family.of(DOCUMENT, "document-cost-words", "cost-word", "cost-without-money"),
+            Family.of(DOCUMENT, "document-missing-kind", "missing-kind"),
+            Family.of(DOCUMENT, "document-forms", "declared", "same-name", "roll-up", "printed-twice"),
+            Family.of(DOCUMENT, "number-two-titles", "title-two-numbers", "near-title"),
+            // Habits of a document that no rule sums up.
+            Family.of(DOCUMENT, "no-basis"),
+            Family.of(DOCUMENT, "cited-twice"),
+            Family.of(DOCUMENT, "item-no-money"),
+            Family.of(DOCUMENT, "output-ceiling"),
+            Family.of(DOCUMENT, "quantity-percent"),
+            Family.of(DOCUMENT, "unit-impossible"),
+            Family.of(DOCUMENT, "unit-missing"),
+            // The same projects side by side.
+            Family.of(LINKED, "same-block", "same-goal"),
+            // Two sides of one figure.
+            Family.of(FORM, "item-sum", "item-product"),
+            Family.of(FORM, "part-exceeds-whole", "parts-sum"),
+            Family.of(FORM, "reduced-score-met", "shortfall-no-deviation"),
+            Family.of(FORM, "budget-change", "previous-change"),
+            Family.of(FORM, "cost-ceiling-idle", "ceilings-exceed"),
+            Family.of(FORM, "target-loosened", "target-tightened", "output-ceiling-moved", "target-word-changed"));
+
+    private static final Map<String, Family> BY_RULE = new HashMap<>();
+
+    static {
+        LIST.forEach(family -> family.rules().forEach(rule -> BY_RULE.put(rule, family)));
+    }
+
+    private Families() {}
+
+    /** The family of a finding. */
+    static Family of(Finding finding) {
+        Family family = BY_RULE.get(finding.rule());
+        return family == null ? Family.of(reach(finding), finding.rule()) : family;
+    }
+
+    /** What a rule without a family says about a document is one story, and so is what it says about either of two projects. */
+    private static Family.Reach reach(Finding finding) {
+        if (finding.subject().project() == null) {
+            return DOCUMENT;
+        }
+        return finding.projects().size() > 1 ? LINKED : FORM;
+    }
+
+    /** Every family that is named. */
+    static List<Family> list() {
+        return LIST;
+    }
+}
