@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
@@ -21,6 +20,8 @@ import org.mingzhang.page.Formula.Rows;
 
 /** Sums told in a strip of figures and in words. */
 final class Summaries {
+    private static final String DOT = " · ";
+
     private final Words words;
 
     Summaries(Words words) {
@@ -46,40 +47,42 @@ final class Summaries {
                         : words.get("figure.disclosures.rollUps", totals.rollUpDisclosures(), indicators)));
         for (Sum sum : totals.recent()) {
             SumCell cell = cell(totals, sum, scope);
-            figures.add(figure(
-                    cell.basis(),
-                    sum.money(),
-                    cell.budget(),
-                    cell.forms().isEmpty() ? words.get("basis.projects", sum.forms()) : cell.forms()));
-            sum.spent()
-                    .ifPresent(spent -> figures.add(figure(
-                            words.get("figure.spent", sum.year()),
-                            spent.money(),
-                            cell.spent(),
-                            spentOf(sum, spent, cell.spentForms()))));
+            figures.add(budget(sum, cell));
+            sum.spent().ifPresent(spent -> figures.add(spent(sum, spent, cell)));
         }
         return figures;
     }
 
-    private String spentOf(Sum sum, Sum.Spent spent, String forms) {
-        String share = spent.share()
-                .map(s -> words.get("figure.spent.share", name(sum), s.text())
-                        + (s.nearlyAll()
-                                ? words.get(
-                                        "sentence.short",
-                                        Figures.shortYuan(spent.of().minus(spent.money())))
-                                : ""))
-                .orElse("");
-        return Stream.of(share, forms).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
+    private KeyFigure budget(Sum sum, SumCell cell) {
+        String over = cell.forms().isEmpty() ? words.get("basis.projects", sum.forms()) : cell.forms();
+        return new KeyFigure(
+                cell.basis(),
+                rough(sum.money(), cell.budget()),
+                words.get("unit.yuan"),
+                exact(cell.budget()) + DOT + over);
     }
 
-    private KeyFigure figure(String label, Money amount, Computed exact, String detail) {
-        String yuan = words.get("figure.exact", exact.text());
+    private KeyFigure spent(Sum sum, Sum.Spent spent, SumCell cell) {
+        Optional<Share> share = spent.share();
+        String left = share.filter(Share::nearlyAll)
+                .map(s ->
+                        words.get("sentence.short", Figures.shortYuan(spent.of().minus(spent.money()))))
+                .orElse("");
         return new KeyFigure(
-                label,
-                new Computed(Figures.rough(amount), exact.value(), exact.formula()),
+                words.get("figure.spent", sum.year()),
+                rough(spent.money(), cell.spent()),
                 words.get("unit.yuan"),
-                detail.isEmpty() ? yuan : yuan + " · " + detail);
+                exact(cell.spent()) + (share.isEmpty() ? "" : DOT + words.get("figure.spent.share", name(sum))),
+                cell.share(),
+                left + (cell.spentForms().isEmpty() ? "" : DOT + cell.spentForms()));
+    }
+
+    private static Computed rough(Money amount, Computed exact) {
+        return new Computed(Figures.rough(amount), exact.value(), exact.formula());
+    }
+
+    private String exact(Computed amount) {
+        return words.get("figure.exact", amount.text());
     }
 
     /** What a sum adds up, in the forms' own words. */
