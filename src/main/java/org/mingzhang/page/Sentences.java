@@ -78,14 +78,15 @@ final class Sentences {
 
     /** All of nothing is not called all: a budget that was taken back was not spent. */
     private String spent(Money executed, @Nullable Money budget) {
-        boolean some = budget != null && budget.compareTo(Money.ZERO) > 0;
-        if (some && executed.equals(budget)) {
+        String text = words.get("sentence.executed", Figures.shortYuan(executed));
+        if (budget == null) {
+            return text;
+        }
+        Optional<Share> share = Share.of(executed, budget);
+        if (share.isPresent() && executed.equals(budget)) {
             return words.get("sentence.allExecuted");
         }
-        String text = words.get("sentence.executed", Figures.shortYuan(executed));
-        boolean nearly =
-                some && Share.of(executed, budget).filter(Share::nearlyAll).isPresent();
-        return nearly && budget != null
+        return share.filter(Share::nearlyAll).isPresent()
                 ? text + words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))
                 : text;
     }
