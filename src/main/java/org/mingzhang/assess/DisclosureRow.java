@@ -22,7 +22,7 @@ import org.mingzhang.model.Stage;
  * @param source where it is printed
  * @param amount see {@link Disclosure#amount()}
  * @param initialBudget of a self-evaluation
- * @param executed see {@link Disclosure#executed()}
+ * @param executed of a self-evaluation; null for a monitoring form, whose spending is not that of the year
  * @param totalScore as printed
  * @param verdicts of its indicators
  * @param findings how many findings it has
@@ -54,7 +54,7 @@ public record DisclosureRow(
                 disclosure.source(),
                 disclosure.amount().orElse(null),
                 total.map(Execution::initialBudget).orElse(null),
-                disclosure.executed().orElse(null),
+                disclosure.executedInYear().orElse(null),
                 disclosure.totalScore(),
                 VerdictCounts.of(assessed),
                 FindingCounts.of(assessed.findings()),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.Execution;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Stage;
@@ -41,15 +40,12 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
 
     /** What was spent, where the form tells it, else what was asked for. */
     public Optional<Money> money() {
-        return disclosure()
-                .totalExecution()
-                .map(Execution::executed)
-                .or(() -> disclosure().budget());
+        return disclosure().executedInYear().or(() -> disclosure().budget());
     }
 
     /** Whether the form reports results. */
     public boolean reports() {
-        return disclosure().stage() != Stage.TARGET && indicators().stream().anyMatch(i -> i.actual() != null);
+        return disclosure().stage() != Stage.TARGET && indicators().stream().anyMatch(AssessedIndicator::reported);
     }
 
     /** Begins a finding about the form. */

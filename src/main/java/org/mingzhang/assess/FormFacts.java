@@ -12,6 +12,7 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Stage;
 
 /**
  * What a form leaves behind for the rules over its document, small and without its indicators' words.
@@ -21,7 +22,7 @@ import org.mingzhang.model.Money;
  * @param kinds the kinds of indicators it has
  * @param costWords whether it has cost indicators and all of them are words
  * @param scheme its categories with the points of each, {@code 产出指标 50; 效益指标 30}; empty if points are not printed throughout
- * @param money what its row for all money prints, or null
+ * @param money what its row for all money prints, or null; null for a monitoring form, whose year is not over
  * @param previousBudget last year's budget, or null
  * @param previousExecuted what was spent last year, or null
  * @param fingerprint its indicators
@@ -54,7 +55,9 @@ public record FormFacts(
                 kinds(indicators),
                 !cost.isEmpty() && cost.stream().allMatch(Kinds::worded),
                 scheme(printed.indicators()).intern(),
-                printed.totalExecution().orElse(null),
+                printed.totalExecution()
+                        .filter(total -> printed.stage() != Stage.MONITORING)
+                        .orElse(null),
                 printed.funding().previousBudget(),
                 printed.funding().previousExecuted(),
                 Fingerprint.of(indicators),

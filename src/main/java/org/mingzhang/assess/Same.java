@@ -55,7 +55,7 @@ public final class Same {
     /** Whether the actual carries the target's own figure or word. */
     public static boolean figure(AssessedIndicator assessed) {
         Measure actual = assessed.actual();
-        if (actual == null || assessed.indicator().actual() == null) {
+        if (!assessed.reported() || assessed.indicator().actual() == null) {
             return false;
         }
         if (assessed.target() instanceof NumberMeasure t && actual instanceof NumberMeasure a) {

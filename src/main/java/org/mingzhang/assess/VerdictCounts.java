@@ -1,21 +1,25 @@
 package org.mingzhang.assess;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.mingzhang.model.Relation;
 
 /**
  * How many indicators have each verdict.
  *
  * @param counts every verdict with its number, zero included, of the forms that report the year's results
  * @param judged how many of those met rest on words alone
+ * @param placeholders how many of those unknown print a mark for nothing, such as a stroke, in the place of a result
  * @param promised indicators of forms that have no column for results
  * @param midway indicators of forms that look at the year midway
  */
-public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int promised, int midway) {
+public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeholders, int promised, int midway) {
     /** No indicators. */
-    public static final VerdictCounts NONE = new VerdictCounts(empty(), 0, 0, 0);
+    public static final VerdictCounts NONE = new VerdictCounts(empty(), 0, 0, 0, 0);
 
     public VerdictCounts {
         counts = Collections.unmodifiableMap(new EnumMap<>(counts));
@@ -25,29 +29,37 @@ public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int promis
     public static VerdictCounts of(AssessedDisclosure form) {
         List<AssessedIndicator> indicators = form.indicators();
         return switch (form.disclosure().stage()) {
-            case MONITORING -> new VerdictCounts(empty(), 0, 0, indicators.size());
+            case MONITORING -> new VerdictCounts(empty(), 0, 0, 0, indicators.size());
             case TARGET ->
                 indicators.stream().allMatch(i -> i.actual() == null)
-                        ? new VerdictCounts(empty(), 0, indicators.size(), 0)
-                        : reported(indicators);
-            case SELF_EVALUATION, EVALUATION -> reported(indicators);
+                        ? new VerdictCounts(empty(), 0, 0, indicators.size(), 0)
+                        : of(indicators);
+            case SELF_EVALUATION, EVALUATION -> of(indicators);
         };
     }
 
-    private static VerdictCounts reported(List<AssessedIndicator> indicators) {
+    /** Counts the verdicts of the indicators of a form that reports results. */
+    static VerdictCounts of(List<AssessedIndicator> indicators) {
         Map<Verdict, Integer> counts = empty();
         indicators.forEach(i -> counts.merge(i.verdict(), 1, Integer::sum));
-        int judged = (int) indicators.stream()
-                .filter(i -> i.verdict() == Verdict.MET && i.judgement())
-                .count();
-        return new VerdictCounts(counts, judged, 0, 0);
+        return new VerdictCounts(
+                counts,
+                count(indicators, AssessedIndicator::judgement),
+                count(indicators, i -> i.comparison().relation() == Relation.PLACEHOLDER),
+                0,
+                0);
     }
 
     /** Adds two counts. */
     public VerdictCounts plus(VerdictCounts other) {
         Map<Verdict, Integer> sum = empty();
         sum.replaceAll((verdict, zero) -> of(verdict) + other.of(verdict));
-        return new VerdictCounts(sum, judged + other.judged, promised + other.promised, midway + other.midway);
+        return new VerdictCounts(
+                sum,
+                judged + other.judged,
+                placeholders + other.placeholders,
+                promised + other.promised,
+                midway + other.midway);
     }
 
     /** The number of one verdict. */
@@ -65,9 +77,13 @@ public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int promis
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The number of indicators for which the form prints an actual. */
+    /** The number of indicators for which the form prints a result. */
     public int reported() {
-        return results() - of(Verdict.PENDING);
+        return results() - of(Verdict.PENDING) - placeholders;
+    }
+
+    private static int count(Collection<AssessedIndicator> indicators, Predicate<AssessedIndicator> wanted) {
+        return (int) indicators.stream().filter(wanted).count();
     }
 
     private static Map<Verdict, Integer> empty() {

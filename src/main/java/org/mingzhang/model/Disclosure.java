@@ -88,6 +88,11 @@ public record Disclosure(
                 .findFirst();
     }
 
+    /** What was spent in the year, as far as a form of the whole year says so: what a monitoring form prints is spent so far. */
+    public Optional<Money> executedInYear() {
+        return totalExecution().filter(total -> stage != Stage.MONITORING).map(Execution::executed);
+    }
+
     /**
      * The amount the form is counted with: what a target form asks for this year; of a later form the budget of the whole year, failing it the
      * initial budget. A form that prints none of its own kind is counted with what it prints of the other, and the project's total comes last.
@@ -134,10 +139,5 @@ public record Disclosure(
     /** The amount that sums may count; a form that looks at the year midway repeats the budget of another. */
     public Optional<Amount> counted() {
         return stage == Stage.MONITORING ? Optional.empty() : amount();
-    }
-
-    /** What was spent in the whole year; a form that looks at the year midway does not tell. */
-    public Optional<Money> executed() {
-        return stage == Stage.MONITORING ? Optional.empty() : totalExecution().map(Execution::executed);
     }
 }

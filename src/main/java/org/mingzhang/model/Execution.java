@@ -25,11 +25,6 @@ public record Execution(
         @Nullable String rate,
         @Nullable BigDecimal score) {
 
-    /** This row without what was spent. */
-    public Execution unspent() {
-        return new Execution(source, initialBudget, adjustedBudget, null, weight, rate, score);
-    }
-
     /** Where money comes from. */
     public enum Source {
         /** 年度资金总额. */

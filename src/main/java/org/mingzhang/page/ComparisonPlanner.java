@@ -8,7 +8,6 @@ import org.mingzhang.assess.ComparedIndicator;
 import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.assess.NameCounts;
 import org.mingzhang.chart.ComparisonChart;
-import org.mingzhang.chart.Promise;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
 
@@ -80,8 +79,7 @@ final class ComparisonPlanner {
                 .filter(u -> u.indicator().target() instanceof NumberMeasure
                         || u.indicator().target() instanceof RangeMeasure)
                 .map(u -> new ComparisonChart.Compared(
-                        u.disclosure().name() + " " + u.disclosure().year(),
-                        new Promise(u.indicator().target(), u.indicator().actual())))
+                        u.disclosure().name() + " " + u.disclosure().year(), Promises.of(u.indicator())))
                 .toList();
         return ChartPair.of(sheet -> ComparisonChart.of(compared.name(), drawn, sheet), compared.name());
     }
@@ -98,6 +96,6 @@ final class ComparisonPlanner {
                         + words.stage(use.disclosure().stage()),
                 use.indicator().indicator().target(),
                 actual == null ? "" : actual,
-                summaries.cell(use.indicator()));
+                use.disclosure().verdicts().promised() > 0 ? summaries.promised() : summaries.cell(use.indicator()));
     }
 }

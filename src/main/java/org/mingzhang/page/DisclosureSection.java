@@ -43,17 +43,17 @@ public record DisclosureSection(
     /**
      * The amounts of a form.
      *
+     * @param executed heads what was spent: in the year, or so far
      * @param rows of a self-evaluation, may be empty
      * @param amounts of a target form, may be empty
      * @param rates execution rates with what they are measured against
-     * @param midway whether what was spent is not yet that of the whole year
      * @param chart the same as a picture
      */
     public record Money(
+            String executed,
             List<ExecutionRow> rows,
             List<Amount> amounts,
             List<Rate> rates,
-            boolean midway,
             Optional<ChartPair> chart) {
         /** Whether a row stands for the whole, so that the heading need not. */
         public boolean withTotal() {

@@ -13,7 +13,6 @@ import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.IndicatorChart;
-import org.mingzhang.chart.Promise;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Reply;
 import org.mingzhang.model.TextMeasure;
@@ -86,14 +85,14 @@ final class IndicatorPlanner {
                 indicator.subcategory(),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
-                IndicatorChart.sentence(promise(assessedIndicator), ChartWords.CHINESE),
+                IndicatorChart.sentence(Promises.of(assessedIndicator), ChartWords.CHINESE),
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
                 summaries.cell(assessedIndicator),
                 points(indicator.weight()),
                 points(indicator.score()),
                 indicator.deviation(),
-                IndicatorChart.of(indicator.name(), promise(assessedIndicator), ChartPair.ROW),
+                IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.ROW),
                 form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)
@@ -105,10 +104,6 @@ final class IndicatorPlanner {
         return new IndicatorTable.Mark(
                 findings.line(finding, form.replies),
                 form.cards.card(finding.part().story()).map(StoryCard::anchor).orElse(""));
-    }
-
-    private static Promise promise(AssessedIndicator assessed) {
-        return new Promise(assessed.target(), assessed.actual());
     }
 
     private static String points(@Nullable BigDecimal points) {

@@ -33,18 +33,19 @@ final class MoneyPlanner {
 
     DisclosureSection.Money plan(ProjectId project, Disclosure disclosure) {
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
+        boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureSection.Money(
+                words.get(wholeYear ? "money.executed" : "money.executedSoFar"),
                 disclosure.execution().stream().map(row -> row(row, seen)).toList(),
                 amounts(disclosure, seen),
                 rates(disclosure, new Form(project, disclosure)),
-                disclosure.stage() == Stage.MONITORING,
                 ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
         return disclosure
                 .totalExecution()
-                .map(total -> disclosure.executed().isPresent() ? total : total.unspent())
+                .filter(total -> disclosure.stage() != Stage.MONITORING)
                 .flatMap(total -> MoneyChart.executed(total, sheet))
                 .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
     }
@@ -113,7 +114,7 @@ final class MoneyPlanner {
     /** The rate against both budgets: against the adjusted one it is nearly always 100 %, the initial one tells what changed. */
     private List<DisclosureSection.Rate> rates(Disclosure disclosure, Form form) {
         List<DisclosureSection.Rate> rates = new ArrayList<>();
-        Money executed = disclosure.executed().orElse(null);
+        Money executed = disclosure.executedInYear().orElse(null);
         Execution total = disclosure.totalExecution().orElse(null);
         if (executed != null && total != null) {
             Formula spent = form.sum("executed_yuan");

@@ -96,7 +96,7 @@ final class ProjectPlanner {
         Optional<Execution> total = disclosure.totalExecution();
         if (total.isPresent()) {
             int year = disclosure.year();
-            String spent = disclosure.stage() == Stage.MONITORING ? "figure.executed.midway" : "figure.executed";
+            String spent = disclosure.stage() == Stage.MONITORING ? "figure.executedSoFar" : "figure.executed";
             add(figures, words.get("figure.initial", year), total.get().initialBudget());
             add(figures, words.get("figure.adjusted", year), total.get().adjustedBudget());
             add(figures, words.get(spent, year), total.get().executed());

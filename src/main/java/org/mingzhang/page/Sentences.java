@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.Verdict;
@@ -17,6 +19,8 @@ import org.mingzhang.model.TextMeasure;
 
 /** One plain sentence about a disclosure, made from its figures. */
 final class Sentences {
+    private static final Pattern MONTHS = Pattern.compile("1月?[-–—~～至到]([2-9]|1[0-2])月");
+
     private final Words words;
 
     Sentences(Words words) {
@@ -35,7 +39,7 @@ final class Sentences {
         }
         Optional<Execution> spent = form.totalExecution().filter(e -> e.executed() != null);
         if (spent.isPresent()) {
-            return executed(form.year(), spent.get());
+            return executed(form, spent.get());
         }
         String noResult = form.stage() == Stage.TARGET ? "" : words.get("sentence.notExecuted");
         return form.amount()
@@ -52,10 +56,11 @@ final class Sentences {
                 .orElseGet(() -> words.get("sentence.noAmount", form.year(), words.stage(form.stage())));
         return spent == null
                 ? money
-                : money + words.get("sentence.comma") + words.get("sentence.midway", Figures.shortYuan(spent));
+                : money + words.get("sentence.comma") + words.get("sentence.executedSoFar", Figures.shortYuan(spent));
     }
 
-    private String executed(int year, Execution row) {
+    private String executed(Disclosure disclosure, Execution row) {
+        int year = disclosure.year();
         List<String> parts = new ArrayList<>();
         Money initial = row.initialBudget();
         Money adjusted = row.adjustedBudget();
@@ -94,7 +99,18 @@ final class Sentences {
     /** What the indicators show, without a stop. */
     String indicators(AssessedDisclosure assessed) {
         VerdictCounts counts = VerdictCounts.of(assessed);
+        if (assessed.disclosure().stage() == Stage.MONITORING) {
+            return promised(assessed) + words.get("sentence.comma") + notDue(assessed.disclosure());
+        }
         return counts.reported() == 0 ? promised(assessed) : reported(counts);
+    }
+
+    /** What a form of the middle of the year says of its results; up to which month, where its title names it. */
+    String notDue(Disclosure disclosure) {
+        Matcher months = MONTHS.matcher(disclosure.form());
+        return months.find()
+                ? words.get("monitoring.until", Integer.parseInt(months.group(1)))
+                : words.get("monitoring.notDue");
     }
 
     private String promised(AssessedDisclosure assessed) {
@@ -115,6 +131,9 @@ final class Sentences {
     /** The same as few words as can be, for a key figure. */
     String inBrief(AssessedDisclosure assessed) {
         VerdictCounts counts = VerdictCounts.of(assessed);
+        if (assessed.disclosure().stage() == Stage.MONITORING) {
+            return notDue(assessed.disclosure());
+        }
         return counts.reported() == 0
                 ? words.get("brief.promised", measurable(assessed))
                 : String.join(words.get("brief.join"), parts(counts, "brief."));
@@ -126,7 +145,8 @@ final class Sentences {
         add(parts, key + "judged", counts.judged());
         add(parts, key + "missed", counts.of(Verdict.MISSED));
         add(parts, key + "restated", counts.of(Verdict.RESTATED));
-        add(parts, key + "unknown", counts.of(Verdict.UNKNOWN));
+        add(parts, key + "unknown", counts.of(Verdict.UNKNOWN) - counts.placeholders());
+        add(parts, key + "placeholder", counts.placeholders());
         add(parts, key + "pending", counts.of(Verdict.PENDING));
         return parts;
     }

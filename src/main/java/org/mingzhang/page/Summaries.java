@@ -15,6 +15,7 @@ import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.Outcome;
 import org.mingzhang.chart.VerdictBar;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Relation;
 import org.mingzhang.model.Share;
 import org.mingzhang.page.Formula.Rows;
 
@@ -183,10 +184,24 @@ final class Summaries {
 
     /** The verdict of an indicator; one that rests on words says so. */
     VerdictCell cell(AssessedIndicator indicator) {
-        if (indicator.verdict() == Verdict.MET && indicator.judgement()) {
+        if (indicator.judgement()) {
             return judged();
         }
+        if (indicator.comparison().relation() == Relation.NOT_DUE) {
+            return new VerdictCell(
+                    Verdict.PENDING.id(), words.get("verdict.notDue"), words.get("verdict.notDue.detail"));
+        }
+        if (indicator.comparison().relation() == Relation.PLACEHOLDER) {
+            return new VerdictCell(
+                    Verdict.UNKNOWN.id(), words.get("verdict.placeholder"), words.get("verdict.placeholder.detail"));
+        }
         return cell(indicator.verdict());
+    }
+
+    /** What stands in place of a verdict where the form has no column for results. */
+    VerdictCell promised() {
+        return new VerdictCell(
+                Verdict.PENDING.id(), words.get("verdict.promised"), words.get("verdict.promised.detail"));
     }
 
     private VerdictCell judged() {

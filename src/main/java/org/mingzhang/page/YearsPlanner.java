@@ -67,9 +67,9 @@ final class YearsPlanner {
                 words.stage(disclosure.stage()),
                 amount.words(),
                 Figures.yuan(amount.money()),
-                disclosure.executed().map(Figures::yuan).orElse(""),
+                disclosure.executedInYear().map(Figures::yuan).orElse(""),
                 disclosure
-                        .executed()
+                        .executedInYear()
                         .flatMap(e -> Share.of(e, amount.money()))
                         .map(s -> Computed.share(s, form.sum("executed_yuan").over(form.sum("amount_yuan"))))
                         .orElse(Computed.NONE));
@@ -78,7 +78,7 @@ final class YearsPlanner {
     private static List<YearsChart.YearMoney> money(List<Disclosure> disclosures) {
         return disclosures.stream()
                 .map(d -> new YearsChart.YearMoney(
-                        d.year(), d.counted().orElse(null), d.executed().orElse(null)))
+                        d.year(), d.counted().orElse(null), d.executedInYear().orElse(null)))
                 .toList();
     }
 
@@ -109,7 +109,7 @@ final class YearsPlanner {
     private record Step(int year, @Nullable Yearly found, String change) {
         RecurringChart.Yearly drawn() {
             AssessedIndicator now = found == null ? null : found.indicator;
-            Promise promise = now == null ? null : new Promise(now.target(), now.actual());
+            Promise promise = now == null ? null : Promises.of(now);
             return new RecurringChart.Yearly(year, promise, change);
         }
     }

@@ -65,8 +65,8 @@ final class MarkdownFile {
     /** As a page {@code depth} folders below the root of the site: its first line is the title. */
     Optional<EditorsPage> page(String id, int depth) {
         Problems here = new Problems();
-        Optional<String> title = title(here);
         check(depth, here);
+        Optional<String> title = title(here);
         if (title.isPresent()) {
             checkHeadings(here);
         }
@@ -128,7 +128,7 @@ final class MarkdownFile {
                             "Write it in Markdown; put a literal < in `backquotes`."));
             textFault(node)
                     .ifPresent(words -> here.add(at(node), ProblemCode.M017, "found " + words, TextFault.ADVICE));
-            links.fault(node).ifPresent(fault -> here.add(at(node), ProblemCode.M031, fault.message(), fault.advice()));
+            links.fault(node).ifPresent(fault -> here.add(at(node), fault.code(), fault.message(), fault.advice()));
         }
     }
 

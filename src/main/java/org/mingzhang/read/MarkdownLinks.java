@@ -9,6 +9,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.problem.ProblemCode;
 
 /**
  * The addresses in a Markdown text: refuses what is not on the list of safe ones, and turns {@code /path/} into a relative address, so
@@ -44,7 +45,7 @@ final class MarkdownLinks {
     }
 
     /** What is wrong with an address and what to do. */
-    record Fault(String message, String advice) {}
+    record Fault(ProblemCode code, String message, String advice) {}
 
     /** What is wrong with the address in this node, if it has one; a good one is made relative. */
     Optional<Fault> fault(Node node) {
@@ -74,10 +75,10 @@ final class MarkdownLinks {
     private static Optional<Fault> textFault(String url, @Nullable String title) {
         if (url.length() > MAX_LENGTH) {
             String message = "the address " + Quoted.of(url) + " has more than " + MAX_LENGTH + " characters";
-            return Optional.of(new Fault(message, "Shorten it."));
+            return Optional.of(new Fault(ProblemCode.M031, message, "Shorten it."));
         }
         return TextFault.first(title == null ? url : url + title)
-                .map(fault -> new Fault("found " + fault.words() + " in a link", TextFault.ADVICE));
+                .map(fault -> new Fault(ProblemCode.M017, "found " + fault.words() + " in a link", TextFault.ADVICE));
     }
 
     private static Optional<Fault> linkFault(String url) {
@@ -87,14 +88,17 @@ final class MarkdownLinks {
                 || ANCHOR.matcher(url).matches();
         return safe
                 ? Optional.empty()
-                : Optional.of(new Fault("the address " + Quoted.of(url) + " is not allowed in a link", LINK_ADVICE));
+                : Optional.of(new Fault(
+                        ProblemCode.M031, "the address " + Quoted.of(url) + " is not allowed in a link", LINK_ADVICE));
     }
 
     private static Optional<Fault> imageFault(String url) {
         return isSite(url)
                 ? Optional.empty()
-                : Optional.of(
-                        new Fault("the address " + Quoted.of(url) + " is not allowed for an image", IMAGE_ADVICE));
+                : Optional.of(new Fault(
+                        ProblemCode.M031,
+                        "the address " + Quoted.of(url) + " is not allowed for an image",
+                        IMAGE_ADVICE));
     }
 
     private static boolean isSite(String url) {

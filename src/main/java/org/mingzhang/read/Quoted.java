@@ -41,6 +41,11 @@ final class Quoted {
     }
 
     private static boolean hidden(int c) {
-        return Characters.isInvisible(c) || Characters.isNone(c) || c == '\n' || c == '\r' || c == '\t';
+        return Characters.isInvisible(c)
+                || Characters.isVariation(c)
+                || Characters.isNone(c)
+                || c == '\n'
+                || c == '\r'
+                || c == '\t';
     }
 }

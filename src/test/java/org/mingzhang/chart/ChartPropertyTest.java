@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.assess.Compared;
 import org.mingzhang.chart.Mark.Bar;
 import org.mingzhang.chart.Mark.Label;
 import org.mingzhang.model.Amount;
@@ -78,7 +79,7 @@ class ChartPropertyTest {
     void theGoodSideFollowsTheComparator() {
         for (int i = 0; i < ROUNDS; i++) {
             NumberMeasure target = number();
-            Promise promise = new Promise(target, random.nextBoolean() ? number() : null);
+            Promise promise = Compared.promise(target, random.nextBoolean() ? number() : null);
             Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
             List<Bar> good = bars(chart, Role.GOOD);
             assertEquals(target.bound().open() ? 1 : 0, good.size(), named(promise));
@@ -111,7 +112,7 @@ class ChartPropertyTest {
         for (int i = 0; i < ROUNDS; i++) {
             BigDecimal target = positive();
             BigDecimal actual = positive();
-            Promise promise = new Promise(
+            Promise promise = Compared.promise(
                     new NumberMeasure(Bound.AT_LEAST, target, "次"), new NumberMeasure(Bound.NONE, actual, "次"));
             Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
             boolean cut = chart.marks().stream().anyMatch(m -> m.role() == Role.CUT);
@@ -207,7 +208,7 @@ class ChartPropertyTest {
     }
 
     private Promise promise() {
-        return new Promise(measure(), random.nextInt(4) == 0 ? null : measure());
+        return Compared.promise(measure(), random.nextInt(4) == 0 ? null : measure());
     }
 
     private Measure measure() {

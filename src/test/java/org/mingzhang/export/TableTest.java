@@ -17,7 +17,8 @@ class TableTest {
             roll_up, document_id, document_forms, page, amount_yuan, amount_basis, amount_words, counted_yuan, counted_basis
             INDICATORS   | project_id, fiscal_year, stage, sequence, category, subcategory, indicator, target, target_kind, \
             target_comparator, target_value, target_upper, target_unit, actual, actual_kind, actual_comparator, \
-            actual_value, actual_upper, actual_unit, verdict, weight, score, deviation
+            actual_value, actual_upper, actual_unit, verdict, weight, score, deviation, \
+            verdict_basis, unit_from_target
             BUDGET_ITEMS | project_id, fiscal_year, stage, sequence, group, item, quantity, unit_price, amount_yuan, \
             periods
             FINDINGS     | rule, severity, scope, project_id, fiscal_year, stage, sequence, document_id, message, evidence, \

@@ -49,7 +49,7 @@ final class BudgetChange implements Rule.OfYears {
         if (before == null || before.isZero() || asked == null) {
             return List.of();
         }
-        Money spent = row == null ? null : row.executed();
+        Money spent = years.earlier().disclosure().executedInYear().orElse(null);
         BigDecimal ofBudget = asked.minus(before).shareOf(before).orElse(BigDecimal.ZERO);
         BigDecimal ofSpent = spent == null || spent.isZero()
                 ? ofBudget

@@ -66,7 +66,8 @@ final class Priced {
 
     /** What was reported, or else promised. */
     static Measure value(AssessedIndicator assessed) {
-        return assessed.actual() == null ? assessed.target() : assessed.actual();
+        Measure actual = assessed.actual();
+        return actual == null || !assessed.reported() ? assessed.target() : actual;
     }
 
     static String printed(AssessedIndicator assessed) {
