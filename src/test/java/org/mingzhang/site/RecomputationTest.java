@@ -101,9 +101,10 @@ class RecomputationTest {
                     printed.add(plain(cell));
                 }
             });
-            if (!row.get("executed_yuan").isEmpty() && !row.get("amount_yuan").isEmpty()) {
-                BigDecimal executed = new BigDecimal(row.get("executed_yuan"));
-                BigDecimal amount = new BigDecimal(row.get("amount_yuan"));
+            if (!Recomputed.printed(row, "executed_yuan").isEmpty()
+                    && !Recomputed.printed(row, "amount_yuan").isEmpty()) {
+                BigDecimal executed = new BigDecimal(Recomputed.printed(row, "executed_yuan"));
+                BigDecimal amount = new BigDecimal(Recomputed.printed(row, "amount_yuan"));
                 printed.add(plain(amount.subtract(executed).toPlainString()));
                 if (amount.signum() > 0) {
                     printed.add(percent(executed.divide(amount, 12, RoundingMode.HALF_UP)));
@@ -111,12 +112,12 @@ class RecomputationTest {
             }
         }
         for (Map<String, String> row : data.rows("documents")) {
-            Matcher declared = DECLARED.matcher(row.get("declared_total"));
+            Matcher declared = DECLARED.matcher(Recomputed.printed(row, "declared_total"));
             if (declared.matches()) {
                 BigDecimal said = new BigDecimal(declared.group(1)).movePointRight(4);
                 printed.add(plain(said.toPlainString()));
-                if (!row.get("held_total_yuan").isEmpty()) {
-                    printed.add(plain(new BigDecimal(row.get("held_total_yuan"))
+                if (!Recomputed.printed(row, "held_total_yuan").isEmpty()) {
+                    printed.add(plain(new BigDecimal(Recomputed.printed(row, "held_total_yuan"))
                             .subtract(said)
                             .abs()
                             .toPlainString()));

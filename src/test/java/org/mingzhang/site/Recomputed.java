@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -41,18 +42,19 @@ final class Recomputed {
         rows("disclosures").forEach(row -> forms.put(form(row), row));
         rows("departments")
                 .forEach(row -> regions.put(
-                        row.get("department_id"), Set.of(row.get("region_ids").split(";"))));
+                        row.get("department_id"),
+                        Set.of(printed(row, "region_ids").split(";"))));
         rows("disclosures").stream()
-                .filter(row -> Set.of("self-evaluation", "evaluation").contains(row.get("stage")))
+                .filter(row -> Set.of("self-evaluation", "evaluation").contains(printed(row, "stage")))
                 .forEach(row -> reporting.add(form(row)));
         rows("indicators").stream()
-                .filter(row ->
-                        row.get("stage").equals("target") && !row.get("actual").isEmpty())
+                .filter(row -> printed(row, "stage").equals("target")
+                        && !printed(row, "actual").isEmpty())
                 .forEach(row -> reporting.add(form(row)));
     }
 
     List<Map<String, String>> rows(String table) {
-        return tables.get(table);
+        return Objects.requireNonNull(tables.get(table), table);
     }
 
     /** What a formula comes to. */
@@ -82,14 +84,14 @@ final class Recomputed {
         return switch (term.group(1)) {
             case "sum" ->
                 fitting.stream()
-                        .map(row -> row.get(term.group(3)))
+                        .map(row -> printed(row, term.group(3)))
                         .filter(cell -> !cell.isEmpty())
                         .map(BigDecimal::new)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
             case "count" -> BigDecimal.valueOf(fitting.size());
             default ->
                 BigDecimal.valueOf(fitting.stream()
-                        .map(row -> row.get("project_id"))
+                        .map(row -> printed(row, "project_id"))
                         .distinct()
                         .count());
         };
@@ -106,7 +108,8 @@ final class Recomputed {
         String[] sides = text.split(not ? "!=" : "=", 2);
         String value = URLDecoder.decode(sides[1], StandardCharsets.UTF_8);
         if (sides[0].equals("region")) {
-            return row -> regions.get(cell(row, "department_id")).contains(value);
+            return row ->
+                    regions.getOrDefault(cell(row, "department_id"), Set.of()).contains(value);
         }
         if (sides[0].equals("results")) {
             return row -> reporting.contains(form(row));
@@ -115,16 +118,18 @@ final class Recomputed {
     }
 
     private String cell(Map<String, String> row, String column) {
-        String own =
-                row.containsKey(column) ? row.get(column) : forms.get(form(row)).get(column);
-        if (own == null) {
-            throw new IllegalArgumentException("no column " + column);
-        }
-        return own;
+        return row.containsKey(column)
+                ? printed(row, column)
+                : printed(forms.getOrDefault(form(row), Map.of()), column);
+    }
+
+    /** A cell, empty where nothing is printed. */
+    static String printed(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), () -> "no column " + column);
     }
 
     private static String form(Map<String, String> row) {
-        return row.get("project_id") + " " + row.get("fiscal_year") + " " + row.get("stage");
+        return printed(row, "project_id") + " " + printed(row, "fiscal_year") + " " + printed(row, "stage");
     }
 
     private static List<Map<String, String>> rows(Path file) throws IOException {
