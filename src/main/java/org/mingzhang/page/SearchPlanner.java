@@ -25,7 +25,6 @@ import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
@@ -38,6 +37,7 @@ import org.mingzhang.output.SitePath;
 /** Gathers what is searched of a project. Everything found can be seen on the project's page. */
 public final class SearchPlanner {
     private static final List<String> BANDS = List.of("100000", "500000", "1000000", "5000000", "10000000");
+    private static final BigDecimal TWO = new BigDecimal(2);
     private static final String SCRIPT = "find.";
     private static final int LONGEST_CHOICE = 60;
     private static final int RATE_DIGITS = 8;
@@ -68,54 +68,37 @@ public final class SearchPlanner {
         return new SearchPage(
                 catalogue.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
                 index,
-                words.get(
-                        "search.hint",
-                        example().map(a -> words.get("search.hint.amount", a)).orElse("")),
-                Stream.of(SearchEntry.Facet.values()).map(SearchEntry.Facet::id).toList(),
+                hint(),
+                SearchEntry.Facet.offered().stream().map(SearchEntry.Facet::id).toList(),
                 List.of("relevance", "amount", "year", "rate", "findings"),
+                List.of("project", "indicator", "finding"),
                 texts);
     }
 
-    /** An amount that finds a project, as people write it: the shortest in 万, of these the largest. */
-    private Optional<String> example() {
+    /** What can be typed, with an amount and a range that find something on this site. */
+    private String hint() {
+        return example()
+                .map(wan -> catalogue.words().get("search.hint.amounts", wan(wan), wan(half(wan)) + "到" + wan(wan)))
+                .orElse(catalogue.words().get("search.hint"));
+    }
+
+    /** An amount of a project in 万, as people write it: the one with the fewest digits, of these the largest. */
+    private Optional<BigDecimal> example() {
         return catalogue.survey().projects().stream()
                 .flatMap(p -> p.counted().stream())
-                .map(d -> d.counted()
-                        .orElseThrow()
-                        .money()
-                        .yuan()
-                        .movePointLeft(WAN_DIGITS)
-                        .stripTrailingZeros())
+                .map(d -> d.counted().orElseThrow().money().yuan())
+                .map(yuan -> yuan.movePointLeft(WAN_DIGITS).stripTrailingZeros())
                 .filter(wan -> wan.compareTo(BigDecimal.ONE) > 0)
-                .max(Comparator.<BigDecimal>comparingInt(
-                                wan -> -wan.toPlainString().length())
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(wan -> wan.toPlainString() + WORD_JOINER + "万");
+                .max(Comparator.<BigDecimal>comparingInt(wan -> -wan.toPlainString().length())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** The entry of an editors' page: every block of it is a text. */
-    public SearchEntry entry(EditorsPage page) {
-        List<String> texts = Stream.of(page.body().html().split("</(?:p|li|h[1-6]|td|th|dt|dd|pre|blockquote)>"))
-                .map(SearchPlanner::text)
-                .filter(t -> !t.isBlank())
-                .toList();
-        return new SearchEntry(
-                page.id(),
-                List.of(page.title()),
-                "",
-                texts,
-                List.of(),
-                new SearchEntry.Figures(null, null, false, 0, 0, List.of()));
+    private static BigDecimal half(BigDecimal wan) {
+        return wan.divide(TWO).stripTrailingZeros();
     }
 
-    /** What a reader sees of HTML that was made from Markdown. */
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .strip();
+    private static String wan(BigDecimal wan) {
+        return wan.toPlainString() + WORD_JOINER + "万";
     }
 
     /** The entry of a project. */
@@ -149,8 +132,9 @@ public final class SearchPlanner {
                 assessed.project().note());
         department.earlierNames().forEach(earlier -> add(texts, earlier.name()));
         if (assessed.project().markup() != null) {
-            texts.add(text(assessed.project().markup().html()));
+            texts.add(PlainText.of(assessed.project().markup().html()));
         }
+        texts.addAll(ShortNames.of(department));
         assessed.findings().forEach(f -> texts.add(say(f.words())));
         for (AssessedDisclosure disclosure : assessed.disclosures()) {
             head(texts, disclosure.disclosure());
@@ -219,6 +203,8 @@ public final class SearchPlanner {
             choices.add(new SearchEntry.Choice(SearchEntry.Facet.YEAR, year, year));
             choices.add(new SearchEntry.Choice(
                     SearchEntry.Facet.STAGE, d.stage().id(), catalogue.words().stage(d.stage())));
+            choices.add(new SearchEntry.Choice(
+                    SearchEntry.Facet.FORM, year + "-" + d.stage().id(), ""));
             if (d.category() != null && d.category().length() <= LONGEST_CHOICE) {
                 choices.add(new SearchEntry.Choice(SearchEntry.Facet.CATEGORY, d.category(), d.category()));
             }

@@ -45,6 +45,7 @@ public final class ContentReader {
                         new TreeMap<>(),
                         List.of(),
                         List.of(),
+                        new TreeMap<>(),
                         List.of(),
                         Set.of());
     }
@@ -73,6 +74,7 @@ public final class ContentReader {
                 documents,
                 pages(),
                 projects(departmentIds),
+                SynonymsFile.read(folder, problems),
                 replies(documents, unreadable),
                 unreadable);
     }
