@@ -29,6 +29,11 @@ public final class Words {
         this.texts = texts;
     }
 
+    /** Whether there are texts in this language. */
+    public static boolean has(String language) {
+        return Words.class.getResource("/messages/" + language + ".properties") != null;
+    }
+
     /**
      * The texts of a language.
      *

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mingzhang.output.FileSink;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.problem.Place;
@@ -30,9 +31,9 @@ import org.mingzhang.problem.Problems;
  * <p>Closing it without publishing, or after a publish that found problems, leaves the site as it was. Closing it also deletes what
  * was replaced, so the folder is not locked for others before. Trouble with the disk is an {@link UncheckedIOException}.
  */
-public final class Release implements AutoCloseable {
+public final class Release implements FileSink, AutoCloseable {
     /** What a release is told besides its folder. */
-    record Plan(URI baseUrl, Problems problems, Swap swap) {}
+    record Plan(URI baseUrl, Problems problems, Sources sources, Swap swap) {}
 
     private final SiteFolder folder;
     private final BuildLock lock;
@@ -53,6 +54,7 @@ public final class Release implements AutoCloseable {
     }
 
     /** Adds a file; a second one for its path, or for a folder on the way to it, is an M051. Safe for use by several threads. */
+    @Override
     public void write(OutputFile file) {
         try {
             staging.write(file);
@@ -73,6 +75,7 @@ public final class Release implements AutoCloseable {
      * Adds a file that is written in pieces, by one thread at a time, because it is too large to hold. It has to be closed before
      * {@link #publish}. When the path is taken, that is an M051 and the pieces go nowhere.
      */
+    @Override
     public OutputStream appender(SitePath path) {
         try {
             ledger.give(path.value());
@@ -126,7 +129,7 @@ public final class Release implements AutoCloseable {
             tellDisturbed();
             return Optional.empty();
         }
-        Defects defects = new Defects(plan.problems());
+        Defects defects = new Defects(plan.problems(), plan.sources());
         if (!ledger.isWhole()) {
             checkLinks(defects);
         }

@@ -15,12 +15,12 @@ import org.mingzhang.export.SiteTables;
 import org.mingzhang.export.Table;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
+import org.mingzhang.output.FileSink;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.Figures;
-import org.mingzhang.publish.Release;
 
 /** Writes the tables of the open data and tells what was written. */
 final class OpenData {
@@ -28,11 +28,11 @@ final class OpenData {
             List.of(Table.DISCLOSURES, Table.INDICATORS, Table.BUDGET_ITEMS, Table.FINDINGS);
 
     private final Catalogue catalogue;
-    private final Release release;
+    private final FileSink release;
     private final TableFiles growing;
     private final Map<Table, Map<Format, Long>> sizes = new EnumMap<>(Table.class);
 
-    OpenData(Catalogue catalogue, Release release) {
+    OpenData(Catalogue catalogue, FileSink release) {
         this.catalogue = catalogue;
         this.release = release;
         this.growing = new TableFiles(release, GROWING);

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedProject;
@@ -29,11 +27,21 @@ import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.rule.AllRules;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Markup;
+import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
+<<<<<<< HEAD
 import org.mingzhang.problem.Problem;
+=======
+import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Addresses;
+import org.mingzhang.page.Words;
+import org.mingzhang.problem.Place;
+>>>>>>> foundations
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
+import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
 import org.mingzhang.read.ProjectReader;
@@ -52,6 +60,7 @@ final class SiteReader {
     private final Problems problems;
     private final Progress progress;
     private final FindingIndex index;
+    private final Sources sources = new Sources();
     private final StoryBook stories;
     private final Set<String> unanswered = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
@@ -72,6 +81,44 @@ final class SiteReader {
         this.problems = problems;
         this.progress = progress;
         checkRules();
+        checkLanguages();
+        content.pages().forEach(page -> addSource(Addresses.prose(page.id()), page.body()));
+        content.documentReplies().forEach(reply -> addSource(Addresses.document(subject(reply)), reply.body()));
+    }
+
+    /** The document or project that a reply to a finding is about. */
+    private static String subject(Reply reply) {
+        return reply.finding().split(" ", -1)[1];
+    }
+
+    private void addSource(SitePath page, Markup text) {
+        sources.add(page, text.links(), text.headings());
+    }
+
+    private void addSources(Project project) {
+        SitePath page = Addresses.project(project.id());
+        if (project.markup() != null) {
+            addSource(page, project.markup());
+        }
+        project.replies().forEach(reply -> addSource(page, reply.body()));
+    }
+
+    /** A language without interface words cannot be built. */
+    private void checkLanguages() {
+        for (String language : content.settings().languages()) {
+            if (!Words.has(language)) {
+                problems.add(
+                        Place.of(content.folder() + "/site.json"),
+                        ProblemCode.M017,
+                        "languages holds \"" + language + "\", and there are no interface words for it",
+                        "Take it out of the list.");
+            }
+        }
+    }
+
+    /** Where editors wrote what stands in the pages; complete after {@link #survey}. */
+    Sources sources() {
+        return sources;
     }
 
     /** A setting for a rule that does not exist would be obeyed by nobody. */
@@ -104,11 +151,9 @@ final class SiteReader {
         return index;
     }
 
-    /** The findings about documents as a whole, by document. */
-    SortedMap<String, List<Finding>> ofDocuments() {
-        SortedMap<String, List<Finding>> findings = new TreeMap<>();
-        known(cross).ofDocuments().forEach((document, of) -> findings.put(document, stories.parts(of)));
-        return findings;
+    /** The findings about a document as a whole. */
+    List<Finding> ofDocument(String id) {
+        return stories.parts(known(cross).ofDocuments().getOrDefault(id, List.of()));
     }
 
     private record Read(ProjectRow row, List<Finding> findings, List<Reply> replies, Set<String> names) {}
@@ -189,7 +234,11 @@ final class SiteReader {
 
     private Optional<Read> read(ProjectId id) {
         return reader.read(id, problems).map(project -> {
+<<<<<<< HEAD
             prints[indexOf(id)] = project.hashCode();
+=======
+            addSources(project);
+>>>>>>> foundations
             AssessedProject assessed = Assessor.assess(project, rules);
             return new Read(
                     ProjectRow.of(assessed), assessed.allFindings(), project.replies(), IndicatorUse.names(assessed));

@@ -67,7 +67,7 @@ final class Samples {
                 List.of("公园长椅"),
                 List.of(new ProjectId("yunxi-yuanlinju", "zuoyi-caigou")),
                 "两张表的名称不同。",
-                new Markup("<p>座椅在<em>东园</em>。</p>"),
+                new Markup("<p>座椅在<em>东园</em>。</p>", Map.of(), Map.of()),
                 List.of(),
                 List.of(planned.disclosure(), evaluated.disclosure()));
         return new AssessedProject(

@@ -36,7 +36,7 @@ class ContentReaderTest {
                         "虚构的江城市预算项目，供测试使用。",
                         "江城账本编辑部",
                         "https://jiangcheng.example/zhangben/",
-                        List.of("zh-CN", "en"),
+                        List.of("zh-CN"),
                         new SiteSettings.Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
                         List.of(
                                 new SiteSettings.Link("源代码", "https://jiangcheng.example/code?a=1&b=2"),
