@@ -91,17 +91,17 @@ public final class SiteBuilder {
             return Optional.empty();
         }
         try (Release release = begun.get()) {
-            return write(new Writing(reader, catalogue, renderer, release));
+            return write(new Writing(reader, catalogue, renderer, release), release);
         }
     }
 
-    private Optional<Published> write(Writing writing) {
+    private Optional<Published> write(Writing writing, Release release) {
         try {
             writing.run();
             progress.report(Progress.Stage.PUBLISHING, 0, 0);
-            return problems.isEmpty() ? writing.release.publish() : Optional.empty();
+            return problems.isEmpty() ? release.publish() : Optional.empty();
         } catch (UncheckedIOException e) {
-            if (writing.release.isDisturbed()) {
+            if (release.isDisturbed()) {
                 return Optional.empty();
             }
             throw e;

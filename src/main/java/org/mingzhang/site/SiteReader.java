@@ -31,14 +31,11 @@ import org.mingzhang.model.Markup;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
-<<<<<<< HEAD
-import org.mingzhang.problem.Problem;
-=======
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Words;
 import org.mingzhang.problem.Place;
->>>>>>> foundations
+import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Sources;
@@ -234,11 +231,8 @@ final class SiteReader {
 
     private Optional<Read> read(ProjectId id) {
         return reader.read(id, problems).map(project -> {
-<<<<<<< HEAD
             prints[indexOf(id)] = project.hashCode();
-=======
             addSources(project);
->>>>>>> foundations
             AssessedProject assessed = Assessor.assess(project, rules);
             return new Read(
                     ProjectRow.of(assessed), assessed.allFindings(), project.replies(), IndicatorUse.names(assessed));

@@ -55,12 +55,8 @@ final class InitialRate implements Rule.OfForm {
                 .totalExecution()
                 .filter(e -> form.disclosure().executedInYear().isPresent()
                         && e.adjustedBudget() != null
-<<<<<<< HEAD
                         && e.initialBudget() != null
                         && e.rate() != null)
-=======
-                        && e.initialBudget() != null)
->>>>>>> faults
                 .flatMap(e -> finding(form, e, threshold))
                 .map(List::of)
                 .orElse(List.of());

@@ -38,14 +38,9 @@ final class UnitDiffers implements Rule.OfForm {
                 .indicators(i -> i.target() instanceof NumberMeasure t
                         && i.reported()
                         && i.actual() instanceof NumberMeasure a
-<<<<<<< HEAD
                         && !t.unit().isEmpty()
                         && !a.unit().isEmpty()
                         && !Unit.of(t.unit()).commensurable(Unit.of(a.unit())))
-=======
-                        && (missing(t, a)
-                                || (!a.unit().isEmpty() && !Unit.of(t.unit()).commensurable(Unit.of(a.unit())))))
->>>>>>> faults
                 .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
