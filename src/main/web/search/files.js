@@ -43,8 +43,7 @@ function readManifest(m, first) {
     name.fill(m.r[i + 2], from, from + m.r[i]);
     from += m.r[i];
   }
-  const page = new Uint8Array(m.n);
-  for (const d of m.p) page[d] = 1;
+  const page = new Uint8Array(m.n).fill(1, m.p);
   return { m, base: new URL(m.at || ".", first), text, name, page, flat: new Uint8Array(m.n).fill(1), heavy: heavyTerms(m.h), fields: m.f.map(field) };
 }
 
@@ -109,7 +108,7 @@ export function filesOf(manifest) {
   }
   /** Where each of some terms occurs. */
   const listsOf = async terms => new Map(await Promise.all(terms.map(async t => [t, await list(t)])));
-  /** The cards of documents: id, name, department, forms, fen, rate, rate as text, year, findings. */
+  /** The cards of documents: id, name, department, forms, fen, rate, rate as text, year, findings, whether a roll-up, and of amount and rate the form. */
   const cards = async documents => new Map(await Promise.all(documents.map(async d => [d, (await load(numbered("c", Math.floor(d / 20))))[d % 20]])));
 
   return { start, load, shard, listsOf, cards };

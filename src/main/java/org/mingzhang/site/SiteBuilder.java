@@ -1,6 +1,8 @@
 package org.mingzhang.site;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,18 @@ import org.mingzhang.export.ProjectExporter;
 import org.mingzhang.export.Table;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
+import org.mingzhang.output.FileSink;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.Page;
+import org.mingzhang.page.AnswerPlanner;
+import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.SearchPlanner;
 import org.mingzhang.page.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Published;
 import org.mingzhang.publish.Publisher;
+import org.mingzhang.publish.Rehearsal;
 import org.mingzhang.publish.Release;
 import org.mingzhang.read.Content;
 import org.mingzhang.render.HtmlRenderer;
@@ -57,7 +63,12 @@ public final class SiteBuilder {
      * @return what was published, or nothing if there are problems; the site is then as it was
      */
     public static Optional<Published> build(BuildRequest request, Problems problems, Progress progress) {
-        return new SiteBuilder(request, problems, progress).build();
+        try {
+            return new SiteBuilder(request, problems, progress).build();
+        } catch (ContentChanged e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
     }
 
     private Optional<Published> build() {
@@ -75,16 +86,42 @@ public final class SiteBuilder {
 
     private Optional<Published> publish(SiteReader reader, Survey survey, HtmlRenderer renderer) {
         Catalogue catalogue = SiteShell.catalogue(request, reader, survey);
-        String baseUrl = catalogue.shell().baseUrl();
-        Optional<Release> begun = Publisher.begin(request.out(), URI.create(baseUrl == null ? "/" : baseUrl), problems);
+        Optional<Release> begun = Publisher.begin(request.out(), root(catalogue), reader.sources(), problems);
         if (begun.isEmpty()) {
             return Optional.empty();
         }
         try (Release release = begun.get()) {
-            new Writing(reader, catalogue, renderer, release).run();
+            return write(new Writing(reader, catalogue, renderer, release), release);
+        }
+    }
+
+    private Optional<Published> write(Writing writing, Release release) {
+        try {
+            writing.run();
             progress.report(Progress.Stage.PUBLISHING, 0, 0);
             return problems.isEmpty() ? release.publish() : Optional.empty();
+        } catch (UncheckedIOException e) {
+            if (release.isDisturbed()) {
+                return Optional.empty();
+            }
+            throw e;
         }
+    }
+
+    private static URI root(Catalogue catalogue) {
+        String baseUrl = catalogue.shell().baseUrl();
+        return URI.create(baseUrl == null ? "/" : baseUrl);
+    }
+
+    /** Finds what a build would refuse for what editors wrote into pages, and publishes nothing. All else must be known to be good. */
+    static void rehearse(Path content, SiteReader reader, Survey survey, Problems problems) {
+        BuildRequest request = new BuildRequest(content, content, null, null, null);
+        Catalogue catalogue = SiteShell.catalogue(request, reader, survey);
+        Rehearsal rehearsal = new Rehearsal(root(catalogue), reader.sources(), problems);
+        new SiteBuilder(request, problems, Progress.NONE)
+                .new Writing(reader, catalogue, HtmlRenderer.precompiled(), rehearsal)
+                .run();
+        rehearsal.finish();
     }
 
     /** The second reading: everything is good and is written. */
@@ -92,12 +129,13 @@ public final class SiteBuilder {
         private final SiteReader reader;
         private final Catalogue catalogue;
         private final HtmlRenderer renderer;
-        private final Release release;
+        private final FileSink release;
         private final SitePlanner planner;
         private final Set<String> recurring;
         private final SearchPlanner searches;
+        private final AnswerPlanner answers;
 
-        Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, Release release) {
+        Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, FileSink release) {
             this.reader = reader;
             this.catalogue = catalogue;
             this.renderer = renderer;
@@ -105,6 +143,7 @@ public final class SiteBuilder {
             this.planner = new SitePlanner(catalogue);
             this.recurring = new LinkedHashSet<>(reader.recurringNames());
             this.searches = new SearchPlanner(catalogue);
+            this.answers = new AnswerPlanner(catalogue);
         }
 
         void run() {
@@ -123,7 +162,7 @@ public final class SiteBuilder {
         private void writeProjectsAndData() {
             Content content = reader.content();
             try (SearchIndexer search = SearchIndexer.begin(
-                    content.projects().size() + content.pages().size())) {
+                    content.projects().size() + content.pages().size(), content.synonyms())) {
                 writeProjectsAndData(search);
                 write(searches.page(search.finish(release::write)));
             }
@@ -143,12 +182,13 @@ public final class SiteBuilder {
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
             stories.finish();
-            reader.content().pages().forEach(p -> search.add(Analysed.of(searches.entry(p))));
             reader.content()
                     .documents()
                     .keySet()
                     .forEach(id -> data.append(ProjectExporter.findings(reader.ofDocument(id))));
-            write(planner.indicators(indicators.compared()));
+            IndicatorsPage names = planner.indicators(indicators.compared());
+            write(names);
+            answers.entries(reader.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
             write(planner.data(data.finish()));
         }
 
@@ -178,12 +218,14 @@ public final class SiteBuilder {
         private Written writeProject(ProjectId id) {
             AssessedProject project = reader.project(id);
             write(planner.project(project));
+            planner.moved(project).forEach(this::write);
             ProjectExport export = ProjectExporter.export(
                     project,
                     new Context(
                             catalogue.department(id.department()),
                             Addresses.project(id).url(),
-                            catalogue.documents()));
+                            catalogue.documents(),
+                            catalogue.departments()));
             release.write(export.record());
             return new Written(
                     id,
