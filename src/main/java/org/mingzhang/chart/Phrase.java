@@ -49,9 +49,7 @@ enum Phrase {
     EITHER_UNIT(
             "实际没有印单位，换一种常用单位读，结论就不同，不判断",
             "no unit is printed, and another usual unit would turn the verdict: not judged"),
-    CHANGED(
-            "“每月”“约”“提高”一类改变数字的词两边不同，不能相比",
-            "words that change a figure differ on the two sides: not compared"),
+    CHANGED("“每月”“约”“提高”一类改变数字的词两边不同，不能相比", "words that change a figure differ on the two sides: not compared"),
     TIME_UNCLEAR("按目标的写法可以有两种理解，不判断", "the target can be taken in two ways: not judged"),
     YEAR_UNCLEAR("年份没有印全，不能相比", "a year is not printed: not compared"),
     DENIED("与目标相反", "the opposite of the target"),

@@ -14,9 +14,9 @@ import org.mingzhang.model.Execution;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
-import org.mingzhang.model.Stage;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
+import org.mingzhang.model.Stage;
 
 /** Plans the page of a project. */
 final class ProjectPlanner {
@@ -81,7 +81,10 @@ final class ProjectPlanner {
             add(figures, "figure.initial", total.get().initialBudget());
             add(figures, "figure.adjusted", total.get().adjustedBudget());
             boolean soFar = disclosure.stage() == Stage.MONITORING;
-            add(figures, soFar ? "figure.executedSoFar" : "figure.executed", total.get().executed());
+            add(
+                    figures,
+                    soFar ? "figure.executedSoFar" : "figure.executed",
+                    total.get().executed());
         } else {
             add(figures, "figure.requested", disclosure.budget().orElse(null));
         }

@@ -74,6 +74,9 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("no interface text " + key + " for " + language);
         }
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         return PLACE.matcher(text).replaceAll(place -> {
             int number = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(number < values.length ? Objects.toString(values[number]) : place.group());

@@ -106,16 +106,16 @@ final class LinkLedger implements Closeable {
     private static long hashed(long start, String text) {
         long hash = start;
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ b & 0xff) * 0x100000001b3L;
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
         }
         return hash;
     }
 
     /** The last steps of <a href="https://prng.di.unimi.it/splitmix64.c">SplitMix64</a>. */
     private static long finished(long hash) {
-        long mixed = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-        mixed ^= mixed >>> 31;
+        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        mixed ^= (mixed >>> 31);
         return mixed == 0 ? 1 : mixed;
     }
 

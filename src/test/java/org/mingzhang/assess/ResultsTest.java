@@ -54,7 +54,13 @@ class ResultsTest {
     @ParameterizedTest(name = "{0} × {1}: {2}")
     @CsvSource(
             delimiter = '|',
-            value = {"≥90% | 95 | true", "≥90% | 95% | false", "=0起 | 0 | true", "≥2万人 | 2.3万 | true", "≥90 | 95 | false"})
+            value = {
+                "≥90% | 95 | true",
+                "≥90% | 95% | false",
+                "=0起 | 0 | true",
+                "≥2万人 | 2.3万 | true",
+                "≥90 | 95 | false"
+            })
     void unitFromTarget(String target, String actual, boolean taken) {
         assertEquals(taken, Compared.printed(target, actual).comparison().unitFromTarget());
     }

@@ -49,7 +49,9 @@ final class InitialRate implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         return form.disclosure()
                 .totalExecution()
-                .filter(e -> form.disclosure().executedInYear().isPresent() && e.adjustedBudget() != null && e.initialBudget() != null)
+                .filter(e -> form.disclosure().executedInYear().isPresent()
+                        && e.adjustedBudget() != null
+                        && e.initialBudget() != null)
                 .flatMap(e -> finding(form, e, threshold))
                 .map(List::of)
                 .orElse(List.of());

@@ -39,10 +39,12 @@ final class UnitDiffers implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        return form.indicators(i -> i.target() instanceof NumberMeasure t
+        return form
+                .indicators(i -> i.target() instanceof NumberMeasure t
                         && i.reported()
                         && i.actual() instanceof NumberMeasure a
-                        && (missing(t, a) || (!a.unit().isEmpty() && !Unit.of(t.unit()).commensurable(Unit.of(a.unit())))))
+                        && (missing(t, a)
+                                || (!a.unit().isEmpty() && !Unit.of(t.unit()).commensurable(Unit.of(a.unit())))))
                 .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
