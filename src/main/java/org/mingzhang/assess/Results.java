@@ -85,6 +85,11 @@ public record Results(
         return indicators > 0 && weighted == indicators && full.count() == indicators;
     }
 
+    /** Whether every result has points at stake and points given, so that a sum of points is one of points given. */
+    public boolean scored() {
+        return weighted > 0 && weighted == reported.count();
+    }
+
     /** Adds two counts. */
     public Results plus(Results other) {
         return new Results(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity the usual severity of its findings
  * @param scope what its findings are about
  * @param title in a few words
- * @param looksAt in one sentence
+ * @param looksAt in one sentence, with a place {0} for where it starts to speak
  * @param innocent what can explain it innocently, in one sentence
  * @param example a finding in short
  * @param threshold where it starts to speak, or null if it has no threshold
@@ -33,6 +33,23 @@ public record RuleInfo(
 
     /** What leads: one fact that a reader would tell others. */
     public static final int LEADING = 8;
+
+    /** What it looks at, in one sentence that says where it starts to speak: from 33% on. A threshold below one is a share. */
+    @Override
+    public Text looksAt() {
+        return threshold == null ? looksAt : looksAt.fill(shown(threshold));
+    }
+
+    private static String shown(BigDecimal threshold) {
+        return threshold.compareTo(BigDecimal.ONE) < 0
+                ? Shown.number(threshold.movePointRight(2)) + "%"
+                : Shown.number(threshold);
+    }
+
+    /** The rule as a site runs it. */
+    RuleInfo at(BigDecimal other) {
+        return threshold == null ? this : threshold(other.toPlainString());
+    }
 
     /** Begins a rule that runs and has no threshold. */
     public static RuleInfo of(String id, Severity severity, Scope scope, Text title) {

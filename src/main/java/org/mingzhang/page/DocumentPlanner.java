@@ -63,7 +63,7 @@ final class DocumentPlanner {
                 chart(document, totals),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
-                findings.list(stories.whole()),
+                findings.document(stories, catalogue.documentReplies()),
                 findings.front(
                         stories.forms(),
                         LEADS,

@@ -14,7 +14,7 @@ import org.mingzhang.output.SitePath;
 
 /** Plans the pages of findings. */
 final class FindingsPlanner {
-    private static final int LEADS = 40;
+    private static final int LEADS = 60;
     private static final int DOCUMENTS = 40;
 
     private final Catalogue catalogue;

@@ -39,6 +39,7 @@ public final class Release implements FileSink, AutoCloseable {
     private final BuildLock lock;
     private final Plan plan;
     private final Staging staging;
+    private boolean finished;
     private final AddressReader addresses;
     private final LinkLedger ledger;
 
@@ -120,8 +121,13 @@ public final class Release implements FileSink, AutoCloseable {
     }
 
     private Optional<Published> checkAndSwap() throws IOException {
+        long listed;
         try (OutputStream list = staging.appender(new SitePath(Manifest.NAME))) {
-            Manifest.write(folder.next(), list);
+            listed = Manifest.write(folder.next(), list);
+        }
+        if (!staging.isWhole() || listed != staging.files()) {
+            tellDisturbed();
+            return Optional.empty();
         }
         Defects defects = new Defects(plan.problems(), plan.sources());
         if (!ledger.isWhole()) {
@@ -134,6 +140,24 @@ public final class Release implements FileSink, AutoCloseable {
         return plan.problems().isEmpty() && swap() ? Optional.of(staging.counts(removed)) : Optional.empty();
     }
 
+    /** Whether trouble with the disk came from somebody who took the unfinished release away; then it is told as a problem. */
+    public boolean isDisturbed() {
+        boolean disturbed = !staging.isWhole();
+        if (disturbed) {
+            tellDisturbed();
+        }
+        return disturbed;
+    }
+
+    private void tellDisturbed() {
+        plan.problems()
+                .add(
+                        Place.of(TreeWalk.name(folder.site())),
+                        ProblemCode.M053,
+                        "the unfinished site in " + TreeWalk.name(folder.next()) + " was changed by somebody else",
+                        "Build again, and leave that folder alone until it is gone.");
+    }
+
     private void checkLinks(Defects defects) throws IOException {
         Path list = folder.next().resolve(Manifest.NAME);
         try (BufferedReader paths = Files.newBufferedReader(list, StandardCharsets.US_ASCII)) {
@@ -142,6 +166,7 @@ public final class Release implements FileSink, AutoCloseable {
     }
 
     private boolean swap() throws IOException {
+        finished = true;
         Files.delete(folder.next().resolve(Manifest.UNFINISHED));
         try {
             plan.swap().bringIn(folder);
@@ -160,13 +185,22 @@ public final class Release implements FileSink, AutoCloseable {
     /** Deletes the unfinished release, or the site it has replaced, and unlocks the folder. */
     @Override
     public void close() {
+        // Reading on an interrupted thread fails, and one that is told to end has to clear away all the same.
+        boolean interrupted = Thread.interrupted();
         try (lock;
                 ledger) {
             if (lock.isHeld()) {
+                if (!finished) {
+                    staging.mark();
+                }
                 Leftovers.clear(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.site;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ import org.mingzhang.output.FileSink;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.Page;
+import org.mingzhang.page.AnswerPlanner;
+import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.SearchPlanner;
 import org.mingzhang.page.SitePlanner;
 import org.mingzhang.problem.Problems;
@@ -60,7 +63,12 @@ public final class SiteBuilder {
      * @return what was published, or nothing if there are problems; the site is then as it was
      */
     public static Optional<Published> build(BuildRequest request, Problems problems, Progress progress) {
-        return new SiteBuilder(request, problems, progress).build();
+        try {
+            return new SiteBuilder(request, problems, progress).build();
+        } catch (ContentChanged e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
     }
 
     private Optional<Published> build() {
@@ -83,9 +91,20 @@ public final class SiteBuilder {
             return Optional.empty();
         }
         try (Release release = begun.get()) {
-            new Writing(reader, catalogue, renderer, release).run();
+            return write(new Writing(reader, catalogue, renderer, release), release);
+        }
+    }
+
+    private Optional<Published> write(Writing writing, Release release) {
+        try {
+            writing.run();
             progress.report(Progress.Stage.PUBLISHING, 0, 0);
             return problems.isEmpty() ? release.publish() : Optional.empty();
+        } catch (UncheckedIOException e) {
+            if (release.isDisturbed()) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
@@ -114,6 +133,7 @@ public final class SiteBuilder {
         private final SitePlanner planner;
         private final Set<String> recurring;
         private final SearchPlanner searches;
+        private final AnswerPlanner answers;
 
         Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, FileSink release) {
             this.reader = reader;
@@ -123,6 +143,7 @@ public final class SiteBuilder {
             this.planner = new SitePlanner(catalogue);
             this.recurring = new LinkedHashSet<>(reader.recurringNames());
             this.searches = new SearchPlanner(catalogue);
+            this.answers = new AnswerPlanner(catalogue);
         }
 
         void run() {
@@ -141,7 +162,7 @@ public final class SiteBuilder {
         private void writeProjectsAndData() {
             Content content = reader.content();
             try (SearchIndexer search = SearchIndexer.begin(
-                    content.projects().size() + content.pages().size())) {
+                    content.projects().size() + content.pages().size(), content.synonyms())) {
                 writeProjectsAndData(search);
                 write(searches.page(search.finish(release::write)));
             }
@@ -152,8 +173,7 @@ public final class SiteBuilder {
             int all = reader.content().projects().size();
             int[] done = {0};
             IndicatorSurvey indicators = new IndicatorSurvey(recurring);
-            Map<String, List<Finding>> ofDocuments = reader.ofDocuments();
-            StoryGatherer stories = gatherer(ofDocuments);
+            StoryGatherer stories = gatherer();
             OrderedWork.run(reader.content().projects(), this::writeProject, written -> {
                 data.append(written.pieces());
                 indicators.add(written.uses());
@@ -162,13 +182,17 @@ public final class SiteBuilder {
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
             stories.finish();
-            reader.content().pages().forEach(p -> search.add(Analysed.of(searches.entry(p))));
-            ofDocuments.values().forEach(of -> data.append(ProjectExporter.findings(of)));
-            write(planner.indicators(indicators.compared()));
+            reader.content()
+                    .documents()
+                    .keySet()
+                    .forEach(id -> data.append(ProjectExporter.findings(reader.ofDocument(id))));
+            IndicatorsPage names = planner.indicators(indicators.compared());
+            write(names);
+            answers.entries(reader.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
             write(planner.data(data.finish()));
         }
 
-        private StoryGatherer gatherer(Map<String, List<Finding>> ofDocuments) {
+        private StoryGatherer gatherer() {
             Content content = reader.content();
             return new StoryGatherer(
                     new StoryGatherer.Told(
@@ -176,7 +200,7 @@ public final class SiteBuilder {
                             catalogue.survey(),
                             content.documents().values(),
                             content.departments().keySet(),
-                            ofDocuments,
+                            reader::ofDocument,
                             content.documentReplies()),
                     (id, of) -> write(planner.document(id, of)),
                     (id, of) -> planner.department(id, of).forEach(this::write));

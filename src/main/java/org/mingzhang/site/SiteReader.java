@@ -2,13 +2,12 @@ package org.mingzhang.site;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedProject;
@@ -36,12 +35,14 @@ import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Words;
 import org.mingzhang.problem.Place;
+import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
 import org.mingzhang.read.ProjectReader;
+import org.mingzhang.read.Whereabouts;
 
 /** Reads all of a content folder once, project by project, and keeps one small row of each. */
 final class SiteReader {
@@ -51,6 +52,7 @@ final class SiteReader {
     private final Content content;
     private final NameCounts names = new NameCounts();
     private final ProjectReader reader;
+    private final Whereabouts places;
     private final RuleSet rules;
     private final Problems problems;
     private final Progress progress;
@@ -59,11 +61,16 @@ final class SiteReader {
     private final StoryBook stories;
     private final Set<String> unanswered = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
+    /** What each project hashed to when it was first read; all there is to know it again by. */
+    private final int[] prints;
+
     private @Nullable CrossAssessor cross;
     private @Nullable Survey survey;
 
     SiteReader(Path folder, Problems problems, Progress progress) {
         this.content = ContentReader.open(folder, problems);
+        this.places = new Whereabouts(folder);
+        this.prints = new int[content.projects().size()];
         this.reader = ProjectReader.of(folder, content);
         this.index = new FindingIndex(content.documents().values());
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
@@ -118,7 +125,7 @@ final class SiteReader {
         for (String rule : new TreeSet<>(content.settings().findings().keySet())) {
             if (!known.contains(rule)) {
                 problems.add(
-                        Place.of(content.folder() + "/site.json"),
+                        places.name("site.json", "/findings/" + rule),
                         ProblemCode.M025,
                         "there is no rule \"" + rule + "\" for findings",
                         "Write the id of a rule; docs/findings.md lists them.");
@@ -141,11 +148,9 @@ final class SiteReader {
         return index;
     }
 
-    /** The findings about documents as a whole, by document. */
-    SortedMap<String, List<Finding>> ofDocuments() {
-        SortedMap<String, List<Finding>> findings = new TreeMap<>();
-        known(cross).ofDocuments().forEach((document, of) -> findings.put(document, stories.parts(of)));
-        return findings;
+    /** The findings about a document as a whole. */
+    List<Finding> ofDocument(String id) {
+        return stories.parts(known(cross).ofDocuments().getOrDefault(id, List.of()));
     }
 
     private record Read(ProjectRow row, List<Finding> findings, List<Reply> replies, Set<String> names) {}
@@ -166,11 +171,14 @@ final class SiteReader {
                     Progress.Stage.READING, ++done[0], content.projects().size());
         });
         Survey alone = new Survey(rows);
-        FormCheck forms = new FormCheck(content.folder(), alone, problems);
+        Problems across = new Problems();
+        FormCheck forms = new FormCheck(content.folder(), alone, across);
         content.documents().keySet().forEach(forms::run);
         if (rows.size() == content.projects().size()) {
-            new RollUpCheck(content.folder(), alone, problems).run();
+            new RollUpCheck(content.folder(), alone, across).run();
         }
+        across.sorted().forEach(problem -> problems.add(located(problem)));
+        problems.addMore(across.more());
         CrossAssessor all = new CrossAssessor(alone, content.documents().values(), rules, this::printed);
         all.ofDocuments().values().forEach(this::found);
         cross = all;
@@ -180,6 +188,13 @@ final class SiteReader {
         unanswered.removeAll(answered);
         unanswered.forEach(this::reportReply);
         return survey;
+    }
+
+    /** What only all forms together show is told of a file; here it gets the line. */
+    private Problem located(Problem problem) {
+        String path = problem.place().file().substring(content.folder().length() + 1);
+        String pointer = problem.code() == ProblemCode.M026 ? "/rollUpOf" : "/source/forms";
+        return new Problem(places.value(path, pointer), problem.code(), problem.message(), problem.advice());
     }
 
     /** The indicators of a form that was read before. */
@@ -208,7 +223,7 @@ final class SiteReader {
         boolean ofDocument = parts[1].indexOf('/') < 0;
         String folder = ofDocument ? "documents/" + parts[1] : parts[1] + "/" + parts[2];
         problems.add(
-                Place.of(content.folder() + "/notes/findings/" + folder + "/" + parts[0] + sequence + ".md"),
+                places.file("notes/findings/" + folder + "/" + parts[0] + sequence + ".md"),
                 ProblemCode.M025,
                 "there is no finding of the rule \"" + parts[0] + "\" here",
                 "Name the file after a finding, or delete it if the finding is gone.");
@@ -216,6 +231,7 @@ final class SiteReader {
 
     private Optional<Read> read(ProjectId id) {
         return reader.read(id, problems).map(project -> {
+            prints[indexOf(id)] = project.hashCode();
             addSources(project);
             AssessedProject assessed = Assessor.assess(project, rules);
             return new Read(
@@ -228,16 +244,19 @@ final class SiteReader {
         return names.recurring(MOST_NAMES);
     }
 
-    /** Reads one project again; it was found good before. */
+    /** Reads one project again; it was found good before. Throws {@link ContentChanged} if it is another now. */
     AssessedProject project(ProjectId id) {
-        Problems changed = new Problems();
-        return reader.read(id, changed)
+        return reader.read(id, new Problems())
+                .filter(project -> project.hashCode() == prints[indexOf(id)])
                 .map(project -> Assessor.assess(project, rules))
                 .map(project -> known(cross)
                         .completed(project, known(survey).project(id).orElseThrow()))
                 .map(stories::parts)
-                .orElseThrow(() -> new IllegalStateException("content changed while the site was built: "
-                        + changed.sorted().getFirst().text()));
+                .orElseThrow(() -> new ContentChanged(places.folder("projects/" + id)));
+    }
+
+    private int indexOf(ProjectId id) {
+        return Collections.binarySearch(content.projects(), id);
     }
 
     private static <T> T known(@Nullable T value) {

@@ -9,9 +9,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,41 @@ class PublishedContentTest {
                     rule.info().on(),
                     page.contains("<tr data-id=\"" + rule.info().id() + "\""),
                     rule.info()::id);
+        }
+    }
+
+    @Test
+    void theFindingsAreAtMostNinetyStoriesEachOfWhichIsACardOfItsDepartment() throws IOException {
+        Map<String, List<CSVRecord>> stories =
+                rows("findings").stream().collect(Collectors.groupingBy(r -> r.get("story")));
+        stories.remove("");
+        assertTrue(stories.size() <= 90, stories.size() + " stories");
+        StringBuilder pages = new StringBuilder();
+        for (CSVRecord department : rows("departments")) {
+            pages.append(Files.readString(site.resolve("findings/departments/" + department.get(0) + "/index.html")));
+        }
+        for (Map.Entry<String, List<CSVRecord>> story : stories.entrySet()) {
+            assertTrue(pages.indexOf("id=\"" + story.getKey() + "\"") > 0, story::getKey);
+            assertEquals(
+                    1,
+                    story.getValue().stream()
+                            .map(r -> r.get("weight"))
+                            .distinct()
+                            .count(),
+                    story::getKey);
+        }
+    }
+
+    @Test
+    void whatIsSaidOnceStaysOnThePageOfItsProjectOrDocument() throws IOException {
+        for (CSVRecord finding : rows("findings")) {
+            String folder = finding.get("project_id").isEmpty()
+                    ? "documents/" + finding.get("document_id")
+                    : "projects/" + finding.get("project_id");
+            String page =
+                    Jsoup.parse(site.resolve(folder + "/index.html")).text().replaceAll("\\s", "");
+            String said = finding.get("message").replaceFirst("^.*?：", "").replaceAll("\\s", "");
+            assertTrue(page.contains(said), () -> folder + ": " + said);
         }
     }
 
