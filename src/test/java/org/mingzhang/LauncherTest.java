@@ -36,8 +36,8 @@ class LauncherTest {
     Map<String, String> environment = new HashMap<>();
 
     private String flags() {
-        return JAVA_FLAGS + " -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=" + root
-                + "/target/mingzhang.jsa -Xlog:disable -Dmingzhang.terminal=false -jar ";
+        return JAVA_FLAGS + " -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="
+                + root + "/target/mingzhang.jsa -Xlog:disable -Dmingzhang.terminal=false -jar ";
     }
 
     @BeforeEach
@@ -84,7 +84,7 @@ class LauncherTest {
         jar();
         environment.put("TMPDIR", "/some where");
         assertEquals(
-                "21" + FLAGS.replace(" -Dmingzhang", " -Djava.io.tmpdir=/some where -Dmingzhang") + root
+                "21" + flags().replace(" -Dmingzhang", " -Djava.io.tmpdir=/some where -Dmingzhang") + root
                         + "/target/mingzhang.jar in " + temp + "\n",
                 run(root.resolve("mingzhang")));
     }

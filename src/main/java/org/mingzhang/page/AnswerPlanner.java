@@ -81,8 +81,8 @@ public final class AnswerPlanner {
     private SearchEntry entry(Region region) {
         int projects = catalogue.departments().values().stream()
                 .filter(d -> d.region().path().contains(region.name()))
-                .mapToInt(d ->
-                        Totals.of(catalogue.survey().ofDepartment(d.id())).projects())
+                .mapToInt(
+                        d -> Totals.of(catalogue.survey().ofDepartment(d.id())).projects())
                 .sum();
         return entry(
                 "region",
@@ -99,7 +99,8 @@ public final class AnswerPlanner {
 
     private SearchEntry entry(IndicatorsPage.Name name) {
         String address = Addresses.INDICATORS.url() + "#" + name.anchor();
-        return entry("indicator", address, name.name(), List.of(), words.get("search.figure.projects", name.projects()));
+        return entry(
+                "indicator", address, name.name(), List.of(), words.get("search.figure.projects", name.projects()));
     }
 
     private String say(Text text) {

@@ -79,12 +79,17 @@ public final class SearchPlanner {
                 .map(Money::yuan)
                 .max(Comparator.naturalOrder());
         return most.filter(yuan -> yuan.compareTo(TEN_THOUSAND) >= 0)
-                .map(yuan -> catalogue.words().get("search.hint.amounts", wan(yuan), wan(yuan.divide(TWO)) + "到" + wan(yuan)))
+                .map(yuan -> catalogue
+                        .words()
+                        .get("search.hint.amounts", wan(yuan), wan(yuan.divide(TWO)) + "到" + wan(yuan)))
                 .orElse(catalogue.words().get("search.hint"));
     }
 
     private static String wan(BigDecimal yuan) {
-        return yuan.divide(TEN_THOUSAND).setScale(2, RoundingMode.DOWN).stripTrailingZeros().toPlainString() + "\u2060万";
+        return yuan.divide(TEN_THOUSAND)
+                        .setScale(2, RoundingMode.DOWN)
+                        .stripTrailingZeros()
+                        .toPlainString() + "\u2060万";
     }
 
     /** The entry of a project. */

@@ -138,7 +138,11 @@ public final class SearchIndexer implements AutoCloseable {
             stopWaiting();
             Export export = new Export(rows, choices, index, settings, staged);
             Map<String, String> manifest = export.run(work);
-            inspector.accept(new Made(index, export.heavy(), settings, rows.stream().map(Row::figures).toList()));
+            inspector.accept(new Made(
+                    index,
+                    export.heavy(),
+                    settings,
+                    rows.stream().map(Row::figures).toList()));
             return staged.release(manifest, out);
         }
     }

@@ -629,7 +629,10 @@ class SearchTest {
         List<Answers.Answer> answers = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         String manifest = Answers.writeAsOfALargeSite(
-                        SearchEntries.source(Path.of("content")), files::add, () -> new Sampling(entries, SEED).queries(650), answers::add)
+                        SearchEntries.source(Path.of("content")),
+                        files::add,
+                        () -> new Sampling(entries, SEED).queries(650),
+                        answers::add)
                 .manifest()
                 .value();
         page.route("**/search/**", route -> {
@@ -650,7 +653,9 @@ class SearchTest {
     }
 
     private static String answering() throws IOException {
-        return "(" + Files.readString(Path.of("src/test/resources/search/answer.js")).replaceFirst("^//.*", "") + ")";
+        return "("
+                + Files.readString(Path.of("src/test/resources/search/answer.js"))
+                        .replaceFirst("^//.*", "") + ")";
     }
 
     /** Asks the index of a manifest what Lucene was asked. */
