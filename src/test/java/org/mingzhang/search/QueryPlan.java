@@ -66,7 +66,7 @@ final class QueryPlan {
         List<String> stages = filters.getOrDefault("stage", List.of());
         boolean form = !years.isEmpty() && !stages.isEmpty();
         filters.forEach((facet, ids) -> {
-            if (!form || !facet.equals("year") && !facet.equals("stage")) {
+            if (!form || (!facet.equals("year") && !facet.equals("stage"))) {
                 query.add(anyOf(ids.stream().map(id -> facet + ":" + id)), Occur.FILTER);
             }
         });

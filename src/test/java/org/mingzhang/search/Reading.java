@@ -204,8 +204,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
             for (int i = 2; i <= 3; i++) {
                 String part = date.group(i) == null || date.group(i).isEmpty() ? date.group(i + 2) : date.group(i);
                 part = part == null ? "" : part.replaceFirst("^0", "");
-                if (i == 2 && !part.matches("[1-9]|1[0-2]")
-                        || i == 3 && !part.isEmpty() && Integer.parseInt(part) > 31) {
+                if ((i == 2 && !part.matches("[1-9]|1[0-2]"))
+                        || (i == 3 && !part.isEmpty() && Integer.parseInt(part) > 31)) {
                     return List.of();
                 }
                 if (!part.isEmpty()) {
