@@ -56,7 +56,7 @@ final class ScriptModules {
         for (Matcher line = IMPORT.matcher(text); line.find(); ) {
             add(line.group(2));
             Set<String> there = exported.getOrDefault(line.group(2), Set.of());
-            for (String name : line.group(1).split(", ")) {
+            for (String name : line.group(1).split(", ", -1)) {
                 if (!there.contains(name)) {
                     throw new IllegalStateException(
                             module + " imports " + name + ", which " + line.group(2) + " has not");
