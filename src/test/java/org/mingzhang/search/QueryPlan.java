@@ -32,6 +32,11 @@ final class QueryPlan {
         return main.isEmpty() && reading.any().isEmpty();
     }
 
+    /** Whether something must not be there. */
+    boolean excludes() {
+        return !reading.none().isEmpty();
+    }
+
     boolean quoted() {
         return reading.quoted();
     }
