@@ -2,10 +2,11 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import path from "node:path";
-import { open, scriptBytes } from "./engine.mjs";
+import { open } from "./engine.mjs";
 
 const [site, answers] = process.argv.slice(2);
 const opened = open(site);
+const { scriptBytes } = opened;
 const at = (list, share) => list.sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
 const kb = n => (n / 1000).toFixed(1) + " KB";
 const first = [];
@@ -57,7 +58,7 @@ let raw = 0;
 })(path.join(site, "search"));
 const { m } = await opened.index.start();
 console.log(`${m.n} projects, ${queries.length} queries that find something`);
-console.log(`script                  ${kb(scriptBytes)} (budget 15 KB)`);
+console.log(`script                  ${kb(scriptBytes)} (budget 20 KB)`);
 console.log(`first query, median     ${kb(at(first, 0.5))} (budget 60 KB)`);
 console.log(`first query, 90 %       ${kb(at(first, 0.9))} (budget 110 KB), most ${kb(at(first, 1))}`);
 console.log(`later queries, median   ${kb(at(later, 0.5))} (budget 40 KB)`);

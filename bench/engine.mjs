@@ -3,15 +3,13 @@ import { readFileSync, readdirSync, existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import path from "node:path";
 
-const script = readFileSync(new URL("../src/main/web/search.js", import.meta.url), "utf8");
-export const source = script;
-// As Assets publishes it: without comments and indents.
-const lean = script.split("\n").map(l => l.trim()).filter(l => l && !l.startsWith("//") && !l.startsWith("/*")).join("\n");
-export const scriptBytes = gzipSync(lean, { level: 9 }).length;
 const known = new Map();
 
 /** The manifest of a site's folder, below search/. */
 export const manifestOf = site => readdirSync(path.join(site, "search")).map(name => `${name}/m.json`).find(name => existsSync(path.join(site, "search", name)));
+
+/** The script that stands with it. */
+export const sourceOf = site => readFileSync(path.join(site, "assets", readdirSync(path.join(site, "assets")).find(f => /^search\..*\.js$/.test(f))), "utf8");
 
 /** Opens the index of a site's folder; `forget()` forgets what was fetched, `cold()` the compiled script too. */
 export function open(site) {
@@ -29,6 +27,7 @@ export function open(site) {
     return { ok: true, status: 200, json: async () => JSON.parse(text) };
   };
   // Not node:vm, where each look at a global costs more than what is measured.
+  const script = sourceOf(site);
   const compiled = new Function("document", "fetch", script);
   const fresh = () => {
     compiled({ baseURI: "http://site/search/", querySelector: () => null }, async url => answer(url));
@@ -40,6 +39,7 @@ export function open(site) {
   let index = engine.open(manifest);
   return {
     fetched,
+    scriptBytes: gzipSync(script, { level: 9 }).length,
     get index() { return index; },
     get engine() { return engine; },
     forget() { index = engine.open(manifest); },

@@ -1,4 +1,4 @@
-// Filters findings. The site has a list for each department, rule, year and severity; the narrowest of those chosen is fetched and what
+// Filters stories. The site has a list for each department, rule, year and severity; the narrowest of those chosen is fetched and what
 // fits of it is shown. Without this script the lists are pages to be read.
 "use strict";
 {
@@ -13,7 +13,7 @@
   const lists = new Map();
   let turn = 0;
 
-  const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), form.dataset[key]);
+  const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`$${i}`, () => value), form.dataset[key]);
 
   for (const key of keys) {
     const select = form.elements[key];
@@ -23,21 +23,24 @@
       const link = row.querySelector("th a");
       const option = new Option(`${link.textContent}（${Number(row.dataset.count).toLocaleString("en")}）`, row.dataset.id);
       option.dataset.list = link.href;
+      if ("slight" in row.dataset) option.dataset.slight = "";
       select.add(option);
     }
   }
 
-  /** The page of findings at this address: those that it lists, and how many of each kind there are. */
+  /** Kinds of stories as an element names them, each with its numbers. */
+  const kindsOf = element => element.dataset.kinds.split(";").map(text => {
+    const [rule, severity, year, ...counts] = text.split(" ");
+    return { rule, severity, year, counts: counts.map(Number) };
+  });
+
+  /** The page of stories at this address: those that it lists, and how many of each kind there are. */
   async function read(address) {
     const response = await fetch(address);
     if (!response.ok) throw new Error(response.status);
     const list = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("ol.findings");
     for (const link of list.querySelectorAll("a")) link.href = new URL(link.getAttribute("href"), address).href;
-    const kinds = list.dataset.kinds.split(";").map(text => {
-      const [rule, severity, year, count] = text.split(" ");
-      return { rule, severity, year, count: Number(count) };
-    });
-    return { items: Array.from(list.children), kinds };
+    return { items: Array.from(list.children), kinds: kindsOf(list) };
   }
 
   function listed(address) {
@@ -70,18 +73,22 @@
     leads.hidden = chosen.length > 0;
     results.hidden = true;
     if (!chosen.length) return tell("");
-    const address = form.elements[chosen[0]].selectedOptions[0].dataset.list;
+    // What is slight stands on the list of its rule only.
+    const slight = "slight" in (form.elements.rule.selectedOptions[0]?.dataset ?? {});
+    const address = form.elements[slight ? "rule" : chosen[0]].selectedOptions[0].dataset.list;
     const waiting = setTimeout(() => { if (now === turn) tell(say("reading")); }, 300);
     try {
       const list = await listed(address);
       if (now !== turn) return;
-      // Every list is of one department at most, so the kinds need not name it.
-      const fits = data => chosen.every(key => !(key in data) || data[key] === form.elements[key].value);
-      const found = list.items.filter(item => fits(item.dataset));
-      const all = list.kinds.filter(fits).reduce((sum, kind) => sum + kind.count, 0);
+      const asked = key => form.elements[key].value;
+      // A kind without a rule counts each story once.
+      const fits = kind => kind.rule === (asked("rule") || "*") && ["severity", "year"].every(key => !asked(key) || kind[key] === asked(key));
+      const found = list.items.filter(item => kindsOf(item).some(fits) && (!asked("department") || item.dataset.department === asked("department")));
+      const kinds = slight && asked("department") ? found.flatMap(item => kindsOf(item).map(kind => ({ ...kind, counts: [1, ...kind.counts] }))) : list.kinds;
+      const [all, findings] = kinds.filter(fits).reduce((sum, kind) => sum.map((n, i) => n + kind.counts[i]), [0, 0]);
       shown.replaceChildren(...found);
       results.hidden = !found.length;
-      tell(all === 0 ? say("none") : say(found.length < all ? "some" : "every", all.toLocaleString("en"), found.length));
+      tell(all === 0 ? say("none") : say(found.length < all ? "some" : "every", all.toLocaleString("en"), findings.toLocaleString("en"), found.length));
     } catch {
       if (now === turn) tell(say("trouble"), address);
     } finally {

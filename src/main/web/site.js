@@ -89,7 +89,7 @@ if (navigator.clipboard) {
       button.textContent = words.copiedLabel;
       setTimeout(() => { button.textContent = words.copyLabel; }, 2000);
     });
-    (self.parentElement.querySelector(".chart-link") ?? self).after(button);
+    self.after(button);
   }
 }
 

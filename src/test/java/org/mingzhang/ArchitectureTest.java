@@ -65,7 +65,7 @@ class ArchitectureTest {
             Map.entry("org.apache.poi..", List.of("ingest.open")),
             Map.entry("org.apache.xmlbeans..", List.of("ingest.open")),
             Map.entry("org.openxmlformats..", List.of("ingest.open")),
-            Map.entry("org.jsoup..", List.of("publish", "ingest.open")),
+            Map.entry("org.jsoup..", List.of("ingest.open")),
             Map.entry("com.sun.jna..", List.of("publish")),
             Map.entry("picocli..", List.of("cli")));
 

@@ -2,10 +2,8 @@ package org.mingzhang.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
-import org.mingzhang.model.Measure;
 import org.mingzhang.model.Project;
 
 /** Reads the printed values of one project and says what they show. Knows nothing of other projects. */
@@ -46,16 +44,9 @@ public final class Assessor {
     private static AssessedDisclosure assess(Disclosure disclosure, boolean rollUp) {
         List<AssessedIndicator> indicators = new ArrayList<>();
         for (Indicator indicator : disclosure.indicators()) {
-            indicators.add(assess(indicators.size() + 1, indicator));
+            indicators.add(
+                    AssessedIndicator.of(indicators.size() + 1, indicator, disclosure.year(), disclosure.stage()));
         }
         return AssessedDisclosure.of(disclosure, indicators, rollUp);
-    }
-
-    private static AssessedIndicator assess(int sequence, Indicator indicator) {
-        Measure target = Measure.of(indicator.target());
-        @Nullable Measure actual = indicator.actual() == null ? null : Measure.of(indicator.actual());
-        Verdict verdict = Verdicts.of(target, actual);
-        return new AssessedIndicator(
-                sequence, indicator, target, actual, verdict, Verdicts.isJudgement(target, actual));
     }
 }

@@ -90,6 +90,13 @@ public final class CrossAssessor {
         return ofDocuments;
     }
 
+    /** All that hangs on each document. */
+    Map<String, Stakes> stakes() {
+        Map<String, Stakes> stakes = new HashMap<>();
+        facts.forEach((document, of) -> stakes.put(document, Stakes.of(of)));
+        return stakes;
+    }
+
     /** The findings about one form that others of its document show. */
     public List<Finding> of(Entry entry) {
         List<Finding> findings = new ArrayList<>();
@@ -106,12 +113,12 @@ public final class CrossAssessor {
         return findings;
     }
 
-    /** The row with these findings counted, which are also handed to {@code found}. */
-    public ProjectRow counted(ProjectRow row, Consumer<Finding> found) {
+    /** The row with these findings counted, which are also handed to {@code found}, form by form. */
+    public ProjectRow counted(ProjectRow row, Consumer<List<Finding>> found) {
         List<DisclosureRow> forms = new ArrayList<>();
         for (DisclosureRow form : row.disclosures()) {
             List<Finding> findings = of(new Entry(row, form));
-            findings.forEach(found);
+            found.accept(findings);
             forms.add(form.with(FindingCounts.of(findings)));
         }
         return row.with(forms);

@@ -44,6 +44,11 @@ public final class Draft {
         return amount == null ? this : operand(label, Shown.yuan(amount), spot);
     }
 
+    /** With an amount it rests on, under its name. */
+    public Draft operand(Figure figure) {
+        return operand(figure.name().chinese(), figure.money(), figure.spot());
+    }
+
     /** With the money that hangs on it. */
     public Draft money(@Nullable Money amount) {
         money = amount;

@@ -3,7 +3,11 @@ package org.mingzhang.assess;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
@@ -19,17 +23,66 @@ import org.mingzhang.model.Stage;
  * @param words what is seen, with its figures, for a reader who knows where he is
  * @param operands the figures it rests on
  * @param stake what hangs on it
+ * @param part the story it is part of; {@link Part#NONE} as long as not all projects are read
  */
 public record Finding(
-        String rule, Severity severity, Scope scope, Subject subject, Text words, List<Operand> operands, Stake stake) {
-    /** The strongest first: by severity, then by money, then by points; then in a fixed order. */
+        String rule,
+        Severity severity,
+        Scope scope,
+        Subject subject,
+        Text words,
+        List<Operand> operands,
+        Stake stake,
+        Part part) {
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+
+    /** The strongest first: by severity, then by points, then by money; then in a fixed order. */
     public static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::severity)
-            .thenComparing(f -> f.stake.moneyOrZero(), Comparator.reverseOrder())
             .thenComparing(f -> f.stake.pointsOrZero(), Comparator.reverseOrder())
-            .thenComparing(Finding::key);
+            .thenComparing(f -> f.stake.moneyOrZero(), Comparator.reverseOrder())
+            .thenComparing(Finding::key)
+            .thenComparing(f -> f.words.chinese());
 
     public Finding {
         operands = List.copyOf(operands);
+        if (operands.isEmpty()) {
+            throw new IllegalArgumentException(rule + " names nothing that it rests on");
+        }
+        if (PLACE.matcher(words.chinese()).find()
+                || PLACE.matcher(words.english()).find()) {
+            throw new IllegalArgumentException(rule + " leaves a figure out: " + words.chinese());
+        }
+    }
+
+    /** A finding that no story is known for yet. */
+    public Finding(
+            String rule,
+            Severity severity,
+            Scope scope,
+            Subject subject,
+            Text words,
+            List<Operand> operands,
+            Stake stake) {
+        this(rule, severity, scope, subject, words, operands, stake, Part.NONE);
+    }
+
+    /**
+     * A finding's part in a story.
+     *
+     * @param story id of the story
+     * @param wide whether forms beyond its own can belong to it
+     * @param findings how many findings the story has
+     * @param strength of the strongest rule in it
+     * @param weight of the story
+     */
+    public record Part(String story, boolean wide, int findings, int strength, BigDecimal weight) {
+        /** No story. */
+        public static final Part NONE = new Part("", false, 0, 0, BigDecimal.ZERO);
+
+        /** Whether it stands only at its row. */
+        public boolean slight() {
+            return strength <= RuleInfo.SLIGHT;
+        }
     }
 
     /**
@@ -67,6 +120,28 @@ public record Finding(
         BigDecimal pointsOrZero() {
             return points == null ? BigDecimal.ZERO : points;
         }
+    }
+
+    /** As part of a story. */
+    Finding in(Part other) {
+        return new Finding(rule, severity, scope, subject, words, operands, stake, other);
+    }
+
+    /** With its first figure only, for a row that shows none. */
+    Finding lean() {
+        return operands.size() < 2
+                ? this
+                : new Finding(rule, severity, scope, subject, words, operands.subList(0, 1), stake, part);
+    }
+
+    /** The projects whose forms it is about or links to. */
+    SortedSet<ProjectId> projects() {
+        SortedSet<ProjectId> projects = new TreeSet<>();
+        if (subject.project != null) {
+            projects.add(subject.project);
+        }
+        operands.stream().map(Operand::spot).flatMap(Stream::ofNullable).forEach(spot -> projects.add(spot.project()));
+        return projects;
     }
 
     /** For a reader who does not know where he is, in both languages. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How many findings there are of each severity.
@@ -26,6 +28,18 @@ public record FindingCounts(Map<Severity, Integer> counts) {
         Map<Severity, Integer> counts = empty();
         findings.forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
         return new FindingCounts(counts);
+    }
+
+    /** One finding. */
+    static FindingCounts one(Severity severity) {
+        Map<Severity, Integer> counts = empty();
+        counts.put(severity, 1);
+        return new FindingCounts(counts);
+    }
+
+    /** The strongest severity that occurs. */
+    public Optional<Severity> strongest() {
+        return Stream.of(Severity.values()).filter(s -> of(s) > 0).findFirst();
     }
 
     /** Adds two counts. */

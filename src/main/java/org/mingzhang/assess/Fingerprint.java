@@ -4,40 +4,64 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Bound;
+import org.mingzhang.model.NumberMeasure;
 
 /**
  * A form's indicators without their words: a 64-bit hash of the name and target of each, a 32-bit hash of the name alone,
- * and the points at stake. It keeps 16 bytes an
- * indicator. Two different indicators share a hash once in billions of documents.
+ * the points at stake and the number promised. It keeps 24 bytes an
+ * indicator, as the signs and units recur. Two different indicators share a hash once in billions of documents.
  */
 public final class Fingerprint {
     private static final int POINT_DECIMALS = 2;
+    /** 预算单位数量 and 预算单位数 are one name. */
+    private static final Pattern AMOUNT = Pattern.compile("数量$");
+
+    private static final int VALUE_DECIMALS = 3;
+    private static final BigDecimal LARGEST = new BigDecimal(Integer.MAX_VALUE);
 
     private final long[] hashes;
     private final int[] names;
     private final int[] points;
+    private final int[] values;
+    private final @Nullable String[] shapes;
 
-    private Fingerprint(long[] hashes, int[] names, int[] points) {
-        this.hashes = hashes;
-        this.names = names;
-        this.points = points;
+    private Fingerprint(int size) {
+        hashes = new long[size];
+        names = new int[size];
+        points = new int[size];
+        values = new int[size];
+        shapes = new String[size];
     }
 
     /** The fingerprint of a form. */
     public static Fingerprint of(List<AssessedIndicator> indicators) {
-        int size = indicators.size();
-        long[] hashes = new long[size];
-        int[] names = new int[size];
-        int[] points = new int[size];
-        for (int i = 0; i < size; i++) {
+        Fingerprint print = new Fingerprint(indicators.size());
+        for (int i = 0; i < indicators.size(); i++) {
             AssessedIndicator assessed = indicators.get(i);
             String name = Same.folded(assessed.indicator().name());
-            hashes[i] = hash(name + '\n' + Same.meaning(assessed));
-            names[i] = name.hashCode();
+            print.hashes[i] = hash(name + '\n' + Same.meaning(assessed));
+            print.names[i] = AMOUNT.matcher(Same.name(name)).replaceFirst("数").hashCode();
             BigDecimal weight = Objects.requireNonNullElse(assessed.indicator().weight(), BigDecimal.ZERO);
-            points[i] = weight.movePointRight(POINT_DECIMALS).intValue();
+            print.points[i] = weight.movePointRight(POINT_DECIMALS).intValue();
+            if (assessed.target() instanceof NumberMeasure number) {
+                print.number(i, number);
+            }
         }
-        return new Fingerprint(hashes, names, points);
+        return print;
+    }
+
+    /** A number with more digits than an int has room for is left out. */
+    private void number(int place, NumberMeasure number) {
+        BigDecimal scaled = number.value().movePointRight(VALUE_DECIMALS);
+        if (scaled.stripTrailingZeros().scale() <= 0 && scaled.abs().compareTo(LARGEST) < 0) {
+            values[place] = scaled.intValue();
+            Bound bound = number.bound() == Bound.NONE ? Bound.EQUAL : number.bound();
+            shapes[place] = (bound.sign() + number.unit()).intern();
+        }
     }
 
     /** A 64-bit hash of a text, the same on every machine. */
@@ -60,6 +84,20 @@ public final class Fingerprint {
         return names.clone();
     }
 
+    /** The number promised at a place from 1 in its printed unit, a missing sign as {@link Bound#EQUAL}; null if it is none. */
+    public @Nullable NumberMeasure number(int sequence) {
+        String shape = shapes[sequence - 1];
+        if (shape == null) {
+            return null;
+        }
+        Bound bound = Stream.of(Bound.values())
+                .filter(b -> !b.sign().isEmpty() && shape.startsWith(b.sign()))
+                .findFirst()
+                .orElse(Bound.EQUAL);
+        BigDecimal value = BigDecimal.valueOf(values[sequence - 1], VALUE_DECIMALS);
+        return new NumberMeasure(bound, value, shape.substring(bound.sign().length()));
+    }
+
     /** How many indicators there are. */
     public int size() {
         return hashes.length;
@@ -79,6 +117,11 @@ public final class Fingerprint {
     public BigDecimal points(long hash) {
         int sequence = sequence(hash);
         return sequence == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(points[sequence - 1], POINT_DECIMALS);
+    }
+
+    /** The points at stake on all of them. */
+    public BigDecimal points() {
+        return BigDecimal.valueOf(Arrays.stream(points).asLongStream().sum(), POINT_DECIMALS);
     }
 
     @Override

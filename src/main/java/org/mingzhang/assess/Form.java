@@ -39,17 +39,38 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
         return found;
     }
 
-    /** What was spent, where the form tells it, else what was asked for. */
-    public Optional<Money> money() {
-        return disclosure()
-                .totalExecution()
-                .map(Execution::executed)
-                .or(() -> disclosure().budget());
+    /** What was spent, where the form tells it, else the amount it is counted with. */
+    public Optional<Figure> money() {
+        return executed().or(this::budget);
+    }
+
+    /** What was spent. */
+    public Optional<Figure> executed() {
+        return figure(Figure.SPENT, disclosure().executedInYear());
+    }
+
+    /** The amount it is counted with. */
+    public Optional<Figure> budget() {
+        return figure(Figure.ofBudget(disclosure()), disclosure().budget());
+    }
+
+    /** What the year was to cost at its beginning: the initial budget, or on a target form what it asks for. */
+    public Optional<Figure> opening() {
+        return figure(Figure.INITIAL, disclosure().totalExecution().map(Execution::initialBudget))
+                .or(() -> disclosure().stage() == Stage.TARGET
+                        ? figure(
+                                Figure.REQUESTED,
+                                Optional.ofNullable(disclosure().funding().requested()))
+                        : Optional.empty());
+    }
+
+    private Optional<Figure> figure(Text name, Optional<Money> amount) {
+        return amount.map(money -> new Figure(name, money, moneySpot()));
     }
 
     /** Whether the form reports results. */
     public boolean reports() {
-        return disclosure().stage() != Stage.TARGET && indicators().stream().anyMatch(i -> i.actual() != null);
+        return disclosure().stage() != Stage.TARGET && indicators().stream().anyMatch(AssessedIndicator::reported);
     }
 
     /** Begins a finding about the form. */

@@ -7,30 +7,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Stage;
 
 /**
  * What a form leaves behind for the rules over its document, small and without its indicators' words.
  *
  * @param results what its results column shows
  * @param worded indicators whose target is words
+ * @param repeats indicators whose target is a word out of their own name
  * @param kinds the kinds of indicators it has
  * @param costWords whether it has cost indicators and all of them are words
  * @param scheme its categories with the points of each, {@code 产出指标 50; 效益指标 30}; empty if points are not printed throughout
- * @param money what its row for all money prints, or null
+ * @param money what its row for all money prints, or null; null for a monitoring form, whose year is not over
  * @param previousBudget last year's budget, or null
  * @param previousExecuted what was spent last year, or null
  * @param fingerprint its indicators
  * @param citations what it cites
+ * @param budgeting how it breaks its amount down
+ * @param budgetName what the amount is that it is counted with
+ * @param otherMoney 其他资金 of the year, or null
+ * @param recurring whether it calls itself recurring (经常性)
  * @param goal hash of the printed goal of the year, or null
  */
 public record FormFacts(
         Results results,
         Tally worded,
+        int repeats,
         Set<Kinds> kinds,
         boolean costWords,
         String scheme,
@@ -39,6 +47,10 @@ public record FormFacts(
         @Nullable Money previousExecuted,
         Fingerprint fingerprint,
         List<Citation> citations,
+        Budgeting budgeting,
+        Text budgetName,
+        @Nullable Money otherMoney,
+        boolean recurring,
         @Nullable Long goal) {
 
     /** The facts of a form. */
@@ -51,14 +63,21 @@ public record FormFacts(
         return new FormFacts(
                 assessed.results(),
                 Tally.of(indicators, Kinds::worded),
+                Tally.of(indicators, Kinds::repeatsName).count(),
                 kinds(indicators),
                 !cost.isEmpty() && cost.stream().allMatch(Kinds::worded),
                 scheme(printed.indicators()).intern(),
-                printed.totalExecution().orElse(null),
+                printed.totalExecution()
+                        .filter(total -> printed.stage() != Stage.MONITORING)
+                        .orElse(null),
                 printed.funding().previousBudget(),
                 printed.funding().previousExecuted(),
                 Fingerprint.of(indicators),
                 printed.legalBasis().stream().map(Citation::of).distinct().toList(),
+                Budgeting.of(printed),
+                Figure.ofBudget(printed),
+                printed.funding().other(),
+                Stream.of(printed.nature(), printed.category()).anyMatch(text -> text != null && text.contains("经常性")),
                 goal == null || goal.isBlank() ? null : (Long) Fingerprint.hash(Same.folded(goal)));
     }
 

@@ -67,10 +67,7 @@ public final class IndicatorSurvey {
         void add(IndicatorUse use, boolean firstOfProject) {
             projects += firstOfProject ? 1 : 0;
             uses++;
-            switch (use.indicator().verdict()) {
-                case MET, MISSED, UNKNOWN -> reported++;
-                case RESTATED, PENDING -> {}
-            }
+            reported += use.indicator().reported() && use.indicator().verdict() != Verdict.RESTATED ? 1 : 0;
             if (use.indicator().target() instanceof NumberMeasure number) {
                 units.merge(Unit.of(number.unit()).base(), Range.of(number), Range::with);
             } else {

@@ -45,6 +45,17 @@ public enum Kinds {
         return assessed.indicator().subcategory().contains(QUANTITY.word());
     }
 
+    /** Whether the target is a word out of the indicator's own name: 规范 for 规范性. */
+    public static boolean repeatsName(AssessedIndicator assessed) {
+        return worded(assessed) && repeatsName(assessed.indicator());
+    }
+
+    /** The same for one that is known to be words. */
+    public static boolean repeatsName(Indicator indicator) {
+        String target = Same.name(indicator.target());
+        return target.length() >= 2 && Same.name(indicator.name()).contains(target);
+    }
+
     /** Whether the target is words: 及时, 接近0; a text with a figure in it, such as 5*8小时, is none. */
     public static boolean worded(AssessedIndicator assessed) {
         return assessed.target() instanceof TextMeasure text

@@ -2,6 +2,7 @@ package org.mingzhang.assess;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the results column of a form shows, in counts that can be added up over a document.
@@ -40,7 +41,7 @@ public record Results(
         boolean restated = restated(assessed);
         boolean verbatim = verbatim(assessed);
         return new Results(
-                assessed.actual() != null ? one : Tally.NONE,
+                assessed.reported() ? one : Tally.NONE,
                 restated ? one : Tally.NONE,
                 verbatim ? one : Tally.NONE,
                 verbatim && restated ? 1 : 0,
@@ -51,19 +52,21 @@ public record Results(
                 assessed.indicator().deviation() != null ? 1 : 0);
     }
 
-    /** Whether the actual is a number or date that is still open to one side. */
+    /** Whether the actual is a bound in the place of a result. */
     public static boolean restated(AssessedIndicator assessed) {
-        return assessed.actual() != null && assessed.actual().bound().open();
+        return assessed.verdict() == Verdict.RESTATED;
     }
 
     private static boolean verbatim(AssessedIndicator assessed) {
-        String actual = assessed.indicator().actual();
-        return actual != null && Same.text(assessed.indicator().target(), actual);
+        return assessed.reported() && Same.text(assessed.indicator().target(), printed(assessed));
     }
 
     private static boolean alike(AssessedIndicator assessed) {
-        String actual = assessed.indicator().actual();
-        return actual != null && Same.textButForEquals(assessed.indicator().target(), actual);
+        return assessed.reported() && Same.textButForEquals(assessed.indicator().target(), printed(assessed));
+    }
+
+    private static String printed(AssessedIndicator assessed) {
+        return Objects.requireNonNullElse(assessed.indicator().actual(), "");
     }
 
     private static boolean weighted(AssessedIndicator assessed) {
@@ -80,6 +83,11 @@ public record Results(
     /** Whether every indicator has points at stake and has all of them. */
     public boolean allFull(int indicators) {
         return indicators > 0 && weighted == indicators && full.count() == indicators;
+    }
+
+    /** Whether every result has points at stake and points given, so that a sum of points is one of points given. */
+    public boolean scored() {
+        return weighted > 0 && weighted == reported.count();
     }
 
     /** Adds two counts. */

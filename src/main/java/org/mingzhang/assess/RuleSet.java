@@ -53,7 +53,7 @@ public final class RuleSet {
 
     /** What is said about the rules that run, in their order. */
     public List<RuleInfo> infos() {
-        return rules.stream().map(r -> r.rule().info()).toList();
+        return rules.stream().map(r -> r.rule().info().at(r.threshold())).toList();
     }
 
     /** The findings about one form. */

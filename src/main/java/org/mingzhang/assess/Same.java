@@ -13,8 +13,12 @@ public final class Same {
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
             switch (c) {
-                case '≥', '≧' -> text.append(">=");
-                case '≤', '≦' -> text.append("<=");
+                case '≥', '≧', '⩾' -> text.append(">=");
+                case '≤', '≦', '⩽' -> text.append("<=");
+                case '﹥' -> text.append('>');
+                case '﹤' -> text.append('<');
+                case '﹦', '═' -> text.append('=');
+                case '﹪' -> text.append('%');
                 default -> append(text, c);
             }
         }
@@ -25,6 +29,13 @@ public final class Same {
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
             text.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
         }
+    }
+
+    /** A name or word without the marks between its characters, which are spelled in many ways: 投诉、信访 and 投诉，信访 are the same. */
+    public static String name(String printed) {
+        StringBuilder text = new StringBuilder(printed.length());
+        folded(printed).codePoints().filter(Character::isLetterOrDigit).forEach(text::appendCodePoint);
+        return text.isEmpty() ? folded(printed) : text.toString();
     }
 
     /** Whether both are printed alike. */
@@ -55,7 +66,7 @@ public final class Same {
     /** Whether the actual carries the target's own figure or word. */
     public static boolean figure(AssessedIndicator assessed) {
         Measure actual = assessed.actual();
-        if (actual == null || assessed.indicator().actual() == null) {
+        if (!assessed.reported() || assessed.indicator().actual() == null) {
             return false;
         }
         if (assessed.target() instanceof NumberMeasure t && actual instanceof NumberMeasure a) {

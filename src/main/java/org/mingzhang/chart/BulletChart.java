@@ -76,8 +76,8 @@ final class BulletChart {
     private static void labelTarget(Drawing drawing, Promise promise, Ends ends, Sheet sheet) {
         String text = Glyphs.fitting(
                 List.of(
-                        sheet.say(Phrase.TARGET, promise.target().toText()),
-                        promise.target().toText()),
+                        sheet.say(Phrase.TARGET, promise.said().targetText()),
+                        promise.said().targetText()),
                 Glyphs.NORMAL,
                 sheet.width());
         drawing.label(new Point(ends.middle(), TARGET_BASELINE), room(sheet), text, Role.STRONG);

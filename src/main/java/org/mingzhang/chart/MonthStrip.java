@@ -49,7 +49,8 @@ final class MonthStrip {
         Drawing drawing = new Drawing().addAll(strip(times, months, TRACK_TOP));
         drawing.addAll(months.names(MONTH_BASELINE));
         Span room = new Span(0, sheet.width());
-        String label = Glyphs.shorten(sheet.say(Phrase.TARGET, times.target().toText()), Glyphs.NORMAL, room.end());
+        String label = Glyphs.shorten(
+                sheet.say(Phrase.TARGET, times.promise().said().targetText()), Glyphs.NORMAL, room.end());
         double x = months.promised(times.target()).middle();
         drawing.label(new Point(x, TARGET_BASELINE), room, label, Role.STRONG);
         double bottom = below(drawing, times, months, sheet);

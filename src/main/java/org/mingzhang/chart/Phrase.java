@@ -7,20 +7,18 @@ enum Phrase {
     SEMICOLON("；", "; "),
     STOP("。", "."),
     NAMED("{0}：{1}", "{0}: {1}"),
-    ABOUT("约{0}", "about {0}"),
     YUAN("{0} 元", "CNY {0}"),
     POINTS("{0} 个百分点", "{0} percentage points"),
     TIMES("{0} × {1}", "{0} × {1}"),
-
-    UNIT("单位：{0}", "Unit: {0}"),
-    SOURCE("来源：{0}", "Source: {0}"),
 
     // Labels of a target and its result.
     TARGET("目标 {0}", "target {0}"),
     ACTUAL("实际 {0}", "actual {0}"),
     RESTATED_LABEL("只重述 {0}，不是结果", "only restates {0}, not a result"),
+    BOUND_LABEL("另一个界限 {0}，不是结果", "another bound, {0}, not a result"),
     RESTATED_SHORT("{0}，不是结果", "{0}, not a result"),
     NOT_A_RESULT("不是结果", "not a result"),
+    NOT_DUE_LABEL("运行监控填 {0}，尚未到期", "{0} at mid-year, not yet due"),
     APART("实际 {0}，与目标不同尺，未画", "actual {0}, on another scale, not drawn"),
     APART_SHORT("实际 {0}，未画", "actual {0}, not drawn"),
 
@@ -41,6 +39,20 @@ enum Phrase {
     // How a result stands to its target.
     NO_RESULT("没有实际完成值", "no actual is printed"),
     RESTATED("实际栏重述“{0}”，仍是界限，不是结果", "the actual restates “{0}”, still a bound and not a result"),
+    BOUND("实际栏写的是另一个界限“{0}”，不是结果", "the actual is another bound, “{0}”, and not a result"),
+    PLACEHOLDER("实际栏填“{0}”，没有给出结果", "the actual says “{0}” and gives no result"),
+    SO_FAR("运行监控填“{0}”", "the mid-year form says “{0}”"),
+    NOT_DUE("运行监控，尚未到期", "mid-year, not yet due"),
+    MAYBE_BETTER("目标没有说明多少为好，不判断", "the target does not say which side is better: not judged"),
+    FLOOR_DOUBTFUL("这类指标以少为好，目标却写下限，不判断", "less is better here, yet the target is a floor: not judged"),
+    EITHER_UNIT(
+            "实际没有印单位，换一种常用单位读，结论就不同，不判断",
+            "no unit is printed, and another usual unit would turn the verdict: not judged"),
+    CHANGED("“每月”“约”“提高”一类改变数字的词两边不同，不能相比", "words that change a figure differ on the two sides: not compared"),
+    TIME_UNCLEAR("按目标的写法可以有两种理解，不判断", "the target can be taken in two ways: not judged"),
+    YEAR_UNCLEAR("年份没有印全，不能相比", "a year is not printed: not compared"),
+    DENIED("与目标相反", "the opposite of the target"),
+    UNREADABLE("程序读不出可比的数字", "no figure that the program can compare"),
     SAME("与目标值相等", "equal to the target figure"),
     MORE("比目标值多{0}", "{0} more than the target figure"),
     LESS("比目标值少{0}", "{0} less than the target figure"),
@@ -68,7 +80,7 @@ enum Phrase {
     EXECUTED("全年执行", "Executed"),
     OF_INITIAL("为年初预算的 {0}", "{0} of the initial budget"),
     OF_ADJUSTED("为全年预算的 {0}", "{0} of the adjusted budget"),
-    REQUESTED("年度申请总额", "Requested for the year"),
+    REQUESTED("年度资金申请总额", "Requested for the year"),
     APPROPRIATION("当年财政拨款", "Appropriation"),
     CARRY_OVER("上年结转资金", "Carried over"),
     OTHER_MONEY("其他资金", "Other money"),
@@ -76,7 +88,8 @@ enum Phrase {
     BUDGET_ITEMS("预算明细", "Budget items"),
     NO_AMOUNT("未印金额", "no amount printed"),
     PROJECTS_BY_AMOUNT("项目金额", "Projects by amount"),
-    OF_BUDGET("为预算的 {0}", "{0} of the budget"),
+    OF_BUDGET("为{0}的 {1}", "{1} of the {0}"),
+    OF_PROJECT("{0}：{1} {2}", "{0}: {1} {2}"),
     SPENT("执行 {0}", "executed {0}"),
     IS("{0} {1}", "{0} {1}"),
     IN_BRACKETS("{0}（{1}）", "{0} ({1})"),
@@ -94,10 +107,9 @@ enum Phrase {
     // Years.
     MONEY_BY_YEAR("历年资金", "Money through the years"),
     YEARS_COMPARED("历年金额", "Years compared"),
-    BUDGET("预算 {0}", "budget {0}"),
-    BUDGET_SAME("预算与{0}相同", "budget as in {0}"),
-    BUDGET_MORE("预算比{0}多 {1}", "budget {1} more than in {0}"),
-    BUDGET_LESS("预算比{0}少 {1}", "budget {1} less than in {0}"),
+    BUDGET_SAME("与{0}相同", "as in {0}"),
+    BUDGET_MORE("比{0}多 {1}", "{1} more than in {0}"),
+    BUDGET_LESS("比{0}少 {1}", "{1} less than in {0}"),
     TARGET_SAME("目标与{0}相同", "target as in {0}"),
     TARGET_RAISED("目标比{0}高 {1}", "target {1} higher than in {0}"),
     TARGET_LOWERED("目标比{0}低 {1}", "target {1} lower than in {0}"),
@@ -132,7 +144,7 @@ enum Phrase {
     MISSED("未达到", "missed"),
     RESTATED_WORD("只重述目标", "restated"),
     UNKNOWN("无法判断", "unknown"),
-    PENDING("尚无结果", "pending");
+    PENDING("没有填结果", "no result given");
 
     private final String chinese;
     private final String english;

@@ -6,17 +6,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.RangeMeasure;
+import org.mingzhang.model.Relation;
 
 /**
- * What was promised and what was reported of it.
+ * What was promised, what was reported of it, and how the two stand to one another.
  *
- * @param target the promise
- * @param actual the result, or null if none is printed; an empty cell counts as none
+ * @param target the promise as it is compared
+ * @param actual the result as it is compared, or null if none is printed; an empty cell counts as none
+ * @param relation what comparing them shows
+ * @param said both as they are printed
  */
-public record Promise(Measure target, @Nullable Measure actual) {
+public record Promise(Measure target, @Nullable Measure actual, Relation relation, Said said) {
     public Promise {
         actual = actual == null || actual.toText().isEmpty() ? null : actual;
     }
+
+    /**
+     * Target and result before anything was filled in for comparing them.
+     *
+     * @param target the reading of the target
+     * @param targetText the target as printed
+     * @param actual the reading of the result, or null
+     * @param actualText the result as printed, or empty
+     */
+    public record Said(
+            Measure target, String targetText, @Nullable Measure actual, String actualText) {}
 
     /** Whether the actual leaves the result open: it repeats a bound or names a range. */
     boolean restated() {

@@ -128,7 +128,7 @@ final class PromiseRows {
 
     private String said(Promise promise, boolean drawn) {
         List<String> clauses = new ArrayList<>();
-        clauses.add(sheet.say(Phrase.TARGET, promise.target().toText()));
+        clauses.add(sheet.say(Phrase.TARGET, promise.said().targetText()));
         PromiseWords.of(promise, sheet.words()).actualLabels().stream()
                 .findFirst()
                 .ifPresent(clauses::add);

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
+import org.mingzhang.model.Relation;
 import org.mingzhang.model.TextMeasure;
 import org.mingzhang.model.Unit;
 
@@ -32,12 +34,17 @@ final class PromiseWords {
         if (actual == null) {
             return List.of();
         }
-        String text = actual.toText();
+        String text = promise.said().actualText();
+        if (promise.relation() == Relation.NOT_DUE) {
+            return List.of(words.say(Phrase.NOT_DUE_LABEL, text), text);
+        }
+        if (promise.relation() == Relation.PLACEHOLDER) {
+            return List.of(words.say(Phrase.PLACEHOLDER, text), text);
+        }
         if (promise.restated()) {
+            Phrase label = promise.relation() == Relation.BOUND_OTHER ? Phrase.BOUND_LABEL : Phrase.RESTATED_LABEL;
             return List.of(
-                    words.say(Phrase.RESTATED_LABEL, text),
-                    words.say(Phrase.RESTATED_SHORT, text),
-                    words.say(Phrase.NOT_A_RESULT));
+                    words.say(label, text), words.say(Phrase.RESTATED_SHORT, text), words.say(Phrase.NOT_A_RESULT));
         }
         boolean drawn = actual instanceof TextMeasure || drawn(actual);
         return drawn
@@ -74,50 +81,105 @@ final class PromiseWords {
 
     private List<String> inWords(TextMeasure target) {
         List<String> clauses = new ArrayList<>(List.of(words.say(Phrase.TARGET_WORDS, target.text())));
-        Measure actual = promise.actual();
-        if (actual != null) {
-            clauses.add(
-                    actual.equals(target)
-                            ? words.say(Phrase.SAME_WORDS)
-                            : words.say(Phrase.ACTUAL_WORDS, actual.toText()));
+        boolean same = promise.actual() instanceof TextMeasure actual && actual.sameWords(target);
+        if (promise.actual() != null) {
+            clauses.addAll(same && repeated() ? List.of(words.say(Phrase.SAME_WORDS)) : reported());
         }
-        clauses.add(words.say(Phrase.NO_FIGURE));
+        clauses.addAll(relation());
+        if (!target.holdsDigits()) {
+            clauses.add(words.say(Phrase.NO_FIGURE));
+        } else if (target.figure().isEmpty()) {
+            clauses.add(words.say(Phrase.UNREADABLE));
+        }
         return clauses;
+    }
+
+    private boolean repeated() {
+        return promise.relation() == Relation.WORDS_SAME || promise.relation() == Relation.WORDS_REPEATED;
     }
 
     private List<String> measured() {
         List<String> clauses = new ArrayList<>();
-        clauses.add(words.say(Phrase.TARGET_IS, spoken(promise.target())));
-        Measure actual = promise.actual();
-        if (actual == null) {
-            clauses.add(words.say(Phrase.NO_RESULT));
-        } else if (promise.restated()) {
-            clauses.add(words.say(Phrase.RESTATED, actual.toText()));
-        } else {
-            clauses.add(words.say(Phrase.ACTUAL_IS, spoken(actual)));
-            clauses.addAll(relation(actual));
+        clauses.add(words.say(Phrase.TARGET_IS, spoken(promise.said().target())));
+        if (promise.actual() != null) {
+            clauses.addAll(reported());
+        }
+        clauses.addAll(relation());
+        return clauses;
+    }
+
+    /** The result in its own print where it is no figure or time, else as read. */
+    private List<String> reported() {
+        String text = promise.said().actualText();
+        Measure read = promise.said().actual();
+        return switch (promise.relation()) {
+            case NO_RESULT -> List.of();
+            case NOT_DUE -> List.of(words.say(Phrase.SO_FAR, text));
+            case PLACEHOLDER -> List.of(words.say(Phrase.PLACEHOLDER, text));
+            case BOUND_REPEATED -> List.of(words.say(Phrase.RESTATED, text));
+            case BOUND_OTHER -> List.of(words.say(Phrase.BOUND, text));
+            default ->
+                List.of(
+                        read == null || read instanceof TextMeasure || promise.target() instanceof TextMeasure
+                                ? words.say(Phrase.ACTUAL_WORDS, text)
+                                : words.say(Phrase.ACTUAL_IS, spoken(read)));
+        };
+    }
+
+    /** How the result stands to the target, as the comparison found it. */
+    private List<String> relation() {
+        return switch (promise.relation()) {
+            case NO_RESULT ->
+                promise.target() instanceof TextMeasure ? List.of() : List.of(words.say(Phrase.NO_RESULT));
+            case NOT_DUE -> List.of(words.say(Phrase.NOT_DUE));
+            case PLACEHOLDER, BOUND_REPEATED, BOUND_OTHER, WORDS_SAME, WORDS_REPEATED, WORDS_OTHER -> List.of();
+            case FIGURE_WITHIN -> measured(promise.target().bound() == Bound.NONE && !range() ? null : Phrase.WITHIN);
+            case FIGURE_OUTSIDE -> measured(Phrase.OUTSIDE);
+            case FIGURE_MAYBE_BETTER -> measured(Phrase.MAYBE_BETTER);
+            case FIGURE_FLOOR_DOUBTFUL -> measured(Phrase.FLOOR_DOUBTFUL);
+            case FIGURE_EITHER_UNIT -> List.of(words.say(Phrase.EITHER_UNIT));
+            case TIME_WITHIN -> timed(Phrase.WITHIN);
+            case TIME_OUTSIDE -> timed(Phrase.OUTSIDE);
+            case TIME_REPEATED -> List.of(words.say(Phrase.SAME_TIME));
+            case TIME_UNCLEAR -> List.of(words.say(Phrase.TIME_UNCLEAR));
+            case YEAR_UNCLEAR -> List.of(words.say(Phrase.YEAR_UNCLEAR));
+            case WORDS_DENIED -> List.of(words.say(Phrase.DENIED));
+            case FIGURE_IN_WORDS -> List.of(words.say(unreadable() ? Phrase.UNREADABLE : Phrase.IN_WORDS));
+            case UNITS_DIFFER -> List.of(words.say(Phrase.NOT_COMPARED));
+            case CHANGED_BY_WORDS -> List.of(words.say(Phrase.CHANGED));
+            case KINDS_DIFFER ->
+                promise.target() instanceof TextMeasure ? List.of() : List.of(words.say(Phrase.NOT_COMPARED));
+        };
+    }
+
+    private boolean range() {
+        return promise.target() instanceof RangeMeasure;
+    }
+
+    private boolean unreadable() {
+        return promise.actual() instanceof TextMeasure text && text.holdsDigits();
+    }
+
+    private List<String> measured(@Nullable Phrase verdict) {
+        List<String> clauses = new ArrayList<>();
+        promise.targetExtent()
+                .flatMap(target -> promise.sharedActual()
+                        .flatMap(a -> promise.result())
+                        .flatMap(result -> distance(target, result)))
+                .ifPresent(clauses::add);
+        if (verdict != null) {
+            clauses.add(words.say(verdict));
         }
         return clauses;
     }
 
-    private List<String> relation(Measure actual) {
-        if (promise.target() instanceof DateMeasure target && actual instanceof DateMeasure date) {
-            return List.of(words.say(timeRelation(target, date)));
-        }
-        if (actual instanceof TextMeasure) {
-            return List.of(words.say(Phrase.IN_WORDS));
-        }
-        Optional<Extent> target = promise.targetExtent();
-        Optional<BigDecimal> result = promise.sharedActual().flatMap(a -> promise.result());
-        return target.isPresent() && result.isPresent()
-                ? numberRelation(target.get(), result.get())
-                : List.of(words.say(Phrase.NOT_COMPARED));
+    private List<String> timed(Phrase verdict) {
+        return promise.target() instanceof DateMeasure target && promise.actual() instanceof DateMeasure actual
+                ? List.of(words.say(ends(target, actual)), words.say(verdict))
+                : List.of(words.say(verdict));
     }
 
-    private static Phrase timeRelation(DateMeasure target, DateMeasure actual) {
-        if (!MonthStrip.comparable(target, actual)) {
-            return Phrase.NOT_COMPARED;
-        }
+    private static Phrase ends(DateMeasure target, DateMeasure actual) {
         int order = MonthStrip.compareEnds(actual, target);
         if (order != 0) {
             return order > 0 ? Phrase.ENDS_LATER : Phrase.ENDS_EARLIER;
@@ -125,18 +187,9 @@ final class PromiseWords {
         return actual.from().equals(target.from()) ? Phrase.SAME_TIME : Phrase.ENDS_ALIKE;
     }
 
-    private List<String> numberRelation(Extent target, BigDecimal result) {
-        List<String> clauses = new ArrayList<>();
-        distance(target, result).ifPresent(clauses::add);
-        if (promise.target().bound() != Bound.NONE || promise.target() instanceof RangeMeasure) {
-            clauses.add(words.say(target.contains(result) ? Phrase.WITHIN : Phrase.OUTSIDE));
-        }
-        return clauses;
-    }
-
     /** How far the result is from the target's figure; nothing where it lies between two. */
     private Optional<String> distance(Extent target, BigDecimal result) {
-        boolean range = promise.target() instanceof RangeMeasure;
+        boolean range = range();
         Optional<Extent.Edge> from =
                 range ? target.overstepped(result) : target.edges().findFirst();
         return from.map(edge -> result.subtract(edge.value()))

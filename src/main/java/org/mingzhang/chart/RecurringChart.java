@@ -44,7 +44,7 @@ public final class RecurringChart {
         }
         if (before != null && before.promise != null && now.promise != null) {
             Since since = new Since(sheet.say(Phrase.YEAR, before.year), sheet);
-            notes.add(target(before.promise.target(), now.promise, since));
+            notes.add(target(before.promise, now.promise, since));
             actual(before.promise, now.promise, since).ifPresent(notes::add);
         }
         return notes;
@@ -60,14 +60,17 @@ public final class RecurringChart {
         }
     }
 
-    private static String target(Measure then, Promise now, Since since) {
-        Measure target = now.target();
-        if (then.equals(target)) {
+    private static String target(Promise then, Promise now, Since since) {
+        if (then.said().target().equals(now.said().target())) {
             return since.say(Phrase.TARGET_SAME, "");
         }
-        BigDecimal difference = difference(then, target);
+        BigDecimal difference = difference(then.said().target(), now.said().target());
         if (difference == null) {
-            return since.sheet.say(Phrase.TARGET_CHANGED, since.year, then.toText(), target.toText());
+            return since.sheet.say(
+                    Phrase.TARGET_CHANGED,
+                    since.year,
+                    then.said().targetText(),
+                    now.said().targetText());
         }
         Phrase phrase = difference.signum() > 0 ? Phrase.TARGET_RAISED : Phrase.TARGET_LOWERED;
         return difference.signum() == 0

@@ -53,9 +53,7 @@ public enum Role {
     /** Text that leads. */
     STRONG,
     /** Text that steps back. */
-    MUTED,
-    /** The ground of a file of its own. */
-    PAPER;
+    MUTED;
 
     /** The class name: {@code c-toward-strict}. */
     public String css() {

@@ -25,6 +25,9 @@ final class CommandFactory implements IFactory {
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(console));
         }
+        if (type == CompletionCommand.class) {
+            return type.cast(new CompletionCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

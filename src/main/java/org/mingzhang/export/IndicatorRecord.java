@@ -27,6 +27,8 @@ final class IndicatorRecord {
         writeReading(json, "targetReading", assessed.target());
         writeReading(json, "actualReading", assessed.actual());
         json.text("verdict", assessed.verdict().id()).truth("judgement", assessed.judgement());
+        json.text("verdictBasis", assessed.comparison().basis().id())
+                .truth("unitFromTarget", assessed.comparison().unitFromTarget());
     }
 
     private static void writeReading(JsonText json, String name, @Nullable Measure measure) {

@@ -3,6 +3,7 @@ package org.mingzhang.export;
 import static org.mingzhang.export.Field.integer;
 import static org.mingzhang.export.Field.number;
 import static org.mingzhang.export.Field.text;
+import static org.mingzhang.export.Field.truth;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedIndicator;
@@ -104,7 +105,17 @@ record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator asses
                     "deviation",
                     "偏差原因分析及改进措施",
                     "Reason given for a miss (偏差原因分析及改进措施), as printed",
-                    row -> row.printed().deviation()));
+                    row -> row.printed().deviation()),
+            text(
+                    "verdict_basis",
+                    "比较依据：figure、date、word、text",
+                    "What `met` or `missed` rests on: `figure`, `date`, `word` (a promised word repeated or denied) or `text` (the target's own text repeated); else empty",
+                    row -> row.assessed.comparison().basis().id()),
+            truth(
+                    "unit_from_target",
+                    "实际值没有印单位，取目标的单位：true、false",
+                    "`true` for a plain number that took its target's unit, else `false`",
+                    row -> row.assessed.comparison().unitFromTarget()));
 
     private Indicator printed() {
         return assessed.indicator();

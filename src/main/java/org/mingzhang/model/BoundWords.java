@@ -3,7 +3,6 @@ package org.mingzhang.model;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +31,8 @@ final class BoundWords {
             entry("不大于", Bound.AT_MOST),
             entry("不得高于", Bound.AT_MOST),
             entry("不得超过", Bound.AT_MOST),
+            entry("不可超过", Bound.AT_MOST),
+            entry("不应低于", Bound.AT_LEAST),
             entry("小于等于", Bound.AT_MOST),
             entry("小于或等于", Bound.AT_MOST),
             entry("至多", Bound.AT_MOST),
@@ -40,6 +41,9 @@ final class BoundWords {
             entry("高于", Bound.MORE_THAN),
             entry("多于", Bound.MORE_THAN),
             entry("超过", Bound.MORE_THAN),
+            entry("超", Bound.MORE_THAN),
+            entry("逾", Bound.MORE_THAN),
+            entry("突破", Bound.MORE_THAN),
             entry("小于", Bound.LESS_THAN),
             entry("低于", Bound.LESS_THAN),
             entry("少于", Bound.LESS_THAN),
@@ -69,21 +73,26 @@ final class BoundWords {
             entry("之内", Bound.AT_MOST),
             entry("内", Bound.AT_MOST));
 
-    /** What a name must end with to be the name of a quantity, as in 参加培训人数不少于2500人. */
-    private static final Set<String> QUANTITIES = Set.of(
-            "数", "率", "量", "度", "额", "费", "价", "费用", "成本", "比例", "占比", "比重", "人次", "得分", "时间", "时长", "周期", "年限", "面积");
+    /** Say more than, or less than, right before a number; elsewhere 超额, 重大突破 and 群众不满 are no bounds. */
+    private static final Set<String> ONLY_BEFORE_A_NUMBER = Set.of("超", "逾", "突破", "不到", "不满", "不足");
 
     private BoundWords() {}
 
-    /** How a number is meant after these words; nothing if they say more than that. */
-    static Optional<Bound> before(String words) {
-        if (words.isEmpty()) {
-            return Optional.of(Bound.NONE);
+    /**
+     * What stands before a number.
+     *
+     * @param name what the words name, without the comparator
+     * @param comparator the comparator as spelled, or empty
+     */
+    record Before(String name, String comparator) {
+        static Before of(String words) {
+            String comparator = longest(BEFORE.keySet(), words);
+            return new Before(without(words, comparator), comparator);
         }
-        String comparator = longest(BEFORE.keySet(), words);
-        return comparator.isEmpty() || !isQuantity(without(words, comparator))
-                ? Optional.empty()
-                : Optional.ofNullable(BEFORE.get(comparator));
+
+        Bound bound() {
+            return BEFORE.getOrDefault(comparator, Bound.NONE);
+        }
     }
 
     /** Whether it is a comparator and nothing else. */
@@ -91,30 +100,32 @@ final class BoundWords {
         return BEFORE.containsKey(text);
     }
 
-    /** The longest word after a number's unit that says how it is meant, or empty. */
-    static String lastIn(String unitAndWords) {
-        return longest(AFTER.keySet(), unitAndWords);
+    /** The longest word right after a number's unit that says how it is meant, or empty. */
+    static String firstIn(String words) {
+        String found = "";
+        for (String word : AFTER.keySet()) {
+            if (word.length() > found.length() && words.startsWith(word)) {
+                found = word;
+            }
+        }
+        return found;
     }
 
-    /** What {@link #lastIn} found means. */
+    /** What {@link #firstIn} found means. */
     static Bound after(String word) {
         return AFTER.getOrDefault(word, Bound.NONE);
     }
 
     /** Whether a sign or word that leaves a value open occurs anywhere. */
     static boolean occursIn(String folded) {
-        return BEFORE.entrySet().stream().anyMatch(e -> e.getValue().open() && folded.contains(e.getKey()))
+        return BEFORE.entrySet().stream()
+                        .filter(e -> e.getValue().open() && !ONLY_BEFORE_A_NUMBER.contains(e.getKey()))
+                        .anyMatch(e -> folded.contains(e.getKey()))
                 || AFTER.keySet().stream().anyMatch(word -> word.length() > 1 && folded.contains(word));
     }
 
-    static String without(String text, String end) {
+    private static String without(String text, String end) {
         return text.substring(0, text.length() - end.length());
-    }
-
-    private static boolean isQuantity(String name) {
-        return name.isEmpty()
-                || (name.codePoints().allMatch(Character::isLetter)
-                        && QUANTITIES.stream().anyMatch(name::endsWith));
     }
 
     private static String longest(Set<String> words, String text) {

@@ -1,6 +1,7 @@
 package org.mingzhang.model;
 
 import java.time.MonthDay;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,24 @@ public record DateMeasure(Bound bound, @Nullable Integer year, MonthDay from, Mo
     /** Whether finishing earlier is as good: 不晚于, 早于, or the end (底) of a month or year. */
     public boolean deadline() {
         return bound.ceiling() || (!bound.floor() && text.endsWith("底"));
+    }
+
+    /** The same time in a year that is not printed with it. */
+    public DateMeasure inYear(int other) {
+        return new DateMeasure(bound, other, from, to, text.replace("份", ""));
+    }
+
+    /** Whether it names a stretch of time by its two ends: 9-11月. */
+    public boolean span() {
+        return text.indexOf('-') >= 0;
+    }
+
+    /** The month that a bare 12月 is beside a date; nothing if it is no month of the year. */
+    public static Optional<DateMeasure> month(NumberMeasure number) {
+        return number.unit().equals("月")
+                        && MeasureReader.read(number.value().toPlainString() + "月份") instanceof DateMeasure date
+                ? Optional.of(date.with(number.bound()))
+                : Optional.empty();
     }
 
     DateMeasure with(Bound other) {

@@ -20,6 +20,10 @@ final class DateReader {
             entry("≤", Bound.AT_MOST),
             entry("<", Bound.LESS_THAN),
             entry("不晚于", Bound.AT_MOST),
+            entry("截至", Bound.AT_MOST),
+            entry("截止", Bound.AT_MOST),
+            entry("截止到", Bound.AT_MOST),
+            entry("截止至", Bound.AT_MOST),
             entry("不迟于", Bound.AT_MOST),
             entry("最晚", Bound.AT_MOST),
             entry("最晚于", Bound.AT_MOST),
@@ -31,19 +35,37 @@ final class DateReader {
             entry("迟于", Bound.MORE_THAN),
             entry("于", Bound.NONE),
             entry("在", Bound.NONE),
+            entry("已于", Bound.NONE),
+            entry("已在", Bound.NONE),
             entry("", Bound.NONE));
 
-    private static final Pattern ISO =
-            Pattern.compile("(\\D*)((?:19|20|21)[0-9]{2})([-./])([0-9]{1,2})\\3([0-9]{1,2})(\\D*)");
+    private static final String YEAR = "(?:19|20|21)[0-9]{2}";
+    private static final Pattern FULL =
+            Pattern.compile("(?<![0-9./-])(" + YEAR + ")([-./])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9./-])");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<![0-9.])(" + YEAR + ")(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9.])");
+    private static final Pattern YEAR_MONTH =
+            Pattern.compile("(?<![0-9./-])(" + YEAR + ")[-./]([0-9]{1,2})(?![0-9./-])");
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<![0-9./-])([0-9]{1,2})[./]([0-9]{1,2})(?![0-9./-])");
+    private static final Pattern SAME_YEAR = Pattern.compile("(" + YEAR + "年)(.*[-–~至到])\\1");
+    private static final Pattern WITHIN = Pattern.compile("(" + YEAR + ")?(?:当|本)?年度?(?:以|之)?内");
 
-    private static final Pattern FORM =
-            Pattern.compile("([^0-9一二三四上下第年]*)(?:((?:19|20|21)[0-9]{2})年)?(.*?)(之前|以前|前)?(?:完成)?");
+    private static final Pattern FORM = Pattern.compile("(?:[\\p{IsHan}]{0,6}(?:时间|日期|时限)[为是:]?)?([^0-9一二三四上下第年]*)(?:("
+            + YEAR + ")年)?(.*?)(之前|以前|前)?(?:(?:已|均|全部|按时)*(?:完成|完工|竣工|办结|结束|交付|验收|上线|支付|拨付|发放|报送|开展|实施|启动)(?:完毕|了)?)?");
 
-    private static final int SHORTEST_ISO = "2024-1-1".length();
+    /** Where dotted figures are numbers unless they name a year, a month and a day. */
+    static final DateReader ANYWHERE = new DateReader(false);
 
-    private DateReader() {}
+    /** Where 2023.9 is a month, 10.15 a day and 20231215 a day of a year. */
+    static final DateReader OF_TIME = new DateReader(true);
 
-    static Optional<DateMeasure> read(String folded) {
+    private final boolean ofTime;
+
+    private DateReader(boolean ofTime) {
+        this.ofTime = ofTime;
+    }
+
+    Optional<DateMeasure> read(String folded) {
         String spelled = spelled(folded);
         if (!namesATime(spelled)) {
             return Optional.empty();
@@ -66,15 +88,19 @@ final class DateReader {
         return spelled.indexOf('月') >= 0 || spelled.indexOf('年') >= 0 || spelled.indexOf('季') >= 0;
     }
 
-    /** ISO 8601 and its cousins written out: {@code 2024-11-30} as 2024年11月30日. */
-    private static String spelled(String folded) {
-        if (folded.length() < SHORTEST_ISO) {
-            return folded;
+    /** Dates in figures or numerals written out: {@code 2024-11-30} as 2024年11月30日; a year printed twice once. */
+    private String spelled(String folded) {
+        String text = FULL.matcher(Numerals.dated(folded)).replaceAll("$1年$3月$4日");
+        if (ofTime) {
+            text = COMPACT.matcher(text).replaceAll("$1年$2月$3日");
+            text = YEAR_MONTH.matcher(text).replaceAll("$1年$2月");
+            text = MONTH_DAY.matcher(text).replaceAll("$1月$2日");
         }
-        Matcher iso = ISO.matcher(folded);
-        return iso.matches()
-                ? iso.group(1) + iso.group(2) + "年" + iso.group(4) + "月" + iso.group(5) + "日" + iso.group(6)
-                : folded;
+        text = SAME_YEAR.matcher(text).replaceFirst("$1$2");
+        Matcher within = WITHIN.matcher(text);
+        return within.lookingAt()
+                ? (within.group(1) == null ? "" : within.group(1) + "年") + "12月31日前" + text.substring(within.end())
+                : text;
     }
 
     private static boolean isWord(String comparator) {

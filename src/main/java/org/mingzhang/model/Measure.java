@@ -26,4 +26,9 @@ public sealed interface Measure permits NumberMeasure, RangeMeasure, DateMeasure
     static Measure of(String printed) {
         return MeasureReader.read(printed);
     }
+
+    /** Reads a printed value of an indicator of time, where {@code 10.15} is a day and {@code 2023.9} a month. */
+    static Measure ofTime(String printed) {
+        return MeasureReader.readOfTime(printed);
+    }
 }

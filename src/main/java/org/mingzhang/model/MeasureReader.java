@@ -1,22 +1,44 @@
 package org.mingzhang.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads printed values: first as a date, then as a range, then as a number, else as text. */
 final class MeasureReader {
     /** Far above any printed figure; what is longer is prose and is not searched for one. */
     private static final int LONGEST = 200;
 
-    private MeasureReader() {}
+    private static final Pattern LAST_STOP = Pattern.compile("(?:[。；;，,、！!：:]|(?<![0-9])\\.)+$");
+    private static final Pattern SQUARE = Pattern.compile("(?<=[0-9万亿]|[0-9万亿/][kc])m([23])(?![0-9])");
+
+    private final DateReader dates;
+
+    private MeasureReader(DateReader dates) {
+        this.dates = dates;
+    }
 
     static Measure read(String printed) {
+        return new MeasureReader(DateReader.ANYWHERE).measure(printed);
+    }
+
+    static Measure readOfTime(String printed) {
+        return new MeasureReader(DateReader.OF_TIME).measure(printed);
+    }
+
+    private Measure measure(String printed) {
         String text = printed.strip();
-        return (text.length() > LONGEST ? Optional.<Measure>empty() : figure(Folded.of(text)))
+        return (text.length() > LONGEST ? Optional.<Measure>empty() : figure(tidy(Folded.of(text))))
                 .orElseGet(() -> new TextMeasure(text));
     }
 
+    /** Without a stop at its end, and m2 as m². */
+    static String tidy(String folded) {
+        String stopped = LAST_STOP.matcher(folded).replaceFirst("");
+        return SQUARE.matcher(stopped).replaceAll(m -> m.group(1).equals("2") ? "m²" : "m³");
+    }
+
     /** The forms print an equals sign before anything, even before words: {@code =9-11月}, {@code =7天内}. */
-    private static Optional<Measure> figure(String folded) {
+    private Optional<Measure> figure(String folded) {
         if (!folded.startsWith("=")) {
             return unsigned(folded);
         }
@@ -26,11 +48,12 @@ final class MeasureReader {
                 : unsigned(rest).map(MeasureReader::equal);
     }
 
-    private static Optional<Measure> unsigned(String folded) {
-        return DateReader.read(folded)
+    private Optional<Measure> unsigned(String folded) {
+        return dates.read(folded)
                 .<Measure>map(date -> date)
                 .or(() -> RangeReader.read(folded))
-                .or(() -> NumberReader.read(folded));
+                .or(() -> NumberReader.read(folded))
+                .or(() -> Numerals.figures(folded).flatMap(NumberReader::read));
     }
 
     private static Measure equal(Measure measure) {

@@ -20,6 +20,18 @@ public record NumberMeasure(Bound bound, BigDecimal value, String unit) implemen
         return new NumberMeasure(bound, from.inBase(value), from.base());
     }
 
+    /** Whether both are one amount, in whatever units. */
+    public boolean sameAmount(NumberMeasure other) {
+        Unit mine = Unit.of(unit);
+        Unit theirs = Unit.of(other.unit);
+        return mine.commensurable(theirs) && mine.onScale(value).compareTo(theirs.onScale(other.value)) == 0;
+    }
+
+    /** The same number counted in another unit. */
+    public NumberMeasure in(String otherUnit) {
+        return new NumberMeasure(bound, value, otherUnit);
+    }
+
     NumberMeasure with(Bound other) {
         return new NumberMeasure(other, value, unit);
     }

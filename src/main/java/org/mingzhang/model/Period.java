@@ -22,6 +22,9 @@ record Period(MonthDay from, MonthDay to, String text) {
     private static final Pattern MONTH = Pattern.compile(M + "月(份?)");
     private static final Pattern MONTHS = Pattern.compile(M + "(?:月份?)?[-–~至到]" + M + "月份?");
     private static final Pattern DAY = Pattern.compile(M + "月(0?[1-9]|[12][0-9]|3[01])[日号]");
+    private static final Pattern DAYS =
+            Pattern.compile(M + "月(0?[1-9]|[12][0-9]|3[01])[日号]?[-–~至到](?:" + M + "月)?(0?[1-9]|[12][0-9]|3[01])[日号]");
+    private static final Pattern QUARTER_END = Pattern.compile("第?([一二三四])季度[底末]");
     private static final Pattern END = Pattern.compile(M + "月份?[底末]");
     private static final Pattern THIRD = Pattern.compile(M + "月份?([上中下])旬");
 
@@ -31,6 +34,8 @@ record Period(MonthDay from, MonthDay to, String text) {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("年底", "12月底"),
             Map.entry("年末", "12月底"),
+            Map.entry("上半年底", "6月底"),
+            Map.entry("上半年末", "6月底"),
             Map.entry("上半年", "1-6月"),
             Map.entry("下半年", "7-12月"),
             Map.entry("一季度", "1-3月"),
@@ -47,12 +52,21 @@ record Period(MonthDay from, MonthDay to, String text) {
         if (year != null && folded.isEmpty()) {
             return Optional.of(new Period(MonthDay.of(1, 1), MonthDay.of(12, 31), ""));
         }
-        String form = NAMES.getOrDefault(year != null && folded.matches("[底末]") ? "年底" : folded, folded);
+        String form = named(folded, year);
         return day(form, year)
+                .or(() -> days(form, year))
                 .or(() -> end(form, year))
                 .or(() -> third(form, year))
                 .or(() -> month(form, year))
                 .or(() -> months(form, year));
+    }
+
+    private static String named(String folded, @Nullable Integer year) {
+        Matcher quarter = QUARTER_END.matcher(folded);
+        if (quarter.matches()) {
+            return 3 * (1 + "一二三四".indexOf(quarter.group(1))) + "月底";
+        }
+        return NAMES.getOrDefault(year != null && folded.matches("[底末]") ? "年底" : folded, folded);
     }
 
     /** Whether it may as well count months. */
@@ -81,6 +95,18 @@ record Period(MonthDay from, MonthDay to, String text) {
         return number > lastDay(month, year)
                 ? Optional.empty()
                 : Optional.of(within(month, number, number, month + "月" + number + "日"));
+    }
+
+    private static Optional<Period> days(String form, @Nullable Integer year) {
+        Matcher days = DAYS.matcher(form);
+        if (!days.matches()) {
+            return Optional.empty();
+        }
+        String until = days.group(3) == null ? days.group(1) : days.group(3);
+        Optional<Period> first = day(days.group(1) + "月" + days.group(2) + "日", year);
+        Optional<Period> last = day(until + "月" + days.group(4) + "日", year);
+        return first.flatMap(
+                f -> last.filter(l -> f.from.isBefore(l.to)).map(l -> new Period(f.from, l.to, f.text + "-" + l.text)));
     }
 
     private static Optional<Period> end(String form, @Nullable Integer year) {

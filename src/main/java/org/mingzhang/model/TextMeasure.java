@@ -1,11 +1,21 @@
 package org.mingzhang.model;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * Words, or a value that cannot be read for certain.
  *
  * @param text as printed, without surrounding blanks
  */
 public record TextMeasure(String text) implements Measure {
+    /** A whole scale to choose from names no grade. */
+    private static final String SCALE = "优良中";
+
+    private static final int LONGEST_FIGURE = 200;
+
+    private static final Pattern STOPS = Pattern.compile("[。；;，,、！!：:“”\"](?![0-9])|(?<![0-9])\\.");
+
     /** Whether both say the same; width, blanks and an equals sign printed in front do not matter. */
     public boolean sameWords(TextMeasure other) {
         return words().equals(other.words());
@@ -13,11 +23,28 @@ public record TextMeasure(String text) implements Measure {
 
     /** Whether a sign or word of a bound stands in it, as in {@code 良好以上}: repeated as an actual it gives no result. */
     public boolean namesBound() {
-        return BoundWords.occursIn(words());
+        String words = words();
+        return BoundWords.occursIn(words) || words.contains(SCALE);
     }
 
-    private String words() {
-        String folded = Folded.of(text);
+    /** The one number in it, if there is exactly one and words change it: 每月≥2次. */
+    public Optional<WordedFigure> figure() {
+        return text.length() > LONGEST_FIGURE ? Optional.empty() : NumberReader.worded(MeasureReader.tidy(words()));
+    }
+
+    /** Whether a figure is printed in it. */
+    public boolean holdsDigits() {
+        return Folded.of(text).chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether it stands for nothing: {@code /}, {@code —}, 无, 不适用, N/A, 未填. */
+    public boolean placeholder() {
+        return Placeholders.is(text);
+    }
+
+    /** The words in one spelling, without blanks, an equals sign in front, and stops. */
+    public String words() {
+        String folded = STOPS.matcher(Folded.of(text)).replaceAll("");
         return folded.startsWith("=") ? folded.substring(1) : folded;
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a number counts, as far as comparing needs it: 万元, 元 and 亿元 are the same unit but for a power of ten, also inside 万元/户;
- * so are ‰ and %. Otherwise two units are commensurable only if they are spelled alike: 人 and 人次, % and no unit are not.
+ * so are ‰ and %. Two units are commensurable if they are that or name the same thing ({@link Gauge}): 天 and 日, 分钟 and 小时, but not 人 and 人次.
  *
  * @param base the unit without powers of ten: 元/户 for 万元/户, % for ‰, empty for none
  * @param power the power of ten that turns a value into one in {@code base}: 4 for 万元, -1 for ‰
@@ -29,7 +29,7 @@ public record Unit(String base, int power) {
 
     /** Takes a unit as printed; width, blanks and enclosing brackets do not matter. */
     public static Unit of(String printed) {
-        String[] parts = withoutBrackets(Folded.of(printed)).split("/", -1);
+        String[] parts = parts(withoutBrackets(Folded.of(printed)));
         Unit unit = part(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             Unit per = part(parts[i]);
@@ -40,7 +40,26 @@ public record Unit(String base, int power) {
 
     /** Whether values in the two can be compared after conversion. */
     public boolean commensurable(Unit other) {
-        return base.equals(other.base);
+        return gauge().kind().equals(other.gauge().kind());
+    }
+
+    /** A value in this unit on the scale of everything it is commensurable with. */
+    public BigDecimal onScale(BigDecimal value) {
+        return inBase(value).multiply(gauge().factor());
+    }
+
+    /** A value in this unit in another, commensurable one; nothing if that takes more decimals than can be written. */
+    public Optional<BigDecimal> in(Unit other, BigDecimal value) {
+        BigDecimal one = other.onScale(BigDecimal.ONE);
+        try {
+            return Optional.of(NumberMeasure.plain(onScale(value).divide(one)));
+        } catch (ArithmeticException endless) {
+            return Optional.empty();
+        }
+    }
+
+    private Gauge gauge() {
+        return Gauge.of(base).withinAYear();
     }
 
     /** A value in this unit, converted exactly to {@link #base}. */
@@ -50,7 +69,7 @@ public record Unit(String base, int power) {
 
     /** Whether every part counts something that is known; only the first may be missing, as in {@code 20000/人月}. */
     static boolean isKnown(String unit) {
-        String[] parts = unit.split("/", -1);
+        String[] parts = parts(unit);
         for (int i = 0; i < parts.length; i++) {
             String base = part(parts[i]).base;
             if (!UnitWords.known(base) && !(base.isEmpty() && i == 0)) {
@@ -64,8 +83,20 @@ public record Unit(String base, int power) {
         return folded.startsWith("(") && folded.endsWith(")") ? folded.substring(1, folded.length() - 1) : folded;
     }
 
+    /** Above the stroke a dot joins, below it divides: 人·次, 元/人·年, 元/(人·年). */
+    private static String[] parts(String unit) {
+        int stroke = unit.indexOf('/');
+        String counted = (stroke < 0 ? unit : unit.substring(0, stroke)).replace("·", "");
+        String per = stroke < 0 ? "" : unit.substring(stroke).replace("/(", "/");
+        String bare = per.length() < (stroke < 0 ? 0 : unit.length() - stroke) && per.endsWith(")")
+                ? per.substring(0, per.length() - 1)
+                : per;
+        return (counted + bare.replace('·', '/')).split("/", -1);
+    }
+
     private static Unit part(String word) {
         return switch (word) {
+            case "百分比" -> new Unit("%", 0);
             case "‰" -> new Unit("%", -1);
             case "‱" -> new Unit("%", -2);
             default -> scaled(word).orElseGet(() -> new Unit(word, 0));

@@ -45,6 +45,7 @@ final class UnitWords {
             "个点位",
             // shares
             "%",
+            "百分比",
             "百分点",
             "个百分点",
             // measures
@@ -65,8 +66,11 @@ final class UnitWords {
             "千瓦时",
             "兆瓦",
             "摄氏度",
+            "分贝",
+            "dB",
             "㎡",
             "m²",
+            "km²",
             "m³",
             "℃",
             "m",

@@ -103,11 +103,6 @@ public final class Addresses {
         return new SitePath("data/projects/" + id + ".json");
     }
 
-    /** The indicators of a project as CSV. */
-    public static SitePath projectCsv(ProjectId id) {
-        return new SitePath("data/projects/" + id + ".csv");
-    }
-
     /** The anchor of a disclosure on its project's page. */
     public static String anchor(int year, Stage stage) {
         return year + "-" + stage.id();

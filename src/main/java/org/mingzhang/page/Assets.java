@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 
@@ -20,7 +19,7 @@ import org.mingzhang.output.SitePath;
  * @param search the script of the search page
  * @param findings the script that filters findings
  * @param icon the site's mark
- * @param chartStyle the charts' style without comments and blanks, for charts that are files of their own
+ * @param saving the script that saves charts and tables
  */
 public record Assets(
         OutputFile style,
@@ -28,7 +27,7 @@ public record Assets(
         OutputFile search,
         OutputFile findings,
         OutputFile icon,
-        String chartStyle) {
+        OutputFile saving) {
     private static final int HASH_DIGITS = 10;
 
     /** The files that come with the program. */
@@ -36,19 +35,19 @@ public record Assets(
         return new Assets(
                 load("site", "css", "site.css", "chart.css", "findings.css", "search.css"),
                 load("site", "js", "site.js"),
-                file("search", "js", lean(read("/web/search.js"))),
+                file(
+                        "search",
+                        "js",
+                        ScriptShortener.shorten(
+                                ScriptModules.join("main.js", module -> read("/web/search/" + module)))),
                 load("findings", "js", "findings.js"),
                 load("mark", "svg", "mark.svg"),
-                compact(read("/web/chart.css")));
+                load("saving", "js", "saving.js"));
     }
 
     /** Every file. */
     public List<OutputFile> files() {
-        return List.of(style, script, search, findings, icon);
-    }
-
-    private static String compact(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").strip();
+        return List.of(style, script, search, findings, icon, saving);
     }
 
     private static OutputFile load(String name, String extension, String... parts) {
@@ -57,14 +56,6 @@ public record Assets(
             text.append(read("/web/" + part));
         }
         return file(name, extension, text.toString());
-    }
-
-    /** A script without the comments and indents that only its authors need: a sixth of its bytes on the wire. */
-    private static String lean(String script) {
-        return script.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/*"))
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static OutputFile file(String name, String extension, String text) {

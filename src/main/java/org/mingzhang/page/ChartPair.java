@@ -11,9 +11,9 @@ import org.mingzhang.chart.Sheet;
  *
  * @param wide for a column of text
  * @param narrow for a phone
- * @param file the wide one as a file of its own
+ * @param title what it shows, for a copy that a reader saves; of whom and when, the place in the page says
  */
-public record ChartPair(Chart wide, Chart narrow, CitedChart file) {
+public record ChartPair(Chart wide, Chart narrow, String title) {
     /** In the row of a table. */
     static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
 
@@ -23,8 +23,7 @@ public record ChartPair(Chart wide, Chart narrow, CitedChart file) {
     private static final Sheet NARROW = new Sheet(320, ChartWords.CHINESE);
 
     /** Draws on both sheets; nothing if there is nothing to draw. */
-    static Optional<ChartPair> of(Function<Sheet, Optional<Chart>> chart, Citing.Cited cited) {
-        return chart.apply(WIDE)
-                .flatMap(wide -> chart.apply(NARROW).map(narrow -> new ChartPair(wide, narrow, cited.file(wide))));
+    static Optional<ChartPair> of(Function<Sheet, Optional<Chart>> chart, String title) {
+        return chart.apply(WIDE).flatMap(wide -> chart.apply(NARROW).map(narrow -> new ChartPair(wide, narrow, title)));
     }
 }

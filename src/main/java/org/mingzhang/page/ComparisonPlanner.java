@@ -8,7 +8,6 @@ import org.mingzhang.assess.ComparedIndicator;
 import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.assess.NameCounts;
 import org.mingzhang.chart.ComparisonChart;
-import org.mingzhang.chart.Promise;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
 
@@ -80,14 +79,9 @@ final class ComparisonPlanner {
                 .filter(u -> u.indicator().target() instanceof NumberMeasure
                         || u.indicator().target() instanceof RangeMeasure)
                 .map(u -> new ComparisonChart.Compared(
-                        u.disclosure().name() + " " + u.disclosure().year(),
-                        new Promise(u.indicator().target(), u.indicator().actual())))
+                        u.disclosure().name() + " " + u.disclosure().year(), Promises.of(u.indicator())))
                 .toList();
-        return ChartPair.of(
-                sheet -> ComparisonChart.of(compared.name(), drawn, sheet),
-                catalogue
-                        .citing(Addresses.INDICATORS, "indicators/", words.get("compared.title"))
-                        .as(anchor(compared.name()), compared.name(), ""));
+        return ChartPair.of(sheet -> ComparisonChart.of(compared.name(), drawn, sheet), compared.name());
     }
 
     private IndicatorsPage.Row row(IndicatorUse use) {
@@ -97,11 +91,11 @@ final class ComparisonPlanner {
                 use.disclosure().name(),
                 Addresses.project(use.project()),
                 form + "-" + use.indicator().sequence(),
-                catalogue.department(use.project().department()).name(),
+                catalogue.departmentName(use.disclosure().department()),
                 words.get("list.year", use.disclosure().year())
                         + words.stage(use.disclosure().stage()),
                 use.indicator().indicator().target(),
                 actual == null ? "" : actual,
-                summaries.cell(use.indicator()));
+                use.disclosure().verdicts().promised() > 0 ? summaries.promised() : summaries.cell(use.indicator()));
     }
 }

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A department.
@@ -10,6 +9,8 @@ import java.util.stream.Stream;
  * @param frame around it
  * @param sentence the department in one sentence
  * @param regions the regions it lies in, largest first
+ * @param earlier what it was called before, in words
+ * @param successors the departments that took over its tasks
  * @param figures the department in figures
  * @param years totals per fiscal year, latest first
  * @param yearsChart the same as small multiples on one scale; empty for fewer than two years
@@ -23,6 +24,8 @@ public record DepartmentPage(
         Frame frame,
         String sentence,
         List<Link> regions,
+        List<String> earlier,
+        List<Link> successors,
         List<KeyFigure> figures,
         List<TotalsLine> years,
         Optional<ChartPair> yearsChart,
@@ -32,14 +35,6 @@ public record DepartmentPage(
         List<TotalsLine> documents,
         FindingSummary findings)
         implements Page {
-
-    @Override
-    public Stream<CitedChart> charts() {
-        Stream<ChartPair> pairs =
-                Stream.concat(yearsChart.stream(), projects.stream().map(YearChart::chart));
-        return Stream.concat(pairs.map(ChartPair::file), verdicts.stream().flatMap(VerdictShare::charts));
-    }
-
     /**
      * The projects of one year by amount.
      *

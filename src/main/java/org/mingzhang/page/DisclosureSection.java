@@ -40,23 +40,21 @@ public record DisclosureSection(
         @Nullable String note,
         FindingSummary findings) {
 
-    /** Its charts as files of their own. */
-    Stream<CitedChart> charts() {
-        Stream<ChartPair> pairs = Stream.of(
-                        money.chart(), points.flatMap(PointsTable::chart), budget.flatMap(Budget::chart))
-                .flatMap(Optional::stream);
-        return Stream.concat(pairs.map(ChartPair::file), indicators.charts());
-    }
-
     /**
      * The amounts of a form.
      *
+     * @param executed heads what was spent: in the year, or so far
      * @param rows of a self-evaluation, may be empty
      * @param amounts of a target form, may be empty
      * @param rates execution rates with what they are measured against
      * @param chart the same as a picture
      */
-    public record Money(List<ExecutionRow> rows, List<Amount> amounts, List<Fact> rates, Optional<ChartPair> chart) {
+    public record Money(
+            String executed,
+            List<ExecutionRow> rows,
+            List<Amount> amounts,
+            List<Rate> rates,
+            Optional<ChartPair> chart) {
         /** Whether a row stands for the whole, so that the heading need not. */
         public boolean withTotal() {
             return Stream.concat(
@@ -65,6 +63,24 @@ public record DisclosureSection(
                     .anyMatch(""::equals);
         }
     }
+
+    /**
+     * What was spent as a share of a budget.
+     *
+     * @param label which budget
+     * @param share the share
+     * @param of the budget with its amount
+     * @param left what is left of it where nearly all was spent, else empty
+     */
+    public record Rate(String label, Computed share, String of, String left) {}
+
+    /**
+     * A part of a sentence that ends in a number.
+     *
+     * @param words before the number
+     * @param number the number, or none
+     */
+    public record Said(String words, Computed number) {}
 
     /**
      * An amount of a target form.
@@ -101,10 +117,10 @@ public record DisclosureSection(
      * How the amount is worked out.
      *
      * @param items every part as printed
-     * @param sum what the amounts come to, in words
+     * @param sum what the amounts come to, part by part
      * @param chart the same as bars
      */
-    public record Budget(List<Item> items, String sum, Optional<ChartPair> chart) {}
+    public record Budget(List<Item> items, List<Said> sum, Optional<ChartPair> chart) {}
 
     /**
      * A part of the amount; a text is empty where nothing is printed.

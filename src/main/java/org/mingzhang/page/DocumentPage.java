@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Document;
 
@@ -14,8 +13,8 @@ import org.mingzhang.model.Document;
  * @param sentence the document in one sentence
  * @param department its department
  * @param facts what is known of the file
+ * @param figures what it holds in figures
  * @param declared what it declares against what it holds; empty if it declares nothing
- * @param undeclared what it holds, in a sentence for a document that declares nothing
  * @param chart the same as bars, as far as it declares anything
  * @param missing a sentence about forms that no disclosure covers, or null
  * @param table its disclosures in printed order
@@ -28,27 +27,22 @@ public record DocumentPage(
         String sentence,
         Link department,
         List<Fact> facts,
+        List<KeyFigure> figures,
         List<Comparison> declared,
-        String undeclared,
         Optional<ChartPair> chart,
         @Nullable String missing,
         DisclosureTable table,
         FindingSummary whole,
         FindingSummary findings)
         implements Page {
-
-    @Override
-    public Stream<CitedChart> charts() {
-        return chart.map(ChartPair::file).stream();
-    }
-
     /**
      * A figure the document declares beside the one it holds.
      *
      * @param label what is counted
      * @param declared as printed, or a dash
      * @param held as counted here
+     * @param basis what that is, may be empty
      * @param result in words whether they agree
      */
-    public record Comparison(String label, String declared, String held, String result) {}
+    public record Comparison(String label, String declared, Computed held, String basis, String result) {}
 }

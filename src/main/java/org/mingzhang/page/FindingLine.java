@@ -6,32 +6,28 @@ import org.mingzhang.model.Reply;
 import org.mingzhang.output.SitePath;
 
 /**
- * A finding as shown in a list.
+ * A finding as shown in a card or at its row.
  *
- * @param id its place on the page, or empty where it is not linked to
  * @param severity id of its severity
  * @param seal the word for its severity
  * @param rule that saw it
+ * @param sequence the indicator it is about, or null
  * @param name what it is about, with a link; the project's own page leaves it out
  * @param words what is seen
  * @param figures what it rests on
  * @param innocent what can explain it
  * @param replies what departments and editors say about it
- * @param money what hangs on it in yuan, possibly empty
- * @param points what hangs on it in points, possibly empty
  */
 public record FindingLine(
-        String id,
         String severity,
         String seal,
         OfRule rule,
+        @Nullable Integer sequence,
         Place name,
         String words,
         List<Figure> figures,
         String innocent,
-        List<Reply> replies,
-        SortedCell money,
-        SortedCell points) {
+        List<Reply> replies) {
     public FindingLine {
         figures = List.copyOf(figures);
         replies = List.copyOf(replies);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame around it
  * @param about the department or year itself, or null
- * @param findings the strongest
- * @param kinds how many of each kind there are, listed or not: {@code rule severity year count}
+ * @param findings its stories
+ * @param kinds how many of each kind there are, listed or not: {@code rule severity year stories findings}
  */
 public record FindingListPage(Frame frame, @Nullable Link about, FindingSummary findings, String kinds)
         implements Page {}

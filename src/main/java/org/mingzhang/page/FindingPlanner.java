@@ -1,7 +1,9 @@
 package org.mingzhang.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,19 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Finding;
-import org.mingzhang.assess.FindingBreakdown;
 import org.mingzhang.assess.FindingCounts;
 import org.mingzhang.assess.Leads;
 import org.mingzhang.assess.Operand;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Story;
+import org.mingzhang.assess.StoryBreakdown;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.assess.Text;
-import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 
-/** Turns findings into lines. */
+/** Turns stories into cards, and findings into lines. */
 final class FindingPlanner {
     private static final int FIGURES = 24;
 
@@ -40,36 +43,177 @@ final class FindingPlanner {
         return words.language().startsWith("en") ? text.english() : text.chinese();
     }
 
-    /** Findings kept by the index, at most {@code most}; empty if there are none. */
-    FindingSummary leads(Leads leads, int most) {
-        List<FindingLine> lines =
-                leads.strongest().stream().limit(most).map(f -> line(f, "")).toList();
-        return summary(leads.counts(), lines, leads.counts().total() - lines.size());
+    /** Every story that is kept, all of them open. */
+    FindingSummary list(Leads leads) {
+        List<StoryCard> cards = cards(leads.heaviest());
+        return summary(leads, cards, List.of(), null);
     }
 
-    /** What a list says of all that it lists or leaves out: {@code rule severity year count} for each kind. */
-    static String kinds(FindingBreakdown breakdown) {
+    /** What is said about a document as a whole. */
+    FindingSummary document(StoryGatherer.OfDocument stories, Collection<Reply> replies) {
+        FindingSummary whole = list(stories.whole());
+        List<FindingLine> slight =
+                stories.slight().stream().map(f -> line(f, replies)).toList();
+        return new FindingSummary(
+                whole.seals(), whole.sentence(), whole.cards(), List.of(), slight, whole.left(), whole.more());
+    }
+
+    /**
+     * The heaviest stories.
+     *
+     * @param most how many stand open, and how many are folded
+     * @param more where all of them are, or null
+     */
+    FindingSummary front(Leads leads, int most, @Nullable Link more) {
+        List<Story> all = leads.heaviest();
+        List<StoryCard> open =
+                cards(all.stream().filter(Story::open).limit(most).toList());
+        List<StoryCard> folded =
+                cards(all.stream().filter(s -> !s.open()).limit(most).toList());
+        return summary(leads, open, folded, more);
+    }
+
+    private FindingSummary summary(Leads leads, List<StoryCard> cards, List<StoryCard> folded, @Nullable Link more) {
+        int left = leads.stories().total() - cards.size() - folded.size();
+        return new FindingSummary(
+                seals(leads.stories()),
+                sentence(leads),
+                cards,
+                folded,
+                List.of(),
+                left == 0 ? "" : words.get(more == null ? "findings.left" : "findings.more", Figures.count(left)),
+                more);
+    }
+
+    private String sentence(Leads leads) {
+        return words.get(
+                "findings.counts",
+                Figures.count(leads.stories().total()),
+                Figures.count(leads.findings().total()),
+                Figures.count(leads.stories().of(Severity.CONTRADICTION)),
+                Figures.count(leads.stories().of(Severity.QUESTION)),
+                Figures.count(leads.stories().of(Severity.NOTE)));
+    }
+
+    /** What a list says of all that it lists or leaves out: {@code rule severity year stories findings} for each kind. */
+    static String kinds(StoryBreakdown breakdown) {
         return breakdown.counts().entrySet().stream()
                 .map(e -> e.getKey().rule() + " " + e.getKey().severity().id() + " "
-                        + e.getKey().year() + " " + e.getValue())
+                        + e.getKey().year() + " " + e.getValue().stories() + " "
+                        + e.getValue().findings())
                 .collect(Collectors.joining(";"));
     }
 
-    /** All of the findings, strongest first; each can be linked to under {@code anchor}. */
-    FindingSummary all(List<Finding> findings, String anchor, List<Reply> replies) {
-        List<Finding> sorted = findings.stream().sorted(Finding.STRONGEST_FIRST).toList();
-        List<FindingLine> lines = new ArrayList<>();
-        for (Finding finding : sorted) {
-            List<Reply> said = replies.stream()
-                    .filter(r -> r.finding().equals(finding.key()))
-                    .toList();
-            lines.add(line(finding, anchor + (lines.size() + 1), said));
+    /** What the findings of one place tell: cards that can be linked to under {@code anchor}, then what is slight. */
+    FindingSummary place(List<Finding> findings, String anchor, Collection<Reply> replies) {
+        List<StoryCard> cards = new ArrayList<>();
+        List<FindingLine> slight = new ArrayList<>();
+        for (Story story : Story.of(findings, replies)) {
+            if (slight(story)) {
+                lines(story).filter(line -> line.sequence() == null).forEach(slight::add);
+            } else {
+                cards.add(card(story, anchor + (cards.size() + 1), whole(story), true));
+            }
         }
-        return summary(FindingCounts.of(findings), lines, 0);
+        return new FindingSummary(seals(FindingCounts.of(findings)), "", cards, List.of(), slight, "", null);
     }
 
-    private FindingSummary summary(FindingCounts counts, List<FindingLine> lines, int left) {
-        return new FindingSummary(seals(counts), sentence(counts), lines, left);
+    /** Whether what is said here is slight, even if the story as a whole is not. */
+    private boolean slight(Story story) {
+        return Stream.concat(Stream.of(story.lead()), story.others().stream())
+                .allMatch(f -> rule(f.rule()).strength(f.severity()) <= RuleInfo.SLIGHT);
+    }
+
+    private RuleInfo rule(String id) {
+        return Objects.requireNonNull(rules.get(id));
+    }
+
+    /** Where the rest of a story stands, if this is not all of it. */
+    private StoryCard.@Nullable Whole whole(Story story) {
+        Finding.Part part = story.lead().part();
+        int others = part.findings() - story.findings().total();
+        if (others == 0) {
+            return null;
+        }
+        String document = story.lead().subject().document();
+        return new StoryCard.Whole(
+                words.get("story.whole", Figures.count(others)),
+                new Link(catalogue.document(document).title(), Addresses.document(document)),
+                story.id());
+    }
+
+    /** Stories as cards that can be linked to by their ids. */
+    List<StoryCard> cards(List<Story> stories) {
+        return stories.stream()
+                .map(story -> card(story, story.id(), null, false))
+                .toList();
+    }
+
+    private StoryCard card(Story story, String anchor, StoryCard.@Nullable Whole whole, boolean figures) {
+        Severity severity = story.severity();
+        int year = story.lead().subject().year();
+        List<FindingLine> lines = lines(story).toList();
+        return new StoryCard(
+                anchor,
+                story.id(),
+                severity.id(),
+                seal(severity),
+                lines.getFirst(),
+                fold(story),
+                rows(lines, figures),
+                story.left(),
+                Stream.concat(
+                                story.rules().entrySet().stream()
+                                        .map(e -> kind(e.getKey(), severity, year, e.getValue())),
+                                Stream.of(kind(
+                                        StoryBreakdown.ANY,
+                                        severity,
+                                        year,
+                                        story.findings().total())))
+                        .collect(Collectors.joining(";")),
+                whole);
+    }
+
+    private static String kind(String rule, Severity severity, int year, int findings) {
+        return rule + " " + severity.id() + " " + year + " " + findings;
+    }
+
+    /** The others; those that say the same are one row. */
+    private static List<StoryCard.Row> rows(List<FindingLine> lines, boolean figures) {
+        String led = lines.getFirst().words();
+        Map<String, StoryCard.Row> rows = new LinkedHashMap<>();
+        for (FindingLine line : lines.subList(1, lines.size())) {
+            String said = line.words().equals(led) ? "" : line.words();
+            StoryCard.Row row =
+                    new StoryCard.Row(List.of(line.name()), said, figures ? line.figures() : List.of(), line.replies());
+            rows.merge(said, row, StoryCard.Row::and);
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private Stream<FindingLine> lines(Story story) {
+        return Stream.concat(Stream.of(story.lead()), story.others().stream()).map(f -> line(f, story.replies()));
+    }
+
+    /** How many others there are; of each rule, if they are not all of the lead's. */
+    private String fold(Story story) {
+        if (story.findings().total() == 1) {
+            return "";
+        }
+        String led = story.lead().rule();
+        if (story.rules().size() == 1) {
+            return words.get("story.fold.same", Figures.count(story.findings().total() - 1));
+        }
+        String others = story.rules().entrySet().stream()
+                .map(e -> Map.entry(e.getKey(), e.getValue() - (e.getKey().equals(led) ? 1 : 0)))
+                .filter(e -> e.getValue() > 0)
+                .map(e -> words.get("story.fold.rule", title(e.getKey()), Figures.count(e.getValue())))
+                .collect(Collectors.joining(words.get("story.fold.and")));
+        return words.get("story.fold", others);
+    }
+
+    private String title(String rule) {
+        return say(rule(rule).title());
     }
 
     /** A mark for each severity that occurs. */
@@ -80,32 +224,18 @@ final class FindingPlanner {
                 .toList();
     }
 
-    private String sentence(FindingCounts counts) {
-        return words.get(
-                "findings.counts",
-                Figures.count(counts.total()),
-                Figures.count(counts.of(Severity.CONTRADICTION)),
-                Figures.count(counts.of(Severity.QUESTION)),
-                Figures.count(counts.of(Severity.NOTE)));
-    }
-
     /** The word for a severity. */
     String seal(Severity severity) {
         return words.get("severity." + severity.id());
     }
 
-    FindingLine line(Finding finding, String id) {
-        return line(finding, id, List.of());
-    }
-
-    private FindingLine line(Finding finding, String id, List<Reply> replies) {
-        RuleInfo rule = Objects.requireNonNull(rules.get(finding.rule()));
-        Money money = finding.stake().money();
+    FindingLine line(Finding finding, Collection<Reply> replies) {
+        RuleInfo rule = rule(finding.rule());
         return new FindingLine(
-                id,
                 finding.severity().id(),
                 seal(finding.severity()),
                 new FindingLine.OfRule(rule.id(), say(rule.title()), Addresses.rule(rule.id())),
+                finding.subject().sequence(),
                 place(finding.subject()),
                 say(finding.words()),
                 finding.operands().stream()
@@ -113,13 +243,7 @@ final class FindingPlanner {
                         .map(FindingPlanner::figure)
                         .toList(),
                 say(rule.innocent()),
-                replies,
-                money == null ? SortedCell.EMPTY : new SortedCell(Figures.yuan(money), money.toString()),
-                finding.stake().points() == null
-                        ? SortedCell.EMPTY
-                        : new SortedCell(
-                                Figures.points(finding.stake().points()),
-                                finding.stake().points().toPlainString()));
+                replies.stream().filter(r -> r.finding().equals(finding.key())).toList());
     }
 
     private FindingLine.Place place(Finding.Subject subject) {
@@ -129,7 +253,7 @@ final class FindingPlanner {
         return new FindingLine.Place(
                 subject.name(),
                 department,
-                catalogue.department(department).name(),
+                catalogue.departmentName(department),
                 subject.year(),
                 project == null ? Addresses.document(subject.document()) : Addresses.project(project),
                 project == null ? "" : subject.sequence() == null ? anchor : anchor + "-" + subject.sequence());

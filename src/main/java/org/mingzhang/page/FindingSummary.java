@@ -1,19 +1,46 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Some findings with their number by severity.
+ * Some stories with their number by severity.
  *
  * @param seals a mark for each severity that occurs
  * @param sentence the numbers in words
- * @param lines the findings, strongest first
- * @param left how many more there are that are not listed, 0 for none
+ * @param cards those that stand open, heaviest first
+ * @param folded those that a reader unfolds
+ * @param slight findings that are no cards
+ * @param left what is not listed, in words, or empty
+ * @param more where there are more, or null
  */
-public record FindingSummary(List<Seal> seals, String sentence, List<FindingLine> lines, int left) {
+public record FindingSummary(
+        List<Seal> seals,
+        String sentence,
+        List<StoryCard> cards,
+        List<StoryCard> folded,
+        List<FindingLine> slight,
+        String left,
+        @Nullable Link more) {
     public FindingSummary {
         seals = List.copyOf(seals);
-        lines = List.copyOf(lines);
+        cards = List.copyOf(cards);
+        folded = List.copyOf(folded);
+        slight = List.copyOf(slight);
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return cards.isEmpty() && folded.isEmpty() && slight.isEmpty();
+    }
+
+    /** The card of a story. */
+    Optional<StoryCard> card(String story) {
+        return Stream.concat(cards.stream(), folded.stream())
+                .filter(card -> card.story().equals(story))
+                .findFirst();
     }
 
     /**

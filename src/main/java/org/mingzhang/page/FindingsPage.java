@@ -9,7 +9,6 @@ import org.mingzhang.output.SitePath;
  * @param frame around it
  * @param sentence how many there are
  * @param leads the strongest
- * @param kinds how many of each kind there are: {@code rule severity year count}
  * @param severities how many of each severity
  * @param rules every rule that runs
  * @param groups findings by department, year and document
@@ -18,7 +17,6 @@ public record FindingsPage(
         Frame frame,
         String sentence,
         FindingSummary leads,
-        String kinds,
         List<SeverityLine> severities,
         List<RuleLine> rules,
         List<Group> groups)
@@ -36,9 +34,11 @@ public record FindingsPage(
      * @param seal the word for it
      * @param meaning what it means
      * @param target the list of its findings
-     * @param count how many there are
+     * @param stories how many there are
+     * @param findings how many findings in them
      */
-    public record SeverityLine(String id, String seal, String meaning, SitePath target, SortedCell count) {}
+    public record SeverityLine(
+            String id, String seal, String meaning, SitePath target, SortedCell stories, SortedCell findings) {}
 
     /**
      * A rule with what it found.
@@ -49,10 +49,20 @@ public record FindingsPage(
      * @param severity id of its usual severity
      * @param seal the word for it
      * @param looksAt what it looks at
-     * @param count how many it found
+     * @param slight whether its findings stand only at their rows
+     * @param stories in how many stories it has a finding
+     * @param findings how many it found
      */
     public record RuleLine(
-            String id, String title, SitePath target, String severity, String seal, String looksAt, SortedCell count) {}
+            String id,
+            String title,
+            SitePath target,
+            String severity,
+            String seal,
+            String looksAt,
+            boolean slight,
+            SortedCell stories,
+            SortedCell findings) {}
 
     /**
      * A table of counts.
@@ -74,7 +84,7 @@ public record FindingsPage(
      * @param id what the filter calls it
      * @param name its text
      * @param target where its findings are listed
-     * @param counts by severity, then all
+     * @param counts stories by severity, then all stories, then all findings
      */
     public record Line(String id, String name, SitePath target, List<SortedCell> counts) {
         public Line {

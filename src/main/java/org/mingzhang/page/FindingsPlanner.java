@@ -3,20 +3,18 @@ package org.mingzhang.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.assess.FindingBreakdown;
-import org.mingzhang.assess.FindingCounts;
 import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.Leads;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.StoryBreakdown;
 import org.mingzhang.output.SitePath;
 
 /** Plans the pages of findings. */
 final class FindingsPlanner {
-    private static final int LEADS = 40;
+    private static final int LEADS = 60;
     private static final int DOCUMENTS = 40;
 
     private final Catalogue catalogue;
@@ -31,13 +29,12 @@ final class FindingsPlanner {
 
     FindingsPage plan() {
         FindingIndex index = catalogue.index();
-        FindingSummary leads = findings.leads(index.all(), LEADS);
-        String sentence = words.get("findings.sentence") + leads.sentence();
+        FindingSummary leads = findings.front(index.all(), LEADS, null);
+        String sentence = words.get("findings.sentence") + leads.sentence() + slight(index.slight());
         return new FindingsPage(
                 catalogue.frame(Addresses.FINDINGS, words.get("findings.title"), sentence, "findings"),
                 sentence,
                 leads,
-                FindingPlanner.kinds(index.breakdown()),
                 Stream.of(Severity.values()).map(this::severityLine).toList(),
                 catalogue.rules().stream()
                         .map(this::ruleLine)
@@ -46,22 +43,28 @@ final class FindingsPlanner {
                 groups(index));
     }
 
+    private String slight(int count) {
+        return count == 0 ? "" : words.get("findings.slight", Figures.count(count));
+    }
+
     private FindingsPage.SeverityLine severityLine(Severity severity) {
         return new FindingsPage.SeverityLine(
                 severity.id(),
                 findings.seal(severity),
                 words.get("severity." + severity.id() + ".meaning"),
                 Addresses.findingsOfSeverity(severity),
-                cell(catalogue.index().ofSeverity(severity).counts().total()));
+                cell(catalogue.index().ofSeverity(severity).stories().total()),
+                cell(catalogue.index().ofSeverity(severity).findings().total()));
     }
 
     /** Rules that found something first, in the order of the manual. */
     private static int rank(FindingsPage.RuleLine line) {
-        return line.count().text().equals("0") ? 1 : 0;
+        return line.findings().text().equals("0") ? 1 : 0;
     }
 
     private FindingsPage.RuleLine ruleLine(RuleInfo rule) {
-        int count = catalogue.index().ofRule(rule.id()).counts().total();
+        StoryBreakdown.Count count =
+                catalogue.index().ofRule(rule.id()).breakdown().of(rule.id());
         return new FindingsPage.RuleLine(
                 rule.id(),
                 findings.say(rule.title()),
@@ -69,7 +72,9 @@ final class FindingsPlanner {
                 rule.severity().id(),
                 findings.seal(rule.severity()),
                 findings.say(rule.looksAt()),
-                cell(count));
+                rule.strength() <= RuleInfo.SLIGHT,
+                cell(count.stories()),
+                cell(count.findings()));
     }
 
     private List<FindingsPage.Group> groups(FindingIndex index) {
@@ -77,22 +82,19 @@ final class FindingsPlanner {
         catalogue
                 .departments()
                 .forEach((id, department) -> departments.add(line(
-                        id,
-                        department.name(),
-                        Addresses.findingsOfDepartment(id),
-                        index.ofDepartment(id).counts())));
+                        id, catalogue.departmentName(id), Addresses.findingsOfDepartment(id), index.ofDepartment(id))));
         List<FindingsPage.Line> years = new ArrayList<>();
         index.years()
                 .forEach((year, of) -> years.addFirst(line(
-                        year.toString(), words.get("list.year", year), Addresses.findingsOfYear(year), of.counts())));
+                        year.toString(),
+                        words.get("list.year", year),
+                        Addresses.findingsOfYear(year),
+                        new FindingIndex.Counts(of.stories(), of.findings().total()))));
         List<FindingsPage.Line> documents = new ArrayList<>();
         catalogue
                 .documents()
-                .forEach((id, document) -> documents.add(line(
-                        id,
-                        document.title(),
-                        Addresses.document(id),
-                        index.ofDocument(id).counts())));
+                .forEach((id, document) ->
+                        documents.add(line(id, document.title(), Addresses.document(id), index.ofDocument(id))));
         return List.of(
                 new FindingsPage.Group("department", words.get("list.departments.heading"), departments, 0),
                 new FindingsPage.Group("year", words.get("list.years.heading"), years, 0),
@@ -108,19 +110,21 @@ final class FindingsPlanner {
         return lines.size() <= DOCUMENTS
                 ? lines
                 : lines.stream()
-                        .sorted(Comparator.comparingInt((FindingsPage.Line line) ->
-                                        Integer.parseInt(line.counts().getLast().key()))
+                        .sorted(Comparator.comparingInt((FindingsPage.Line line) -> Integer.parseInt(line.counts()
+                                        .get(Severity.values().length)
+                                        .key()))
                                 .reversed())
                         .limit(DOCUMENTS)
                         .toList();
     }
 
-    private static FindingsPage.Line line(String id, String name, SitePath target, FindingCounts counts) {
+    private static FindingsPage.Line line(String id, String name, SitePath target, FindingIndex.Counts counts) {
         List<SortedCell> cells = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            cells.add(cell(counts.of(severity)));
+            cells.add(cell(counts.stories().of(severity)));
         }
-        cells.add(cell(counts.total()));
+        cells.add(cell(counts.stories().total()));
+        cells.add(cell(counts.findings()));
         return new FindingsPage.Line(id, name, target, cells);
     }
 
@@ -130,6 +134,7 @@ final class FindingsPlanner {
 
     RulePage rule(RuleInfo rule) {
         String looksAt = findings.say(rule.looksAt());
+        Leads stories = catalogue.index().ofRule(rule.id());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.get("rule.severity"), findings.seal(rule.severity())));
         facts.add(new Fact(words.get("rule.looksAt"), looksAt));
@@ -147,12 +152,13 @@ final class FindingsPlanner {
                         "findings",
                         new Link(words.get("findings.title"), Addresses.FINDINGS)),
                 facts,
-                findings.leads(catalogue.index().ofRule(rule.id()), Integer.MAX_VALUE),
-                kinds(kind -> kind.rule().equals(rule.id())));
+                found(stories.breakdown().of(rule.id())),
+                findings.list(stories),
+                FindingPlanner.kinds(stories.breakdown().of(kind -> kind.rule().equals(rule.id()))));
     }
 
-    private String kinds(Predicate<FindingBreakdown.Kind> wanted) {
-        return FindingPlanner.kinds(catalogue.index().breakdown().of(wanted));
+    private String found(StoryBreakdown.Count count) {
+        return words.get("findings.found.count", Figures.count(count.findings()), Figures.count(count.stories()));
     }
 
     FindingListPage year(int year) {
@@ -160,8 +166,7 @@ final class FindingsPlanner {
                 Addresses.findingsOfYear(year),
                 words.get("findings.of", words.get("list.year", year)),
                 new Link(words.get("list.year", year), Addresses.year(year)),
-                catalogue.index().ofYear(year),
-                kinds(kind -> kind.year() == year));
+                catalogue.index().ofYear(year));
     }
 
     FindingListPage severity(Severity severity) {
@@ -169,22 +174,20 @@ final class FindingsPlanner {
                 Addresses.findingsOfSeverity(severity),
                 words.get("findings.of", findings.seal(severity)),
                 null,
-                catalogue.index().ofSeverity(severity),
-                kinds(kind -> kind.severity() == severity));
+                catalogue.index().ofSeverity(severity));
     }
 
-    FindingListPage department(String id, Leads leads, FindingBreakdown breakdown) {
-        String name = catalogue.department(id).name();
+    FindingListPage department(String id, Leads leads) {
+        String name = catalogue.departmentName(id);
         return list(
                 Addresses.findingsOfDepartment(id),
                 words.get("findings.of", name),
                 new Link(name, Addresses.department(id)),
-                leads,
-                FindingPlanner.kinds(breakdown));
+                leads);
     }
 
-    private FindingListPage list(SitePath path, String title, @Nullable Link about, Leads leads, String kinds) {
-        FindingSummary summary = findings.leads(leads, Integer.MAX_VALUE);
+    private FindingListPage list(SitePath path, String title, @Nullable Link about, Leads leads) {
+        FindingSummary summary = findings.list(leads);
         return new FindingListPage(
                 catalogue.frame(
                         path,
@@ -194,6 +197,6 @@ final class FindingsPlanner {
                         new Link(words.get("findings.title"), Addresses.FINDINGS)),
                 about,
                 summary,
-                kinds);
+                FindingPlanner.kinds(leads.breakdown()));
     }
 }

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The home page.
@@ -25,9 +24,4 @@ public record HomePage(
         DisclosureTable largest,
         Optional<VerdictShare> verdicts,
         FindingSummary findings)
-        implements Page {
-    @Override
-    public Stream<CitedChart> charts() {
-        return verdicts.stream().flatMap(VerdictShare::charts);
-    }
-}
+        implements Page {}

@@ -11,11 +11,10 @@ import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.VerdictCounts;
-import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.IndicatorChart;
-import org.mingzhang.chart.Promise;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Reply;
 import org.mingzhang.model.TextMeasure;
 
 /** Plans the table of a disclosure's indicators. */
@@ -32,26 +31,27 @@ final class IndicatorPlanner {
         this.summaries = new Summaries(words);
     }
 
-    IndicatorTable plan(AssessedDisclosure assessed, Citing citing) {
+    IndicatorTable plan(Form form) {
+        AssessedDisclosure assessed = form.assessed;
         List<AssessedIndicator> all = assessed.indicators();
         return new IndicatorTable(
                 sentences.indicators(assessed) + words.get("sentence.stop"),
-                groups(assessed, citing),
+                groups(form),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
-                summaries.verdicts(VerdictCounts.of(all), citing));
+                summaries.verdicts(VerdictCounts.of(assessed)));
     }
 
     /** Neighbours of one category stand together; a category that comes back later starts a group of its own, as printed. */
-    private List<IndicatorTable.Group> groups(AssessedDisclosure assessed, Citing citing) {
+    private List<IndicatorTable.Group> groups(Form form) {
         List<List<AssessedIndicator>> runs = new ArrayList<>();
-        for (AssessedIndicator indicator : assessed.indicators()) {
+        for (AssessedIndicator indicator : form.assessed.indicators()) {
             if (runs.isEmpty() || !category(runs.getLast().getFirst()).equals(category(indicator))) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(indicator);
         }
-        return runs.stream().map(run -> group(run, new Form(assessed, citing))).toList();
+        return runs.stream().map(run -> group(run, form)).toList();
     }
 
     private static String category(AssessedIndicator indicator) {
@@ -69,8 +69,14 @@ final class IndicatorPlanner {
                 run.stream().map(i -> row(i, form)).toList());
     }
 
-    /** The form on which an indicator stands. */
-    private record Form(AssessedDisclosure assessed, Citing citing) {}
+    /**
+     * A form whose indicators are shown.
+     *
+     * @param assessed the form
+     * @param cards what is found about it
+     * @param replies what is said about that
+     */
+    record Form(AssessedDisclosure assessed, FindingSummary cards, List<Reply> replies) {}
 
     private IndicatorTable.Row row(AssessedIndicator assessedIndicator, Form form) {
         Indicator indicator = assessedIndicator.indicator();
@@ -79,37 +85,25 @@ final class IndicatorPlanner {
                 indicator.subcategory(),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
-                IndicatorChart.sentence(promise(assessedIndicator), ChartWords.CHINESE),
+                IndicatorChart.sentence(Promises.of(assessedIndicator), ChartWords.CHINESE),
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
                 summaries.cell(assessedIndicator),
                 points(indicator.weight()),
                 points(indicator.score()),
                 indicator.deviation(),
-                drawing(assessedIndicator, form.citing),
+                IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.ROW),
                 form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)
-                        .map(f -> findings.line(f, ""))
+                        .map(f -> mark(f, form))
                         .toList());
     }
 
-    private static Optional<IndicatorTable.Drawing> drawing(AssessedIndicator assessed, Citing citing) {
-        String name = assessed.indicator().name();
-        return IndicatorChart.of(name, promise(assessed), ChartPair.ROW)
-                .map(chart -> new IndicatorTable.Drawing(chart, file(assessed, chart, citing)));
-    }
-
-    private static Promise promise(AssessedIndicator assessed) {
-        return new Promise(assessed.target(), assessed.actual());
-    }
-
-    private static CitedChart file(AssessedIndicator assessed, Chart chart, Citing citing) {
-        return citing.as(
-                        Integer.toString(assessed.sequence()),
-                        assessed.indicator().name(),
-                        "")
-                .file(chart);
+    private IndicatorTable.Mark mark(Finding finding, Form form) {
+        return new IndicatorTable.Mark(
+                findings.line(finding, form.replies),
+                form.cards.card(finding.part().story()).map(StoryCard::anchor).orElse(""));
     }
 
     private static String points(@Nullable BigDecimal points) {

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.chart.Chart;
 
@@ -71,23 +70,14 @@ public record IndicatorTable(
             String weight,
             String score,
             @Nullable String deviation,
-            Optional<Drawing> chart,
-            List<FindingLine> findings) {}
+            Optional<Chart> chart,
+            List<Mark> findings) {}
 
     /**
-     * An indicator as a picture.
+     * A finding about an indicator at its row.
      *
-     * @param chart in the row
-     * @param file the same as a file of its own
+     * @param line the finding
+     * @param card place of the card that tells it, or empty if only the row does
      */
-    public record Drawing(Chart chart, CitedChart file) {}
-
-    /** Its charts as files of their own. */
-    Stream<CitedChart> charts() {
-        Stream<CitedChart> rows = groups.stream()
-                .flatMap(g -> g.rows().stream())
-                .flatMap(r -> r.chart().stream())
-                .map(Drawing::file);
-        return Stream.concat(verdicts.stream().flatMap(VerdictShare::charts), rows);
-    }
+    public record Mark(FindingLine line, String card) {}
 }

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingzhang.output.SitePath;
 
 /**
@@ -15,11 +14,6 @@ import org.mingzhang.output.SitePath;
 public record IndicatorsPage(Frame frame, String sentence, List<Name> names) implements Page {
     public IndicatorsPage {
         names = List.copyOf(names);
-    }
-
-    @Override
-    public Stream<CitedChart> charts() {
-        return names.stream().flatMap(n -> n.chart().stream()).map(ChartPair::file);
     }
 
     /**

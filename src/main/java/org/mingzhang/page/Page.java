@@ -1,7 +1,5 @@
 package org.mingzhang.page;
 
-import java.util.stream.Stream;
-
 /** Everything one template needs to print one page; a template does no arithmetic, sorting or formatting. */
 public sealed interface Page
         permits HomePage,
@@ -18,12 +16,8 @@ public sealed interface Page
                 FindingListPage,
                 ProsePage,
                 SearchPage,
+                MovedPage,
                 NotFoundPage {
     /** What stands around the content. */
     Frame frame();
-
-    /** Its charts, each as a file of its own. */
-    default Stream<CitedChart> charts() {
-        return Stream.empty();
-    }
 }

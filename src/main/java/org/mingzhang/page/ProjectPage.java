@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Markup;
 import org.mingzhang.output.SitePath;
@@ -19,10 +18,10 @@ import org.mingzhang.output.SitePath;
  * @param findings what changed between the years in a way that a reader should know
  * @param years the project through the years
  * @param relations roll-ups it is part of, or the parts it sums up
+ * @param former where it was before
  * @param note an editor's remark, or null
  * @param markup the editors' text, or null
  * @param json its record
- * @param csv its indicators
  */
 public record ProjectPage(
         Frame frame,
@@ -34,16 +33,18 @@ public record ProjectPage(
         FindingSummary findings,
         Years years,
         Optional<Relations> relations,
+        List<Former> former,
         @Nullable String note,
         @Nullable Markup markup,
-        SitePath json,
-        SitePath csv)
+        SitePath json)
         implements Page {
-
-    @Override
-    public Stream<CitedChart> charts() {
-        return Stream.concat(disclosures.stream().flatMap(DisclosureSection::charts), years.charts());
-    }
+    /**
+     * A department that asked for the money before.
+     *
+     * @param sentence until when, and whose the money is
+     * @param department its page
+     */
+    public record Former(String sentence, SitePath department) {}
 
     /**
      * Other projects whose amounts this one is part of or sums up.

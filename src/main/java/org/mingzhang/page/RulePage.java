@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param frame around it
  * @param facts what is said about the rule
- * @param findings what it found
- * @param kinds how many of each kind, {@code rule severity year count}
+ * @param found how much it found
+ * @param findings the stories it has a part in
+ * @param kinds how many of each kind, {@code rule severity year stories findings}
  */
-public record RulePage(Frame frame, List<Fact> facts, FindingSummary findings, String kinds) implements Page {
+public record RulePage(Frame frame, List<Fact> facts, String found, FindingSummary findings, String kinds)
+        implements Page {
     public RulePage {
         facts = List.copyOf(facts);
     }

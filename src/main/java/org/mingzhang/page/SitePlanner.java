@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.ComparedIndicator;
-import org.mingzhang.assess.FindingBreakdown;
 import org.mingzhang.assess.Leads;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.model.Department;
-import org.mingzhang.model.Document;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Region;
 
@@ -45,14 +43,14 @@ public final class SitePlanner {
                 notFound());
     }
 
-    /** A department. */
-    public Page department(Department department) {
-        return departments.plan(department);
+    /** A department, and its stories on a page of their own. */
+    public Stream<Page> department(String id, Leads stories) {
+        return Stream.of(departments.plan(catalogue.department(id), stories), findings.department(id, stories));
     }
 
-    /** A document. */
-    public Page document(Document document) {
-        return documents.plan(document);
+    /** A document with its stories. */
+    public Page document(String id, StoryGatherer.OfDocument stories) {
+        return documents.plan(catalogue.document(id), stories);
     }
 
     /** A fiscal year. */
@@ -77,23 +75,18 @@ public final class SitePlanner {
                 catalogue.index().years().keySet().stream().map(findings::year));
     }
 
-    /**
-     * The findings of a department.
-     *
-     * @param leads its findings
-     * @param breakdown how many of each kind
-     */
-    public Page findings(String department, Leads leads, FindingBreakdown breakdown) {
-        return findings.department(department, leads, breakdown);
-    }
-
     /** A project. */
     public Page project(AssessedProject project) {
         return projects.plan(project);
     }
 
+    /** The pages at the addresses where a project was before it moved. */
+    public List<Page> moved(AssessedProject project) {
+        return projects.moved(project.project());
+    }
+
     /** The indicator names that recur. */
-    public Page indicators(List<ComparedIndicator> compared) {
+    public IndicatorsPage indicators(List<ComparedIndicator> compared) {
         return comparison.plan(compared);
     }
 

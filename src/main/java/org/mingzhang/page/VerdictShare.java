@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How the verdicts of many indicators are shared out.
@@ -16,11 +15,6 @@ public record VerdictShare(String sentence, List<Line> lines, Optional<ChartPair
         lines = List.copyOf(lines);
     }
 
-    /** Its chart as a file of its own. */
-    Stream<CitedChart> charts() {
-        return chart.map(ChartPair::file).stream();
-    }
-
     /**
      * One verdict's share.
      *
@@ -28,5 +22,5 @@ public record VerdictShare(String sentence, List<Line> lines, Optional<ChartPair
      * @param count how many indicators
      * @param share of all, as a percentage
      */
-    public record Line(VerdictCell verdict, String count, String share) {}
+    public record Line(VerdictCell verdict, Computed count, Computed share) {}
 }

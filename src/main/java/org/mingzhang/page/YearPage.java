@@ -10,7 +10,13 @@ import java.util.List;
  * @param figures the year in figures
  * @param departments totals per department
  * @param table the largest disclosures
+ * @param findings what stands out
  */
 public record YearPage(
-        Frame frame, String sentence, List<KeyFigure> figures, List<TotalsLine> departments, DisclosureTable table)
+        Frame frame,
+        String sentence,
+        List<KeyFigure> figures,
+        List<TotalsLine> departments,
+        DisclosureTable table,
+        FindingSummary findings)
         implements Page {}

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A project through the years, each year with the form of its latest stage.
@@ -17,12 +16,6 @@ public record Years(List<Amounts> money, Optional<ChartPair> chart, List<Recurri
         indicators = List.copyOf(indicators);
     }
 
-    /** Its charts as files of their own. */
-    Stream<CitedChart> charts() {
-        return Stream.concat(chart.stream(), indicators.stream().flatMap(i -> i.chart().stream()))
-                .map(ChartPair::file);
-    }
-
     /** Whether there is nothing to show. */
     public boolean isEmpty() {
         return money.isEmpty() && indicators.isEmpty();
@@ -33,11 +26,12 @@ public record Years(List<Amounts> money, Optional<ChartPair> chart, List<Recurri
      *
      * @param year the year
      * @param stage word for the stage whose form is shown
+     * @param basis what the form calls the amount
      * @param budget yuan
      * @param executed yuan
-     * @param share executed as a percentage of the budget
+     * @param share executed as a share of that amount
      */
-    public record Amounts(String year, String stage, String budget, String executed, String share) {}
+    public record Amounts(String year, String stage, String basis, String budget, String executed, Computed share) {}
 
     /**
      * An indicator in several years.

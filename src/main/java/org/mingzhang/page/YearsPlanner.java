@@ -15,11 +15,12 @@ import org.mingzhang.assess.IndicatorChange;
 import org.mingzhang.chart.Promise;
 import org.mingzhang.chart.RecurringChart;
 import org.mingzhang.chart.YearsChart;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.Execution;
-import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.RangeMeasure;
+import org.mingzhang.model.Share;
 
 /** Plans a project through the years. */
 final class YearsPlanner {
@@ -30,21 +31,15 @@ final class YearsPlanner {
     }
 
     /** The disclosures come latest first. */
-    Years plan(List<AssessedDisclosure> disclosures, Citing citing) {
-        List<AssessedDisclosure> yearly = yearly(disclosures);
-        List<Disclosure> paid = yearly.stream()
-                .map(AssessedDisclosure::disclosure)
-                .filter(d -> d.budget().isPresent())
-                .toList();
+    Years plan(ProjectId project, List<AssessedDisclosure> disclosures) {
+        List<Disclosure> paid = counted(disclosures);
         boolean several = paid.size() > 1;
         return new Years(
-                several ? paid.stream().map(this::amounts).toList() : List.of(),
+                several ? paid.stream().map(d -> amounts(project, d)).toList() : List.of(),
                 several
-                        ? ChartPair.of(
-                                sheet -> YearsChart.of(money(paid), sheet),
-                                citing.as("money", words.get("years.money"), words.get("unit.yuan")))
+                        ? ChartPair.of(sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
                         : Optional.empty(),
-                recurring(yearly, citing));
+                recurring(yearly(disclosures)));
     }
 
     /** The form of each year's latest stage, earliest year first. */
@@ -54,27 +49,36 @@ final class YearsPlanner {
         return List.copyOf(years.values());
     }
 
-    private Years.Amounts amounts(Disclosure disclosure) {
-        Optional<Money> budget = disclosure.budget();
-        Optional<Money> executed = executed(disclosure);
+    /** The form of each year's latest stage that prints the year's money, earliest year first. */
+    private static List<Disclosure> counted(List<AssessedDisclosure> disclosures) {
+        TreeMap<Integer, Disclosure> years = new TreeMap<>();
+        disclosures.stream()
+                .map(AssessedDisclosure::disclosure)
+                .filter(d -> d.counted().isPresent())
+                .forEach(d -> years.putIfAbsent(d.year(), d));
+        return List.copyOf(years.values());
+    }
+
+    private Years.Amounts amounts(ProjectId project, Disclosure disclosure) {
+        Amount amount = disclosure.counted().orElseThrow();
+        Form form = new Form(project, disclosure);
         return new Years.Amounts(
                 words.get("list.year", disclosure.year()),
                 words.stage(disclosure.stage()),
-                budget.map(Figures::yuan).orElse(""),
-                executed.map(Figures::yuan).orElse(""),
-                executed.flatMap(e -> budget.flatMap(e::shareOf))
-                        .map(Figures::percent)
-                        .orElse(""));
-    }
-
-    private static Optional<Money> executed(Disclosure disclosure) {
-        return disclosure.totalExecution().map(Execution::executed);
+                amount.words(),
+                Figures.yuan(amount.money()),
+                disclosure.executedInYear().map(Figures::yuan).orElse(""),
+                disclosure
+                        .executedInYear()
+                        .flatMap(e -> Share.of(e, amount.money()))
+                        .map(s -> Computed.share(s, form.sum("executed_yuan").over(form.sum("amount_yuan"))))
+                        .orElse(Computed.NONE));
     }
 
     private static List<YearsChart.YearMoney> money(List<Disclosure> disclosures) {
         return disclosures.stream()
                 .map(d -> new YearsChart.YearMoney(
-                        d.year(), d.budget().orElse(null), executed(d).orElse(null)))
+                        d.year(), d.counted().orElse(null), d.executedInYear().orElse(null)))
                 .toList();
     }
 
@@ -83,7 +87,7 @@ final class YearsPlanner {
 
     private record Yearly(Disclosure disclosure, AssessedIndicator indicator) {}
 
-    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly, Citing citing) {
+    private List<Years.Recurring> recurring(List<AssessedDisclosure> yearly) {
         Map<Key, TreeMap<Integer, Yearly>> found = new LinkedHashMap<>();
         for (AssessedDisclosure year : yearly.reversed()) {
             Map<String, Integer> seen = new HashMap<>();
@@ -97,7 +101,7 @@ final class YearsPlanner {
         List<Integer> all = yearly.stream().map(y -> y.disclosure().year()).toList();
         return found.values().stream()
                 .filter(years -> years.size() > 1 && years.values().stream().anyMatch(y -> figure(y.indicator)))
-                .map(years -> series(years, all, citing))
+                .map(years -> series(years, all))
                 .toList();
     }
 
@@ -105,7 +109,7 @@ final class YearsPlanner {
     private record Step(int year, @Nullable Yearly found, String change) {
         RecurringChart.Yearly drawn() {
             AssessedIndicator now = found == null ? null : found.indicator;
-            Promise promise = now == null ? null : new Promise(now.target(), now.actual());
+            Promise promise = now == null ? null : Promises.of(now);
             return new RecurringChart.Yearly(year, promise, change);
         }
     }
@@ -136,7 +140,7 @@ final class YearsPlanner {
         return indicator.target() instanceof NumberMeasure || indicator.target() instanceof RangeMeasure;
     }
 
-    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all, Citing citing) {
+    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all) {
         Yearly last = years.lastEntry().getValue();
         String name = last.indicator.indicator().name();
         List<Step> steps = steps(years, all);
@@ -144,9 +148,7 @@ final class YearsPlanner {
         return new Years.Recurring(
                 name,
                 steps.stream().map(this::line).toList(),
-                ChartPair.of(
-                        sheet -> RecurringChart.of(name, drawn, sheet),
-                        citing.as(last.indicator.sequence() + "-" + last.disclosure.year(), name, "")));
+                ChartPair.of(sheet -> RecurringChart.of(name, drawn, sheet), name));
     }
 
     private Years.Line line(Step step) {

@@ -1,7 +1,6 @@
 package org.mingzhang.problem;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -10,11 +9,18 @@ import java.util.TreeSet;
  * added never shows. Safe for use by several threads.
  */
 public final class Problems {
-    private final TreeSet<Problem> found = new TreeSet<>();
+    /** How many are kept; nobody reads more, and a broken import may have millions. */
+    public static final int MOST = 1_000;
 
-    /** Adds one problem. */
+    private final TreeSet<Problem> found = new TreeSet<>();
+    private long more;
+
+    /** Adds one problem. Of more than {@link #MOST} the first ones by place are kept and the others counted. */
     public synchronized void add(Problem problem) {
-        found.add(problem);
+        if (found.add(problem) && found.size() > MOST) {
+            found.pollLast();
+            more++;
+        }
     }
 
     /** Adds one problem from its parts. */
@@ -22,9 +28,20 @@ public final class Problems {
         add(new Problem(place, code, message, advice));
     }
 
-    /** Adds all of them. */
-    public synchronized void addAll(Collection<Problem> problems) {
-        found.addAll(problems);
+    /** Adds all that others found. */
+    public void addAll(Problems others) {
+        others.sorted().forEach(this::add);
+        addMore(others.more());
+    }
+
+    /** Counts problems that are not kept. */
+    public synchronized void addMore(long count) {
+        more += count;
+    }
+
+    /** How many there are beyond those kept. */
+    public synchronized long more() {
+        return more;
     }
 
     /** Whether there is nothing to report. */
@@ -32,7 +49,7 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** All problems, sorted by place. */
+    /** The problems, sorted by place. */
     public synchronized List<Problem> sorted() {
         return new ArrayList<>(found);
     }

@@ -7,12 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Resolves addresses as a browser does that reads the site at its base URL, see <a href="https://url.spec.whatwg.org/">URL</a>. */
 final class AddressReader {
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel", "data");
     private static final Set<String> DOTS = Set.of("", ".", "..");
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -37,14 +35,28 @@ final class AddressReader {
     /** What {@code written} means in the file {@code from}. */
     Address read(String from, String written) {
         String address = written.strip();
-        Matcher scheme = SCHEME.matcher(address);
-        if (scheme.matches()) {
-            return absolute(address, scheme.group(1));
+        String scheme = scheme(address);
+        if (!scheme.isEmpty()) {
+            return absolute(address, scheme);
         }
         if (address.startsWith("//")) {
             return new Address.Outside();
         }
         return address.startsWith("/") ? fromRoot(address) : relative(from, address);
+    }
+
+    /** What stands before the first colon, if that can be a scheme; else nothing. */
+    private static String scheme(String address) {
+        int end = 0;
+        while (end < address.length() && isOfScheme(address.charAt(end), end == 0)) {
+            end++;
+        }
+        return end < address.length() && address.charAt(end) == ':' ? address.substring(0, end) : "";
+    }
+
+    private static boolean isOfScheme(char c, boolean first) {
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter || (!first && ((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'));
     }
 
     private Address absolute(String address, String scheme) {
@@ -73,13 +85,18 @@ final class AddressReader {
     /** From the path below the root, with all that may follow it. */
     private static Address inside(String address) {
         int hash = address.indexOf('#');
-        String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("(?s)\\?.*", "");
+        int query = address.indexOf('?');
+        int end = hash < 0 ? address.length() : hash;
+        String path = address.substring(0, query < 0 ? end : Math.min(query, end));
         String fragment = hash < 0 ? "" : anchor(address.substring(hash + 1));
         Deque<String> segments = new ArrayDeque<>();
-        for (String segment : path.split("/", -1)) {
-            if (!step(segments, decoded(segment))) {
+        for (int start = 0; start <= path.length(); ) {
+            int slash = path.indexOf('/', start);
+            int stop = slash < 0 ? path.length() : slash;
+            if (!step(segments, decoded(path.substring(start, stop)))) {
                 return new Address.Wrong("leads out of the site");
             }
+            start = stop + 1;
         }
         String name = decoded(path.substring(path.lastIndexOf('/') + 1));
         if (DOTS.contains(name)) {
@@ -98,7 +115,8 @@ final class AddressReader {
 
     /** Without what a browser never looks for: the top of the page and a text to be marked. */
     private static String anchor(String fragment) {
-        String name = decoded(fragment.replaceFirst(":~:.*", ""));
+        int text = fragment.indexOf(":~:");
+        String name = decoded(text < 0 ? fragment : fragment.substring(0, text));
         return name.equalsIgnoreCase("top") ? "" : name;
     }
 

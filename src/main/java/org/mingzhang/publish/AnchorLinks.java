@@ -70,7 +70,8 @@ final class AnchorLinks implements Closeable {
 
     private static void strike(Path target, Set<String> wanted) {
         try {
-            wanted.removeAll(MarkupReader.read(target).anchors());
+            wanted.removeAll(MarkupReader.read(TreeWalk.name(target), Files.readAllBytes(target))
+                    .anchors());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,26 +1,27 @@
 package org.mingzhang.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads HTML, SVG, other XML and CSS files for their addresses and anchors. */
-final class MarkupReader {
+final class MarkupReader implements TagScanner.Visitor {
     private static final Pattern CSS_URL = Pattern.compile("(?:url\\(|@import)\\s*[\"']?([^\"')]+)");
     private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*?)(?:,+(?=\\s|$)|\\s+[^,]*(?:,|$)|$)");
     private static final Pattern REFRESH = Pattern.compile("(?i)\\s*\\d+\\s*[;,]\\s*url\\s*=\\s*['\"]?([^'\"]*)");
 
-    private MarkupReader() {}
+    private final Markup markup = new Markup();
+    private final @Nullable PageRules rules;
+
+    /** What stands directly in a {@code <loc>} of a sitemap, while one is open. */
+    private @Nullable StringBuilder location;
+
+    private MarkupReader(@Nullable PageRules rules) {
+        this.rules = rules;
+    }
 
     /** Whether there is anything to read in a file of this name. */
     static boolean reads(String path) {
@@ -36,24 +37,20 @@ final class MarkupReader {
     }
 
     /** What is in the file, by the end of its name; nothing when that says nothing. */
-    static Markup read(Path file) throws IOException {
-        String name = TreeWalk.name(file);
-        if (isPage(name)) {
-            Document page = parse(file, Parser.htmlParser());
-            Markup markup = elements(page);
-            PageRules.check(page, markup.faults());
-            return markup;
+    static Markup read(String path, byte[] bytes) {
+        if (isPage(path)) {
+            PageRules rules = new PageRules();
+            MarkupReader reader = new MarkupReader(rules);
+            TagScanner.html(bytes, reader);
+            rules.finish(reader.markup.faults());
+            return reader.markup;
         }
-        if (isXml(name)) {
-            return elements(parse(file, Parser.xmlParser()));
+        if (isXml(path)) {
+            MarkupReader reader = new MarkupReader(null);
+            TagScanner.xml(bytes, reader);
+            return reader.markup;
         }
-        return name.endsWith(".css") ? style(Files.readString(file)) : new Markup();
-    }
-
-    private static Document parse(Path file, Parser parser) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Jsoup.parse(bytes, StandardCharsets.UTF_8.name(), "", parser);
-        }
+        return path.endsWith(".css") ? style(new String(bytes, StandardCharsets.UTF_8)) : new Markup();
     }
 
     private static Markup style(String css) {
@@ -65,34 +62,63 @@ final class MarkupReader {
         return markup;
     }
 
-    private static Markup elements(Document document) {
-        Markup markup = new Markup();
-        document.stream().forEach(element -> {
-            for (Attribute attribute : element.attributes()) {
-                attribute(element, attribute, markup);
-            }
-            if (element.nameIs("loc")) {
-                markup.addresses().add(element.ownText()); // of a sitemap
-            }
-        });
-        return markup;
+    @Override
+    public void open(String name, Map<String, String> attributes) {
+        attributes.forEach((attribute, value) -> attribute(name, attribute, attributes));
+        if (rules != null) {
+            rules.open(name, attributes);
+        }
+        if (name.equals("loc")) {
+            location = new StringBuilder();
+        }
     }
 
-    private static void attribute(Element element, Attribute attribute, Markup markup) {
-        String value = attribute.getValue();
-        switch (attribute.getKey().toLowerCase(Locale.ROOT)) {
+    @Override
+    public void close(String name) {
+        if (rules != null) {
+            rules.close(name);
+        }
+        if (location != null && name.equals("loc")) {
+            markup.addresses().add(location.toString().strip());
+            location = null;
+        }
+    }
+
+    @Override
+    public boolean wantsText() {
+        return location != null || (rules != null && rules.wantsText());
+    }
+
+    @Override
+    public void text(String text) {
+        if (location != null) {
+            location.append(References.resolved(text));
+        }
+        if (rules != null) {
+            rules.text(text);
+        }
+    }
+
+    private void attribute(String element, String attribute, Map<String, String> attributes) {
+        String value = attributes.getOrDefault(attribute, "");
+        switch (attribute.toLowerCase(Locale.ROOT)) {
             case "href", "xlink:href", "src", "poster", "action", "formaction" ->
                 markup.addresses().add(value);
-            case "srcset", "imagesrcset" -> addCandidates(value, markup);
+            case "srcset", "imagesrcset" -> addCandidates(value);
             case "data" -> {
-                if (element.nameIs("object")) {
+                if (element.equals("object")) {
                     markup.addresses().add(value);
                 }
             }
-            case "content" -> addRefresh(element, value, markup);
-            case "id" -> addId(value, markup);
+            case "content" -> {
+                if (element.equals("meta")
+                        && attributes.getOrDefault("http-equiv", "").equalsIgnoreCase("refresh")) {
+                    addRefresh(value);
+                }
+            }
+            case "id" -> addId(value);
             case "name" -> {
-                if (element.nameIs("a")) {
+                if (element.equals("a")) {
                     markup.anchors().add(value);
                 }
             }
@@ -100,25 +126,27 @@ final class MarkupReader {
         }
     }
 
-    private static void addCandidates(String sources, Markup markup) {
+    private void addCandidates(String sources) {
         Matcher candidate = CANDIDATE.matcher(sources);
         while (candidate.find()) {
             markup.addresses().add(candidate.group(1));
         }
     }
 
-    private static void addRefresh(Element element, String value, Markup markup) {
+    private void addRefresh(String value) {
         Matcher refresh = REFRESH.matcher(value);
-        if (element.nameIs("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh") && refresh.lookingAt()) {
+        if (refresh.lookingAt()) {
             markup.addresses().add(refresh.group(1));
         }
     }
 
-    private static void addId(String id, Markup markup) {
+    private void addId(String id) {
         if (!markup.anchors().add(id)) {
             markup.faults()
                     .add(new Markup.Fault(
-                            "the id \"" + id + "\" is given twice", "Give every element of a page an id of its own."));
+                            id,
+                            "the id \"" + id + "\" is given twice",
+                            "Give every element of a page an id of its own."));
         }
     }
 }

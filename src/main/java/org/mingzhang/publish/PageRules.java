@@ -1,10 +1,10 @@
 package org.mingzhang.publish;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a page is safe to publish: a Content-Security-Policy without {@code unsafe-inline}, and nothing inline, which that policy
@@ -19,55 +19,80 @@ final class PageRules {
     private static final Pattern SCRIPT_TYPE =
             Pattern.compile("(?i)|module|importmap|speculationrules|.*(java|ecma)script.*");
 
-    private final Set<Markup.Fault> faults;
+    /** A start tag of any other element begins the body. */
+    private static final Set<String> OF_HEAD = Set.of(
+            "html",
+            "head",
+            "title",
+            "base",
+            "basefont",
+            "bgsound",
+            "link",
+            "meta",
+            "style",
+            "script",
+            "noscript",
+            "noframes");
 
-    private PageRules(Set<Markup.Fault> faults) {
-        this.faults = faults;
+    private final Map<String, String> inline = new LinkedHashMap<>();
+    private boolean inHead = true;
+    private @Nullable String policy;
+
+    /** Looks at an element of the page; they come in order. */
+    void open(String name, Map<String, String> attributes) {
+        inHead = inHead && OF_HEAD.contains(name);
+        if (policy == null
+                && inHead
+                && name.equals("meta")
+                && attributes.getOrDefault("http-equiv", "").strip().equalsIgnoreCase("Content-Security-Policy")) {
+            policy = attributes.getOrDefault("content", "");
+        }
+        if (name.equals("style") || attributes.containsKey("style")) {
+            inline.put("the page has an inline style, which its Content-Security-Policy blocks", INLINE_ADVICE);
+        }
+        if (name.equals("script")
+                && !attributes.containsKey("src")
+                && SCRIPT_TYPE.matcher(attributes.getOrDefault("type", "")).matches()) {
+            inline.put("the page has an inline script, which its Content-Security-Policy blocks", INLINE_ADVICE);
+        }
+        for (String attribute : attributes.keySet()) {
+            if (attribute.startsWith("on")) {
+                inline.put(
+                        "the page has the script attribute " + attribute + ", which its Content-Security-Policy blocks",
+                        "Add a listener in a script file instead.");
+            }
+        }
+    }
+
+    /** An end tag that stands in no head begins the body. */
+    void close(String name) {
+        inHead = inHead && OF_HEAD.contains(name) && !name.equals("html");
+    }
+
+    boolean wantsText() {
+        return inHead;
+    }
+
+    /** A text that is more than blanks begins the body. */
+    void text(String text) {
+        inHead = inHead && text.isBlank();
     }
 
     /** Adds what is wrong with the page. */
-    static void check(Document page, Set<Markup.Fault> faults) {
-        new PageRules(faults).check(page);
-    }
-
-    private void check(Document page) {
-        String policy =
-                page.head().select("meta[http-equiv=Content-Security-Policy]").attr("content");
-        if (!policy.contains("default-src")) {
-            add(POLICY, POLICY_ADVICE);
+    void finish(Set<Markup.Fault> faults) {
+        if (policy == null || !policy.contains("default-src")) {
+            faults.add(new Markup.Fault(POLICY, POLICY_ADVICE));
             return;
         }
         for (String unsafe : new String[] {"'unsafe-inline'", "'unsafe-eval'"}) {
             if (policy.contains(unsafe)) {
-                add(
+                faults.add(new Markup.Fault(
                         "the Content-Security-Policy of the page allows " + unsafe,
-                        "Take it out, and move what needs it into a file.");
+                        "Take it out, and move what needs it into a file."));
             }
         }
         if (!HASH.matcher(policy).find()) {
-            page.stream().forEach(this::refuseInline);
+            inline.forEach((message, advice) -> faults.add(new Markup.Fault(message, advice)));
         }
-    }
-
-    private void refuseInline(Element element) {
-        if (element.nameIs("style") || element.hasAttr("style")) {
-            add("the page has an inline style, which its Content-Security-Policy blocks", INLINE_ADVICE);
-        }
-        if (element.nameIs("script")
-                && !element.hasAttr("src")
-                && SCRIPT_TYPE.matcher(element.attr("type")).matches()) {
-            add("the page has an inline script, which its Content-Security-Policy blocks", INLINE_ADVICE);
-        }
-        for (Attribute attribute : element.attributes()) {
-            if (attribute.getKey().startsWith("on")) {
-                String found = "the page has the script attribute " + attribute.getKey()
-                        + ", which its Content-Security-Policy blocks";
-                add(found, "Add a listener in a script file instead.");
-            }
-        }
-    }
-
-    private void add(String message, String advice) {
-        faults.add(new Markup.Fault(message, advice));
     }
 }

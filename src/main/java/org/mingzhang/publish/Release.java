@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mingzhang.output.FileSink;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.problem.Place;
@@ -30,27 +31,39 @@ import org.mingzhang.problem.Problems;
  * <p>Closing it without publishing, or after a publish that found problems, leaves the site as it was. Closing it also deletes what
  * was replaced, so the folder is not locked for others before. Trouble with the disk is an {@link UncheckedIOException}.
  */
-public final class Release implements AutoCloseable {
+public final class Release implements FileSink, AutoCloseable {
     /** What a release is told besides its folder. */
-    record Plan(URI baseUrl, Problems problems, Swap swap) {}
+    record Plan(URI baseUrl, Problems problems, Sources sources, Swap swap) {}
 
     private final SiteFolder folder;
     private final BuildLock lock;
     private final Plan plan;
     private final Staging staging;
+    private boolean finished;
+    private final AddressReader addresses;
+    private final LinkLedger ledger;
 
     Release(SiteFolder folder, BuildLock lock, Plan plan) throws IOException {
         this.folder = folder;
         this.lock = lock;
         this.plan = plan;
         this.staging = new Staging(folder);
+        this.addresses = new AddressReader(plan.baseUrl());
         staging.open();
+        this.ledger = new LinkLedger(folder.next().resolve(Manifest.PLACES));
     }
 
     /** Adds a file; a second one for its path, or for a folder on the way to it, is an M051. Safe for use by several threads. */
+    @Override
     public void write(OutputFile file) {
         try {
             staging.write(file);
+            String path = file.path().value();
+            if (MarkupReader.reads(path)) {
+                ledger.add(path, MarkupReader.read(path, file.bytes()), addresses);
+            } else {
+                ledger.give(path);
+            }
         } catch (FileAlreadyExistsException e) {
             tellTaken(file.path());
         } catch (IOException e) {
@@ -62,8 +75,13 @@ public final class Release implements AutoCloseable {
      * Adds a file that is written in pieces, by one thread at a time, because it is too large to hold. It has to be closed before
      * {@link #publish}. When the path is taken, that is an M051 and the pieces go nowhere.
      */
+    @Override
     public OutputStream appender(SitePath path) {
         try {
+            ledger.give(path.value());
+            if (MarkupReader.reads(path.value())) {
+                ledger.doubt();
+            }
             return staging.appender(path);
         } catch (FileAlreadyExistsException e) {
             tellTaken(path);
@@ -103,15 +121,41 @@ public final class Release implements AutoCloseable {
     }
 
     private Optional<Published> checkAndSwap() throws IOException {
+        long listed;
         try (OutputStream list = staging.appender(new SitePath(Manifest.NAME))) {
-            Manifest.write(folder.next(), list);
+            listed = Manifest.write(folder.next(), list);
         }
-        Defects defects = new Defects(plan.problems());
-        checkLinks(defects);
+        if (!staging.isWhole() || listed != staging.files()) {
+            tellDisturbed();
+            return Optional.empty();
+        }
+        Defects defects = new Defects(plan.problems(), plan.sources());
+        if (!ledger.isWhole()) {
+            checkLinks(defects);
+        }
+        ledger.close();
         // After the check: a link to what only this folder holds would break in the next clone.
         long removed = Files.isDirectory(folder.site()) ? ForeignFiles.carryOver(folder.site(), staging, defects) : 0;
         defects.finish();
         return plan.problems().isEmpty() && swap() ? Optional.of(staging.counts(removed)) : Optional.empty();
+    }
+
+    /** Whether trouble with the disk came from somebody who took the unfinished release away; then it is told as a problem. */
+    public boolean isDisturbed() {
+        boolean disturbed = !staging.isWhole();
+        if (disturbed) {
+            tellDisturbed();
+        }
+        return disturbed;
+    }
+
+    private void tellDisturbed() {
+        plan.problems()
+                .add(
+                        Place.of(TreeWalk.name(folder.site())),
+                        ProblemCode.M053,
+                        "the unfinished site in " + TreeWalk.name(folder.next()) + " was changed by somebody else",
+                        "Build again, and leave that folder alone until it is gone.");
     }
 
     private void checkLinks(Defects defects) throws IOException {
@@ -122,6 +166,7 @@ public final class Release implements AutoCloseable {
     }
 
     private boolean swap() throws IOException {
+        finished = true;
         Files.delete(folder.next().resolve(Manifest.UNFINISHED));
         try {
             plan.swap().bringIn(folder);
@@ -140,12 +185,22 @@ public final class Release implements AutoCloseable {
     /** Deletes the unfinished release, or the site it has replaced, and unlocks the folder. */
     @Override
     public void close() {
-        try (lock) {
+        // Reading on an interrupted thread fails, and one that is told to end has to clear away all the same.
+        boolean interrupted = Thread.interrupted();
+        try (lock;
+                ledger) {
             if (lock.isHeld()) {
+                if (!finished) {
+                    staging.mark();
+                }
                 Leftovers.clear(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

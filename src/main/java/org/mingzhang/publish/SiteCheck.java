@@ -13,8 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Follows every link of a finished release and looks at every page. It reads each file once, in parallel, and once more when another
- * links to an anchor in it; for the targets it asks the file system. So it holds neither the paths nor the anchors of the site.
+ * Finds out what is wrong in a release that {@link LinkLedger} does not find whole: follows every link and looks at every page. It reads each
+ * file once, in parallel, and once more when another links to an anchor in it; for the targets it asks the file system. So it holds neither
+ * the paths nor the anchors of the site.
  */
 final class SiteCheck {
     private static final int BATCH = 1_000;
@@ -74,7 +75,7 @@ final class SiteCheck {
 
     private Found look(String path) {
         try {
-            Markup markup = MarkupReader.read(root.resolve(path));
+            Markup markup = MarkupReader.read(path, Files.readAllBytes(root.resolve(path)));
             Found found = new Found();
             markup.faults().forEach(fault -> found.defects().add(fault.in(path)));
             for (String address : markup.addresses()) {
@@ -93,7 +94,7 @@ final class SiteCheck {
 
     private void follow(Link link, Markup page, Found found) {
         if (!exists(link.target())) {
-            boolean isFolder = exists(link.target() + "/index.html");
+            boolean isFolder = exists(link.folder());
             found.defects().add(isFolder ? link.withoutSlash() : link.withoutTarget());
         } else if (!link.fragment().isEmpty() && !link.target().equals(link.from())) {
             found.links().add(link);

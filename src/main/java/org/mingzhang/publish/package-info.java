@@ -3,8 +3,8 @@
  *
  * <p>Input: {@link org.mingzhang.output.OutputFile}s in any order, from any thread. Output: the site folder, exchanged in one step
  * once every link in it has been followed, and counts. First file to open: {@link org.mingzhang.publish.Release}. May import: {@code
- * output}, {@code problem}; the only user of jsoup and JNA. Memory does not grow with the number of files: who wrote what is read
- * from a sorted list beside a sorted walk, and whether a link leads somewhere is asked of the file system.
+ * output}, {@code problem}; the only user of JNA. Memory hardly grows with the number of files: who wrote what is read from a
+ * sorted list beside a sorted walk, and of each place that is linked to eight bytes are held.
  */
 @NullMarked
 package org.mingzhang.publish;

@@ -45,6 +45,7 @@ public final class ContentReader {
                         new TreeMap<>(),
                         List.of(),
                         List.of(),
+                        new TreeMap<>(),
                         List.of(),
                         Set.of());
     }
@@ -57,6 +58,7 @@ public final class ContentReader {
         for (String id : departmentIds) {
             DepartmentFile.read(folder, id, settings, problems).ifPresent(found -> departments.put(id, found));
         }
+        departments.values().forEach(d -> checkSuccessors(d, departmentIds));
         List<String> documentIds = layout.records(Layout.DOCUMENTS);
         TreeMap<String, Document> documents = new TreeMap<>();
         for (String id : documentIds) {
@@ -72,8 +74,19 @@ public final class ContentReader {
                 documents,
                 pages(),
                 projects(departmentIds),
+                SynonymsFile.read(folder, problems),
                 replies(documents, unreadable),
                 unreadable);
+    }
+
+    private void checkSuccessors(Department department, Set<String> known) {
+        department.successors().stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> problems.add(
+                        folder.place(Layout.DEPARTMENTS + "/" + department.id() + ".json"),
+                        ProblemCode.M020,
+                        "there is no department " + Quoted.of(id),
+                        References.advice(id, known, "Add departments/" + id + ".json.")));
     }
 
     /** What is said about findings of documents as a whole. */

@@ -17,8 +17,8 @@ final class Json {
     static final int MAX_SIZE = 4 << 20;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            // Only strange names collide; that is no reason to give up.
-            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            // A table of names could be filled with names that collide, and would then be searched from end to end.
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     // Long names and numbers are told apart and reported with the rest, not by stopping.

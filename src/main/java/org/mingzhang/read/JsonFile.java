@@ -37,7 +37,7 @@ final class JsonFile {
             SchemaCheck.check(read, kind);
         });
         if (file.isEmpty()) {
-            problems.addAll(here.sorted());
+            problems.addAll(here);
         }
         return file;
     }
@@ -65,7 +65,7 @@ final class JsonFile {
 
     /** Hands over what was found. */
     void reportTo(Problems all) {
-        all.addAll(problems.sorted());
+        all.addAll(problems);
     }
 
     /** Reports a value, unless its digits or letters were refused before: one thing is told once. */
@@ -79,6 +79,11 @@ final class JsonFile {
     /** Reports the name of a field. */
     void reportName(String pointer, ProblemCode code, String message, String advice) {
         problems.add(positions().nameAt(pointer), code, message, advice);
+    }
+
+    /** Counts faults that were found and are not worth a problem of their own. */
+    void unreported(int count) {
+        problems.addMore(count);
     }
 
     private Positions positions() {

@@ -22,9 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** More than all full lists of a form hold; each costs memory while it is checked. */
+    private static final int MAX_VALUES = 200_000;
+
     private final String file;
     private final JsonParser parser;
     private final Problems problems;
+    private int values;
 
     private JsonReader(String file, JsonParser parser, Problems problems) {
         this.file = file;
@@ -51,6 +55,12 @@ final class JsonReader {
                     ProblemCode.M010,
                     "there is more after the end of the JSON value",
                     "Remove what follows it.");
+        } catch (TooManyValues e) {
+            problems.add(
+                    here(),
+                    ProblemCode.M005,
+                    "the file holds more than " + MAX_VALUES + " values",
+                    "Check what was put there; split the content if it is all meant.");
         } catch (StreamConstraintsException e) {
             problems.add(
                     Json.place(file, parser.currentLocation()),
@@ -64,6 +74,9 @@ final class JsonReader {
     }
 
     private JsonNode value() {
+        if (++values > MAX_VALUES) {
+            throw new TooManyValues();
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
@@ -73,6 +86,11 @@ final class JsonReader {
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
+    }
+
+    /** Leaves the recursion; caught where it begins. */
+    private static final class TooManyValues extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private JsonNode object() {

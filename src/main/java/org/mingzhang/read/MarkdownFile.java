@@ -1,14 +1,15 @@
 package org.mingzhang.read;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Markup;
 import org.mingzhang.problem.Place;
@@ -23,12 +24,14 @@ final class MarkdownFile {
     private static final int MAX_TITLE = 300;
     private static final int LOWEST_HEADING = 6;
 
-    private final Lines lines;
-    private final Document document;
+    private final String name;
+    private final String text;
+    private final Node document;
     private final Problems problems;
 
-    private MarkdownFile(Lines lines, Document document, Problems problems) {
-        this.lines = lines;
+    private MarkdownFile(String name, String text, Node document, Problems problems) {
+        this.name = name;
+        this.text = text;
         this.document = document;
         this.problems = problems;
     }
@@ -39,36 +42,35 @@ final class MarkdownFile {
     }
 
     private static Optional<MarkdownFile> parse(String name, String text, Problems problems) {
-        Lines lines = Lines.of(name, text);
-        OptionalInt hidden = TextFault.hidden(text);
-        if (hidden.isPresent()) {
+        Optional<TextFault> fault = TextFault.first(text);
+        if (fault.isPresent()) {
             problems.add(
-                    lines.at(text.indexOf(Character.toString(hidden.getAsInt()))),
+                    Lines.of(name, text).at(fault.get().offset()),
                     ProblemCode.M017,
-                    "found the invisible character " + Quoted.code(hidden.getAsInt()),
+                    "found " + fault.get().words(),
                     TextFault.ADVICE);
             return Optional.empty();
         }
-        Optional<Document> document = Markdown.parse(text);
+        Optional<Node> document = Markdown.parse(text);
         if (document.isEmpty()) {
             problems.add(
-                    Place.of(name),
+                    new Place(name, 1, 1),
                     ProblemCode.M011,
                     "quotes, lists or emphasis are nested too deeply",
                     "Write it flatter.");
         }
-        return document.map(parsed -> new MarkdownFile(lines, parsed, problems));
+        return document.map(parsed -> new MarkdownFile(name, text, parsed, problems));
     }
 
     /** As a page {@code depth} folders below the root of the site: its first line is the title. */
     Optional<EditorsPage> page(String id, int depth) {
         Problems here = new Problems();
-        Optional<String> title = title(here);
         check(depth, here);
+        Optional<String> title = title(here);
         if (title.isPresent()) {
             checkHeadings(here);
         }
-        problems.addAll(here.sorted());
+        problems.addAll(here);
         return here.isEmpty() ? title.map(text -> new EditorsPage(id, text, html())) : Optional.empty();
     }
 
@@ -89,50 +91,64 @@ final class MarkdownFile {
         for (Heading heading : headings()) {
             heading.setLevel(Math.min(LOWEST_HEADING, heading.getLevel() + 2));
         }
-        problems.addAll(here.sorted());
+        problems.addAll(here);
         return here.isEmpty() ? Optional.of(html()) : Optional.empty();
     }
 
     /** Takes the title out of the text. */
     private Optional<String> title(Problems here) {
-        if (document.getFirstChild() instanceof Heading heading
-                && heading.isAtxHeading()
-                && heading.getLevel() == 1
-                && heading.getStartOffset() == 0) {
+        if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1 && beginsWithMark()) {
             heading.unlink();
-            String title = textOf(heading);
+            String title = Markdown.textOf(heading);
             if (!title.isEmpty() && title.length() <= MAX_TITLE) {
                 return Optional.of(title);
             }
         }
         here.add(
-                lines.at(0),
+                new Place(name, 1, 1),
                 ProblemCode.M032,
                 "the page has no title",
                 "Begin the first line with # and a title of at most " + MAX_TITLE + " characters.");
         return Optional.empty();
     }
 
-    private static String textOf(Node node) {
-        return new TextCollectingVisitor().collectAndGetText(node).strip();
+    /** Whether the title is one by its #, not by a line below it. */
+    private boolean beginsWithMark() {
+        return text.startsWith("#");
     }
 
     private void check(int depth, Problems here) {
         MarkdownLinks links = new MarkdownLinks(document, "../".repeat(depth));
         for (Node node : Markdown.nodes(document)) {
-            if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-                here.add(
-                        at(node),
-                        ProblemCode.M030,
-                        "raw HTML is not allowed, found " + Quoted.of(firstLine(node)),
-                        "Write it in Markdown; put a literal < in `backquotes`.");
-            }
-            links.fault(node).ifPresent(fault -> here.add(at(node), ProblemCode.M031, fault.message(), fault.advice()));
+            html(node)
+                    .ifPresent(html -> here.add(
+                            at(node),
+                            ProblemCode.M030,
+                            "raw HTML is not allowed, found " + Quoted.of(firstLine(html)),
+                            "Write it in Markdown; put a literal < in `backquotes`."));
+            textFault(node)
+                    .ifPresent(words -> here.add(at(node), ProblemCode.M017, "found " + words, TextFault.ADVICE));
+            links.fault(node).ifPresent(fault -> here.add(at(node), fault.code(), fault.message(), fault.advice()));
         }
     }
 
-    private static String firstLine(Node node) {
-        return node.getChars().toString().lines().findFirst().orElse("");
+    private static Optional<String> html(Node node) {
+        return switch (node) {
+            case HtmlBlock block -> Optional.of(block.getLiteral());
+            case HtmlInline inline -> Optional.of(inline.getLiteral());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    /** A character may also be written by its number, which the text of the file does not show. */
+    private static Optional<String> textFault(Node node) {
+        return node instanceof Text words
+                ? TextFault.first(words.getLiteral()).map(TextFault::words)
+                : Optional.empty();
     }
 
     private List<Heading> headings() {
@@ -143,12 +159,36 @@ final class MarkdownFile {
     }
 
     private Markup html() {
-        HeadingIds ids = new HeadingIds();
-        headings().forEach(heading -> heading.setAnchorRefId(ids.next(textOf(heading))));
-        return new Markup(Markdown.html(document));
+        HeadingIds given = new HeadingIds();
+        Map<Heading, String> ids = new HashMap<>();
+        Map<String, Place> places = new HashMap<>();
+        for (Heading heading : headings()) {
+            String id = given.next(Markdown.textOf(heading));
+            ids.put(heading, id);
+            places.put(id, at(heading));
+        }
+        return new Markup(Markdown.html(document, ids), links(), places);
     }
 
+    /** Where each address inside the site stands; the first of those that are alike. */
+    private Map<String, Place> links() {
+        Map<String, Place> places = new HashMap<>();
+        for (Node node : Markdown.nodes(document)) {
+            MarkdownLinks.inSite(node).ifPresent(address -> places.putIfAbsent(address, at(node)));
+        }
+        return places;
+    }
+
+    /** Where the node begins, or else what it is part of. */
     private Place at(Node node) {
-        return lines.at(node.getStartOffset());
+        Node known = node;
+        while (known.getSourceSpans().isEmpty() && known.getParent() != null) {
+            known = known.getParent();
+        }
+        if (known.getSourceSpans().isEmpty()) {
+            return new Place(name, 1, 1);
+        }
+        SourceSpan span = known.getSourceSpans().getFirst();
+        return new Place(name, span.getLineIndex() + 1, span.getColumnIndex() + 1);
     }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.read;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.EditorsPage;
+import org.mingzhang.problem.Place;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 
@@ -35,7 +36,7 @@ final class PageFile {
         String path = Layout.PAGES + "/" + id + ".md";
         if (RESERVED.contains(id)) {
             problems.add(
-                    folder.place(path),
+                    new Place(folder.label(path), 1, 1),
                     ProblemCode.M032,
                     "the site has its own page /" + id + "/",
                     "Give the page another name.");

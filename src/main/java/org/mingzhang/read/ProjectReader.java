@@ -40,7 +40,7 @@ public final class ProjectReader {
     public Optional<Project> read(ProjectId id, Problems problems) {
         Problems here = new Problems();
         Optional<Project> project = new Folder(id, here).read();
-        problems.addAll(here.sorted());
+        problems.addAll(here);
         return project.filter(read -> here.isEmpty());
     }
 
@@ -118,6 +118,7 @@ public final class ProjectReader {
                     id,
                     curated.name(),
                     curated.earlierNames(),
+                    curated.former(),
                     curated.rollUpOf(),
                     curated.note(),
                     note,

@@ -19,7 +19,7 @@ final class Quoted {
         return printable(fits ? value : value.substring(0, value.offsetByCodePoints(0, MAX_LENGTH)) + "…");
     }
 
-    /** With a code in place of every character that cannot be seen. */
+    /** With a code in place of every character that is not text, and of ends of line. */
     static String printable(String value) {
         if (value.codePoints().noneMatch(Quoted::hidden)) {
             return value;
@@ -40,12 +40,12 @@ final class Quoted {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
-    /** Control characters, half pairs, line separators and marks that turn the direction of writing. */
-    static boolean hidden(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            default -> (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
-        };
+    private static boolean hidden(int c) {
+        return Characters.isInvisible(c)
+                || Characters.isVariation(c)
+                || Characters.isNone(c)
+                || c == '\n'
+                || c == '\r'
+                || c == '\t';
     }
 }

@@ -1,5 +1,7 @@
 package org.mingzhang.read;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,6 +10,7 @@ import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
+import org.mingzhang.problem.Place;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 
@@ -17,7 +20,7 @@ import org.mingzhang.problem.Problems;
  */
 final class ReplyFiles {
     private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*?)(?:-([1-9][0-9]{0,2}))?\\.md");
-    private static final Pattern DATED = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} .+");
+    private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}) .+");
 
     /** A project's page is three folders deep. */
     private static final int DEPTH = 3;
@@ -47,12 +50,19 @@ final class ReplyFiles {
                 if (DisclosureName.of(form + ".json").isEmpty()) {
                     files.stray(path + "/" + form, "Name the folder <year>-<stage>, as the form's file.");
                 } else {
-                    folder.names(path + "/" + form, problems)
-                            .forEach(name -> files.file(path + "/" + form, id, form, name));
+                    files.form(path + "/" + form, id, form);
                 }
             }
         }
         return files.replies;
+    }
+
+    private void form(String path, ProjectId id, String form) {
+        if (folder.kind(path, problems) == ContentFolder.Kind.FOLDER) {
+            folder.names(path, problems).forEach(name -> file(path, id, form, name));
+        } else {
+            stray(path, "Make it a folder.");
+        }
     }
 
     /** The folder of a document's replies. */
@@ -98,15 +108,28 @@ final class ReplyFiles {
     }
 
     private boolean dated(String path, EditorsPage page) {
-        boolean dated = DATED.matcher(page.title()).matches();
+        boolean dated = isDated(page.title());
         if (!dated) {
             problems.add(
-                    folder.place(path),
+                    new Place(folder.label(path), 1, 1),
                     ProblemCode.M032,
-                    "the title " + Quoted.of(page.title()) + " does not begin with a date",
+                    "the title " + Quoted.of(page.title()) + " does not begin with a day of the calendar",
                     "Write the day and who replies: # 2024-05-06 name.");
         }
         return dated;
+    }
+
+    private static boolean isDated(String title) {
+        Matcher dated = DATED.matcher(title);
+        if (!dated.matches()) {
+            return false;
+        }
+        try {
+            LocalDate.parse(dated.group(1));
+            return true;
+        } catch (DateTimeParseException e) {
+            return false; // 31 February
+        }
     }
 
     private void stray(String path, String advice) {

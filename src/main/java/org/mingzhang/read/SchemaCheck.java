@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.problem.ProblemCode;
+import org.mingzhang.problem.Problems;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,7 +31,8 @@ final class SchemaCheck {
         List<Error> errors = kind.schema().validate(file.tree());
         if (!errors.isEmpty()) {
             SchemaCheck check = new SchemaCheck(file, new SchemaText(kind));
-            errors.forEach(check::report);
+            errors.stream().limit(Problems.MOST).forEach(check::report);
+            file.unreported(Math.max(0, errors.size() - Problems.MOST));
         }
     }
 

@@ -1,14 +1,13 @@
 package org.mingzhang.read;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Region;
 import org.mingzhang.model.RuleSetting;
 import org.mingzhang.model.SiteSettings;
@@ -18,6 +17,9 @@ import org.mingzhang.problem.Problems;
 /** {@code site.json}. */
 final class SiteFile {
     private static final String NAME = "site.json";
+
+    /** Province, city, district, street and village need five. */
+    private static final int MAX_ABOVE = 20;
 
     /** What stands in for settings that could not be read; nothing is published with them. */
     static final SiteSettings NONE = new SiteSettings(
@@ -99,28 +101,41 @@ final class SiteFile {
                     ProblemCode.M025,
                     "there is no region " + Quoted.of(within),
                     References.advice(within, regions.keySet(), "Add it to regions."));
-        } else if (above(region).isEmpty()) {
+        } else {
+            checkAbove(region);
+        }
+    }
+
+    private void checkAbove(Fields region) {
+        int above = above(region).size() - 1;
+        if (above < 0) {
             file.report(
                     region.at("within"),
                     ProblemCode.M025,
                     "the region " + Quoted.of(region.required("id")) + " lies within itself",
                     "Leave within out of the largest region.");
+        } else if (above > MAX_ABOVE) {
+            file.report(
+                    region.at("within"),
+                    ProblemCode.M025,
+                    "the region " + Quoted.of(region.required("id")) + " lies within more than " + MAX_ABOVE
+                            + " others",
+                    "Leave out regions for which no department answers.");
         }
     }
 
     /** The region and those around it, from the smallest to the largest; empty if they run in a circle. */
     private List<Fields> above(Fields region) {
-        List<Fields> chain = new ArrayList<>();
-        @Nullable Fields next = region;
-        while (next != null) {
-            if (chain.contains(next)) {
+        Map<String, Fields> chain = new LinkedHashMap<>();
+        String id = region.required("id");
+        while (id != null && regions.containsKey(id) && chain.size() <= MAX_ABOVE + 1) {
+            Fields next = Objects.requireNonNull(regions.get(id));
+            if (chain.put(id, next) != null) {
                 return List.of();
             }
-            chain.add(next);
-            String within = next.text("within");
-            next = within == null ? null : regions.get(within);
+            id = next.text("within");
         }
-        return chain;
+        return List.copyOf(chain.values());
     }
 
     private SiteSettings bind() {

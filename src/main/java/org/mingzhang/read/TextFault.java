@@ -1,30 +1,45 @@
 package org.mingzhang.read;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** What no text in a content file may have, because it cannot be seen and spoils comparing, tables and pages. */
-final class TextFault {
+/**
+ * What no text in a content file may have, because it cannot be seen or read and spoils comparing, tables and pages.
+ *
+ * @param offset where it stands in the text
+ * @param words what it is: {@code the invisible character U+200B}
+ */
+record TextFault(int offset, String words) {
     /** What to do about any of them. */
     static final String ADVICE = "Remove it.";
 
-    private TextFault() {}
-
-    /** What is wrong with the text, if anything: invisible characters, or blanks at an end. */
+    /** What is wrong with the text of a field, if anything: characters that are not text, or blanks at an end. */
     static Optional<String> in(String text) {
-        OptionalInt hidden = hidden(text);
-        if (hidden.isPresent()) {
-            return Optional.of(Quoted.of(text) + " holds the invisible character " + Quoted.code(hidden.getAsInt()));
+        Optional<TextFault> fault = first(text);
+        if (fault.isPresent()) {
+            return fault.map(found -> Quoted.of(text) + " holds " + found.words());
         }
-        return text.equals(text.strip())
-                ? Optional.empty()
-                : Optional.of(Quoted.of(text) + " has a blank or line break at an end");
+        boolean blankEnd = !text.isEmpty()
+                && (Characters.isBlank(text.codePointAt(0)) || Characters.isBlank(text.codePointBefore(text.length())));
+        return blankEnd ? Optional.of(Quoted.of(text) + " has a blank or line break at an end") : Optional.empty();
     }
 
-    /** The first character that cannot be seen, other than a tab or an end of line. */
-    static OptionalInt hidden(String text) {
-        return text.codePoints()
-                .filter(c -> c != '\n' && c != '\r' && c != '\t' && Quoted.hidden(c))
-                .findFirst();
+    /** The first character that is not text. */
+    static Optional<TextFault> first(String text) {
+        int before = ' ';
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int c = text.codePointAt(i);
+            if (Characters.isInvisible(c) || (Characters.isVariation(c) && !canVary(before))) {
+                return Optional.of(new TextFault(i, "the invisible character " + Quoted.code(c)));
+            }
+            if (Characters.isNone(c)) {
+                return Optional.of(new TextFault(i, Quoted.code(c) + ", which is no character"));
+            }
+            before = c;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean canVary(int c) {
+        return !Characters.isBlank(c) && !Characters.isVariation(c);
     }
 }

@@ -52,8 +52,8 @@ final class Utf8 {
                     "Save it as UTF-8 without BOM.");
         }
         String content = marked ? text.substring(1) : text;
-        if (content.isBlank()) {
-            problems.add(Place.of(file), ProblemCode.M004, "the file is empty", "Fill it or delete it.");
+        if (content.codePoints().allMatch(Characters::isBlank)) {
+            problems.add(new Place(file, 1, 1), ProblemCode.M004, "the file is empty", "Fill it or delete it.");
             return Optional.empty();
         }
         return Optional.of(content);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
-import org.mingzhang.page.CitedChart;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.DepartmentPage;
 import org.mingzhang.page.DocumentPage;
@@ -18,6 +17,7 @@ import org.mingzhang.page.FindingsPage;
 import org.mingzhang.page.HomePage;
 import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.ListPage;
+import org.mingzhang.page.MovedPage;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.page.ProjectPage;
@@ -72,15 +72,6 @@ public final class HtmlRenderer {
                 .map(text -> OutputFile.text(page.frame().path(), text));
     }
 
-    /**
-     * Prints a chart as a file of its own.
-     *
-     * @throws TemplateException if the program's template fails, which is our bug
-     */
-    public Optional<OutputFile> render(CitedChart chart) {
-        return print("chart-file.jte", Map.of("file", chart.file())).map(text -> OutputFile.text(chart.path(), text));
-    }
-
     private Optional<String> print(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput(USUAL_PAGE_CHARACTERS);
         try {
@@ -111,6 +102,7 @@ public final class HtmlRenderer {
             case FindingListPage list -> "findings-of.jte";
             case ProsePage prose -> "prose.jte";
             case SearchPage search -> "search.jte";
+            case MovedPage moved -> "moved.jte";
             case NotFoundPage notFound -> "notFound.jte";
         };
     }

@@ -1,6 +1,8 @@
 package org.mingzhang.site;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.export.Context;
 import org.mingzhang.export.Piece;
@@ -17,15 +20,19 @@ import org.mingzhang.export.ProjectExport;
 import org.mingzhang.export.ProjectExporter;
 import org.mingzhang.export.Table;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.output.OutputFile;
+import org.mingzhang.model.Reply;
+import org.mingzhang.output.FileSink;
 import org.mingzhang.page.Addresses;
+import org.mingzhang.page.AnswerPlanner;
 import org.mingzhang.page.Catalogue;
+import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.page.SearchPlanner;
 import org.mingzhang.page.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Published;
 import org.mingzhang.publish.Publisher;
+import org.mingzhang.publish.Rehearsal;
 import org.mingzhang.publish.Release;
 import org.mingzhang.read.Content;
 import org.mingzhang.render.HtmlRenderer;
@@ -56,7 +63,12 @@ public final class SiteBuilder {
      * @return what was published, or nothing if there are problems; the site is then as it was
      */
     public static Optional<Published> build(BuildRequest request, Problems problems, Progress progress) {
-        return new SiteBuilder(request, problems, progress).build();
+        try {
+            return new SiteBuilder(request, problems, progress).build();
+        } catch (ContentChanged e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
     }
 
     private Optional<Published> build() {
@@ -74,16 +86,42 @@ public final class SiteBuilder {
 
     private Optional<Published> publish(SiteReader reader, Survey survey, HtmlRenderer renderer) {
         Catalogue catalogue = SiteShell.catalogue(request, reader, survey);
-        String baseUrl = catalogue.shell().baseUrl();
-        Optional<Release> begun = Publisher.begin(request.out(), URI.create(baseUrl == null ? "/" : baseUrl), problems);
+        Optional<Release> begun = Publisher.begin(request.out(), root(catalogue), reader.sources(), problems);
         if (begun.isEmpty()) {
             return Optional.empty();
         }
         try (Release release = begun.get()) {
-            new Writing(reader, catalogue, renderer, release).run();
+            return write(new Writing(reader, catalogue, renderer, release), release);
+        }
+    }
+
+    private Optional<Published> write(Writing writing, Release release) {
+        try {
+            writing.run();
             progress.report(Progress.Stage.PUBLISHING, 0, 0);
             return problems.isEmpty() ? release.publish() : Optional.empty();
+        } catch (UncheckedIOException e) {
+            if (release.isDisturbed()) {
+                return Optional.empty();
+            }
+            throw e;
         }
+    }
+
+    private static URI root(Catalogue catalogue) {
+        String baseUrl = catalogue.shell().baseUrl();
+        return URI.create(baseUrl == null ? "/" : baseUrl);
+    }
+
+    /** Finds what a build would refuse for what editors wrote into pages, and publishes nothing. All else must be known to be good. */
+    static void rehearse(Path content, SiteReader reader, Survey survey, Problems problems) {
+        BuildRequest request = new BuildRequest(content, content, null, null, null);
+        Catalogue catalogue = SiteShell.catalogue(request, reader, survey);
+        Rehearsal rehearsal = new Rehearsal(root(catalogue), reader.sources(), problems);
+        new SiteBuilder(request, problems, Progress.NONE)
+                .new Writing(reader, catalogue, HtmlRenderer.precompiled(), rehearsal)
+                .run();
+        rehearsal.finish();
     }
 
     /** The second reading: everything is good and is written. */
@@ -91,12 +129,13 @@ public final class SiteBuilder {
         private final SiteReader reader;
         private final Catalogue catalogue;
         private final HtmlRenderer renderer;
-        private final Release release;
+        private final FileSink release;
         private final SitePlanner planner;
         private final Set<String> recurring;
         private final SearchPlanner searches;
+        private final AnswerPlanner answers;
 
-        Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, Release release) {
+        Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, FileSink release) {
             this.reader = reader;
             this.catalogue = catalogue;
             this.renderer = renderer;
@@ -104,26 +143,26 @@ public final class SiteBuilder {
             this.planner = new SitePlanner(catalogue);
             this.recurring = new LinkedHashSet<>(reader.recurringNames());
             this.searches = new SearchPlanner(catalogue);
+            this.answers = new AnswerPlanner(catalogue);
         }
 
         void run() {
             catalogue.shell().assets().files().forEach(release::write);
             Content content = reader.content();
-            planner.single().forEach(this::write);
-            content.departments().values().forEach(d -> write(planner.department(d)));
-            content.documents().values().forEach(d -> write(planner.document(d)));
             content.settings().regions().values().forEach(r -> write(planner.region(r)));
-            catalogue.survey().years().forEach(y -> write(planner.year(y)));
             content.pages().forEach(p -> write(planner.prose(p)));
+            writeProjectsAndData();
+            // These list stories, which are all known only now.
+            planner.single().forEach(this::write);
+            catalogue.survey().years().forEach(y -> write(planner.year(y)));
             catalogue.rules().forEach(r -> write(planner.rule(r)));
             planner.findings().forEach(this::write);
-            writeProjectsAndData();
         }
 
         private void writeProjectsAndData() {
             Content content = reader.content();
             try (SearchIndexer search = SearchIndexer.begin(
-                    content.projects().size() + content.pages().size())) {
+                    content.projects().size() + content.pages().size(), content.synonyms())) {
                 writeProjectsAndData(search);
                 write(searches.page(search.finish(release::write)));
             }
@@ -134,20 +173,37 @@ public final class SiteBuilder {
             int all = reader.content().projects().size();
             int[] done = {0};
             IndicatorSurvey indicators = new IndicatorSurvey(recurring);
-            DepartmentFindings departments = new DepartmentFindings(
-                    catalogue, reader.ofDocuments(), (id, l, b) -> write(planner.findings(id, l, b)));
+            StoryGatherer stories = gatherer();
             OrderedWork.run(reader.content().projects(), this::writeProject, written -> {
                 data.append(written.pieces());
                 indicators.add(written.uses());
                 search.add(written.analysed());
-                departments.add(written.project(), written.findings());
+                stories.add(written.project(), written.findings(), written.replies());
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
-            departments.finish();
-            reader.content().pages().forEach(p -> search.add(Analysed.of(searches.entry(p))));
-            data.append(ProjectExporter.findings(reader.ofDocuments()));
-            write(planner.indicators(indicators.compared()));
+            stories.finish();
+            reader.content()
+                    .documents()
+                    .keySet()
+                    .forEach(id -> data.append(ProjectExporter.findings(reader.ofDocument(id))));
+            IndicatorsPage names = planner.indicators(indicators.compared());
+            write(names);
+            answers.entries(reader.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
             write(planner.data(data.finish()));
+        }
+
+        private StoryGatherer gatherer() {
+            Content content = reader.content();
+            return new StoryGatherer(
+                    new StoryGatherer.Told(
+                            catalogue.index(),
+                            catalogue.survey(),
+                            content.documents().values(),
+                            content.departments().keySet(),
+                            reader::ofDocument,
+                            content.documentReplies()),
+                    (id, of) -> write(planner.document(id, of)),
+                    (id, of) -> planner.department(id, of).forEach(this::write));
         }
 
         /** What a written project leaves for the site's tables and comparisons. */
@@ -156,30 +212,32 @@ public final class SiteBuilder {
                 Map<Table, Piece> pieces,
                 List<IndicatorUse> uses,
                 Analysed analysed,
-                List<Finding> findings) {}
+                List<Finding> findings,
+                List<Reply> replies) {}
 
         private Written writeProject(ProjectId id) {
             AssessedProject project = reader.project(id);
             write(planner.project(project));
+            planner.moved(project).forEach(this::write);
             ProjectExport export = ProjectExporter.export(
                     project,
                     new Context(
                             catalogue.department(id.department()),
                             Addresses.project(id).url(),
-                            catalogue.documents()));
+                            catalogue.documents(),
+                            catalogue.departments()));
             release.write(export.record());
-            release.write(new OutputFile(Addresses.projectCsv(id), OpenData.csv(Table.INDICATORS, export.pieces())));
             return new Written(
                     id,
                     export.pieces(),
                     IndicatorUse.of(project, recurring),
                     Analysed.of(searches.entry(project)),
-                    project.allFindings());
+                    project.allFindings(),
+                    project.project().replies());
         }
 
         private void write(Page page) {
             renderer.render(page, problems).ifPresent(release::write);
-            page.charts().forEach(chart -> renderer.render(chart).ifPresent(release::write));
         }
     }
 }

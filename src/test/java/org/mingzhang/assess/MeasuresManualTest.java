@@ -37,7 +37,7 @@ class MeasuresManualTest {
                 assertEquals(cells, found(header, cells));
             }
         }
-        assertEquals(6, tables.size());
+        assertEquals(10, tables.size());
     }
 
     /** The row as the program would write it; a table that states no reading comes back as it is. */
@@ -59,7 +59,14 @@ class MeasuresManualTest {
             case "base unit" -> Unit.of(printed).base();
             case "factor" -> Unit.of(printed).inBase(BigDecimal.ONE).toPlainString();
             case "verdict" ->
-                Verdicts.of(Measure.of(printed), Measure.of(cells.get(1))).id();
+                (cells.size() > 3
+                                ? Compared.printed(cells.get(2), cells.get(3), printed, cells.get(1))
+                                : Compared.printed(printed, cells.get(1)))
+                        .verdict()
+                        .id();
+            case "in an indicator of time" -> Measure.ofTime(printed).valueText();
+            case "elsewhere" -> Measure.of(printed).valueText();
+            case "compared" -> Unit.of(printed).commensurable(Unit.of(cells.get(1))) ? "yes" : "no";
             default -> cells.get(i);
         };
     }

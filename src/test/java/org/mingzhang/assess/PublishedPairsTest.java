@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
+import org.mingzhang.model.Stage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("The pairs of target and actual in content/")
 class PublishedPairsTest {
     private static final Path PROJECTS = Path.of("content", "projects");
+    /** No committed pair prints a year on one side only. */
+    private static final int YEAR = 2023;
+
     private static final Path TABLE = Path.of("src", "test", "resources", "measures", "pairs.tsv");
 
     @Test
@@ -70,18 +75,29 @@ class PublishedPairsTest {
     }
 
     private static String row(JsonNode indicator) {
-        String target = indicator.path("target").asString();
         JsonNode printed = indicator.path("actual");
-        Measure promised = Measure.of(target);
-        Measure reported = printed.isMissingNode() ? null : Measure.of(printed.asString());
+        AssessedIndicator assessed = AssessedIndicator.of(
+                1,
+                new Indicator(
+                        indicator.path("category").asString(),
+                        indicator.path("subcategory").asString(),
+                        indicator.path("name").asString(),
+                        indicator.path("target").asString(),
+                        printed.isMissingNode() ? null : printed.asString(),
+                        null,
+                        null,
+                        null),
+                YEAR,
+                Stage.SELF_EVALUATION);
         return String.join(
                 "\t",
-                target,
+                assessed.indicator().target(),
                 printed.isMissingNode() ? "" : printed.asString(),
-                columns(promised),
-                columns(reported),
-                Verdicts.of(promised, reported).id(),
-                Verdicts.isJudgement(promised, reported) ? "true" : "false");
+                columns(assessed.target()),
+                columns(assessed.actual()),
+                assessed.verdict().id(),
+                assessed.comparison().basis().id(),
+                assessed.judgement() ? "true" : "false");
     }
 
     private static String columns(@Nullable Measure measure) {

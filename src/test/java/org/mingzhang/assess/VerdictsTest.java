@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingzhang.model.Measure;
 
 @DisplayName("The verdict on")
 class VerdictsTest {
@@ -39,9 +38,9 @@ class VerdictsTest {
             =100%         | 100%        | met
             =100%         | 100.00(%)   | met
             =100%         | 99.9%       | missed
-            =30份         | 35份        | missed
+            =30份         | 35份        | unknown
             =7个          | =7个        | met
-            =7个          | =6个        | missed
+            =7个          | =6个        | unknown
             =12月         | 12月        | met
             =0.6万元      | 0.6万元     | met
             # nothing printed before the target
@@ -78,12 +77,13 @@ class VerdictsTest {
             ≤3‰           | 0.31%       | missed
             ≥5万人次      | 50000人次   | met
             ≥90           | 95%         | unknown
-            ≥90%          | 95          | unknown
+            ≥90%          | 95          | met
+            ≥90%          | 85          | missed
             ≥90%          | 0.95        | unknown
             ≤20人         | 20人次      | unknown
-            =6            | 6次         | unknown
+            =6            | 6次         | met
             =0起          | 0%          | unknown
-            ≤60日         | 30天        | unknown
+            ≤60日         | 30天        | met
             ≤2元/人       | 2元/户      | unknown
             20000/人月    | 20000元/人月 | unknown
             """)
@@ -102,8 +102,8 @@ class VerdictsTest {
             >2万元且<5万元 | 2万元      | missed
             >2万元且<5万元 | 5万元      | missed
             3-5次          | 4次        | met
-            3-5次          | 6次        | missed
-            3-5次          | 4          | unknown
+            3-5次          | 6次        | unknown
+            3-5次          | 4          | met
             3-5次          | 若干次     | unknown
             """)
     void ranges(String target, String actual, String verdict) {
@@ -127,7 +127,8 @@ class VerdictsTest {
             11月15日前        | 11月16日          | missed
             11月15日前        | 11月中旬          | unknown
             11月前            | 10月底            | met
-            11月前            | 11月1日           | missed
+            11月前            | 11月1日           | unknown
+            11月前            | 12月1日           | missed
             11月前            | 10-12月           | unknown
             2月底             | 2月29日           | met
             2024年2月底       | 2024年2月29日     | met
@@ -136,9 +137,11 @@ class VerdictsTest {
             不晚于2024年11月  | 2024年11月        | met
             不晚于2024年11月  | 2023年12月        | met
             不晚于2024年11月  | 2025年1月         | missed
-            # years printed on one side only
+            # years printed on one side only, on a form of 2023
             不晚于2024年11月  | 10月底            | unknown
-            11月底            | 2024年11月底      | unknown
+            不晚于2023年11月  | 10月底            | met
+            11月底            | 2024年11月底      | missed
+            11月底            | 2023年11月20日    | met
             # spans
             9-11月            | 9-11月            | met
             9-11月            | 10月份            | met
@@ -161,7 +164,7 @@ class VerdictsTest {
             晚于3月           | 4月1日            | met
             晚于3月           | 3月31日           | missed
             # other kinds
-            11月底            | 11月              | unknown
+            11月底            | 11月              | met
             11月底            | 及时              | unknown
             7天内             | 11月底            | unknown
             """)
@@ -203,7 +206,7 @@ class VerdictsTest {
             接近0                 | 接近0                  | met     | true
             接近0                 | 接近０                 | met     | true
             5*8小时               | 5*8小时                | met     | true
-            及时                  | 不及时                 | unknown | false
+            及时                  | 不及时                 | missed  | false
             及时                  | 基本及时               | unknown | false
             提升                  | 提高                   | unknown | false
             接近0                 | 0                      | unknown | false
@@ -247,13 +250,12 @@ class VerdictsTest {
     }
 
     private static Verdict of(String target, String actual) {
-        return Verdicts.of(Measure.of(target), Measure.of(actual));
+        return Compared.printed(target, actual).verdict();
     }
 
     private static void assertVerdict(String verdict, boolean judgement, String target, @Nullable String actual) {
-        Measure promised = Measure.of(target);
-        Measure reported = actual == null ? null : Measure.of(actual);
-        assertEquals(verdict, Verdicts.of(promised, reported).id());
-        assertEquals(judgement, Verdicts.isJudgement(promised, reported));
+        AssessedIndicator assessed = Compared.printed(target, actual);
+        assertEquals(verdict, assessed.verdict().id());
+        assertEquals(judgement, assessed.judgement());
     }
 }

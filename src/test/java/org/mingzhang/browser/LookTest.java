@@ -138,21 +138,6 @@ class LookTest {
     }
 
     @Test
-    void everyChartOpensAsAFileThatNamesItsSource() {
-        assertEquals(List.of(), everyPage(screen(1280, "LIGHT"), page -> (List<?>) page.evaluate("""
-                async () => {
-                  const wrong = [];
-                  for (const chart of document.querySelectorAll('svg.chart')) {
-                    const link = chart.closest('.chart-block, tr').querySelector('a.chart-link');
-                    const file = link ? await (await fetch(link.href)).text() : '';
-                    if (!file.startsWith('<svg ') || !/<text[^>]*>来源：/.test(file)) wrong.push(chart.querySelector('title').textContent);
-                  }
-                  return wrong;
-                }
-                """)));
-    }
-
-    @Test
     void aProjectIsPrintedOnA4() {
         try (BrowserContext context = browser.newContext(screen(PAPER_WIDTH, "DARK"))) {
             Page page = context.newPage();

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.Compared;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Basis;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.DateMeasure;
@@ -136,7 +139,7 @@ final class ChartCases {
     }
 
     private void projects() {
-        List<ProjectsChart.Amount> projects = List.of(
+        List<ProjectsChart.Entry> projects = List.of(
                 project("网络信息系统运行与维护", "7439315.30", "7439315.30"),
                 project("财政监督绩效评价服务", "3207825", "3207823"),
                 project("中小微企业政策性融资担保业务补贴和奖励资金管理专项经费", "1675799.58", "1240000"),
@@ -182,7 +185,11 @@ final class ChartCases {
 
     private static YearsChart.YearMoney year(int year, @Nullable String budget, @Nullable String executed) {
         return new YearsChart.YearMoney(
-                year, budget == null ? null : Money.of(budget), executed == null ? null : Money.of(executed));
+                year, budget == null ? null : requested(budget), executed == null ? null : Money.of(executed));
+    }
+
+    private static Amount requested(String yuan) {
+        return new Amount(Money.of(yuan), Basis.REQUESTED, Basis.REQUESTED.words());
     }
 
     private void panels() {
@@ -219,7 +226,7 @@ final class ChartCases {
                 yearly(2023, number(">=", "85", "%"), number(">=", "85", "%")),
                 yearly(2024, number(">=", "85", "%"), null),
                 new RecurringChart.Yearly(2025, null, "不再出现"),
-                new RecurringChart.Yearly(2026, new Promise(number("=", "90", "%"), null), "新增"));
+                new RecurringChart.Yearly(2026, Compared.promise(number("=", "90", "%"), null), "新增"));
         put("recurring-rate", RecurringChart.of("绩效评价满意度", rate, COLUMN));
         put("recurring-rate-phone", RecurringChart.of("绩效评价满意度", rate, PHONE));
         List<RecurringChart.Yearly> units = List.of(
@@ -229,8 +236,8 @@ final class ChartCases {
                 yearly(2025, number("<=", "9", "个"), null));
         List<RecurringChart.Yearly> flipped = List.of(
                 yearly(2023, number(">=", "20", "户"), number(">=", "20", "户")),
-                new RecurringChart.Yearly(2024, new Promise(number("<=", "20", "户"), null), "方向反转"),
-                new RecurringChart.Yearly(2025, new Promise(number("<=", "25", "户"), null), "放宽"));
+                new RecurringChart.Yearly(2024, Compared.promise(number("<=", "20", "户"), null), "方向反转"),
+                new RecurringChart.Yearly(2025, Compared.promise(number("<=", "25", "户"), null), "放宽"));
         put("recurring-flipped", RecurringChart.of("会计监督检查户数", flipped, COLUMN));
         put("recurring-flipped-phone", RecurringChart.of("会计监督检查户数", flipped, PHONE));
         put("recurring-units", RecurringChart.of("评价费用单价成本", units, COLUMN));
@@ -243,7 +250,7 @@ final class ChartCases {
     }
 
     private static RecurringChart.Yearly yearly(int year, Measure target, @Nullable Measure actual) {
-        return new RecurringChart.Yearly(year, new Promise(target, actual), "");
+        return new RecurringChart.Yearly(year, Compared.promise(target, actual), "");
     }
 
     private void comparison() {
@@ -264,17 +271,19 @@ final class ChartCases {
     }
 
     private static ComparisonChart.Compared compared(String project, Measure target, @Nullable Measure actual) {
-        return new ComparisonChart.Compared(project, new Promise(target, actual));
+        return new ComparisonChart.Compared(project, Compared.promise(target, actual));
     }
 
     private void english() {
         Sheet english = new Sheet(280, ChartWords.ENGLISH);
         put(
                 "english-bullet",
-                IndicatorChart.of("专家评审人次", new Promise(number("<=", "20", "人次"), number("", "25", "人次")), english));
+                IndicatorChart.of(
+                        "专家评审人次", Compared.promise(number("<=", "20", "人次"), number("", "25", "人次")), english));
         put(
                 "english-restated",
-                IndicatorChart.of("信访答复满意率", new Promise(number(">=", "90", "%"), number(">=", "90", "%")), english));
+                IndicatorChart.of(
+                        "信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), english));
         put(
                 "english-money",
                 MoneyChart.executed(
@@ -283,7 +292,7 @@ final class ChartCases {
     }
 
     private void bullet(String file, String name, Measure target, @Nullable Measure actual) {
-        put(file, IndicatorChart.of(name, new Promise(target, actual), ROW));
+        put(file, IndicatorChart.of(name, Compared.promise(target, actual), ROW));
     }
 
     private void put(String file, Optional<Chart> chart) {
@@ -344,8 +353,8 @@ final class ChartCases {
         return new BudgetItem(group, item, quantity, price, null, amount == null ? null : Money.of(amount));
     }
 
-    private static ProjectsChart.Amount project(String name, String budget, @Nullable String executed) {
-        return new ProjectsChart.Amount(name, Money.of(budget), executed == null ? null : Money.of(executed));
+    private static ProjectsChart.Entry project(String name, String budget, @Nullable String executed) {
+        return new ProjectsChart.Entry(name, requested(budget), executed == null ? null : Money.of(executed));
     }
 
     static Map<Outcome, Integer> counts(int... counts) {

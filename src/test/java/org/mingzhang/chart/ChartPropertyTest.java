@@ -12,8 +12,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.assess.Compared;
 import org.mingzhang.chart.Mark.Bar;
 import org.mingzhang.chart.Mark.Label;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Basis;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.Execution;
@@ -46,21 +49,25 @@ class ChartPropertyTest {
         }
     }
 
+    private Amount adjusted() {
+        return new Amount(money(), Basis.ADJUSTED, Basis.ADJUSTED.words());
+    }
+
     private void rowsAreFree() {
         List<RecurringChart.Yearly> years = random.ints(4, 2018, 2030)
                 .mapToObj(y -> new RecurringChart.Yearly(y, y % 3 == 0 ? null : promise(), y % 2 == 0 ? "放宽" : ""))
                 .toList();
         RecurringChart.of("指标", years, sheet()).ifPresent(c -> labelsAreFree(named(years), c));
         List<YearsChart.YearMoney> money = random.ints(4, 2018, 2030)
-                .mapToObj(y -> new YearsChart.YearMoney(y, money(), random.nextBoolean() ? money() : null))
+                .mapToObj(y -> new YearsChart.YearMoney(y, adjusted(), random.nextBoolean() ? money() : null))
                 .toList();
         YearsChart.of(money, sheet()).ifPresent(c -> labelsAreFree(named(money), c));
         List<YearPanels.Panel> panels = money.stream()
                 .map(m -> new YearPanels.Panel("年", List.of(new YearPanels.Entry("申请", money())), List.of()))
                 .toList();
         YearPanels.of(panels, sheet()).ifPresent(c -> labelsAreFree(named(panels), c));
-        List<ProjectsChart.Amount> projects = money.stream()
-                .map(m -> new ProjectsChart.Amount("项目名称".repeat(1 + random.nextInt(12)), money(), m.executed()))
+        List<ProjectsChart.Entry> projects = money.stream()
+                .map(m -> new ProjectsChart.Entry("项目名称".repeat(1 + random.nextInt(12)), adjusted(), m.executed()))
                 .toList();
         ProjectsChart.of(projects, sheet()).ifPresent(c -> labelsAreFree(named(projects), c));
         DeclaredChart.Side said = new DeclaredChart.Side(count(), money());
@@ -72,7 +79,7 @@ class ChartPropertyTest {
     void theGoodSideFollowsTheComparator() {
         for (int i = 0; i < ROUNDS; i++) {
             NumberMeasure target = number();
-            Promise promise = new Promise(target, random.nextBoolean() ? number() : null);
+            Promise promise = Compared.promise(target, random.nextBoolean() ? number() : null);
             Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
             List<Bar> good = bars(chart, Role.GOOD);
             assertEquals(target.bound().open() ? 1 : 0, good.size(), named(promise));
@@ -105,7 +112,7 @@ class ChartPropertyTest {
         for (int i = 0; i < ROUNDS; i++) {
             BigDecimal target = positive();
             BigDecimal actual = positive();
-            Promise promise = new Promise(
+            Promise promise = Compared.promise(
                     new NumberMeasure(Bound.AT_LEAST, target, "次"), new NumberMeasure(Bound.NONE, actual, "次"));
             Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
             boolean cut = chart.marks().stream().anyMatch(m -> m.role() == Role.CUT);
@@ -201,7 +208,7 @@ class ChartPropertyTest {
     }
 
     private Promise promise() {
-        return new Promise(measure(), random.nextInt(4) == 0 ? null : measure());
+        return Compared.promise(measure(), random.nextInt(4) == 0 ? null : measure());
     }
 
     private Measure measure() {

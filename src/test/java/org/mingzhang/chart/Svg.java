@@ -18,10 +18,4 @@ final class Svg {
         ENGINE.render("chart.jte", chart, output);
         return output.toString();
     }
-
-    static String of(ChartFile file) {
-        TemplateOutput output = new StringOutput();
-        ENGINE.render("chart-file.jte", file, output);
-        return output.toString();
-    }
 }

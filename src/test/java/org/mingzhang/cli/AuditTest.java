@@ -29,7 +29,16 @@ class AuditTest {
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false, folder);
-        return Main.run(console, arguments);
+        int code = Main.run(console, arguments);
+        asSeenFromTheFolder(out);
+        asSeenFromTheFolder(err);
+        return code;
+    }
+
+    private void asSeenFromTheFolder(StringWriter printed) {
+        String text = printed.toString().replace(folder + "/", "");
+        printed.getBuffer().setLength(0);
+        printed.append(text);
     }
 
     @BeforeEach
@@ -93,7 +102,7 @@ class AuditTest {
         Files.writeString(reply, "# 2032-05-06 园林局的答复\n\n说明写在调减之前。\n");
         assertEquals(1, run("check"));
         assertEquals(
-                "content/notes/findings/qingshi-yuanlinju/gongyuan-zuoyi/2032-target/narrative-amount.md: error M025: "
+                "content/notes/findings/qingshi-yuanlinju/gongyuan-zuoyi/2032-target/narrative-amount.md:1:1: error M025: "
                         + "there is no finding of the rule \"narrative-amount\" here. "
                         + "Name the file after a finding, or delete it if the finding is gone.\n1 problem\n",
                 out.toString().replace("\r", ""));
@@ -110,12 +119,12 @@ class AuditTest {
         Files.writeString(reply, "# 2032-05-06 园林局的答复\n\n另有一个项目单独公开。\n");
         assertEquals(1, run("check"));
         assertEquals(
-                "content/notes/findings/documents/qingshi-yuanlinju-2032/declared.md: error M025: "
+                "content/notes/findings/documents/qingshi-yuanlinju-2032/declared.md:1:1: error M025: "
                         + "there is no finding of the rule \"declared\" here. "
                         + "Name the file after a finding, or delete it if the finding is gone.\n1 problem\n",
                 out.toString().replace("\r", ""));
         Path document = folder.resolve("content/documents/qingshi-yuanlinju-2032.json");
-        Files.writeString(document, Files.readString(document).replace("\"projects\": 1", "\"projects\": 7"));
+        Files.writeString(document, Files.readString(document).replace("\"projects\": 1", "\"projects\": 2"));
         assertEquals(0, run("build"), err::toString);
         String page = Files.readString(folder.resolve("site/documents/qingshi-yuanlinju-2032/index.html"));
         assertTrue(page.contains("2032-05-06 园林局的答复") && page.contains("另有一个项目单独公开。"), page);

@@ -24,7 +24,16 @@ class MainTest {
 
     private int run(String... arguments) {
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false, folder);
-        return Main.run(console, arguments);
+        int code = Main.run(console, arguments);
+        asSeenFromTheFolder(out);
+        asSeenFromTheFolder(err);
+        return code;
+    }
+
+    private void asSeenFromTheFolder(StringWriter printed) {
+        String text = printed.toString().replace(folder + "/", "");
+        printed.getBuffer().setLength(0);
+        printed.append(text);
     }
 
     private void copyContent() throws IOException {
@@ -97,7 +106,7 @@ class MainTest {
     @Test
     void noCommandIsWrongUsage() {
         assertEquals(2, run());
-        assertTrue(err.toString().startsWith("Missing command: build, check or audit."), err::toString);
+        assertTrue(err.toString().startsWith("Missing command: build, check, audit or completion."), err::toString);
     }
 
     @ParameterizedTest

@@ -15,8 +15,6 @@ import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Spot;
 import org.mingzhang.assess.Text;
-import org.mingzhang.assess.Verdict;
-import org.mingzhang.model.Bound;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
@@ -29,14 +27,11 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Markup;
 import org.mingzhang.model.Money;
-import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.model.RangeMeasure;
 import org.mingzhang.model.Region;
 import org.mingzhang.model.Source;
 import org.mingzhang.model.Stage;
-import org.mingzhang.model.TextMeasure;
 
 /** An invented department with an invented project that uses every component of the model once. */
 final class Samples {
@@ -70,9 +65,10 @@ final class Samples {
                 ID,
                 "公园座椅",
                 List.of("公园长椅"),
+                List.of(new Project.Former(new ProjectId("yunxi-linyeju", "gongyuan-changyi"), 2029)),
                 List.of(new ProjectId("yunxi-yuanlinju", "zuoyi-caigou")),
                 "两张表的名称不同。",
-                new Markup("<p>座椅在<em>东园</em>。</p>"),
+                new Markup("<p>座椅在<em>东园</em>。</p>", Map.of(), Map.of()),
                 List.of(),
                 List.of(planned.disclosure(), evaluated.disclosure()));
         return new AssessedProject(
@@ -149,7 +145,9 @@ final class Samples {
                 Money.of("6000"),
                 Money.ZERO,
                 Money.of("12000.5"),
-                Money.of("11999.99"));
+                Money.of("11999.99"),
+                "项目总预算",
+                "项目当年预算");
     }
 
     private static List<Execution> execution() {
@@ -166,31 +164,17 @@ final class Samples {
     }
 
     private static List<AssessedIndicator> indicators() {
-        BigDecimal seats = new BigDecimal("120");
         return List.of(
-                new AssessedIndicator(
+                indicator(
                         1,
                         new Indicator(
-                                "产出指标", "数量指标", "座椅数", ">=120把", ">=120把", new BigDecimal("20"), BigDecimal.TEN, "缺货"),
-                        new NumberMeasure(Bound.AT_LEAST, seats, "把"),
-                        new NumberMeasure(Bound.AT_LEAST, seats, "把"),
-                        Verdict.RESTATED,
-                        false),
-                new AssessedIndicator(
-                        2,
-                        new Indicator("产出指标", "成本指标", "单价", "≥200元且≤300元", "=280元", null, null, null),
-                        new RangeMeasure(
-                                Bound.AT_LEAST, new BigDecimal("200"), Bound.AT_MOST, new BigDecimal("300"), "元"),
-                        new NumberMeasure(Bound.EQUAL, new BigDecimal("280"), "元"),
-                        Verdict.MET,
-                        false),
-                new AssessedIndicator(
-                        3,
-                        new Indicator("产出指标", "质量指标", "安放位置", "树荫处优先", "=树荫处优先", null, null, null),
-                        new TextMeasure("树荫处优先"),
-                        new TextMeasure("=树荫处优先"),
-                        Verdict.UNKNOWN,
-                        true));
+                                "产出指标", "数量指标", "座椅数", ">=120把", ">=120把", new BigDecimal("20"), BigDecimal.TEN, "缺货")),
+                indicator(2, new Indicator("产出指标", "成本指标", "单价", "≥200元且≤300元", "=280元", null, null, null)),
+                indicator(3, new Indicator("产出指标", "质量指标", "安放位置", "树荫处优先", "=树荫处优先", null, null, null)));
+    }
+
+    private static AssessedIndicator indicator(int sequence, Indicator indicator) {
+        return AssessedIndicator.of(sequence, indicator, 2029, Stage.SELF_EVALUATION);
     }
 
     /** A target form that prints almost nothing. */
@@ -220,8 +204,7 @@ final class Samples {
                 null,
                 new Source("yunxi-yuanlinju-2030", List.of(1)),
                 null);
-        var assessed = new AssessedIndicator(
-                1, indicator, new NumberMeasure(Bound.EQUAL, new BigDecimal("100"), "%"), null, Verdict.PENDING, false);
+        var assessed = AssessedIndicator.of(1, indicator, 2030, Stage.TARGET);
         return AssessedDisclosure.of(disclosure, List.of(assessed), false);
     }
 }

@@ -37,7 +37,7 @@ class UnitTest {
         assertEquals(inBase, unit.inBase(value).toPlainString());
     }
 
-    @DisplayName("is commensurable with the same one only")
+    @DisplayName("is commensurable with what names the same thing or converts exactly")
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({
         "万元, 元, true",
@@ -47,12 +47,17 @@ class UnitTest {
         "人 次, 人次, true",
         "%, '', false",
         "人, 人次, false",
-        "天, 日, false",
+        "天, 日, true",
+        "天, 工作日, false",
         "元/人, 元/户, false",
-        "元/人月, 元/人/月, false",
+        "元/人月, 元/人/月, true",
+        "元/人月, 元/人, false",
+        "公顷, 亩, true",
+        "小时, 分钟, true",
+        "场次, 场, true",
         "万元, %, false"
     })
-    void isCommensurableWithTheSameOneOnly(String one, String other, boolean expected) {
+    void isCommensurableWithTheSameThing(String one, String other, boolean expected) {
         assertEquals(expected, Unit.of(one).commensurable(Unit.of(other)));
         assertEquals(expected, Unit.of(other).commensurable(Unit.of(one)));
     }

@@ -72,7 +72,7 @@ class HostileFilesTest {
     void aFileOfFiveMegabytesIsTooLarge() throws IOException {
         write("documents/d.json", DOCUMENT.replace("目标表", "x".repeat(5 << 20)));
         expect(
-                "content/documents/d.json: error M005: the file is larger than 4096 KiB. Check what was put there; split the content if it is all meant.\n");
+                "content/documents/d.json:1:1: error M005: the file is larger than 4096 KiB. Check what was put there; split the content if it is all meant.\n");
     }
 
     @Test
@@ -148,7 +148,8 @@ class HostileFilesTest {
     void aContentFolderMayBeALink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("data"), content);
         Files.writeString(content.resolve("site.json"), "");
-        assertEquals("data/site.json: error M004: the file is empty. Fill it or delete it.\n", Sites.problems(link));
+        assertEquals(
+                "data/site.json:1:1: error M004: the file is empty. Fill it or delete it.\n", Sites.problems(link));
     }
 
     @Test
@@ -170,11 +171,11 @@ class HostileFilesTest {
     @Test
     void markdownNestedWithoutEndIsRefusedInTime() throws IOException {
         write("pages/quotes.md", "# 标题\n\n" + ">".repeat(100_000));
-        write("pages/lists.md", "# 标题\n\n" + "- ".repeat(50_000));
+        write("pages/lists.md", "# 标题\n\n" + "+ ".repeat(50_000));
         write("pages/stars.md", "# 标题\n\n" + "*".repeat(50_000) + "a" + "*".repeat(50_000));
         write("pages/large.md", "# 标题\n\n" + "x".repeat(200_000));
-        String rest = ": error M011: quotes, lists or emphasis are nested too deeply. Write it flatter.\n";
-        expect("content/pages/large.md: error M005: the file is larger than 128 KiB."
+        String rest = ":1:1: error M011: quotes, lists or emphasis are nested too deeply. Write it flatter.\n";
+        expect("content/pages/large.md:1:1: error M005: the file is larger than 128 KiB."
                 + " Check what was put there; split the content if it is all meant.\n"
                 + "content/pages/lists.md" + rest
                 + "content/pages/quotes.md" + rest

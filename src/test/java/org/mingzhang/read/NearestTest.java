@@ -30,7 +30,7 @@ class NearestTest {
     @ParameterizedTest
     @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "abc, xyz, 3", "'', abc, 3", "kitten, sitting, 3"})
     void countsTypingErrors(String a, String b, int errors) {
-        assertEquals(errors, Nearest.distance(a, b));
-        assertEquals(errors, Nearest.distance(b, a));
+        assertEquals(errors, Nearest.distance(a, b, 80));
+        assertEquals(errors, Nearest.distance(b, a, 80));
     }
 }

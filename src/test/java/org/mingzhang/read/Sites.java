@@ -17,11 +17,14 @@ final class Sites {
         return FOLDER.resolve(site).resolve("content");
     }
 
-    /** Every problem of a content folder, as a person reads them. */
+    /** Every problem of a content folder, as a person in the folder around it reads them. */
     static String problems(Path contentFolder) {
         Problems problems = new Problems();
         projects(contentFolder, problems);
-        return problems.sorted().stream().map(problem -> problem.text() + "\n").collect(Collectors.joining());
+        String around = contentFolder.resolveSibling("").normalize() + "/";
+        return problems.sorted().stream()
+                .map(problem -> problem.text().replace(around, "") + "\n")
+                .collect(Collectors.joining());
     }
 
     static List<Project> projects(Path contentFolder, Problems problems) {

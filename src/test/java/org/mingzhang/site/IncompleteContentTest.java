@@ -80,7 +80,7 @@ class IncompleteContentTest {
                 entry.project().id() + " " + entry.row().year() + entry.row().stage()));
         CrossAssessor cross =
                 new CrossAssessor(new Survey(rows), reader.content().documents().values(), rules, printed);
-        rows.forEach(row -> cross.counted(row, found::add));
+        rows.forEach(row -> cross.counted(row, found::addAll));
         cross.ofDocuments().values().forEach(found::addAll);
         for (Finding finding : found) {
             assertFalse((finding.message() + finding.evidence()).contains("null"), finding::key);

@@ -20,8 +20,8 @@ final class CategoryWeights implements Rule.OfPeer {
                     Scope.DISCLOSURE,
                     Text.of("各类分值与同一文件不同", "Category weights off the usual scheme"))
             .looksAt(
-                    "各一级指标的分值之和，与同一文件中达到阈值比例的表所用的不同。",
-                    "Weights by category that differ from those on the share of forms of the document that the threshold sets.")
+                    "各一级指标的分值之和，与同一文件中至少 {0} 的表所用的不同。",
+                    "Weights by category that differ from those on at least {0} of the forms of the document.")
             .innocent("没有某类指标的项目会把分值加给别的类别。", "A project without one kind of indicator moves its points to another.")
             .example(
                     "各类分值为 产出指标 60; 效益指标 20，同一文件 8 张表中有 7 张为 产出指标 50; 效益指标 30。",

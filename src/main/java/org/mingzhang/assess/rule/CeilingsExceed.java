@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mingzhang.assess.Figure;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -22,17 +24,16 @@ final class CeilingsExceed implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("数量上限乘单价上限大于金额", "Ceilings at their prices exceed the money"))
             .looksAt(
-                    "各项数量上限乘以单价上限之和，比金额高出超过阈值。",
-                    "Ceilings on quantities times ceilings on prices, where they exceed the money by more than the threshold.")
+                    "各项数量上限乘以单价上限之和，比支出或申请额高，高出的达到 {0}。",
+                    "Ceilings on quantities times ceilings on prices, where they exceed the spending or the request by {0} or more.")
             .innocent("上限不会同时达到。", "Ceilings are not all reached at once.")
             .example(
-                    "数量和单价都按上限计为 5,060,000.00 元（…），金额为 3,860,000.00 元。",
-                    "Quantities and prices at their ceilings come to 5,060,000.00 yuan (…); the amount is 3,860,000.00 yuan.")
-            .threshold("0.10")
-            .off();
+                    "数量和单价都按上限计为 5,060,000.00 元（…），申请 3,860,000.00 元。",
+                    "Quantities and prices at their ceilings come to 5,060,000.00 yuan (…); the project: 3,860,000.00 yuan requested.")
+            .threshold("0.02");
     private static final Text WORDS = Text.of(
-            "数量和单价都按上限计为 {0} 元（{1}），金额为 {2} 元。",
-            "Quantities and prices at their ceilings come to {0} yuan ({1}); the amount is {2} yuan.");
+            "数量和单价都按上限计为 {0} 元（{1}），{2}。",
+            "Quantities and prices at their ceilings come to {0} yuan ({1}); the project: {2}.");
 
     @Override
     public RuleInfo info() {
@@ -41,27 +42,29 @@ final class CeilingsExceed implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        Money money = form.money().orElse(null);
-        if (money == null || money.isZero()) {
+        Figure money = form.money().orElse(null);
+        if (money == null) {
             return List.of();
         }
         return Priced.of(form)
                 .filter(lines ->
-                        lines.stream().allMatch(l -> l.high() != null && l.low().isZero()))
+                        lines.stream().allMatch(l -> l.high() != null && l.low().isZero())
+                                && lines.stream().anyMatch(l -> !l.quantities().isEmpty()))
                 .flatMap(lines -> check(form, lines, money, threshold))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private static Optional<Finding> check(Form form, List<Priced.Line> lines, Money money, BigDecimal threshold) {
+    private static Optional<Finding> check(Form form, List<Priced.Line> lines, Figure figure, BigDecimal threshold) {
         Money sum = Money.sum(
                 lines.stream().map(l -> Objects.requireNonNull(l.high())).toList());
-        return sum.minus(money).shareOf(money).orElse(BigDecimal.ZERO).compareTo(threshold) < 0
+        Money over = sum.minus(figure.money());
+        return Ratio.of(over, figure.money()).filter(r -> r.atLeast(threshold)).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Priced.operands(form.draft(INFO), form, lines)
-                        .money(sum.minus(money))
+                        .money(over)
                         .operand("按上限计", sum, null)
-                        .operand("金额", money, form.moneySpot())
-                        .say(WORDS, Shown.yuan(sum), Priced.formula(lines), Shown.yuan(money)));
+                        .operand(figure)
+                        .say(WORDS, Shown.yuan(sum), Priced.formula(lines), figure.text()));
     }
 }

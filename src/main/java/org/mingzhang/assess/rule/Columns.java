@@ -19,6 +19,12 @@ import org.mingzhang.model.Money;
 final class Columns {
     /** A whole with its parts, as printed in one column; a part is absent where nothing is printed. */
     record Column(Text name, @Nullable Money whole, Row wholeRow, List<Part> parts, boolean complete) {
+        /** Whether money came back: then a part may be larger than the whole. */
+        boolean refunds() {
+            return (whole != null && whole.isNegative())
+                    || parts.stream().anyMatch(part -> part.amount().isNegative());
+        }
+
         Text wholeName() {
             return wholeRow.name;
         }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Figure;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -27,17 +29,17 @@ final class CostCeilingIdle implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("成本上限高于项目金额", "A cost ceiling above the amount"))
             .looksAt(
-                    "总成本或单价的上限，单独一项就比项目金额高出超过阈值。",
-                    "A ceiling on the total cost or on a unit price that alone is above the project's amount by more than the threshold.")
+                    "总成本或单价的上限，单独一项就比支出或申请额高，高出的达到 {0}。",
+                    "A ceiling on the total cost or on a unit price that alone is above the spending or the request by {0} or more.")
             .innocent(
                     "指标可能按多年合同或未调减的金额写成。",
                     "The indicator may follow a contract of several years or an amount that was cut later.")
             .example(
-                    "“运维总成本”上限 100,400.00 元，高于项目金额 90,682.50 元。",
-                    "The ceiling of total maintenance cost, 100,400.00 yuan, is above the project's 90,682.50 yuan.")
+                    "“运维总成本”上限 100,400.00 元，高于申请 90,682.50 元。",
+                    "The ceiling of total maintenance cost, 100,400.00 yuan, is above the project's 90,682.50 yuan requested.")
             .threshold("0.01");
     private static final Text WORDS =
-            Text.of("“{0}”上限 {1} 元，高于项目金额 {2} 元。", "The ceiling of {0}, {1} yuan, is above the project's {2} yuan.");
+            Text.of("“{0}”上限 {1} 元，高于{2}。", "The ceiling of {0}, {1} yuan, is above the project's {2}.");
 
     @Override
     public RuleInfo info() {
@@ -48,8 +50,8 @@ final class CostCeilingIdle implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        Money money = form.money().orElse(null);
-        if (money == null || money.isZero()) {
+        Figure money = form.money().orElse(null);
+        if (money == null) {
             return List.of();
         }
         return form
@@ -61,16 +63,16 @@ final class CostCeilingIdle implements Rule.OfForm {
     }
 
     private static Optional<Finding> check(
-            Form form, AssessedIndicator assessed, Money ceiling, Money money, BigDecimal threshold) {
-        Money over = ceiling.minus(money);
-        return over.shareOf(money).orElse(BigDecimal.ZERO).compareTo(threshold) <= 0
+            Form form, AssessedIndicator assessed, Money ceiling, Figure figure, BigDecimal threshold) {
+        Money over = ceiling.minus(figure.money());
+        return Ratio.of(over, figure.money()).filter(r -> r.atLeast(threshold)).isEmpty()
                 ? Optional.empty()
                 : Optional.of(form.draft(INFO, assessed)
                         .money(over)
                         .operand(assessed.indicator().name(), Priced.printed(assessed), form.spot(assessed))
-                        .operand("金额", money, form.moneySpot())
+                        .operand(figure)
                         .operand("高出", over, null)
-                        .say(WORDS, assessed.indicator().name(), Shown.yuan(ceiling), Shown.yuan(money)));
+                        .say(WORDS, assessed.indicator().name(), Shown.yuan(ceiling), figure.text()));
     }
 
     private static Optional<Money> ceiling(AssessedIndicator assessed) {

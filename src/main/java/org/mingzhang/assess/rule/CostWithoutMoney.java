@@ -12,7 +12,6 @@ import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Text;
 
 /** Sees cost indicators that name no cost. */
@@ -25,10 +24,9 @@ final class CostWithoutMoney implements Rule.OfForm {
             .looksAt("有成本指标，有数字，而没有一项以元计。", "Cost indicators with figures, none of them in yuan.")
             .innocent("补助类项目的成本由标准规定，只核对是否合规。", "The cost of a subsidy is set by rule; only compliance is checked.")
             .example(
-                    "成本指标中没有一项以元计（补贴发放准确性 =100%）；金额为 1,400,000.00 元。",
-                    "None of the cost indicators is in yuan; the amount is 1,400,000.00 yuan.");
-    private static final Text WORDS = Text.of(
-            "成本指标中没有一项以元计（{0}）；金额为 {1} 元。", "None of the cost indicators is in yuan ({0}); the amount is {1} yuan.");
+                    "成本指标中没有一项以元计（补贴发放准确性 =100%）。该项目申请 1,400,000.00 元。",
+                    "None of the cost indicators is in yuan (补贴发放准确性 =100%). The project: 1,400,000.00 yuan requested.");
+    private static final Text WORDS = Text.of("成本指标中没有一项以元计（{0}）。", "None of the cost indicators is in yuan ({0}).");
 
     @Override
     public RuleInfo info() {
@@ -43,12 +41,12 @@ final class CostWithoutMoney implements Rule.OfForm {
                 || all.stream().anyMatch(CostWithoutMoney::money)) {
             return List.of();
         }
-        Draft draft = form.draft(INFO).money(form.money().orElse(null));
+        Draft draft = form.draft(INFO);
         all.forEach(i -> draft.operand(i.indicator().name(), i.indicator().target(), form.spot(i)));
         String list = all.stream()
                 .map(i -> i.indicator().name() + " " + i.indicator().target())
                 .collect(Collectors.joining("；"));
-        return List.of(draft.say(WORDS, list, form.money().map(Shown::yuan).orElse("—")));
+        return List.of(Drafts.about(draft, form.money()).say(WORDS.plus(Drafts.money(form.money())), list));
     }
 
     /** A unit with persons or months is a mistyped price, which another rule sees. */

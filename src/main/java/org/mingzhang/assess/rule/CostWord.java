@@ -2,6 +2,7 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Finding;
@@ -11,7 +12,6 @@ import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Text;
 
 /** Sees costs that are words. */
@@ -24,10 +24,9 @@ final class CostWord implements Rule.OfForm {
             .looksAt("有成本指标而全部是文字的项目。", "Projects whose cost indicators are all words.")
             .innocent("价格可能由合同或标准规定。", "Prices may be fixed by contract or standard.")
             .example(
-                    "成本指标只有“成本合理性”，指标值为“合理”；金额为 40,000.00 元。",
-                    "The only cost indicator is 成本合理性: “合理”; the amount is 40,000.00 yuan.");
-    private static final Text WORDS = Text.of(
-            "成本指标只有“{0}”，指标值为“{1}”；金额为 {2} 元。", "The only cost indicator is {0}: “{1}”; the amount is {2} yuan.");
+                    "成本指标只有文字（“成本合理性”：合理）。该项目申请 40,000.00 元。",
+                    "The cost indicators are words (“成本合理性”：合理). The project: 40,000.00 yuan requested.");
+    private static final Text WORDS = Text.of("成本指标只有文字（{0}）。", "The cost indicators are words ({0}).");
 
     @Override
     public RuleInfo info() {
@@ -41,11 +40,11 @@ final class CostWord implements Rule.OfForm {
             return List.of();
         }
         AssessedIndicator first = all.getFirst();
-        Draft draft = form.draft(INFO, first).money(form.money().orElse(null));
+        Draft draft = form.draft(INFO, first);
         all.forEach(i -> draft.operand(i.indicator().name(), i.indicator().target(), form.spot(i)));
-        draft.operand("金额", form.money().orElse(null), form.moneySpot());
-        String money = form.money().map(Shown::yuan).orElse("—");
-        return List.of(
-                draft.say(WORDS, first.indicator().name(), first.indicator().target(), money));
+        Text list = Text.same(all.stream()
+                .map(i -> "“" + i.indicator().name() + "”：" + i.indicator().target())
+                .collect(Collectors.joining("；")));
+        return List.of(Drafts.about(draft, form.money()).say(WORDS.plus(Drafts.money(form.money())), list));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -27,10 +28,11 @@ final class Declared implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("文件自称与所载不同", "What a document declares and what it holds"))
             .looksAt(
-                    "文件写明的项目数和金额，与所载各表（不含汇总，重印只算一次）是否相符；金额按所印位数比较。",
-                    "The number of projects and the total that a document declares against its forms, without roll-ups and repeats; amounts at the printed decimals.")
+                    "文件写明的项目数和金额，与所载各表（不含汇总，重印只算一次）是否相符；金额按所印位数比较，项目数不符的不再比金额。写明的超过所载两倍的，说的是更大的范围，不比；没有收录全部各表的文件也不比。",
+                    "The number of projects and the total that a document declares against its forms, without roll-ups and repeats; amounts at the printed decimals, and only where the number of projects agrees. A declaration of more than twice as much speaks of something larger and is left alone, as is a document not all of whose forms are here.")
             .innocent("文件发布后增减过项目。", "Projects may have been added or taken out after publication.")
             .example("文件写明 9 个项目；所载为 8 个。", "The document declares 9 projects; it holds 8.");
+    private static final int FAR = 2;
     private static final Text WORDS =
             Text.of("文件写明 {0} 个项目；所载为 {1} 个。", "The document declares {0} projects; it holds {1}.");
     private static final Text TOTAL =
@@ -44,7 +46,7 @@ final class Declared implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         Document.Declared declared = document.declared();
-        if (declared == null || facts.size() == 0) {
+        if (declared == null || facts.size() == 0 || !whole(document, declared, facts)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -55,10 +57,21 @@ final class Declared implements Rule.OfDocument {
                     .operand("所载的项目数", Integer.toString(held), null)
                     .say(WORDS, declared.projects(), held));
         }
-        if (declared.total() != null) {
+        boolean same = declared.projects() == null || declared.projects() == held;
+        if (declared.total() != null && same) {
             total(document, declared.total(), facts).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** Whether the declaration is about the forms that are here: all that are printed are, and it does not speak of far more. */
+    private static boolean whole(Document document, Document.Declared declared, DocumentFacts facts) {
+        int printed = facts.entries().stream()
+                .mapToInt(e -> e.row().source().forms().size())
+                .sum();
+        boolean all = document.forms() == null || printed >= document.forms();
+        boolean more = declared.projects() != null && declared.projects() > FAR * facts.size();
+        return all && !more;
     }
 
     private static Optional<Finding> total(Document document, String printed, DocumentFacts facts) {
@@ -67,18 +80,33 @@ final class Declared implements Rule.OfDocument {
                 || !total.inBaseUnit().unit().equals("元")) {
             return Optional.empty();
         }
-        int power = Unit.of(total.unit()).power();
-        BigDecimal inUnit = held.yuan().movePointLeft(power).setScale(decimals(printed), RoundingMode.HALF_UP);
-        if (inUnit.compareTo(total.value()) == 0) {
+        Money declared = new Money(total.inBaseUnit().value());
+        if (Ratio.of(declared, held)
+                .filter(r -> r.value().compareTo(BigDecimal.valueOf(FAR)) <= 0)
+                .isEmpty()) {
             return Optional.empty();
         }
-        Money declared = new Money(total.inBaseUnit().value());
+        if (agrees(printed, held).orElse(true)) {
+            return Optional.empty();
+        }
         Money by = declared.minus(held);
         return Optional.of(Drafts.of(INFO, document)
                 .money(by.isNegative() ? Money.ZERO.minus(by) : by)
                 .operand("写明的金额", printed, null)
                 .operand("所载的金额", held, null)
                 .say(TOTAL, printed, Shown.yuan(held)));
+    }
+
+    /** Whether a printed total is an amount at the printed decimals, rounded or cut off; nothing for what is no amount of money. */
+    static Optional<Boolean> agrees(String printed, Money held) {
+        if (!(Measure.of(printed) instanceof NumberMeasure total)
+                || !total.inBaseUnit().unit().equals("元")) {
+            return Optional.empty();
+        }
+        BigDecimal inUnit = held.yuan().movePointLeft(Unit.of(total.unit()).power());
+        int decimals = decimals(printed);
+        return Optional.of(inUnit.setScale(decimals, RoundingMode.HALF_UP).compareTo(total.value()) == 0
+                || inUnit.setScale(decimals, RoundingMode.DOWN).compareTo(total.value()) == 0);
     }
 
     private static int decimals(String printed) {

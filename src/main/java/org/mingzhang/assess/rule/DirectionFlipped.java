@@ -18,6 +18,7 @@ final class DirectionFlipped implements Rule.OfYears {
                     Severity.QUESTION,
                     Scope.PROJECT,
                     Text.of("下限变为上限", "A floor became a ceiling"))
+            .strength(RuleInfo.LEADING)
             .looksAt(
                     "同一指标两年的指标值，由下限变为上限，或由上限变为下限。",
                     "An indicator whose target was a floor and is a ceiling, or the other way round.")

@@ -9,10 +9,8 @@ import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Text;
 import org.mingzhang.model.Document;
-import org.mingzhang.model.Money;
 
 /** Counts forms that put cost into words. */
 final class DocumentCostWords implements Rule.OfDocument {
@@ -26,10 +24,9 @@ final class DocumentCostWords implements Rule.OfDocument {
                     "How many forms of a document have only words for cost, and their money; from three forms on, and half of them.")
             .innocent("成本由合同或标准规定。", "Costs are fixed by contract or standard.")
             .example(
-                    "10 张表中有 8 张的成本指标只有文字，涉及 8,805,000.00 元。",
-                    "8 of 10 forms have only words for cost, for 8,805,000.00 yuan.");
-    private static final Text WORDS =
-            Text.of("{0} 张表中有 {1} 张的成本指标只有文字，涉及 {2} 元。", "{1} of {0} forms have only words for cost, for {2} yuan.");
+                    "10 张表中有 8 张的成本指标只有文字。申请合计 8,805,000.00 元。",
+                    "8 of 10 forms have only words for cost. Together: 8,805,000.00 yuan requested.");
+    private static final Text WORDS = Text.of("{0} 张表中有 {1} 张的成本指标只有文字。", "{1} of {0} forms have only words for cost.");
 
     @Override
     public RuleInfo info() {
@@ -40,12 +37,11 @@ final class DocumentCostWords implements Rule.OfDocument {
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         List<Entry> found =
                 facts.own().stream().filter(e -> e.facts().costWords()).toList();
-        if (found.size() < LEAST || found.size() * 2 < facts.size()) {
+        if (found.size() < LEAST || found.size() * 2 < facts.own().size()) {
             return List.of();
         }
-        Money money = DocumentFacts.budgets(found);
-        return List.of(Drafts.link(Drafts.of(INFO, document).money(money), found)
-                .say(WORDS, facts.size(), found.size(), Shown.yuan(money)));
+        return List.of(Drafts.link(Drafts.aboutSum(Drafts.of(INFO, document), found), found)
+                .say(WORDS.plus(Drafts.sum(found)), facts.own().size(), found.size()));
     }
 
     private static final int LEAST = 3;

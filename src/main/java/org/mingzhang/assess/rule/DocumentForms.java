@@ -18,6 +18,7 @@ import org.mingzhang.model.Money;
 final class DocumentForms implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "document-forms", Severity.NOTE, Scope.DOCUMENT, Text.of("重印与汇总", "Repeats and roll-ups"))
+            .strength(RuleInfo.LEADING)
             .looksAt(
                     "印出的表数、不重复的表数和不含汇总的项目数，及各自的金额合计。",
                     "Printed forms, distinct forms and projects without roll-ups, with the sum of each.")

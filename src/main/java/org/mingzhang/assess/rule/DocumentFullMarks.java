@@ -21,15 +21,16 @@ final class DocumentFullMarks implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("整份文件全部满分", "Full points throughout a document"))
             .looksAt(
-                    "每张自评表都满分、没有一项偏差原因的文件；至少三张表。",
-                    "Documents whose self-evaluations are all at full points and give no deviation, from three forms on.")
+                    "每张自评表的指标和执行率都满分、没有一项偏差原因的文件；至少三张表。",
+                    "Documents whose self-evaluations have full points for every indicator and rate and give no deviation, from three forms on.")
             .innocent("工作按计划完成。", "The work went to plan.")
             .example(
                     "本文件 8 张自评表全部满分：107 个指标 720/720 分，未填一项偏差原因。",
                     "All 8 self-evaluations are at full points: 107 indicators, 720 of 720 points; no deviation is given.");
     private static final Text WORDS = Text.of(
-            "本文件 {0} 张自评表全部满分：{1} 个指标 {2}/{2} 分，{3} 个执行率得分全满，未填一项偏差原因。",
-            "All {0} self-evaluations are at full points: {1} indicators, {2} of {2} points, {3} execution scores; no deviation is given.");
+            "本文件 {0} 张自评表全部满分：{1} 个指标 {2}/{2} 分，未填一项偏差原因。",
+            "All {0} self-evaluations are at full points: {1} indicators, {2} of {2} points; no deviation is given.");
+    private static final Text RATES = Text.of("{3} 个执行率也得满分。", "So are {3} scores for the execution rate.");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +41,8 @@ final class DocumentFullMarks implements Rule.OfDocument {
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         Results results = facts.results();
         boolean full = facts.entries().stream()
-                .allMatch(e -> e.facts().results().allFull(e.facts().indicators()));
+                .allMatch(e -> e.facts().results().allFull(e.facts().indicators())
+                        && (e.facts().money() == null || !Sums.lost(e.facts().money())));
         if (facts.size() < LEAST || !full || results.deviations() > 0) {
             return List.of();
         }
@@ -53,7 +55,7 @@ final class DocumentFullMarks implements Rule.OfDocument {
                 .operand("满分的指标", results.full().count() + "/" + results.full().count(), null)
                 .operand("得分", Shown.number(results.full().points()), null)
                 .say(
-                        WORDS,
+                        rates > 0 ? WORDS.plus(RATES) : WORDS,
                         facts.size(),
                         results.full().count(),
                         Shown.number(results.full().points()),

@@ -10,10 +10,8 @@ import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Text;
 import org.mingzhang.model.Document;
-import org.mingzhang.model.Money;
 
 /** Sees documents without a kind of indicator. */
 final class DocumentMissingKind implements Rule.OfDocument {
@@ -27,10 +25,9 @@ final class DocumentMissingKind implements Rule.OfDocument {
                     "Documents none of whose forms has an indicator of cost or of satisfaction, from three forms on.")
             .innocent("当年的指标体系没有这一类。", "The scheme of that year has no such kind.")
             .example(
-                    "7 张表都没有成本指标，金额合计 30,637,743.00 元。",
-                    "None of 7 forms has a cost indicator; the amounts come to 30,637,743.00 yuan.");
-    private static final Text WORDS = Text.of(
-            "{0} 张表都没有{1}指标，金额合计 {2} 元。", "None of {0} forms has a {1} indicator; the amounts come to {2} yuan.");
+                    "7 张表都没有成本指标。申请合计 30,637,743.00 元。",
+                    "None of 7 forms has a cost indicator. Together: 30,637,743.00 yuan requested.");
+    private static final Text WORDS = Text.of("{0} 张表都没有{1}指标。", "None of {0} forms has a {1} indicator.");
     private static final Text COST = Text.of("成本", "cost");
     private static final Text SATISFACTION = Text.of("满意度", "satisfaction");
 
@@ -44,14 +41,14 @@ final class DocumentMissingKind implements Rule.OfDocument {
         if (facts.size() < LEAST || facts.indicators() == 0) {
             return List.of();
         }
-        Money money = DocumentFacts.budgets(facts.own());
         return Stream.of(Kinds.COST, Kinds.SATISFACTION)
                 .filter(kind -> facts.withKind(kind) == 0)
-                .map(kind -> Drafts.of(INFO, document)
-                        .money(money)
+                .map(kind -> Drafts.aboutSum(Drafts.of(INFO, document), facts.own())
                         .operand(kind.word() + "指标", "0/" + facts.size(), null)
-                        .operand("金额合计", money, null)
-                        .say(WORDS, facts.size(), kind == Kinds.COST ? COST : SATISFACTION, Shown.yuan(money)))
+                        .say(
+                                WORDS.plus(Drafts.sum(facts.own())),
+                                facts.size(),
+                                kind == Kinds.COST ? COST : SATISFACTION))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ final class DocumentNoDeparture implements Rule.OfDocument {
                     Severity.NOTE,
                     Scope.DOCUMENT,
                     Text.of("文件中没有高于或低于目标的结果", "No result departs from its target"))
+            .strength(RuleInfo.LEADING)
             .looksAt(
                     "整份文件的实际完成值全部等于指标值的数字或用语；至少十个指标。",
                     "Documents all of whose results equal the figure or word of their target, from ten indicators on.")

@@ -45,7 +45,7 @@ final class DocumentPreviousSpent implements Rule.OfDocument {
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         List<Entry> printed = facts.own().stream()
                 .filter(e -> e.facts().previousBudget() != null
-                        && !e.facts().previousBudget().isZero()
+                        && e.facts().previousBudget().compareTo(Money.ZERO) > 0
                         && e.facts().previousExecuted() != null)
                 .toList();
         boolean equal = printed.stream()

@@ -3,9 +3,11 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -57,6 +59,11 @@ final class DocumentRates implements Rule.OfDocument {
         }
         Money initial = Money.sum(rows.stream().map(Execution::initialBudget).toList());
         Money executed = Money.sum(rows.stream().map(Execution::executed).toList());
+        Optional<Ratio> ofInitial =
+                Ratio.of(executed, initial).filter(r -> r.change().signum() < 0);
+        if (ofInitial.isEmpty()) {
+            return List.of();
+        }
         Money budget = Money.sum(rows.stream().map(Execution::adjustedBudget).toList());
         return List.of(Drafts.of(INFO, document)
                 .money(initial.minus(executed))
@@ -71,16 +78,14 @@ final class DocumentRates implements Rule.OfDocument {
                         Shown.yuan(initial),
                         Shown.yuan(budget),
                         Shown.yuan(executed),
-                        executed.shareOf(initial).map(Shown::percent).orElse("—"),
+                        ofInitial.get().percent(),
                         Shown.yuan(initial.minus(executed))));
     }
 
     private static boolean full(Execution row) {
-        return Objects.requireNonNull(row.executed())
-                        .shareOf(Objects.requireNonNull(row.adjustedBudget()))
-                        .orElse(BigDecimal.ZERO)
-                        .compareTo(FULL)
-                >= 0;
+        return Ratio.of(Objects.requireNonNull(row.executed()), Objects.requireNonNull(row.adjustedBudget()))
+                .filter(r -> r.atLeast(FULL))
+                .isPresent();
     }
 
     private static final int LEAST = 3;

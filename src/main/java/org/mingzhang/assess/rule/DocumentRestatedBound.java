@@ -28,8 +28,10 @@ final class DocumentRestatedBound implements Rule.OfDocument {
                     "本文件 107 个指标中有 33 个的实际完成值仍是界限，共得 207 分（满分 720 分）。",
                     "In this document 33 of 107 results are still a bound; 207 of 720 points were given on them.");
     private static final Text WORDS = Text.of(
-            "本文件 {0} 个指标中有 {1} 个的实际完成值仍是界限，共得 {2} 分（全部指标得 {3} 分）；{4} 张表中有 {5} 张如此。",
-            "In this document {1} of {0} results are still a bound; {2} of the {3} points given were given on them, on {5} of {4} forms.");
+            "本文件 {0} 个指标中有 {1} 个的实际完成值仍是界限；{4} 张表中有 {5} 张如此。",
+            "In this document {1} of {0} results are still a bound, on {5} of {4} forms.");
+    private static final Text POINTS =
+            Text.of("这些指标共得 {2} 分（全部指标得 {3} 分）。", "{2} of the {3} points given were given on them.");
 
     @Override
     public RuleInfo info() {
@@ -44,18 +46,13 @@ final class DocumentRestatedBound implements Rule.OfDocument {
         }
         int forms = facts.count(e -> !e.facts().results().restated().isEmpty());
         return List.of(Drafts.of(INFO, document)
-                .points(results.restated().points())
+                .points(results.scored() ? results.restated().points() : null)
                 .operand(
                         "仍是界限",
                         results.restated().count() + "/" + results.reported().count(),
                         null)
-                .operand(
-                        "得分",
-                        Shown.number(results.restated().points()) + "/"
-                                + Shown.number(results.reported().points()),
-                        null)
                 .say(
-                        WORDS,
+                        results.scored() ? WORDS.plus(POINTS) : WORDS,
                         results.reported().count(),
                         results.restated().count(),
                         Shown.number(results.restated().points()),

@@ -20,15 +20,20 @@ final class DocumentTargetText implements Rule.OfDocument {
                     Severity.NOTE,
                     Scope.DOCUMENT,
                     Text.of("文件中与目标文字相同的结果", "Targets' own texts in a document"))
-            .looksAt("整份文件中，实际完成值与年度指标值一字不差的指标有多少。", "How many results of a document are their target's own text.")
+            .looksAt(
+                    "整份文件中，实际完成值与年度指标值一字不差的指标有多少；占比达到 {0} 时列出。",
+                    "How many results of a document are their target's own text, once their share reaches {0}.")
             .innocent("系统预填。", "The column is pre-filled.")
             .example(
                     "本文件 107 个指标中有 74 个的实际完成值与年度指标值文字相同（517 分）。",
                     "74 of 107 results of this document are worded as their targets (517 points).")
             .threshold("0.33");
     private static final Text WORDS = Text.of(
-            "本文件 {0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同（得 {2} 分，共 {6} 分），其中 {3} 个是界限；不计前面的等号，有 {4} 个（{5} 分）。填报系统常会预填此栏。",
-            "{1} of {0} results of this document are worded as their targets ({2} of {6} points), {3} of them bounds; leaving aside an equals sign in front, {4} ({5} points). Reporting systems often pre-fill this column.");
+            "本文件 {0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同，其中 {3} 个是界限；不计前面的等号，有 {4} 个。填报系统常会预填此栏。",
+            "{1} of {0} results of this document are worded as their targets, {3} of them bounds; leaving aside an equals sign in front, {4}. Reporting systems often pre-fill this column.");
+    private static final Text POINTS = Text.of(
+            "文字相同的得 {2} 分（共 {6} 分），不计等号 {5} 分。",
+            "Those were given {2} of {6} points, with an equals sign left aside {5}.");
 
     @Override
     public RuleInfo info() {
@@ -45,11 +50,11 @@ final class DocumentTargetText implements Rule.OfDocument {
             return List.of();
         }
         return List.of(Drafts.of(INFO, document)
-                .points(results.verbatim().points())
+                .points(results.scored() ? results.verbatim().points() : null)
                 .operand("文字相同", results.verbatim().count() + "/" + all, null)
                 .operand("不计等号", results.alike().count() + "/" + all, null)
                 .say(
-                        WORDS,
+                        results.scored() ? WORDS.plus(POINTS) : WORDS,
                         all,
                         results.verbatim().count(),
                         Shown.number(results.verbatim().points()),

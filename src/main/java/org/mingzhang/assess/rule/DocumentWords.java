@@ -18,7 +18,9 @@ import org.mingzhang.model.Document;
 final class DocumentWords implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "document-words", Severity.NOTE, Scope.DOCUMENT, Text.of("文件中用文字表述的指标", "Words in a document"))
-            .looksAt("整份文件中用文字表述的指标所占比例。", "The share of indicators of a document that are words.")
+            .looksAt(
+                    "整份文件中用文字表述的指标所占比例，达到 {0} 时列出。",
+                    "The share of indicators of a document that are words, where it reaches {0}.")
             .innocent("有的效果没有可用的数字。", "Some effects have no figure.")
             .example(
                     "本文件 107 个指标中 36 个（33.64%）用文字表述，涉及 285 分（共 720 分）。",
@@ -43,13 +45,16 @@ final class DocumentWords implements Rule.OfDocument {
                 || BigDecimal.valueOf(words.count()).compareTo(threshold.multiply(BigDecimal.valueOf(all))) < 0) {
             return List.of();
         }
+        boolean scored = facts.results().scored()
+                && facts.results().reported().count() == all
+                && words.points().signum() > 0;
         BigDecimal points = facts.results().reported().points();
         Draft draft = Drafts.of(INFO, document)
-                .points(words.points().signum() == 0 ? null : words.points())
+                .points(scored ? words.points() : null)
                 .operand("文字指标", words.count() + "/" + all, null);
         String share = Shown.share(words.count(), all);
         return List.of(
-                words.points().signum() == 0
+                !scored
                         ? draft.say(WORDS, all, words.count(), share)
                         : draft.operand("分值", Shown.number(words.points()) + "/" + Shown.number(points), null)
                                 .say(

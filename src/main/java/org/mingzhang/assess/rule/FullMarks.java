@@ -17,7 +17,9 @@ import org.mingzhang.assess.Text;
 final class FullMarks implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "full-marks", Severity.NOTE, Scope.DISCLOSURE, Text.of("全部指标满分", "Full points throughout"))
-            .looksAt("至少五个指标、每个都得满分的自评表。", "Self-evaluations with at least five indicators, each with all its points.")
+            .looksAt(
+                    "至少五个指标、每个都得满分，执行率和总分也没有失分的自评表。",
+                    "Self-evaluations with at least five indicators, each with all its points, and none lost on the rate or in the total.")
             .innocent(
                     "工作按计划完成；只有失分的指标才要求写偏差原因。",
                     "The work went to plan; a deviation is asked for only where points are lost.")
@@ -42,7 +44,7 @@ final class FullMarks implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         Results results = form.assessed().results();
         int all = form.indicators().size();
-        if (all < LEAST || !results.allFull(all)) {
+        if (all < LEAST || !results.allFull(all) || Sums.lost(form)) {
             return List.of();
         }
         String points = Shown.number(results.full().points());

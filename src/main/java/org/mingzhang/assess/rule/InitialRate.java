@@ -6,14 +6,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Text;
+import org.mingzhang.model.Bound;
 import org.mingzhang.model.Execution;
+import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
 
 /** Sees a full rate that is one only against the adjusted budget. */
 final class InitialRate implements Rule.OfForm {
@@ -23,8 +27,8 @@ final class InitialRate implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("执行率以调整后的预算计", "The rate is against the adjusted budget"))
             .looksAt(
-                    "执行率印为 100% 而对年初预算较低的项目；低于阈值为“值得问”，其余为“留意”。",
-                    "Rates printed as 100 % that are lower against the initial budget; a question below the threshold, else a note.")
+                    "执行率印为 100% 而对年初预算较低的项目；低于 {0} 的为“值得问”，其余为“留意”。",
+                    "Rates printed as 100 % that are lower against the initial budget; a question below {0}, else a note.")
             .innocent(
                     "预算会在年中按实际需要调减；招标有节余，工作量比预计的少。",
                     "Budgets are cut in the year to what will be spent; tenders save money, less work comes in than expected.")
@@ -49,7 +53,10 @@ final class InitialRate implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         return form.disclosure()
                 .totalExecution()
-                .filter(e -> e.executed() != null && e.adjustedBudget() != null && e.initialBudget() != null)
+                .filter(e -> form.disclosure().executedInYear().isPresent()
+                        && e.adjustedBudget() != null
+                        && e.initialBudget() != null
+                        && e.rate() != null)
                 .flatMap(e -> finding(form, e, threshold))
                 .map(List::of)
                 .orElse(List.of());
@@ -59,25 +66,31 @@ final class InitialRate implements Rule.OfForm {
         Money executed = Objects.requireNonNull(row.executed());
         Money adjusted = Objects.requireNonNull(row.adjustedBudget());
         Money initial = Objects.requireNonNull(row.initialBudget());
-        BigDecimal ofAdjusted = executed.shareOf(adjusted).orElse(BigDecimal.ZERO);
-        BigDecimal ofInitial = executed.shareOf(initial).orElse(BigDecimal.ONE);
-        if (ofAdjusted.compareTo(FULL) < 0 || ofAdjusted.subtract(ofInitial).compareTo(LEAST_GAP) < 0) {
+        Optional<Ratio> full = Ratio.of(executed, adjusted).filter(r -> r.atLeast(FULL) && isFull(row));
+        Optional<Ratio> ofInitial = Ratio.of(executed, initial);
+        if (full.isEmpty() || ofInitial.isEmpty() || ofInitial.get().atLeast(BigDecimal.ONE.subtract(LEAST_GAP))) {
             return Optional.empty();
         }
+        Ratio share = ofInitial.get();
         return Optional.of(form.draft(INFO)
-                .severity(ofInitial.compareTo(threshold) < 0 ? Severity.QUESTION : Severity.NOTE)
+                .severity(!share.atLeast(threshold) ? Severity.QUESTION : Severity.NOTE)
                 .money(initial.minus(executed))
                 .operand("年初预算数", initial, form.moneySpot())
                 .operand("全年预算数", adjusted, form.moneySpot())
                 .operand("全年执行数", executed, form.moneySpot())
-                .operand("对年初预算", Shown.percent(ofInitial), null)
+                .operand("对年初预算", share.percent(), null)
                 .operand("未用", initial.minus(executed), null)
                 .say(
                         executed.equals(adjusted) ? WORDS.plus(EQUAL) : WORDS,
-                        Objects.requireNonNullElse(row.rate(), Shown.percent(ofAdjusted)),
+                        Objects.requireNonNull(row.rate()),
                         Shown.yuan(adjusted),
                         Shown.yuan(initial),
-                        Shown.percent(ofInitial),
+                        share.percent(),
                         Shown.yuan(executed)));
+    }
+
+    private static boolean isFull(Execution row) {
+        return Measure.of(Objects.requireNonNull(row.rate())) instanceof NumberMeasure n
+                && n.inBaseUnit().equals(new NumberMeasure(Bound.NONE, new BigDecimal(100), "%"));
     }
 }

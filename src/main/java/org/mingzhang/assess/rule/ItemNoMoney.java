@@ -2,39 +2,35 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Finding;
-import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
-import org.mingzhang.assess.Spot;
 import org.mingzhang.assess.Text;
-import org.mingzhang.model.BudgetItem;
-import org.mingzhang.model.Money;
+import org.mingzhang.model.Document;
 
-/** Sees parts that are named and not priced. */
-final class ItemNoMoney implements Rule.OfForm {
+/** Sees amounts that are not broken down. */
+final class ItemNoMoney implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "item-no-money",
                     Severity.QUESTION,
-                    Scope.DISCLOSURE,
-                    Text.of("列了内容而没有金额", "Parts are named without money"))
+                    Scope.DOCUMENT,
+                    Text.of("金额没有分到各项", "Amounts that are not broken down"))
             .looksAt(
-                    "列出两项以上内容而都没有写金额的项目；只有一部分没写的为“留意”。",
-                    "Projects that name two or more parts and give none of them an amount; a note where only some lack one.")
-            .innocent("各项可能要到年中才能定下来。", "The parts may be settled only during the year.")
+                    "附有经费说明或明细的表中，没有一项明细写有金额的；列不列出内容都算；不到一半的为“留意”。没有经费说明的文件不看。",
+                    "Forms with a text or a table about their amount in which no part has an amount, whether parts are named or not; a note for less than half of the forms; silent where forms have no such text.")
+            .innocent(
+                    "项目只有一项内容，或各项要到年中才能定下来。",
+                    "The project is one thing, or its parts are settled only during the year.")
             .example(
-                    "列出 3 项内容，均未写金额；项目共 100,000.00 元。各项是多少？",
-                    "3 parts are named without an amount; the project has 100,000.00 yuan. What does each take?");
-    private static final Text NONE = Text.of(
-            "列出 {0} 项内容，均未写金额；项目共 {2} 元。各项是多少？",
-            "{0} parts are named without an amount; the project has {2} yuan. What does each take?");
-    private static final Text SOME = Text.of(
-            "列出的 {0} 项内容中有 {1} 项未写金额；项目共 {2} 元。",
-            "{1} of {0} parts are named without an amount; the project has {2} yuan.");
+                    "9 张附有经费说明的表中有 9 张没有把金额分到各项（其中 3 张列出了内容）。申请合计 4,362,963.50 元。",
+                    "9 of 9 forms with a text about their amount do not break it down (3 of them name parts). Together: 4,362,963.50 yuan requested.");
+    private static final Text WORDS = Text.of(
+            "{0} 张附有经费说明的表中有 {1} 张没有把金额分到各项。", "{1} of {0} forms with a text about their amount do not break it down.");
+    private static final Text NAMED = Text.of("其中 {2} 张列出了内容而没有写金额。", "{2} of them name parts without amounts.");
 
     @Override
     public RuleInfo info() {
@@ -42,20 +38,27 @@ final class ItemNoMoney implements Rule.OfForm {
     }
 
     @Override
-    public List<Finding> check(Form form, BigDecimal threshold) {
-        List<BudgetItem> items = form.disclosure().budgetItems();
-        List<BudgetItem> without =
-                items.stream().filter(i -> i.amount() == null).toList();
-        Money whole = form.disclosure().budget().orElse(null);
-        if (items.size() < 2 || without.isEmpty() || whole == null) {
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        List<Entry> told = facts.own().stream()
+                .filter(e -> e.facts().budgeting().told()
+                        && e.row().budget() != null
+                        && !e.row().budget().isZero())
+                .toList();
+        List<Entry> without =
+                told.stream().filter(e -> e.facts().budgeting().priced() == 0).toList();
+        if (without.isEmpty()) {
             return List.of();
         }
-        boolean none = without.size() == items.size();
-        Draft draft = form.draft(INFO)
-                .severity(none ? Severity.QUESTION : Severity.NOTE)
-                .money(none ? whole : null);
-        without.forEach(i -> draft.operand(i.item(), "—", form.spot(Spot.Part.ITEM, 1 + items.indexOf(i))));
-        draft.operand("项目金额", whole, form.moneySpot());
-        return List.of(draft.say(none ? NONE : SOME, items.size(), without.size(), Shown.yuan(whole)));
+        long named =
+                without.stream().filter(e -> e.facts().budgeting().items() > 0).count();
+        boolean most = without.size() * 2 >= told.size();
+        return List.of(Drafts.link(Drafts.aboutSum(Drafts.of(INFO, document), without), without)
+                .severity(most ? Severity.QUESTION : Severity.NOTE)
+                .operand("没有分项金额的表", without.size() + "/" + told.size(), null)
+                .say(
+                        (named > 0 ? WORDS.plus(NAMED) : WORDS).plus(Drafts.sum(without)),
+                        told.size(),
+                        without.size(),
+                        named));
     }
 }

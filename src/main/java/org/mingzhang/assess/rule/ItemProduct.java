@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -24,8 +25,8 @@ final class ItemProduct implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("数量乘单价不等于金额", "Quantity times price is not the amount"))
             .looksAt(
-                    "明细的数量（及期数）乘以单价与所印金额；相差不到阈值的为“留意”。",
-                    "Quantity (and periods) times unit price against the printed amount of an item; a note where the difference is within the threshold.")
+                    "明细的数量（及期数）乘以单价与所印金额之差，达到 {0} 时列出。",
+                    "Quantity (and periods) times unit price against the printed amount of an item, where they differ by {0} or more.")
             .innocent("金额可能按千元取整，或另有折扣。", "The amount may be rounded to thousands, or discounted.")
             .example(
                     "“座椅”：120把 × 300元/把 = 36,000.00 元，表中印为 38,000.00 元，相差 2,000.00 元。",
@@ -57,13 +58,14 @@ final class ItemProduct implements Rule.OfForm {
         Money amount = product.amount();
         Money worked = product.worked();
         Money difference = worked.minus(amount);
-        if (difference.isZero() || amount.isZero() || product.inTenThousands()) {
+        if (product.inTenThousands()) {
             return Optional.empty();
         }
         Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;
-        boolean rounded = size.shareOf(amount).orElse(BigDecimal.ONE).abs().compareTo(threshold) <= 0;
+        if (Ratio.of(worked, amount).filter(r -> r.offBy(threshold)).isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(form.draft(INFO)
-                .severity(rounded ? Severity.NOTE : Severity.CONTRADICTION)
                 .money(size)
                 .operand(product.item().item(), product.formula(), spot)
                 .operand("算得", worked, null)

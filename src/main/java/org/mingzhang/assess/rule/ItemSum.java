@@ -2,9 +2,12 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingzhang.assess.Figure;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -29,11 +32,11 @@ final class ItemSum implements Rule.OfForm {
                     "明细可能写在金额调减之前，或含以后年度付的部分。",
                     "The items may have been written before the amount was cut, or include what later years pay.")
             .example(
-                    "3 项明细合计 105,000.00 元，项目金额为 100,000.00 元，相差 5,000.00 元（5.00%）。",
-                    "3 items add up to 105,000.00 yuan; the project has 100,000.00 yuan, a difference of 5,000.00 yuan (5.00%).");
+                    "3 项明细合计 105,000.00 元，申请 100,000.00 元，相差 5,000.00 元（5.00%）。",
+                    "3 items add up to 105,000.00 yuan; the project: 100,000.00 yuan requested, a difference of 5,000.00 yuan (5.00%).");
     private static final Text WORDS = Text.of(
-            "{0} 项明细合计 {1} 元，项目金额为 {2} 元，相差 {3} 元（{4}）。",
-            "{0} items add up to {1} yuan; the project has {2} yuan, a difference of {3} yuan ({4}).");
+            "{0} 项明细合计 {1} 元，{2}，相差 {3} 元（{4}）。",
+            "{0} items add up to {1} yuan; the project: {2}, a difference of {3} yuan ({4}).");
 
     @Override
     public RuleInfo info() {
@@ -46,29 +49,30 @@ final class ItemSum implements Rule.OfForm {
                 .map(BudgetItem::amount)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        Money whole = form.disclosure().budget().orElse(null);
+        Figure figure = form.budget().orElse(null);
         if (amounts.isEmpty()
-                || whole == null
+                || figure == null
                 || amounts.size() < form.disclosure().budgetItems().size()) {
             return List.of();
         }
         Money sum = Money.sum(amounts);
-        Money difference = sum.minus(whole);
-        if (difference.isZero()) {
+        Money difference = sum.minus(figure.money());
+        Optional<Ratio> ratio = Ratio.of(sum, figure.money());
+        if (difference.isZero() || ratio.isEmpty()) {
             return List.of();
         }
         Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;
         return List.of(form.draft(INFO)
                 .money(size)
                 .operand("明细合计", sum, form.spot(Spot.Part.ITEM, 0))
-                .operand("项目金额", whole, form.moneySpot())
+                .operand(figure)
                 .operand("相差", size, null)
                 .say(
                         WORDS,
                         amounts.size(),
                         Shown.yuan(sum),
-                        Shown.yuan(whole),
+                        figure.text(),
                         Shown.yuan(size),
-                        size.shareOf(whole).map(Shown::percent).orElse("—")));
+                        Shown.percent(ratio.get().change().abs())));
     }
 }

@@ -45,10 +45,17 @@ final class Items {
         BigDecimal quantity = number(item.quantity());
         BigDecimal price = number(item.unitPrice());
         BigDecimal periods = item.periods() == null ? BigDecimal.ONE : number(item.periods());
-        return quantity == null || price == null || periods == null
+        return quantity == null || price == null || periods == null || !together(item.quantity(), item.unitPrice())
                 ? Optional.empty()
                 : Optional.of(
                         new Product(item, new Money(quantity.multiply(price).multiply(periods)), item.amount()));
+    }
+
+    /** Whether a price is for one of what the quantity counts, or does not say what it is for. */
+    private static boolean together(String quantity, String price) {
+        String counted = Measure.of(quantity).unit();
+        String[] parts = Measure.of(price).unit().split("/", -1);
+        return parts.length == 1 || counted.isEmpty() || parts[1].equals(counted);
     }
 
     /** A plain printed number in its base unit, or null. */

@@ -14,10 +14,8 @@ import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Spot;
 import org.mingzhang.assess.Text;
-import org.mingzhang.model.Money;
 
 /** Sees forms that lack what others of their document have. */
 final class MissingKind implements Rule.OfPeer {
@@ -27,16 +25,16 @@ final class MissingKind implements Rule.OfPeer {
                     Scope.DISCLOSURE,
                     Text.of("缺少一类指标", "A kind of indicator is missing"))
             .looksAt(
-                    "没有成本、满意度、效益、时效、质量或数量指标，而同一文件中其他表有的比例达到阈值；成本和满意度以外的、以及汇总表为“留意”。",
-                    "Forms without an indicator of cost, satisfaction, benefit, timeliness, quality or quantity, where the share of other forms of the document that have one reaches the threshold; a note but for cost and satisfaction, and for roll-ups.")
-            .innocent("该类指标对这个项目不适用，或价格由合同规定。", "The kind does not apply, or the price is fixed by contract.")
+                    "没有成本、满意度、效益、时效、质量或数量指标，而同一文件中其他表有的比例达到 {0}；成本和满意度以外的、以及汇总表为“留意”。",
+                    "Forms without an indicator of cost, satisfaction, benefit, timeliness, quality or quantity, where the share of other forms of the document that have one reaches {0}; a note but for cost and satisfaction, and for roll-ups.")
+            .innocent("该类指标对这个项目不适用。", "The kind does not apply to this project.")
             .example(
                     "本表没有成本指标；同一文件 8 张表中有 6 张有。",
                     "This form has no cost indicator; 6 of 8 forms of the document have one.")
             .threshold("0.5");
     private static final Text WORDS = Text.of(
-            "本表没有{0}指标；同一文件 {1} 张表中有 {2} 张有。金额为 {3} 元。",
-            "This form has no {0} indicator; {2} of {1} forms of the document have one. The amount is {3} yuan.");
+            "本表没有{0}指标；同一文件 {1} 张表中有 {2} 张有。",
+            "This form has no {0} indicator; {2} of {1} forms of the document have one.");
 
     @Override
     public RuleInfo info() {
@@ -67,20 +65,14 @@ final class MissingKind implements Rule.OfPeer {
 
     private static Finding finding(Entry entry, DocumentFacts document, Kinds kind) {
         boolean question = !entry.project().rollUp() && (kind == Kinds.COST || kind == Kinds.SATISFACTION);
-        Money money = entry.row().executed() == null
-                ? entry.row().budget()
-                : entry.row().executed();
-        return entry.draft(INFO)
+        return Drafts.about(entry.draft(INFO), entry.money())
                 .severity(question ? Severity.QUESTION : Severity.NOTE)
-                .money(entry.project().rollUp() ? null : money)
                 .operand(kind.word() + "指标", "0", entry.spot(Spot.Part.FORM, 0))
                 .operand("同一文件", document.withKind(kind) + "/" + document.size(), null)
-                .operand("金额", money, entry.spot(Spot.Part.MONEY, 0))
                 .say(
-                        WORDS,
+                        WORDS.plus(Drafts.money(entry.money())),
                         Text.of(kind.word(), Objects.requireNonNull(ENGLISH.get(kind))),
                         document.size(),
-                        document.withKind(kind),
-                        money == null ? "—" : Shown.yuan(money));
+                        document.withKind(kind));
     }
 }

@@ -2,9 +2,11 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.MoneyRow;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -21,8 +23,8 @@ final class NarrativeAmount implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("说明文字的金额与表不同", "The narrative names another amount"))
             .looksAt(
-                    "说明文字写的预算与表上的年度资金申请总额之差，超过阈值时列出。",
-                    "The amount in the narrative against the amount requested, where they differ by more than the threshold.")
+                    "说明文字写的预算与表上的年度资金申请总额之差，达到 {0} 时列出。",
+                    "The amount in the narrative against the amount requested, where they differ by {0} or more.")
             .innocent(
                     "说明文字可能写在金额调减之前，或写的是约数。",
                     "The narrative may have been written before the amount was cut, or may round it.")
@@ -42,13 +44,13 @@ final class NarrativeAmount implements Rule.OfForm {
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
         Money stated = form.disclosure().statedBudget();
-        Money asked = form.disclosure().budget().orElse(null);
+        Money asked = form.disclosure().funding().requested();
         if (stated == null || asked == null) {
             return List.of();
         }
         Money difference = stated.minus(asked);
-        BigDecimal share = difference.shareOf(asked).orElse(BigDecimal.ONE).abs();
-        if (difference.isZero() || share.compareTo(threshold) <= 0) {
+        Optional<Ratio> ratio = Ratio.of(stated, asked).filter(r -> r.offBy(threshold));
+        if (ratio.isEmpty()) {
             return List.of();
         }
         Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;
@@ -57,6 +59,11 @@ final class NarrativeAmount implements Rule.OfForm {
                 .operand("说明文字中写的预算", stated, form.spot(MoneyRow.STATED))
                 .operand("年度资金申请总额", asked, form.moneySpot())
                 .operand("相差", size, null)
-                .say(WORDS, Shown.yuan(stated), Shown.yuan(asked), Shown.yuan(size), Shown.percent(share)));
+                .say(
+                        WORDS,
+                        Shown.yuan(stated),
+                        Shown.yuan(asked),
+                        Shown.yuan(size),
+                        Shown.percent(ratio.get().change().abs())));
     }
 }

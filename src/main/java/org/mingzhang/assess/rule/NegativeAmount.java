@@ -16,7 +16,8 @@ import org.mingzhang.model.Money;
 /** Sees amounts below zero. */
 final class NegativeAmount implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
-                    "negative-amount", Severity.QUESTION, Scope.DISCLOSURE, Text.of("负数金额", "A negative amount"))
+                    "negative-amount", Severity.NOTE, Scope.DISCLOSURE, Text.of("负数金额", "A negative amount"))
+            .strength(RuleInfo.SLIGHT)
             .looksAt("资金表里的负数。", "Negative amounts among the money.")
             .innocent("可能是退回或冲销，也可能是印刷时多出的短横。", "It may be a refund or a reversal, or a stray printed dash.")
             .example(

@@ -18,8 +18,8 @@ final class NoBasis implements Rule.OfPeer {
     private static final RuleInfo INFO = RuleInfo.of(
                     "no-basis", Severity.NOTE, Scope.DISCLOSURE, Text.of("没有列出依据", "No basis is cited"))
             .looksAt(
-                    "立项依据没有列出文件，而同一文件中有列出的表的比例达到阈值。",
-                    "Forms that cite nothing as their basis, where the share of forms of the document that do reaches the threshold.")
+                    "立项依据没有列出文件，而同一文件中有列出的表的比例达到 {0}。",
+                    "Forms that cite nothing as their basis, where the share of forms of the document that do reaches {0}.")
             .innocent("依据是没有文号的会议决定或主管部门核定。", "The basis is a decision without a number.")
             .example(
                     "立项依据没有列出文件；同一文件 10 张表中有 8 张列出。",
@@ -45,11 +45,9 @@ final class NoBasis implements Rule.OfPeer {
             return List.of();
         }
         int elsewhere = entry.facts().citations().size();
-        return List.of(entry.draft(INFO)
-                .money(entry.row().budget())
+        return List.of(Drafts.about(entry.draft(INFO), entry.budget())
                 .operand("立项依据", "0", entry.spot(Spot.Part.LAW, 0))
                 .operand("同一文件", document.withBasis() + "/" + document.size(), null)
-                .operand("金额", entry.row().budget(), entry.spot(Spot.Part.MONEY, 0))
                 .say(elsewhere == 0 ? WORDS : WORDS.plus(ELSEWHERE), document.size(), document.withBasis(), elsewhere));
     }
 }

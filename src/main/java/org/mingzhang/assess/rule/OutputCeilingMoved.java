@@ -1,15 +1,15 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Text;
 import org.mingzhang.assess.Years;
 import org.mingzhang.model.NumberMeasure;
@@ -56,16 +56,24 @@ final class OutputCeilingMoved implements Rule.OfYears {
                 && pair.after().target() instanceof NumberMeasure is
                 && was.bound().ceiling()
                 && is.bound().ceiling()
-                && was.value().signum() > 0
-                && (was.unit().isEmpty()
-                        || is.unit().isEmpty()
-                        || was.inBaseUnit().unit().equals(is.inBaseUnit().unit()))
-                && was.inBaseUnit().value().compareTo(is.inBaseUnit().value()) != 0;
+                && change(was, is).filter(r -> r.change().signum() != 0).isPresent();
+    }
+
+    /** A unit that one year leaves out is taken to be the other's. */
+    private static Optional<Ratio> change(NumberMeasure was, NumberMeasure is) {
+        boolean bare = was.unit().isEmpty() != is.unit().isEmpty();
+        String unit = was.unit() + is.unit();
+        return bare
+                ? Ratio.of(
+                        new NumberMeasure(is.bound(), is.value(), unit),
+                        new NumberMeasure(was.bound(), was.value(), unit))
+                : Ratio.of(is, was);
     }
 
     private static String change(Pairs.Pair pair) {
-        BigDecimal was = ((NumberMeasure) pair.before().target()).inBaseUnit().value();
-        BigDecimal is = ((NumberMeasure) pair.after().target()).inBaseUnit().value();
-        return Shown.change(is.subtract(was).divide(was, 8, RoundingMode.HALF_UP));
+        return change((NumberMeasure) pair.before().target(), (NumberMeasure)
+                        pair.after().target())
+                .map(Ratio::changeText)
+                .orElseThrow();
     }
 }

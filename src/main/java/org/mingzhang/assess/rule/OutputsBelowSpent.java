@@ -2,10 +2,11 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.mingzhang.assess.Figure;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -22,20 +23,34 @@ final class OutputsBelowSpent implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("成果乘单价不到金额", "Outputs at their prices fall short of the money"))
             .looksAt(
-                    "成本指标与数量指标所列的最多之数，比金额少得超过阈值；只重述下限的结果按所印之数计。",
-                    "The most that the cost and quantity indicators come to, where it falls short of the money by more than the threshold; a result that only repeats a floor is taken at its figure.")
+                    "成本指标与数量指标所列的最多之数，比支出（没有支出的，比申请额）少 {0} 以上；有的只印下限，就没有最多之数，按所印之数计，为“留意”。",
+                    "The most that the cost and quantity indicators come to, where it falls short of the spending, or else of the request, by {0} or more; where one of them is only a floor there is no most; the printed figures are taken and it is a note.")
             .innocent(
                     "项目可能还有没有列为指标的开支；单价可能印错。",
                     "There may be other costs without an indicator; a price may be mistyped.")
             .example(
-                    "成本指标与数量指标所列最多计 300,000.00 元（2人 × 150,000元/人），金额为 310,581.00 元，其余 10,581.00 元用于什么？",
-                    "What the cost and quantity indicators list comes to at most 300,000.00 yuan; the amount is 310,581.00 yuan. What are the other 10,581.00 yuan for?")
-            .threshold("0.01");
+                    "成本指标与数量指标所列最多计 300,000.00 元（2人 × 150,000元/人），申请 310,581.00 元，其余 10,581.00 元用于什么？",
+                    "What the cost and quantity indicators list comes to at most 300,000.00 yuan; the project: 310,581.00 yuan requested. What are the other 10,581.00 yuan for?")
+            .threshold("0.005");
     private static final Text WORDS = Text.of(
-            "成本指标与数量指标所列最多计 {0} 元（{1}），金额为 {2} 元，其余 {3} 元用于什么？",
-            "What the cost and quantity indicators list comes to at most {0} yuan ({1}); the amount is {2} yuan. What are the other {3} yuan for?");
-    private static final Text REPEATED =
-            Text.of("只重述下限的数量按所印之数计。", "A quantity that only repeats its floor is taken at its figure.");
+            "成本指标与数量指标所列最多计 {0} 元（{1}），{2}，其余 {3} 元用于什么？",
+            "What the cost and quantity indicators list comes to at most {0} yuan ({1}); the project: {2}. What are the other {3} yuan for?");
+
+    private static final Text FLOOR = Text.of(
+            "成本指标与数量指标按所印之数计 {0} 元（{1}），{2}，相差 {3} 元；其中有的只印了下限，超出下限的部分可能就是这笔钱。实际数是多少？",
+            "What the cost and quantity indicators list comes to {0} yuan at the printed figures ({1}); the project: {2}, {3} yuan more. Some figures are only floors, and what is above them may be this money. What were they?");
+
+    private static final BigDecimal NINE = BigDecimal.valueOf(9);
+    private static final Text SLIP =
+            Text.of("如果“{4}”是所印的十倍，就恰好是{5}。", "Were {4} ten times what is printed, it would be exactly {5}.");
+
+    /** The price that would make the sum whole if a digit had been lost in it. */
+    private static Optional<Priced.Line> slip(List<Priced.Line> lines, Money sum, Figure whole) {
+        return lines.stream()
+                .filter(l ->
+                        sum.plus(new Money(l.printed().yuan().multiply(NINE))).equals(whole.money()))
+                .findFirst();
+    }
 
     @Override
     public RuleInfo info() {
@@ -44,37 +59,40 @@ final class OutputsBelowSpent implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        Money money = form.money().orElse(null);
-        if (money == null || money.isZero()) {
+        Figure money = form.money().orElse(null);
+        if (money == null) {
             return List.of();
         }
         return Priced.of(form)
-                .filter(lines -> lines.stream().allMatch(l -> l.high() != null))
                 .flatMap(lines -> check(form, lines, money, threshold))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private static Optional<Finding> check(Form form, List<Priced.Line> lines, Money money, BigDecimal threshold) {
-        Money sum = Money.sum(
-                lines.stream().map(l -> Objects.requireNonNull(l.high())).toList());
-        Money rest = money.minus(sum);
-        if (rest.shareOf(money).orElse(BigDecimal.ZERO).compareTo(threshold) < 0) {
+    private static Optional<Finding> check(Form form, List<Priced.Line> lines, Figure figure, BigDecimal threshold) {
+        boolean most = lines.stream().allMatch(l -> l.high() != null);
+        Money sum = Money.sum(lines.stream().map(Priced.Line::printed).toList());
+        Money rest = figure.money().minus(sum);
+        if (Ratio.of(rest, figure.money()).filter(r -> r.atLeast(threshold)).isEmpty()) {
             return Optional.empty();
         }
-        boolean repeated = lines.stream()
-                .flatMap(l -> l.quantities().stream())
-                .anyMatch(q -> Priced.value(q).bound().floor());
+        Figure whole =
+                form.opening().filter(o -> slip(lines, sum, o).isPresent()).orElse(figure);
+        Optional<Priced.Line> slip = slip(lines, sum, whole);
+        Text words = most ? WORDS : FLOOR;
         return Optional.of(Priced.operands(form.draft(INFO), form, lines)
                 .money(rest)
-                .operand("最多计", sum, null)
-                .operand("金额", money, form.moneySpot())
+                .severity(most ? Severity.QUESTION : Severity.NOTE)
+                .operand(most ? "最多计" : "按所印之数计", sum, null)
+                .operand(figure)
                 .operand("其余", rest, null)
                 .say(
-                        repeated ? WORDS.plus(REPEATED) : WORDS,
+                        slip.isPresent() ? words.plus(SLIP) : words,
                         Shown.yuan(sum),
                         Priced.formula(lines),
-                        Shown.yuan(money),
-                        Shown.yuan(rest)));
+                        figure.text(),
+                        Shown.yuan(rest),
+                        slip.map(l -> l.price().indicator().name()).orElse(""),
+                        whole.text()));
     }
 }

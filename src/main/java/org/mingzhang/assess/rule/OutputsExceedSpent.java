@@ -42,8 +42,7 @@ final class OutputsExceedSpent implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        Money spent =
-                form.disclosure().totalExecution().map(Execution::executed).orElse(null);
+        Money spent = form.disclosure().executedInYear().orElse(null);
         if (spent == null) {
             return List.of();
         }

@@ -57,22 +57,24 @@ final class Pairs {
     }
 
     private static String key(AssessedIndicator assessed) {
-        return Same.folded(assessed.indicator().name()) + (Kinds.COST.fits(assessed) ? "/cost" : "");
+        return Same.name(assessed.indicator().name()) + (Kinds.COST.fits(assessed) ? "/cost" : "");
     }
 
     /** Both targets as numbers of one unit, a year at the end of the unit left out. */
     static Optional<List<NumberMeasure>> numbers(Pair pair) {
         if (pair.before().target() instanceof NumberMeasure b && pair.after().target() instanceof NumberMeasure a) {
-            NumberMeasure was = b.inBaseUnit();
-            NumberMeasure is = a.inBaseUnit();
-            return unit(was).equals(unit(is)) ? Optional.of(List.of(was, is)) : Optional.empty();
+            NumberMeasure was = ofAYear(b.inBaseUnit());
+            NumberMeasure is = ofAYear(a.inBaseUnit());
+            return was.unit().equals(is.unit()) ? Optional.of(List.of(was, is)) : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private static String unit(NumberMeasure measure) {
+    private static NumberMeasure ofAYear(NumberMeasure measure) {
         String unit = measure.unit();
-        return unit.endsWith("/年") ? unit.substring(0, unit.length() - 2) : unit;
+        return unit.endsWith("/年")
+                ? new NumberMeasure(measure.bound(), measure.value(), unit.substring(0, unit.length() - 2))
+                : measure;
     }
 
     static Draft draft(Years years, RuleInfo rule, Pair pair) {

@@ -21,7 +21,9 @@ final class PartExceedsWhole implements Rule.OfForm {
                     Severity.CONTRADICTION,
                     Scope.DISCLOSURE,
                     Text.of("部分大于总额", "A part exceeds the whole"))
-            .looksAt("同一栏里，某一项资金是否大于总额。", "Whether a part of the money is larger than the whole of the same column.")
+            .looksAt(
+                    "同一栏里，某一项资金是否大于总额；有负数的一栏不比较。",
+                    "Whether a part of the money is larger than the whole of the same column; a column with a negative amount is left alone.")
             .innocent("调减预算时，分项一行可能没有同时修改。", "The row of the part may not have been updated when the budget was cut.")
             .example(
                     "全年预算数中，当年财政拨款 9,000.00 元，大于年度资金总额 5,000.00 元。",
@@ -46,7 +48,7 @@ final class PartExceedsWhole implements Rule.OfForm {
     }
 
     static boolean exceeds(Columns.Part part, Columns.Column column) {
-        return column.whole() != null && part.amount().compareTo(column.whole()) > 0;
+        return !column.refunds() && column.whole() != null && part.amount().compareTo(column.whole()) > 0;
     }
 
     private static Finding finding(Form form, Columns.Column column, Columns.Part part) {

@@ -21,7 +21,9 @@ final class PartsSum implements Rule.OfForm {
                     Severity.CONTRADICTION,
                     Scope.DISCLOSURE,
                     Text.of("各项资金之和不等于总额", "The parts do not sum to the whole"))
-            .looksAt("同一栏里各项资金都印出时，其和是否等于总额。", "Whether the parts sum to the whole, where a column prints all of them.")
+            .looksAt(
+                    "同一栏里各项资金都印出时，其和是否等于总额；有负数的一栏不比较。",
+                    "Whether the parts sum to the whole, where a column prints all of them; a column with a negative amount is left alone.")
             .innocent("调整预算时，可能只改了其中一行。", "Only one row may have been changed when the budget was adjusted.")
             .example(
                     "年度资金申请总额各项合计 9,000.00 元，总额印为 10,000.00 元。",
@@ -40,6 +42,7 @@ final class PartsSum implements Rule.OfForm {
         for (Columns.Column column : Columns.of(form.disclosure())) {
             if (column.whole() != null
                     && column.complete()
+                    && !column.refunds()
                     && column.parts().stream().noneMatch(part -> PartExceedsWhole.exceeds(part, column))) {
                 check(form, column, column.whole()).ifPresent(findings::add);
             }

@@ -2,9 +2,11 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.MoneyRow;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -21,8 +23,8 @@ final class PreviousChange implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("比上年预算增减", "A change from last year's budget"))
             .looksAt(
-                    "与表上所印上年预算额相比的增减；达到阈值的为“值得问”。",
-                    "The change from last year's budget as printed on the form; a question from the threshold on.")
+                    "与表上所印上年预算额相比的增减；达到 {0} 的为“值得问”。",
+                    "The change from last year's budget as printed on the form; a question from {0} on.")
             .innocent("任务增减，或预算普遍压减。", "Tasks came or went, or budgets were cut throughout.")
             .example(
                     "上年预算额 2,374,000.00 元，本年申请 1,507,000.00 元（-36.52%）。",
@@ -39,18 +41,18 @@ final class PreviousChange implements Rule.OfForm {
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
         Money before = form.disclosure().funding().previousBudget();
-        Money now = form.disclosure().budget().orElse(null);
-        if (before == null || before.isZero() || now == null || now.equals(before)) {
+        Money now = form.disclosure().funding().requested();
+        Optional<Ratio> ratio = before == null || now == null ? Optional.empty() : Ratio.of(now, before);
+        if (before == null || now == null || ratio.isEmpty() || now.equals(before)) {
             return List.of();
         }
         Money by = now.minus(before);
-        BigDecimal share = by.shareOf(before).orElse(BigDecimal.ZERO);
         return List.of(form.draft(INFO)
-                .severity(share.abs().compareTo(threshold) >= 0 ? Severity.QUESTION : Severity.NOTE)
+                .severity(ratio.get().offBy(threshold) ? Severity.QUESTION : Severity.NOTE)
                 .money(by.isNegative() ? Money.ZERO.minus(by) : by)
                 .operand("同名项目上年预算额", before, form.spot(MoneyRow.PREVIOUS_BUDGET))
                 .operand("年度资金申请总额", now, form.moneySpot())
                 .operand("增减", Shown.yuan(by), null)
-                .say(WORDS, Shown.yuan(before), Shown.yuan(now), Shown.change(share)));
+                .say(WORDS, Shown.yuan(before), Shown.yuan(now), ratio.get().changeText()));
     }
 }

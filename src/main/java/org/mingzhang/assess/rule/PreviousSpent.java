@@ -37,7 +37,7 @@ final class PreviousSpent implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         Money budget = form.disclosure().funding().previousBudget();
         Money executed = form.disclosure().funding().previousExecuted();
-        if (budget == null || budget.isZero() || !budget.equals(executed)) {
+        if (budget == null || budget.isZero() || budget.isNegative() || !budget.equals(executed)) {
             return List.of();
         }
         return List.of(form.draft(INFO)

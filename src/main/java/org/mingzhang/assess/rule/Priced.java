@@ -30,6 +30,7 @@ final class Priced {
      * @param quantities what it is multiplied with; empty for a lump sum
      * @param low the least it comes to
      * @param high the most it comes to, or null if that is open
+     * @param printed what it comes to at the printed figures
      * @param formula in words
      * @param plain whether every figure is a reported number without a bound
      */
@@ -38,6 +39,7 @@ final class Priced {
             List<AssessedIndicator> quantities,
             Money low,
             @Nullable Money high,
+            Money printed,
             String formula,
             boolean plain) {}
 
@@ -54,19 +56,21 @@ final class Priced {
     static Optional<List<Line>> of(Form form) {
         Priced priced = new Priced(form);
         List<Line> lines = new ArrayList<>();
+        List<AssessedIndicator> left = new ArrayList<>();
         for (AssessedIndicator price : priced.prices) {
-            Optional<Line> line = priced.line(price);
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            lines.add(line.get());
+            priced.line(price).ifPresentOrElse(lines::add, () -> left.add(price));
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
+        if (left.size() == 1) {
+            priced.last(left.removeFirst(), lines)
+                    .ifPresentOrElse(lines::add, () -> left.add(priced.prices.getFirst()));
+        }
+        return lines.isEmpty() || !left.isEmpty() ? Optional.empty() : Optional.of(lines);
     }
 
     /** What was reported, or else promised. */
     static Measure value(AssessedIndicator assessed) {
-        return assessed.actual() == null ? assessed.target() : assessed.actual();
+        Measure actual = assessed.actual();
+        return actual == null || !assessed.reported() ? assessed.target() : actual;
     }
 
     static String printed(AssessedIndicator assessed) {
@@ -91,6 +95,21 @@ final class Priced {
         return Optional.of(line(price, measure, months(measure, name), List.of()));
     }
 
+    /** The one unit price that is left belongs to the one quantity that is left. */
+    private Optional<Line> last(AssessedIndicator price, List<Line> lines) {
+        List<AssessedIndicator> open = quantities.stream()
+                .filter(q -> value(q) instanceof NumberMeasure)
+                .filter(q -> lines.stream().noneMatch(l -> l.quantities().contains(q)))
+                .toList();
+        return !lines.isEmpty()
+                        && open.size() == 1
+                        && price.indicator().name().contains("单价")
+                        && value(price) instanceof NumberMeasure n
+                        && n.inBaseUnit().unit().equals("元")
+                ? Optional.of(line(price, n.inBaseUnit(), BigDecimal.ONE, open))
+                : Optional.empty();
+    }
+
     private static BigDecimal months(NumberMeasure price, String name) {
         return price.unit().endsWith("/月") || name.contains("月租费") ? MONTHS : BigDecimal.ONE;
     }
@@ -103,8 +122,7 @@ final class Priced {
         for (AssessedIndicator quantity : paid) {
             NumberMeasure number = ((NumberMeasure) value(quantity)).inBaseUnit();
             count = count.add(number.value());
-            // A result that only repeats the promised floor is taken at its figure: nothing else was reported.
-            floor |= number.bound().floor() && quantity.actual() == null;
+            floor |= number.bound().floor();
             plain &= !number.bound().open() && quantity.actual() != null;
             words.add(number.value().toPlainString() + number.unit() + " × " + priceText(measure, times));
         }
@@ -115,6 +133,7 @@ final class Priced {
                 paid,
                 ceiling ? Money.ZERO : most,
                 floor ? null : most,
+                most,
                 words.isEmpty() ? priceText(measure, times) : String.join(" + ", words),
                 plain);
     }
@@ -163,7 +182,7 @@ final class Priced {
         return most >= STEM && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
-    /** A unit price without a unit belongs to the quantity of its name, or to the only one that is a fixed number. */
+    /** What is paid per head is paid for people. A unit price without a unit belongs to the quantity of its name, or to the only one that is a fixed number. */
     private List<AssessedIndicator> paidAtUnitPrice(AssessedIndicator price) {
         List<AssessedIndicator> numbers = quantities.stream()
                 .filter(q -> value(q) instanceof NumberMeasure)
@@ -172,7 +191,8 @@ final class Priced {
         List<AssessedIndicator> fixed =
                 numbers.stream().filter(q -> !value(q).bound().open()).toList();
         boolean head = !price.indicator().name().contains("单价");
-        return !named.isEmpty() || head || fixed.size() != 1 ? named : fixed;
+        List<AssessedIndicator> paid = !named.isEmpty() || head || fixed.size() != 1 ? named : fixed;
+        return head && paid.stream().anyMatch(q -> !value(q).unit().startsWith("人")) ? List.of() : paid;
     }
 
     /** The length of the longest text that stands in both. */

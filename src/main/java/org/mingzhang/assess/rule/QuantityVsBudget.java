@@ -27,8 +27,8 @@ final class QuantityVsBudget implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("承诺的数量大于预算的数量", "More is promised than is budgeted"))
             .looksAt(
-                    "数量指标与同类预算明细里同一单位的数量之和，相差超过阈值。",
-                    "A promised quantity against the quantities in the same unit of the budget items about the same thing, where it exceeds them by the threshold.")
+                    "数量指标与同类预算明细里同一单位的数量之和，超过后者 {0} 以上。",
+                    "A promised quantity against the quantities in the same unit of the budget items about the same thing, where it exceeds them by more than {0}.")
             .innocent("有的对象不需要花钱，或由别的项目负担。", "Some may cost nothing, or be paid by another project.")
             .example(
                     "“接待人员数量”目标 ≥5000人，预算明细按 3,000人计。",

@@ -15,9 +15,12 @@ import org.mingzhang.model.NumberMeasure;
 final class RateCount implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "rate-count", Severity.NOTE, Scope.INDICATOR, Text.of("比率以个数计", "A rate measured in a count"))
-            .looksAt("名称以“率”结尾而单位是个数的指标。", "Indicators whose name ends in 率 and whose unit is a count.")
-            .innocent("“发生率为 0 起”就是一次也没有。", "A rate of 0 cases means none at all.")
-            .example("“安全事故发生率”是比率，指标值印为 =0起。", "Accident rate is a rate; its target is printed as =0起.");
+            .strength(RuleInfo.SLIGHT)
+            .looksAt(
+                    "名称以“率”结尾而单位是个数的指标；0 起就是一次也没有，不列。",
+                    "Indicators whose name ends in 率 and whose unit is a count; none at all is left alone.")
+            .innocent("名称借用“率”字，实际约定的是次数。", "The name borrows the word rate for a number of cases.")
+            .example("“安全事故发生率”是比率，指标值印为 =3起。", "Accident rate is a rate; its target is printed as =3起.");
     private static final Text WORDS = Text.of("“{0}”是比率，指标值印为 {1}。", "{0} is a rate; its target is printed as {1}.");
 
     @Override
@@ -30,6 +33,7 @@ final class RateCount implements Rule.OfForm {
         return form
                 .indicators(i -> i.target() instanceof NumberMeasure n
                         && RateWord.rate(i.indicator().name())
+                        && n.value().signum() != 0
                         && !n.unit().isEmpty()
                         && !n.inBaseUnit().unit().equals("%")
                         && !n.unit().contains("/")

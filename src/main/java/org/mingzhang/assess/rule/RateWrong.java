@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -28,9 +29,9 @@ final class RateWrong implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("执行率与数字不符", "The rate does not follow from its figures"))
             .looksAt(
-                    "所印执行率是否等于全年执行数除以全年预算数，按所印位数比较。",
-                    "Whether the printed rate is the amount spent divided by the adjusted budget, at the printed decimals.")
-            .innocent("执行率可能以年初预算计，或按项目资金的一部分计。", "The rate may be against the initial budget or a part of the money.")
+                    "所印执行率是否等于全年执行数除以全年预算数，按所印位数比较，舍入和截去都算相等；以年初预算数计相等的不列。",
+                    "Whether the printed rate is the amount spent divided by the adjusted budget, at the printed decimals, rounded or cut off; a rate that fits the initial budget is left alone.")
+            .innocent("执行率可能按项目资金的一部分计。", "The rate may be against a part of the money.")
             .example(
                     "执行率印为 98.00%，8,000.00 元除以 10,000.00 元为 80.00%。",
                     "The rate is printed as 98.00%; 8,000.00 yuan by 10,000.00 yuan is 80.00%.");
@@ -56,12 +57,11 @@ final class RateWrong implements Rule.OfForm {
     private static Optional<Finding> check(Form form, Execution row, BigDecimal printed) {
         Money executed = Objects.requireNonNull(row.executed());
         Money adjusted = Objects.requireNonNull(row.adjustedBudget());
-        if (adjusted.isZero()) {
-            return Optional.empty();
-        }
-        BigDecimal rate =
-                executed.yuan().movePointRight(2).divide(adjusted.yuan(), printed.scale(), RoundingMode.HALF_UP);
-        return rate.compareTo(printed) == 0
+        Optional<Ratio> rate = Ratio.of(executed, adjusted).filter(r -> !agrees(r, printed));
+        Money initial = row.initialBudget();
+        boolean ofInitial = initial != null
+                && Ratio.of(executed, initial).filter(r -> agrees(r, printed)).isPresent();
+        return rate.isEmpty() || ofInitial
                 ? Optional.empty()
                 : Optional.of(form.draft(INFO)
                         .money(executed)
@@ -73,7 +73,14 @@ final class RateWrong implements Rule.OfForm {
                                 Objects.requireNonNull(row.rate()),
                                 Shown.yuan(executed),
                                 Shown.yuan(adjusted),
-                                rate.toPlainString() + "%"));
+                                rate.get().percent()));
+    }
+
+    /** Cut off or rounded either way, at the printed decimals. */
+    private static boolean agrees(Ratio rate, BigDecimal printed) {
+        BigDecimal percent = rate.value().movePointRight(2);
+        return percent.setScale(printed.scale(), RoundingMode.FLOOR).compareTo(printed) == 0
+                || percent.setScale(printed.scale(), RoundingMode.CEILING).compareTo(printed) == 0;
     }
 
     private static Optional<BigDecimal> printed(String rate) {

@@ -29,11 +29,13 @@ final class RestatedBound implements Rule.OfForm {
                     "填报系统会带出年度指标值；结果可能写在合同、签到表等别的材料里。",
                     "Reporting systems copy the target; the result may stand in a contract or an attendance list.")
             .example(
-                    "3 个指标中有 1 个的实际完成值仍是界限（如“游客满意度”填“≥90%”），没有给出结果；这些指标得 10 分。实际数是多少？",
-                    "For 1 of 3 indicators the reported result is still a bound; 10 points were given on it. What was the figure?");
+                    "3 个指标中有 1 个的实际完成值仍是界限（如“游客满意度”填“≥90%”），没有给出结果。这些指标得 10 分（全部指标 30 分）。实际数是多少？",
+                    "For 1 of 3 indicators the reported result is still a bound (such as 游客满意度: ≥90%). 10 of 30 points were given on them. What was the figure?");
     private static final Text WORDS = Text.of(
-            "{0} 个指标中有 {1} 个的实际完成值仍是界限（如“{2}”填“{3}”），没有给出结果；这些指标得 {4} 分（全部指标 {5} 分）。实际数是多少？",
-            "For {1} of {0} indicators the reported result is still a bound (such as {2}: {3}); {4} of {5} points were given on them. What was the figure?");
+            "{0} 个指标中有 {1} 个的实际完成值仍是界限（如“{2}”填“{3}”），没有给出结果。",
+            "For {1} of {0} indicators the reported result is still a bound (such as {2}: {3}).");
+    private static final Text POINTS = Text.of("这些指标得 {4} 分（全部指标 {5} 分）。", "{4} of {5} points were given on them.");
+    private static final Text ASK = Text.of("实际数是多少？", "What was the figure?");
 
     @Override
     public RuleInfo info() {
@@ -47,11 +49,12 @@ final class RestatedBound implements Rule.OfForm {
             return List.of();
         }
         List<AssessedIndicator> restated = form.indicators(Results::restated);
-        Draft draft = form.draft(INFO).points(results.restated().points());
+        Draft draft =
+                form.draft(INFO).points(results.scored() ? results.restated().points() : null);
         restated.forEach(i -> draft.operand(i.indicator().name(), actual(i), form.spot(i)));
         AssessedIndicator first = restated.getFirst();
         return List.of(draft.say(
-                WORDS,
+                (results.scored() ? WORDS.plus(POINTS) : WORDS).plus(ASK),
                 results.reported().count(),
                 results.restated().count(),
                 first.indicator().name(),

@@ -26,9 +26,10 @@ final class RollUp implements Rule.OfDocument {
                     Severity.NOTE,
                     Scope.PROJECT,
                     Text.of("金额等于其他表之和", "An amount that is the sum of others"))
+            .strength(RuleInfo.LEADING)
             .looksAt(
-                    "金额恰好等于同一文件中其他两张以上的表之和：经整理认定的，或相邻各表之和。",
-                    "Amounts that are the exact sum of two or more other forms of the document: those the content states, and runs of neighbouring forms.")
+                    "金额恰好等于同一文件中其他两张以上有金额的表之和：经整理认定的，或相邻各表之和。",
+                    "Amounts that are the exact sum of two or more other forms of the document that have an amount: those the content states, and runs of neighbouring forms.")
             .innocent("上级项目与子项目一起印出。", "A parent project is printed beside its sub-projects.")
             .example(
                     "729,000.00 元等于本文件其他 2 张表之和：165,600.00 + 563,400.00 = 729,000.00 元。",
@@ -47,11 +48,17 @@ final class RollUp implements Rule.OfDocument {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < facts.entries().size(); i++) {
             List<Entry> parts = parts(facts.entries(), i);
-            if (parts.size() > 1) {
+            if (parts.stream().filter(RollUp::counts).count() > 1) {
                 findings.add(finding(facts.entries().get(i), parts));
             }
         }
         return findings;
+    }
+
+    /** A sum of nothing and one other amount is that amount. */
+    private static boolean counts(Entry part) {
+        Money budget = part.row().budget();
+        return budget != null && !budget.isZero() && !budget.isNegative();
     }
 
     private static List<Entry> parts(List<Entry> all, int place) {
@@ -61,7 +68,7 @@ final class RollUp implements Rule.OfDocument {
             return all.stream().filter(e -> named.contains(e.project().id())).toList();
         }
         Money budget = whole.row().budget();
-        return budget == null || budget.isZero() ? List.of() : run(all, place, budget);
+        return budget == null || budget.isZero() || budget.isNegative() ? List.of() : run(all, place, budget);
     }
 
     /** Neighbours without a gap, the whole's own place not counted as one. */
@@ -70,8 +77,7 @@ final class RollUp implements Rule.OfDocument {
             List<Entry> parts = new ArrayList<>();
             Money sum = Money.ZERO;
             for (int i = from; i < all.size() && parts.size() <= LONGEST; i++) {
-                if (i != place
-                        && (all.get(i).project().rollUp() || all.get(i).row().budget() == null)) {
+                if (i != place && (all.get(i).project().rollUp() || !counts(all.get(i)))) {
                     break;
                 }
                 if (i != place) {

@@ -26,14 +26,14 @@ final class SameBlock implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("不同项目列有同一组指标", "One block of indicators on several projects"))
             .looksAt(
-                    "名称与指标值都相同的一组指标，出现在同一文件的三个以上项目（至少四个指标），或两个项目（至少五个指标，且占较短的表达到阈值或涉及 20 分）。",
-                    "Indicators with the same names and targets on three projects or more of a document (from four indicators), or on two (from five, where they are the threshold of the shorter form or carry 20 points).")
+                    "名称与指标值都相同的一组指标，出现在同一文件的三个以上项目（至少四个指标），或两个项目（至少五个指标，且占较短的表的 {0} 或涉及 20 分）。",
+                    "Indicators with the same names and targets on three projects or more of a document (from four indicators), or on two (from five, where they are {0} of the shorter form or carry 20 points).")
             .innocent("相关的系统，或由系统提供的备选指标。", "Related systems, or a list of indicators to choose from.")
             .example("7 个项目列有相同的 5 个指标和指标值。", "7 projects list the same 5 indicators with the same targets.")
             .threshold("0.6");
     private static final Text WORDS = Text.of(
-            "{3} 个项目中有 {0} 个列有相同的 {1} 个指标和指标值（{6}）：{2}；金额合计 {4} 元。",
-            "{0} of {3} projects list the same {1} indicators with the same targets ({6}): {2}; their amounts come to {4} yuan.");
+            "{3} 个项目中有 {0} 个列有相同的 {1} 个指标和指标值（{6}）：{2}。",
+            "{0} of {3} projects list the same {1} indicators with the same targets ({6}): {2}.");
     private static final Text POINTS = Text.of("这些指标共占 {5} 分。", "The indicators carry {5} points.");
 
     @Override
@@ -49,9 +49,8 @@ final class SameBlock implements Rule.OfDocument {
     }
 
     private static Finding finding(Document document, DocumentFacts facts, Blocks.Block block) {
-        Money money = DocumentFacts.budgets(block.entries());
-        Draft draft =
-                Drafts.of(INFO, document).money(money).points(block.points().signum() == 0 ? null : block.points());
+        Draft draft = Drafts.aboutSum(Drafts.of(INFO, document), block.entries())
+                .points(block.points().signum() == 0 ? null : block.points());
         Entry first = block.entries().getFirst();
         List<Indicator> printed = facts.printed(first);
         List<String> names = new ArrayList<>();
@@ -73,12 +72,12 @@ final class SameBlock implements Rule.OfDocument {
                     entry.spot());
         }
         return draft.say(
-                block.points().signum() == 0 ? WORDS : WORDS.plus(POINTS),
+                (block.points().signum() == 0 ? WORDS : WORDS.plus(POINTS)).plus(Drafts.sum(block.entries())),
                 block.entries().size(),
                 block.hashes().size(),
                 Drafts.names(block.entries()),
                 facts.own().size(),
-                Shown.yuan(money),
+                "",
                 Shown.number(block.points()),
                 Shown.names(names, NAMED));
     }

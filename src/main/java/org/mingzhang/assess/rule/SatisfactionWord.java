@@ -2,6 +2,7 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Finding;
@@ -11,7 +12,6 @@ import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Text;
 
 /** Sees satisfaction that is a word. */
@@ -26,9 +26,8 @@ final class SatisfactionWord implements Rule.OfForm {
             .example(
                     "满意度指标只有“年度考核情况”，指标值为“合格”。满意度是百分之几？",
                     "The only satisfaction indicator is 年度考核情况: “合格”. What percentage?");
-    private static final Text WORDS = Text.of(
-            "满意度指标只有“{0}”，指标值为“{1}”（项目金额 {2} 元）。满意度是百分之几？",
-            "The only satisfaction indicator is {0}: “{1}” (the project has {2} yuan). What percentage?");
+    private static final Text WORDS =
+            Text.of("满意度指标只有文字（{0}），满意度是百分之几？", "The satisfaction indicators are words ({0}). What percentage?");
 
     @Override
     public RuleInfo info() {
@@ -42,11 +41,11 @@ final class SatisfactionWord implements Rule.OfForm {
             return List.of();
         }
         AssessedIndicator first = all.getFirst();
-        Draft draft = form.draft(INFO, first).money(form.money().orElse(null));
+        Draft draft = form.draft(INFO, first);
         all.forEach(i -> draft.operand(i.indicator().name(), i.indicator().target(), form.spot(i)));
-        draft.operand("金额", form.money().orElse(null), form.moneySpot());
-        String money = form.money().map(Shown::yuan).orElse("—");
-        return List.of(
-                draft.say(WORDS, first.indicator().name(), first.indicator().target(), money));
+        Text list = Text.same(all.stream()
+                .map(i -> "“" + i.indicator().name() + "”：" + i.indicator().target())
+                .collect(Collectors.joining("；")));
+        return List.of(Drafts.about(draft, form.money()).say(WORDS.plus(Drafts.money(form.money())), list));
     }
 }

@@ -31,6 +31,19 @@ final class Sums {
         return form.disclosure().totalExecution().map(Execution::score).orElse(BigDecimal.ZERO);
     }
 
+    /** Whether points are lost beside the indicators: on the execution rate, or in the printed total. */
+    static boolean lost(Form form) {
+        boolean onRate = form.disclosure().totalExecution().filter(Sums::lost).isPresent();
+        BigDecimal total = form.disclosure().totalScore();
+        BigDecimal whole = form.disclosure().totalWeight();
+        return onRate || (total != null && whole != null && total.compareTo(whole) < 0);
+    }
+
+    /** Whether a row of money has less than its points. */
+    static boolean lost(Execution row) {
+        return row.score() != null && row.weight() != null && row.score().compareTo(row.weight()) < 0;
+    }
+
     private static Optional<BigDecimal> sum(Form form, Function<Indicator, @Nullable BigDecimal> points) {
         BigDecimal sum = BigDecimal.ZERO;
         for (AssessedIndicator assessed : form.indicators()) {

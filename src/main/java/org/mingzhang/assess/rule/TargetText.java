@@ -21,8 +21,8 @@ final class TargetText implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("实际完成值与目标文字相同", "The result is the target's own text"))
             .looksAt(
-                    "实际完成值与年度指标值一字不差的指标，占比达到阈值时列出；填报系统常会预填此栏。",
-                    "Results worded exactly as their targets, once their share reaches the threshold; reporting systems often pre-fill this column.")
+                    "实际完成值与年度指标值一字不差的指标，占比达到 {0} 时列出；填报系统常会预填此栏。",
+                    "Results worded exactly as their targets, once their share reaches {0}; reporting systems often pre-fill this column.")
             .innocent(
                     "此栏由系统预填；只答是否的指标本来只能重复目标的用语。",
                     "The column is pre-filled by the system; a yes-or-no indicator can only repeat its word.")
@@ -31,8 +31,9 @@ final class TargetText implements Rule.OfForm {
                     "4 of 10 results are worded as their targets (3 of them bounds). Reporting systems often pre-fill this column.")
             .threshold("0.33");
     private static final Text WORDS = Text.of(
-            "{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同（其中 {2} 个是界限），得 {4} 分；不计前面的等号，有 {3} 个。填报系统常会预填此栏。",
-            "{1} of {0} results are worded as their targets ({2} of them bounds), with {4} points given; leaving aside an equals sign in front, {3}. Reporting systems often pre-fill this column.");
+            "{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同（其中 {2} 个是界限）；不计前面的等号，有 {3} 个。填报系统常会预填此栏。",
+            "{1} of {0} results are worded as their targets ({2} of them bounds); leaving aside an equals sign in front, {3}. Reporting systems often pre-fill this column.");
+    private static final Text POINTS = Text.of("相同的得 {4} 分。", "Those of the same text were given {4} points.");
 
     @Override
     public RuleInfo info() {
@@ -50,11 +51,11 @@ final class TargetText implements Rule.OfForm {
             return List.of();
         }
         return List.of(form.draft(INFO)
-                .points(results.verbatim().points())
+                .points(results.scored() ? results.verbatim().points() : null)
                 .operand("文字相同", same + "/" + all, form.spot(Spot.Part.FORM, 0))
                 .operand("不计等号", results.alike().count() + "/" + all, null)
                 .say(
-                        WORDS,
+                        results.scored() ? WORDS.plus(POINTS) : WORDS,
                         all,
                         same,
                         results.verbatimBounds(),

@@ -32,7 +32,7 @@ final class TargetWordChanged implements Rule.OfYears {
         return Pairs.of(years).stream()
                 .filter(pair -> Kinds.worded(pair.before())
                         && Kinds.worded(pair.after())
-                        && !Same.textButForEquals(pair.was(), pair.is()))
+                        && !Same.name(pair.was()).equals(Same.name(pair.is())))
                 .map(pair -> Pairs.draft(years, INFO, pair)
                         .say(
                                 WORDS,

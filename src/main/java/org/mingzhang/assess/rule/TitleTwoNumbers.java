@@ -27,7 +27,9 @@ final class TitleTwoNumbers implements Rule.OfDocument {
             .looksAt(
                     "引用的法规文件中，同一标题对应两个不同的文号。",
                     "Citations of a document in which one title stands with two different numbers.")
-            .innocent("令号随届期重新编号；或是笔误。", "Order numbers start again with a new term; or it is a slip.")
+            .innocent(
+                    "文件修订后重新发文，有了新的文号；或是笔误。",
+                    "The document was issued again under a new number when it was revised; or it is a slip.")
             .example("“会议费管理办法”在本文件中有两个文号。", "会议费管理办法 has two numbers in this document.");
     private static final Text WORDS = Text.of("“{0}”在本文件中有两个以上的文号：{1}。", "{0} has two numbers in this document: {1}.");
     private static final Text FORM = Text.of("“{0}”在本表中有不同的写法：{1}。", "On this form {0} stands with: {1}.");

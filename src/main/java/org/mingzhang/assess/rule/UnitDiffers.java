@@ -10,6 +10,7 @@ import org.mingzhang.assess.Scope;
 import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Text;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Unit;
 
 /** Sees units that do not go together. */
 final class UnitDiffers implements Rule.OfForm {
@@ -19,12 +20,10 @@ final class UnitDiffers implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("目标与实际的单位不同", "Target and actual in different units"))
             .looksAt(
-                    "指标值与实际完成值都是数字而单位不能换算的指标。",
-                    "Indicators whose target and actual are numbers in units that cannot be converted.")
-            .innocent("可能漏印了单位。", "A unit may have been left out in print.")
-            .example(
-                    "“管理员满意度”指标值 >=90，实际完成值 >=90%，单位不同。",
-                    "Satisfaction: target >=90, reported >=90%; the units differ.");
+                    "指标值与实际完成值都是数字、都印有单位而单位不能换算的指标。",
+                    "Indicators whose target and actual are numbers with units that cannot be converted.")
+            .innocent("可能印错了一处的单位。", "One of the units may be mistyped.")
+            .example("“巡检次数”指标值 >=90次，实际完成值 90%，单位不同。", "Inspections: target >=90次, reported 90%; the units differ.");
     private static final Text WORDS =
             Text.of("“{0}”指标值 {1}，实际完成值 {2}，单位不同。", "{0}: target {1}, reported {2}; the units differ.");
 
@@ -37,8 +36,11 @@ final class UnitDiffers implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         return form
                 .indicators(i -> i.target() instanceof NumberMeasure t
+                        && i.reported()
                         && i.actual() instanceof NumberMeasure a
-                        && !t.inBaseUnit().unit().equals(a.inBaseUnit().unit()))
+                        && !t.unit().isEmpty()
+                        && !a.unit().isEmpty()
+                        && !Unit.of(t.unit()).commensurable(Unit.of(a.unit())))
                 .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))

@@ -17,7 +17,10 @@ import org.mingzhang.model.NumberMeasure;
 final class UnitMissing implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "unit-missing", Severity.NOTE, Scope.INDICATOR, Text.of("数字没有单位", "A number without a unit"))
-            .looksAt("没有单位的数量，和没有货币单位的费用。", "Quantities without a unit, and costs without a currency.")
+            .strength(RuleInfo.SLIGHT)
+            .looksAt(
+                    "没有单位的数量，结果印有单位而目标没有的，和没有货币单位的费用。",
+                    "Quantities without a unit, targets without a unit whose result has one, and costs without a currency.")
             .innocent("单位可能已在名称里说明。", "The name may say the unit.")
             .example("“巡检次数”的 =6 没有单位。", "=6 of inspections has no unit.");
     private static final Text WORDS = Text.of("“{0}”的 {1} 没有{2}。", "{1} of {0} has no {2}.");
@@ -31,7 +34,7 @@ final class UnitMissing implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         return form
                 .indicators(i -> i.target() instanceof NumberMeasure n
-                        && ((Kinds.quantity(i) && n.unit().isEmpty()) || money(i, n)))
+                        && ((n.unit().isEmpty() && (Kinds.quantity(i) || resultHasOne(i))) || money(i, n)))
                 .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
@@ -39,11 +42,15 @@ final class UnitMissing implements Rule.OfForm {
                 .toList();
     }
 
+    private static boolean resultHasOne(AssessedIndicator assessed) {
+        return assessed.actual() instanceof NumberMeasure a && !a.unit().isEmpty();
+    }
+
     private static boolean money(AssessedIndicator assessed, NumberMeasure target) {
         return Kinds.COST.fits(assessed) && target.unit().startsWith("/");
     }
 
     private static Text missing(AssessedIndicator assessed) {
-        return Kinds.quantity(assessed) ? Text.of("单位", "unit") : Text.of("货币单位", "currency");
+        return assessed.target().unit().isEmpty() ? Text.of("单位", "unit") : Text.of("货币单位", "currency");
     }
 }

@@ -29,6 +29,7 @@ final class WeightSum implements Rule.OfForm {
     private static final Text WORDS = Text.of(
             "指标分值合计 {0}，加执行率分值 {1} 为 {2}，不是 {3}。",
             "Indicator weights add up to {0}, with execution ({1}) to {2}, not {3}.");
+    private static final Text ALONE = Text.of("指标分值合计 {0}，不是 {3}。", "Indicator weights add up to {0}, not {3}.");
 
     @Override
     public RuleInfo info() {
@@ -51,6 +52,11 @@ final class WeightSum implements Rule.OfForm {
                 .points(whole.subtract(with).abs())
                 .operand("分值合计", Shown.number(sum.get()), form.spot(Spot.Part.FORM, 0))
                 .operand("执行率分值", Shown.number(execution), form.moneySpot())
-                .say(WORDS, Shown.number(sum.get()), Shown.number(execution), Shown.number(with), Shown.number(whole)));
+                .say(
+                        execution.signum() == 0 ? ALONE : WORDS,
+                        Shown.number(sum.get()),
+                        Shown.number(execution),
+                        Shown.number(with),
+                        Shown.number(whole)));
     }
 }

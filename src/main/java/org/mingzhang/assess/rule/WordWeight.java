@@ -20,9 +20,7 @@ final class WordWeight implements Rule.OfForm {
                     Severity.QUESTION,
                     Scope.INDICATOR,
                     Text.of("一个词占很多分", "One word carries many points"))
-            .looksAt(
-                    "目标是文字、分值达到阈值的单个指标。",
-                    "Single indicators whose target is a word and whose weight reaches the threshold.")
+            .looksAt("目标是文字、分值达到 {0} 的单个指标。", "Single indicators whose target is a word and whose weight reaches {0}.")
             .innocent("可能另有打分办法没有印出。", "There may be a way of scoring that is not printed.")
             .example(
                     "“涉法事务风险”占 30 分，指标值与实际值均为“接近0”。以什么衡量？",

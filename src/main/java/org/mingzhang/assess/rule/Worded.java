@@ -22,9 +22,10 @@ final class Worded implements Rule.OfForm {
                     Severity.NOTE,
                     Scope.DISCLOSURE,
                     Text.of("一半以上的指标是文字", "Half of the indicators or more are words"))
+            .strength(RuleInfo.SLIGHT)
             .looksAt(
-                    "用文字表述的指标所占比例达到阈值；所占分值也达到阈值的为“值得问”。",
-                    "The share of indicators that are words, where it reaches the threshold; a question where the share of points reaches it too.")
+                    "用文字表述的指标所占比例达到 {0} 的表；所占分值也达到的为“值得问”。",
+                    "The share of indicators that are words, where it reaches {0}; a question where the share of points reaches it too.")
             .innocent(
                     "有的效果没有可用的数字；小合同的成果就是做没做。", "Some effects have no figure; a small contract is either done or not.")
             .example(
@@ -55,6 +56,8 @@ final class Worded implements Rule.OfForm {
                 .severity(half ? Severity.QUESTION : Severity.NOTE)
                 .points(points.signum() > 0 ? words.points() : null)
                 .operand("文字指标", words.count() + "/" + all, form.spot(Spot.Part.FORM, 0));
+        form.indicators(Kinds::worded)
+                .forEach(i -> draft.operand(i.indicator().name(), i.indicator().target(), form.spot(i)));
         String share = Shown.share(words.count(), all);
         return List.of(
                 points.signum() > 0

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
 import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
+import org.mingzhang.assess.StoryBook;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Indicator;
@@ -24,17 +27,21 @@ import org.mingzhang.model.Stage;
 final class FindingsBenchmark {
     private static final int IN_A_DOCUMENT = Integer.getInteger("inADocument", 200);
 
+    /** So that the ids are in order. */
+    private static final int FIRST = 10_000_000;
+
     private FindingsBenchmark() {}
 
     public static void main(String[] arguments) {
         int projects = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
         RuleSet rules = RuleSet.of(AllRules.list(), Map.of());
         FindingIndex index = new FindingIndex(documents(projects));
+        StoryBook stories = new StoryBook(rules.infos(), documents(projects));
         List<ProjectRow> rows = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 1; i <= projects; i++) {
             AssessedProject assessed = Assessor.assess(form(i).project(), rules);
-            assessed.allFindings().forEach(index::add);
+            stories.add(assessed.allFindings());
             rows.add(ProjectRow.of(assessed));
         }
         long first = System.nanoTime();
@@ -43,18 +50,38 @@ final class FindingsBenchmark {
                 documents(projects),
                 rules,
                 entry -> printed(entry.project().id()));
-        rows.forEach(row -> cross.counted(row, index::add));
+        cross.ofDocuments().values().forEach(stories::add);
+        rows.forEach(row -> cross.counted(row, stories::add));
+        stories.weigh(cross);
         long second = System.nanoTime();
+        StoryGatherer gatherer = new StoryGatherer(
+                new StoryGatherer.Told(
+                        index,
+                        new Survey(rows),
+                        documents(projects),
+                        Set.of(),
+                        id -> stories.parts(cross.ofDocuments().getOrDefault(id, List.of())),
+                        List.of()),
+                (id, of) -> {},
+                (id, of) -> {});
+        for (int i = 1; i <= projects; i++) {
+            AssessedProject whole = cross.completed(Assessor.assess(form(i).project(), rules), rows.get(i - 1));
+            gatherer.add(whole.project().id(), stories.parts(whole).allFindings(), List.of());
+        }
+        gatherer.finish();
+        long third = System.nanoTime();
         System.gc();
         long held = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.printf(
                 Locale.ROOT,
-                "%d projects in documents of %d: %.1f s for the forms, %.1f s for the documents, %d findings, %d MB held%n",
+                "%d projects in documents of %d: %.1f s for the forms, %.1f s for the documents, %.1f s for the stories, %d stories of %d findings, %d MB held%n",
                 projects,
                 IN_A_DOCUMENT,
                 (first - start) / 1e9,
                 (second - first) / 1e9,
-                index.all().counts().total(),
+                (third - second) / 1e9,
+                index.all().stories().total(),
+                index.all().findings().total(),
                 held >> 20);
         rows.clear();
     }
@@ -62,7 +89,7 @@ final class FindingsBenchmark {
     /** Twelve indicators, five of which every third project has alike. */
     private static FormBuilder form(int i) {
         FormBuilder form = new FormBuilder()
-                .project("p" + i, "项目" + i, i)
+                .project("p" + (FIRST + i), "项目" + i, i)
                 .document("wenjian" + i / IN_A_DOCUMENT)
                 .spent("20000", "8000", "8000", "100.00%")
                 .law("关于第" + i % 500 + "号事项管理工作的若干规定", "〔2030〕" + i % 700 + "号");
@@ -75,7 +102,9 @@ final class FindingsBenchmark {
     }
 
     private static List<Indicator> printed(ProjectId id) {
-        return form(Integer.parseInt(id.project().substring(1))).disclosure().indicators();
+        return form(Integer.parseInt(id.project().substring(1)) - FIRST)
+                .disclosure()
+                .indicators();
     }
 
     private static List<Document> documents(int projects) {

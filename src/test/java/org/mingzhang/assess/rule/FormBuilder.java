@@ -1,6 +1,7 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ final class FormBuilder {
     private int year = 2031;
     private @Nullable Money stated;
     private @Nullable BigDecimal totalScore;
+    private @Nullable String unit;
+    private @Nullable String nature;
+    private @Nullable Boolean buys;
+    private @Nullable LocalDate start;
+    private @Nullable LocalDate end;
 
     FormBuilder year(int other) {
         year = other;
@@ -108,6 +114,10 @@ final class FormBuilder {
     }
 
     FormBuilder spent(String initial, String adjusted, String executed, String rate) {
+        return spent(initial, adjusted, executed, rate, "10");
+    }
+
+    FormBuilder spent(String initial, String adjusted, String executed, String rate, String score) {
         execution.add(new Execution(
                 Execution.Source.TOTAL,
                 money(initial),
@@ -115,7 +125,7 @@ final class FormBuilder {
                 money(executed),
                 BigDecimal.TEN,
                 rate.isEmpty() ? null : rate,
-                BigDecimal.TEN));
+                new BigDecimal(score)));
         return this;
     }
 
@@ -161,6 +171,27 @@ final class FormBuilder {
         return this;
     }
 
+    FormBuilder implementedBy(String printed) {
+        unit = printed;
+        return this;
+    }
+
+    FormBuilder recurring() {
+        nature = "其他经常性项目";
+        return this;
+    }
+
+    FormBuilder buys(boolean services) {
+        buys = services;
+        return this;
+    }
+
+    FormBuilder runs(String from, String to) {
+        start = LocalDate.parse(from);
+        end = LocalDate.parse(to);
+        return this;
+    }
+
     private static @Nullable Money money(String yuan) {
         return yuan.isEmpty() ? null : Money.of(yuan);
     }
@@ -171,13 +202,13 @@ final class FormBuilder {
                 execution.isEmpty() ? Stage.TARGET : Stage.SELF_EVALUATION,
                 name,
                 "绩效表",
+                unit,
+                nature,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                buys,
+                start,
+                end,
                 null,
                 goal,
                 funding,

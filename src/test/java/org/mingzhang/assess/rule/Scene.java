@@ -28,16 +28,21 @@ final class Scene {
 
     private final List<FormBuilder> forms = new ArrayList<>();
     private Document.@Nullable Declared declared;
+    private int earlier;
 
     /** Reads a line. */
     Scene(String line) {
-        for (String form : line.split(" / ", -1)) {
-            int place = forms.size() + 1;
-            forms.add(new FormBuilder().project("p" + place, "项目" + place, place));
-            for (String part : form.split("; ", -1)) {
-                repeated(part.strip());
+        for (String document : line.split(" // ", -1)) {
+            earlier = forms.size();
+            for (String form : document.split(" / ", -1)) {
+                int place = forms.size() + 1;
+                forms.add(new FormBuilder().project("p" + place, "项目" + place, place));
+                for (String part : form.split("; ", -1)) {
+                    repeated(part.strip());
+                }
             }
         }
+        earlier = earlier == 0 ? forms.size() - 1 : earlier;
     }
 
     private void repeated(String part) {
@@ -60,6 +65,8 @@ final class Scene {
             case "t" -> form.target(w[1], w[2], w[3]);
             case "r" -> result(form, w);
             case "spent" -> form.spent(w[1], w[2], w[3], w[4]);
+            case "lost" -> form.spent(w[1], w[1], w[1], "100%", w[2]);
+            case "again" -> form.project("p" + w[1], "项目" + w[1], forms.size());
             case "part" -> form.part(w[1], w[2], w[3]);
             case "asked" -> form.requested(w[1], List.of(w).subList(2, w.length).toArray(String[]::new));
             case "before" -> form.previous(w[1], w[2], w[3]);
@@ -69,6 +76,10 @@ final class Scene {
             case "law" -> form.law(printed(w[1]), printed(w[2]));
             case "goal" -> form.goal(printed(w[1]), printed(w[2]));
             case "name" -> form.project("p" + forms.size(), w[1], forms.size());
+            case "unit" -> form.implementedBy(w[1]);
+            case "runs" -> form.runs(w[1], w[2]);
+            case "buys" -> form.buys(w[1].equals("yes"));
+            case "recurring" -> form.recurring();
             case "twice" -> form.printedTwice();
             case "declares" ->
                 declared = new Document.Declared(
@@ -111,9 +122,9 @@ final class Scene {
                 years.check(
                         new Successive(
                                 document(LATEST - 1),
-                                facts(List.of(forms.getFirst())),
+                                facts(forms.subList(0, Math.max(1, earlier))),
                                 document(),
-                                facts(List.of(forms.getLast()))),
+                                facts(forms.subList(earlier, forms.size()))),
                         threshold);
         };
     }

@@ -1,0 +1,146 @@
+package org.mingzhang.assess;
+
+import java.util.Optional;
+import org.mingzhang.model.DateMeasure;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.RangeMeasure;
+import org.mingzhang.model.Relation;
+import org.mingzhang.model.TextMeasure;
+import org.mingzhang.model.WordedFigure;
+
+/**
+ * Compares a printed result with its target. The first that fits decides: a mark for nothing, a bound in the place of a result, then the kind
+ * of the target. See docs/measures.md.
+ */
+final class Comparer {
+    private final Indicator indicator;
+    private final int year;
+
+    Comparer(Indicator indicator, int year) {
+        this.indicator = indicator;
+        this.year = year;
+    }
+
+    Comparison compare(Measure target, Measure actual) {
+        if (actual instanceof TextMeasure text && text.placeholder()) {
+            return as(Relation.PLACEHOLDER, target, actual);
+        }
+        if (openEnded(target, actual)) {
+            return as(repeated(target, actual) ? Relation.BOUND_REPEATED : Relation.BOUND_OTHER, target, actual);
+        }
+        return switch (target) {
+            case DateMeasure t -> withDate(t, actual);
+            case NumberMeasure t -> withNumber(t, actual);
+            case RangeMeasure t -> withFigure(t, actual);
+            case TextMeasure t -> withText(t, actual);
+        };
+    }
+
+    private boolean repeated(Measure target, Measure actual) {
+        String printed = indicator.actual();
+        return target.equals(actual)
+                || (printed != null && words(printed).equals(words(indicator.target())))
+                || (target instanceof NumberMeasure t
+                        && actual instanceof NumberMeasure a
+                        && t.bound() == a.bound()
+                        && sameAmount(t, a));
+    }
+
+    private static boolean sameAmount(NumberMeasure one, NumberMeasure other) {
+        boolean unitOnOneSide = one.unit().isEmpty() != other.unit().isEmpty();
+        return unitOnOneSide ? one.value().compareTo(other.value()) == 0 : one.sameAmount(other);
+    }
+
+    private static String words(String printed) {
+        return new TextMeasure(printed).words();
+    }
+
+    /** Whether the actual leaves the result open: a range, a bound in signs or words, the promised words of a bound. */
+    private static boolean openEnded(Measure target, Measure actual) {
+        if (actual instanceof TextMeasure text) {
+            return text.figure().filter(f -> f.number().bound().open()).isPresent()
+                    || (target instanceof TextMeasure t && text.sameWords(t) && text.namesBound());
+        }
+        return actual instanceof RangeMeasure || actual.bound().open();
+    }
+
+    private Comparison withDate(DateMeasure target, Measure actual) {
+        return switch (actual) {
+            case DateMeasure a -> DateComparer.compare(target, a, year);
+            case NumberMeasure a ->
+                DateMeasure.month(a)
+                        .map(month -> DateComparer.compare(target, month, year))
+                        .orElseGet(() -> as(Relation.KINDS_DIFFER, target, a));
+            case TextMeasure a -> as(Relation.FIGURE_IN_WORDS, target, a);
+            case RangeMeasure a -> as(Relation.KINDS_DIFFER, target, a);
+        };
+    }
+
+    /** A bare 12月 beside a date, or where a time of the year is asked for, is that month. */
+    private Comparison withNumber(NumberMeasure target, Measure actual) {
+        Optional<DateMeasure> month = DateMeasure.month(target);
+        if (month.isPresent() && (actual instanceof DateMeasure || bothMonths(actual))) {
+            return withDate(month.get(), actual);
+        }
+        return withFigure(target, actual);
+    }
+
+    private boolean bothMonths(Measure actual) {
+        return Readings.ofTime(indicator)
+                && actual instanceof NumberMeasure a
+                && DateMeasure.month(a).isPresent();
+    }
+
+    private Comparison withFigure(Measure target, Measure actual) {
+        return switch (actual) {
+            case NumberMeasure a -> FigureComparer.of(indicator).compare(target, a);
+            case TextMeasure a ->
+                as(a.figure().isPresent() ? Relation.CHANGED_BY_WORDS : Relation.FIGURE_IN_WORDS, target, a);
+            case DateMeasure a -> as(Relation.KINDS_DIFFER, target, a);
+            case RangeMeasure a -> as(Relation.KINDS_DIFFER, target, a);
+        };
+    }
+
+    private Comparison withText(TextMeasure target, Measure actual) {
+        Optional<WordedFigure> promised = target.figure();
+        if (actual instanceof TextMeasure words) {
+            Optional<WordedFigure> reported = words.figure();
+            return promised.isPresent() && reported.isPresent()
+                    ? worded(new Worded(target, promised.get()), new Worded(words, reported.get()))
+                    : as(WordComparer.relation(target, words), target, actual);
+        }
+        return as(promised.isPresent() ? Relation.CHANGED_BY_WORDS : Relation.KINDS_DIFFER, target, actual);
+    }
+
+    /** A text and the one figure in it. */
+    private record Worded(TextMeasure text, WordedFigure figure) {
+        NumberMeasure number() {
+            return figure.number();
+        }
+    }
+
+    /** Figures under the same words are compared; only a printed sign says which side of them is better. */
+    private static Comparison worded(Worded target, Worded actual) {
+        if (!target.figure.words().equals(actual.figure.words())
+                || target.figure.recurringDay() != actual.figure.recurringDay()) {
+            return as(Relation.CHANGED_BY_WORDS, target.text, actual.text);
+        }
+        Comparison figures = FigureComparer.UNCLEAR.compare(target.number(), actual.number());
+        Relation relation = target.figure.recurringDay() ? dated(figures.relation()) : figures.relation();
+        return new Comparison(target.text, actual.text, relation, figures.unitFromTarget());
+    }
+
+    private static Relation dated(Relation figures) {
+        return switch (figures) {
+            case FIGURE_WITHIN -> Relation.TIME_WITHIN;
+            case FIGURE_OUTSIDE -> Relation.TIME_OUTSIDE;
+            default -> Relation.TIME_UNCLEAR;
+        };
+    }
+
+    private static Comparison as(Relation relation, Measure target, Measure actual) {
+        return new Comparison(target, actual, relation, false);
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingzhang.assess;
+
+import java.util.List;
+import org.mingzhang.model.Indicator;
+
+/**
+ * Which side of a promised figure is the better one, as far as the printed category makes that plain. It decides only whether an exact figure
+ * that was not reached is a miss; it never makes a hit.
+ */
+enum Direction {
+    MORE,
+    LESS,
+    UNCLEAR;
+
+    /** Things of which less is better; where the category says more, the two disagree. */
+    private static final List<String> UNWANTED = List.of(
+            "投诉", "事故", "故障", "差错", "错误", "失误", "误差", "违规", "违纪", "违约", "缺陷", "舆情", "信访", "上访", "纠纷", "返工", "返修", "超标",
+            "超支", "浪费", "损失", "流失", "伤亡", "死亡", "发病", "发案", "案件", "中断", "漏洞", "拖欠", "逾期", "延误", "排放", "能耗", "污染", "不合格",
+            "不良", "空置", "退货", "辍学", "隐患", "负面");
+
+    /** What is done about such things is wanted again: 投诉处理率. */
+    private static final List<String> REMEDIES = List.of(
+            "处理", "处置", "办结", "修复", "回复", "答复", "整改", "化解", "排除", "排查", "解决", "查处", "控制", "治理", "减少", "降低", "下降");
+
+    /** Times that are better long: 服务时长, 质保年限. */
+    private static final List<String> LASTING =
+            List.of("时长", "年限", "周期", "期限", "质保", "保修", "服务时间", "开放", "寿命", "频", "值守", "运行");
+
+    private static final List<String> SHARES = List.of("率", "度", "比例", "占比");
+
+    static Direction of(Indicator indicator) {
+        Direction category = category(indicator);
+        boolean unwanted = holds(indicator.name(), UNWANTED);
+        if (!unwanted || holds(indicator.name(), REMEDIES)) {
+            return category;
+        }
+        return category == LESS ? LESS : UNCLEAR;
+    }
+
+    private static Direction category(Indicator indicator) {
+        if (Kinds.BENEFIT.fits(indicator)) {
+            return UNCLEAR;
+        }
+        if (Kinds.COST.fits(indicator)) {
+            return LESS;
+        }
+        if (Kinds.TIME.fits(indicator)) {
+            return time(indicator.name());
+        }
+        boolean more =
+                Kinds.QUANTITY.fits(indicator) || Kinds.QUALITY.fits(indicator) || Kinds.SATISFACTION.fits(indicator);
+        return more ? MORE : UNCLEAR;
+    }
+
+    private static Direction time(String name) {
+        if (isShare(name)) {
+            return MORE;
+        }
+        return holds(name, LASTING) ? UNCLEAR : LESS;
+    }
+
+    /** Whether the name is one of a share, which forms also print without its sign: 满意度 95. */
+    static boolean isShare(String name) {
+        return SHARES.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean holds(String name, List<String> words) {
+        return words.stream().anyMatch(name::contains);
+    }
+}

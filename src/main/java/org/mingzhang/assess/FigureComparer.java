@@ -1,0 +1,74 @@
+package org.mingzhang.assess;
+
+import org.mingzhang.model.Bound;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Relation;
+import org.mingzhang.model.TextMeasure;
+
+/**
+ * Compares a figure with a promised figure or range.
+ *
+ * @param direction which side is better
+ * @param share whether the indicator's name is one of a share
+ * @param signed whether the target prints a bound in signs or words
+ */
+record FigureComparer(Direction direction, boolean share, boolean signed) {
+    /** Where nothing but the printed signs says what is better. */
+    static final FigureComparer UNCLEAR = new FigureComparer(Direction.UNCLEAR, false, true);
+
+    static FigureComparer of(Indicator indicator) {
+        return new FigureComparer(
+                Direction.of(indicator),
+                Direction.isShare(indicator.name()),
+                new TextMeasure(indicator.target()).namesBound());
+    }
+
+    Comparison compare(Measure target, NumberMeasure actual) {
+        Fitted fitted = Fitted.of(Promised.of(target), actual, share);
+        if (!fitted.commensurable()) {
+            return new Comparison(target, actual, Relation.UNITS_DIFFER, false);
+        }
+        Relation plain = relation(fitted.promised(), fitted.actual());
+        Relation relation = fitted.plain() ? orOtherUnit(plain, fitted) : plain;
+        return new Comparison(target, fitted.shown(target), relation, fitted.fromTarget());
+    }
+
+    /** A plain number that gives another verdict in another unit it is usually printed in gives none. */
+    private Relation orOtherUnit(Relation plain, Fitted fitted) {
+        boolean decided = plain == Relation.FIGURE_WITHIN || plain == Relation.FIGURE_OUTSIDE;
+        boolean doubtful = decided
+                && OtherUnits.of(fitted.promised(), fitted.actual(), share).stream()
+                        .filter(other -> other.nearer() || (other.share() && plain == Relation.FIGURE_OUTSIDE))
+                        .anyMatch(other -> relation(fitted.promised(), other.number()) != plain);
+        return doubtful ? Relation.FIGURE_EITHER_UNIT : plain;
+    }
+
+    private Relation relation(Promised promised, NumberMeasure actual) {
+        int side = promised.side(actual);
+        if (side == 0) {
+            return Relation.FIGURE_WITHIN;
+        }
+        if (promised.equalWhenRounded(actual)) {
+            return Relation.UNITS_DIFFER;
+        }
+        if (missed(promised, side)) {
+            return Relation.FIGURE_OUTSIDE;
+        }
+        return promised.open() ? Relation.FIGURE_FLOOR_DOUBTFUL : Relation.FIGURE_MAYBE_BETTER;
+    }
+
+    private boolean missed(Promised promised, int side) {
+        boolean better = side > 0 ? direction == Direction.MORE : direction == Direction.LESS;
+        boolean worse = side > 0 ? direction == Direction.LESS : direction == Direction.MORE;
+        if (promised.point()) {
+            return promised.none(side) || (promised.all(side) && !better) || (promised.bound() == Bound.EQUAL && worse);
+        }
+        if (promised.open()) {
+            // A ceiling that is broken is broken; a floor under what should be small is more likely a slip of the sign.
+            return side > 0 || !better;
+        }
+        return signed ? !better : worse;
+    }
+}

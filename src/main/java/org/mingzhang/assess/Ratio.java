@@ -1,0 +1,71 @@
+package org.mingzhang.assess;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+
+/**
+ * How large one figure is, measured by another. There is none of figures in different units, nor of anything to a figure that is zero or
+ * below, nor of a figure below zero: none of these is so many times, or so many percent, of the other.
+ *
+ * @param value 1 for equal figures, to 8 decimals
+ */
+public record Ratio(BigDecimal value) {
+    private static final int DECIMALS = 8;
+    private static final int SHOWN = 2;
+
+    /** Of two amounts. */
+    public static Optional<Ratio> of(Money figure, Money base) {
+        return of(figure.yuan(), base.yuan());
+    }
+
+    /** Of two numbers in one unit. */
+    public static Optional<Ratio> of(NumberMeasure figure, NumberMeasure base) {
+        NumberMeasure a = figure.inBaseUnit();
+        NumberMeasure b = base.inBaseUnit();
+        return a.unit().equals(b.unit()) ? of(a.value(), b.value()) : Optional.empty();
+    }
+
+    /** Of two counts of the same things. */
+    public static Optional<Ratio> of(long figure, long base) {
+        return of(BigDecimal.valueOf(figure), BigDecimal.valueOf(base));
+    }
+
+    private static Optional<Ratio> of(BigDecimal figure, BigDecimal base) {
+        return base.signum() <= 0 || figure.signum() < 0
+                ? Optional.empty()
+                : Optional.of(new Ratio(figure.divide(base, DECIMALS, RoundingMode.HALF_UP)));
+    }
+
+    /** By what share the figure is above the base; negative if it is below. */
+    public BigDecimal change() {
+        return value.subtract(BigDecimal.ONE);
+    }
+
+    /** Whether the figure is at least so large a part of the base. */
+    public boolean atLeast(BigDecimal share) {
+        return value.compareTo(share) >= 0;
+    }
+
+    /** Whether the figure is off the base by at least this share of it, up or down. */
+    public boolean offBy(BigDecimal share) {
+        return change().abs().compareTo(share) >= 0;
+    }
+
+    /** {@code 8.33}, for “8.33 times”. */
+    public String times() {
+        return value.setScale(SHOWN, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** {@code 89.95%}. */
+    public String percent() {
+        return Shown.percent(value);
+    }
+
+    /** {@code +20.33%}. */
+    public String changeText() {
+        return Shown.change(change());
+    }
+}

@@ -1,0 +1,76 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.RangeMeasure;
+
+/** Sees costs that must not be low. */
+final class CostFloor implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "cost-floor", Severity.QUESTION, Scope.INDICATOR, Text.of("费用写成下限", "A floor on a cost"))
+            .looksAt(
+                    "以元计的成本指标要求不低于某个数，包括区间的下端；名称里有补贴、补助、标准、待遇、节约、收入等字样的除外。",
+                    "Cost indicators in yuan with a floor, the lower end of a range included; names with subsidy, standard, pay, saving or income are left alone.")
+            .innocent("合同价有浮动的区间；下限可能是最低收费标准。", "The contract leaves a range; the floor may be a minimum charge.")
+            .example(
+                    "“外聘法律顾问费用单价成本”不得低于 20,000.00 元（≥2万元且≤5万元），少花钱反而达不到。为什么有下限？",
+                    "The cost of legal advice must not be below 20,000.00 yuan (≥2万元且≤5万元); spending less would miss it. Why is there a floor?");
+    private static final Text WORDS = Text.of(
+            "“{0}”不得低于 {1} 元（{2}），少花钱反而达不到。为什么有下限？",
+            "{0} must not be below {1} yuan ({2}); spending less would miss it. Why is there a floor?");
+    private static final Pattern DUE = Pattern.compile("补贴|补助|标准|待遇|节约|节省|收入|效益|投资|融资|降低|减少|资助|奖");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form
+                .indicators(i ->
+                        Kinds.COST.fits(i) && !DUE.matcher(i.indicator().name()).find())
+                .stream()
+                .flatMap(i -> floor(i.target()).map(f -> finding(form, i, f)).stream())
+                .toList();
+    }
+
+    private static Finding finding(Form form, AssessedIndicator assessed, Money floor) {
+        return form.draft(INFO, assessed)
+                .operand(assessed.indicator().name(), assessed.indicator().target(), form.spot(assessed))
+                .operand("下限", floor, null)
+                .say(
+                        WORDS,
+                        assessed.indicator().name(),
+                        Shown.yuan(floor),
+                        assessed.indicator().target());
+    }
+
+    private static Optional<Money> floor(Measure target) {
+        if (target instanceof RangeMeasure r) {
+            return yuan(r.inBaseUnit().unit(), r.inBaseUnit().lower());
+        }
+        return target instanceof NumberMeasure n && n.bound().floor()
+                ? yuan(n.inBaseUnit().unit(), n.inBaseUnit().value())
+                : Optional.empty();
+    }
+
+    private static Optional<Money> yuan(String unit, BigDecimal value) {
+        return unit.startsWith("元") && value.signum() > 0 ? Optional.of(new Money(value)) : Optional.empty();
+    }
+}

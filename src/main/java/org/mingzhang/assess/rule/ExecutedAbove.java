@@ -1,0 +1,69 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.MoneyRow;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Money;
+
+/** Sees more spent than budgeted. */
+final class ExecutedAbove implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "executed-above",
+                    Severity.QUESTION,
+                    Scope.DISCLOSURE,
+                    Text.of("执行数大于全年预算数", "More was spent than the adjusted budget"))
+            .looksAt("同一行里，全年执行数大于全年预算数。", "Rows whose amount spent is above their adjusted budget.")
+            .innocent(
+                    "可能用了结转资金，或年底追加的预算没有填进表里。",
+                    "Carried-over money may have been used, or a late addition is not on the form.")
+            .example(
+                    "“年度资金总额”的全年执行数 12,000.00 元，大于全年预算数 10,000.00 元，多 2,000.00 元。多出的钱从哪里来？",
+                    "Of the total 12,000.00 yuan were spent, more than the adjusted budget of 10,000.00 yuan, by 2,000.00 yuan. Where did the money come from?");
+    private static final Text WORDS = Text.of(
+            "“{0}”的全年执行数 {1} 元，大于全年预算数 {2} 元，多 {3} 元。多出的钱从哪里来？",
+            "Of the {0} {1} yuan were spent, more than the adjusted budget of {2} yuan, by {3} yuan. Where did the money come from?");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form.disclosure().execution().stream()
+                .filter(row -> row.executed() != null
+                        && row.adjustedBudget() != null
+                        && !row.adjustedBudget().isNegative()
+                        && row.executed().compareTo(row.adjustedBudget()) > 0)
+                .map(row -> finding(form, row))
+                .toList();
+    }
+
+    private static Finding finding(Form form, Execution row) {
+        Money executed = Objects.requireNonNull(row.executed());
+        Money adjusted = Objects.requireNonNull(row.adjustedBudget());
+        Spot spot = form.spot(MoneyRow.of(row.source()));
+        return form.draft(INFO)
+                .money(executed.minus(adjusted))
+                .operand("全年执行数", executed, spot)
+                .operand("全年预算数", adjusted, spot)
+                .operand("多出", executed.minus(adjusted), null)
+                .say(
+                        WORDS,
+                        Columns.name(row.source()),
+                        Shown.yuan(executed),
+                        Shown.yuan(adjusted),
+                        Shown.yuan(executed.minus(adjusted)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingzhang.assess.Figure;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Ratio;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Money;
+
+/** Sees an item that is most of a budget. */
+final class ItemMost implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "item-most", Severity.NOTE, Scope.DISCLOSURE, Text.of("一项明细占了大半", "One item is most of the amount"))
+            .looksAt(
+                    "列有两项以上有金额的明细、而最大的一项占项目金额的比例达到 {0} 的项目。",
+                    "Projects with two or more priced items, the largest of which is at least {0} of the amount.")
+            .innocent("项目的主体就是这一项。", "The item is what the project is about.")
+            .example(
+                    "“餐费”72,000.00 元，占申请 100,000.00 元的 72.00%。",
+                    "餐费 takes 72,000.00 yuan, 72.00% of 100,000.00 yuan requested.")
+            .threshold("0.5");
+    private static final Text WORDS = Text.of("“{0}”{1} 元，占{2}的 {3}。", "{0} takes {1} yuan, {3} of {2}.");
+    private static final Text COUNTED = Text.of("“{0}”（{4}）{1} 元，占{2}的 {3}。", "{0} ({4}) takes {1} yuan, {3} of {2}.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        List<BudgetItem> items = form.disclosure().budgetItems();
+        List<BudgetItem> priced = items.stream().filter(i -> i.amount() != null).toList();
+        Figure whole = form.budget().orElse(null);
+        if (priced.size() < 2 || whole == null) {
+            return List.of();
+        }
+        BudgetItem most = priced.stream()
+                .reduce((a, b) -> amount(b).compareTo(amount(a)) > 0 ? b : a)
+                .orElseThrow();
+        return Ratio.of(amount(most), whole.money())
+                .filter(r -> r.atLeast(threshold) && r.value().compareTo(BigDecimal.ONE) <= 0)
+                .map(r -> finding(form, most, whole, r))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Money amount(BudgetItem item) {
+        return Objects.requireNonNull(item.amount());
+    }
+
+    private static Finding finding(Form form, BudgetItem item, Figure whole, Ratio share) {
+        String how = Stream.of(item.quantity(), item.periods(), item.unitPrice())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" × "));
+        Spot spot =
+                form.spot(Spot.Part.ITEM, 1 + form.disclosure().budgetItems().indexOf(item));
+        var draft = form.draft(INFO).money(amount(item)).operand(item.item(), amount(item), spot);
+        if (!how.isEmpty()) {
+            draft.operand("数量和单价", how, spot);
+        }
+        return draft.operand(whole)
+                .say(
+                        how.isEmpty() ? WORDS : COUNTED,
+                        item.item(),
+                        Shown.yuan(amount(item)),
+                        whole.text(),
+                        share.percent(),
+                        how);
+    }
+}

@@ -1,0 +1,71 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.Figure;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Ratio;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Money;
+
+/** Sees large items that are not counted. */
+final class ItemNoQuantity implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "item-no-quantity",
+                    Severity.QUESTION,
+                    Scope.DISCLOSURE,
+                    Text.of("大额明细没有数量和单价", "Large items without quantity and price"))
+            .looksAt(
+                    "没有数量和单价的明细合计占项目金额的比例达到 {0}，而同一张表别的明细写明了数量和单价。",
+                    "Items without quantity and price whose sum is at least {0} of the amount, on a form whose other items print both.")
+            .innocent("可能是按协议拨付的定额。", "They may be fixed sums paid under an agreement.")
+            .example(
+                    "3 项共 31,100,000.00 元（占申请 37,780,000.00 元的 82.32%）没有数量和单价。怎么算出来的？",
+                    "3 items, 31,100,000.00 yuan together (82.32% of 37,780,000.00 yuan requested), have no quantity and price. How were they worked out?")
+            .threshold("0.5");
+    private static final Text WORDS = Text.of(
+            "{0} 项共 {1} 元（占{2}的 {3}）没有数量和单价。怎么算出来的？",
+            "{0} items, {1} yuan together ({3} of {2}), have no quantity and price. How were they worked out?");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        List<BudgetItem> items = form.disclosure().budgetItems();
+        List<BudgetItem> bare = items.stream()
+                .filter(i -> i.amount() != null && i.quantity() == null && i.unitPrice() == null)
+                .toList();
+        boolean counted = items.stream().anyMatch(i -> i.quantity() != null && i.unitPrice() != null);
+        Figure whole = form.budget().orElse(null);
+        if (bare.isEmpty() || !counted || whole == null) {
+            return List.of();
+        }
+        Money sum = Money.sum(bare.stream().map(BudgetItem::amount).toList());
+        return Ratio.of(sum, whole.money())
+                .filter(r -> r.atLeast(threshold))
+                .map(r -> finding(form, bare, new Figure(Text.NONE, sum, null), whole, r))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Finding finding(Form form, List<BudgetItem> bare, Figure sum, Figure whole, Ratio share) {
+        Draft draft = form.draft(INFO).money(sum.money());
+        List<BudgetItem> items = form.disclosure().budgetItems();
+        bare.forEach(i -> draft.operand(i.item(), i.amount(), form.spot(Spot.Part.ITEM, 1 + items.indexOf(i))));
+        return draft.operand("合计", sum.money(), null)
+                .operand(whole)
+                .say(WORDS, bare.size(), Shown.yuan(sum.money()), whole.text(), share.percent());
+    }
+}

@@ -1,0 +1,85 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.assess.Budgeting;
+import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Money;
+
+/** Sees items of one quantity and one price. */
+final class ItemRepeated implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "item-repeated",
+                    Severity.NOTE,
+                    Scope.DISCLOSURE,
+                    Text.of("几项明细的数量和单价都相同", "Items of one quantity and one price"))
+            .looksAt(
+                    "同一张表里，数量和单价都相同的两项以上明细，每组列一次；单价为 0 的不看。",
+                    "Two or more items of a form with the same quantity and the same price, each group once; prices of zero are left alone.")
+            .innocent("按统一标准编列；或同一批人的不同费用。", "They follow one standard, or are different costs of the same people.")
+            .example(
+                    "“甲”、“乙”都是 4 × 70,000元，共 560,000.00 元。是否为同一件事？",
+                    "甲 and 乙 are both 4 × 70,000元, 560,000.00 yuan together. Are they one thing?")
+            .strength(RuleInfo.SLIGHT);
+    private static final Text WORDS =
+            Text.of("{0}都是 {1}，共 {2} 元。是否为同一件事？", "{0} are each {1}, {2} yuan together. Are they one thing?");
+    private static final int NAMES = 6;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        Map<String, List<Budgeting.Charge>> alike = new LinkedHashMap<>();
+        for (Budgeting.Charge charge : Budgeting.of(form.disclosure()).charges()) {
+            alike.computeIfAbsent(charge.quantity().toPlainString() + " × " + charge.key(), k -> new ArrayList<>())
+                    .add(charge);
+        }
+        List<Finding> findings = new ArrayList<>();
+        alike.forEach((key, charges) -> {
+            if (charges.size() > 1) {
+                findings.add(finding(form, charges));
+            }
+        });
+        return findings;
+    }
+
+    private static Finding finding(Form form, List<Budgeting.Charge> charges) {
+        Draft draft = form.draft(INFO);
+        BudgetItem first =
+                form.disclosure().budgetItems().get(charges.getFirst().item() - 1);
+        String formula = first.quantity() + " × " + first.unitPrice();
+        List<BudgetItem> items = charges.stream()
+                .map(c -> form.disclosure().budgetItems().get(c.item() - 1))
+                .toList();
+        for (int i = 0; i < items.size(); i++) {
+            draft.operand(
+                    items.get(i).item(),
+                    items.get(i).amount(),
+                    form.spot(Spot.Part.ITEM, charges.get(i).item()));
+        }
+        Money sum = Money.sum(items.stream().map(BudgetItem::amount).toList());
+        return draft.money(sum)
+                .operand("合计", sum, null)
+                .say(
+                        WORDS,
+                        Shown.names(items.stream().map(BudgetItem::item).toList(), NAMES),
+                        formula,
+                        Shown.yuan(sum));
+    }
+}

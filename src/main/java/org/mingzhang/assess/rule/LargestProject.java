@@ -1,0 +1,87 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Entry;
+import org.mingzhang.assess.Figure;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Ratio;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Money;
+
+/** Sees a project that is most of a document. */
+final class LargestProject implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "largest-project",
+                    Severity.NOTE,
+                    Scope.DOCUMENT,
+                    Text.of("一个项目占了大部分金额", "One project has most of the money"))
+            .looksAt(
+                    "至少三个项目的文件里，最大的一个占金额合计的比例达到 {0}、也达到平均一份的两倍；过半的为“值得问”；有一张表没有金额的文件不看。",
+                    "In documents of three projects or more, the largest, where it has at least {0} of the money, and twice an even share; a question from one half on; silent where a form has no amount.")
+            .innocent("部门的主要任务就在这个项目里。", "It is what the department is there for.")
+            .example(
+                    "“甲”申请 37,780,000.00 元，占 10 个项目合计 49,410,000.00 元的 76.46%，有 9 个指标。",
+                    "甲: 37,780,000.00 yuan requested, 76.46% of the 49,410,000.00 yuan of 10 projects, with 9 indicators.")
+            .threshold("0.2")
+            .strength(RuleInfo.SLIGHT);
+    private static final Text WORDS = Text.of(
+            "“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}，有 {5} 个指标。",
+            "{0}: {1}, {4} of the {3} yuan of {2} projects, with {5} indicators.");
+    private static final int LEAST = 3;
+    private static final BigDecimal EVEN = BigDecimal.valueOf(2);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        List<Entry> own = facts.own();
+        if (own.size() < LEAST || own.stream().anyMatch(e -> e.row().budget() == null)) {
+            return List.of();
+        }
+        Entry largest = own.stream()
+                .reduce((a, b) -> budget(b).compareTo(budget(a)) > 0 ? b : a)
+                .orElseThrow();
+        Money all = DocumentFacts.budgets(own);
+        return Ratio.of(budget(largest), all)
+                .filter(r -> r.atLeast(threshold)
+                        && r.atLeast(EVEN.divide(BigDecimal.valueOf(own.size()), 2, RoundingMode.HALF_UP)))
+                .map(r -> finding(document, largest, new Figure(Text.NONE, all, null), r, own.size()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Money budget(Entry entry) {
+        return Objects.requireNonNull(entry.row().budget());
+    }
+
+    private static Finding finding(Document document, Entry largest, Figure all, Ratio share, int projects) {
+        Figure figure = largest.budget().orElseThrow();
+        return Drafts.of(INFO, document)
+                .severity(share.atLeast(HALF) ? Severity.QUESTION : Severity.NOTE)
+                .money(figure.money())
+                .operand(largest.row().name(), figure.money(), largest.spot())
+                .operand("合计", all.money(), null)
+                .say(
+                        WORDS,
+                        largest.row().name(),
+                        figure.text(),
+                        projects,
+                        Shown.yuan(all.money()),
+                        share.percent(),
+                        largest.facts().indicators());
+    }
+}

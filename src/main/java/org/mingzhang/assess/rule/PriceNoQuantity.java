@@ -1,0 +1,79 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Figure;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Ratio;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.NumberMeasure;
+
+/** Sees prices for something that is not counted. */
+final class PriceNoQuantity implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "price-without-quantity",
+                    Severity.NOTE,
+                    Scope.INDICATOR,
+                    Text.of("有单价而没有对应的数量", "A price without its quantity"))
+            .looksAt(
+                    "成本指标是单价（单位为“元/…”，或名称有人均、日均），而没有一个数量指标数的是同一样东西。",
+                    "Cost indicators that are unit prices (in 元/…, or named per head or day) where no quantity indicator counts the same thing.")
+            .innocent("数量写在合同或测算表里。", "The quantity stands in the contract or in another table.")
+            .example(
+                    "“运维人员人工成本”20000元/人月，没有列出数量；申请 2,286,900.00 元，是单价的 114.35 倍。",
+                    "Labour cost is 20000元/人月, without a quantity; 2,286,900.00 yuan requested is 114.35 times the price.");
+    private static final Text WORDS = Text.of("“{0}”{1}，没有列出数量。", "{0} is {1}, without a quantity.");
+    private static final Text TIMES = Text.of("{2}，是单价的 {3} 倍。", "{2} is {3} times the price.");
+    private static final Pattern PER_HEAD = Pattern.compile("人均|日均|日平均");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form.indicators(i -> Kinds.COST.fits(i) && uncounted(form, i)).stream()
+                .map(i -> finding(form, i))
+                .toList();
+    }
+
+    private static boolean uncounted(Form form, AssessedIndicator price) {
+        if (!(price.target() instanceof NumberMeasure n) || n.value().signum() <= 0) {
+            return false;
+        }
+        String[] units = n.inBaseUnit().unit().split("/", -1);
+        boolean perHead = PER_HEAD.matcher(price.indicator().name()).find();
+        if (!units[0].equals("元") || (units.length == 1 && !perHead)) {
+            return false;
+        }
+        String counted = units.length > 1 ? units[1].substring(0, 1) : "人";
+        return form.indicators(Kinds::quantity).stream()
+                .noneMatch(q -> q.target().unit().isEmpty() || q.target().unit().contains(counted));
+    }
+
+    private static Finding finding(Form form, AssessedIndicator price) {
+        NumberMeasure each = ((NumberMeasure) price.target()).inBaseUnit();
+        Optional<Figure> money = form.money();
+        Optional<Ratio> times = money.flatMap(f -> Ratio.of(f.money(), new Money(each.value())));
+        var draft = Drafts.about(form.draft(INFO, price), money)
+                .operand(price.indicator().name(), price.indicator().target(), form.spot(price));
+        times.ifPresent(t -> draft.operand("金额是单价的倍数", t.times(), null));
+        return draft.say(
+                times.isPresent() ? WORDS.plus(TIMES) : WORDS,
+                price.indicator().name(),
+                price.indicator().target(),
+                money.map(Figure::text).orElse(Text.NONE),
+                times.map(Ratio::times).orElse(""));
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingzhang.assess.Entry;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Successive;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.ProjectId;
+
+/** Lists projects that do not come again. */
+final class ProjectsGone implements Rule.OfDepartment {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "projects-gone",
+                    Severity.NOTE,
+                    Scope.DEPARTMENT,
+                    Text.of("上年的项目今年没有", "Projects that do not come again"))
+            .looksAt(
+                    "上一年文件里有、下一年文件里没有的项目（不含汇总）及其金额；没有一个继续的部门不看。",
+                    "The projects of a year's document that the next year's does not have, with their amounts, roll-ups left out; silent where none goes on.")
+            .innocent("任务完成、并入别的项目，或换了名称。", "The task is done, went into another project or has another name.")
+            .example(
+                    "2023 年的 8 个项目中有 6 个在 2024 年的文件里没有：……",
+                    "6 of the 8 projects of 2023 are not in the document of 2024: …")
+            .strength(RuleInfo.SLIGHT);
+    private static final Text WORDS = Text.of(
+            "{0} 年的 {1} 个项目中有 {2} 个在 {3} 年的文件里没有：{4}。",
+            "{2} of the {1} projects of {0} are not in the document of {3}: {4}.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Successive documents, BigDecimal threshold) {
+        Set<ProjectId> now =
+                documents.now().own().stream().map(e -> e.project().id()).collect(Collectors.toSet());
+        List<Entry> then = documents.then().own();
+        List<Entry> gone =
+                then.stream().filter(e -> !now.contains(e.project().id())).toList();
+        if (gone.isEmpty() || gone.size() == then.size()) {
+            return List.of();
+        }
+        return List.of(Drafts.link(Drafts.aboutSum(Drafts.of(INFO, documents.after()), gone), gone)
+                .say(
+                        WORDS.plus(Drafts.sum(gone)),
+                        documents.before().year(),
+                        then.size(),
+                        gone.size(),
+                        documents.after().year(),
+                        Drafts.names(gone)));
+    }
+}

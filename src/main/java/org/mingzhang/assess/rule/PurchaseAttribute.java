@@ -1,0 +1,56 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+
+/** Sees an indicator about purchases on a form that has none. */
+final class PurchaseAttribute implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "purchase-attribute",
+                    Severity.NOTE,
+                    Scope.INDICATOR,
+                    Text.of(
+                            "表上写不含政府购买服务，指标里有采购",
+                            "No purchased services on the form, and an indicator about purchases"))
+            .looksAt(
+                    "“是否含有政府购买服务”印为否，而指标名称里有政府采购或购买服务；没有印这一栏的表不看。",
+                    "Forms that say they have no purchased services and have an indicator about government purchases; silent on forms that do not say.")
+            .innocent(
+                    "政府购买服务与政府采购不是一回事：采购货物和工程也要规范。",
+                    "Buying services for the public is not the same as purchasing: goods and works are purchased too.")
+            .example(
+                    "表上印“是否含有政府购买服务：否”，而有指标“政府采购规范性”（合规）。",
+                    "The form says it has no purchased services, and has the indicator 政府采购规范性 (合规).")
+            .strength(RuleInfo.SLIGHT);
+    private static final Text WORDS = Text.of(
+            "表上印“是否含有政府购买服务：否”，而有指标“{0}”（{1}）。",
+            "The form says it has no purchased services, and has the indicator {0} ({1}).");
+    private static final Pattern BUYS = Pattern.compile("政府采购|购买服务");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        if (!Boolean.FALSE.equals(form.disclosure().governmentPurchase())) {
+            return List.of();
+        }
+        return form.indicators(i -> BUYS.matcher(i.indicator().name()).find()).stream()
+                .map(i -> form.draft(INFO, i)
+                        .operand("是否含有政府购买服务", "否", form.spot(Spot.Part.FORM, 0))
+                        .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
+                        .say(WORDS, i.indicator().name(), i.indicator().target()))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Text;
+
+/** Sees satisfaction that is something else. */
+final class SatisfactionOther implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "satisfaction-other",
+                    Severity.NOTE,
+                    Scope.INDICATOR,
+                    Text.of("满意度指标不是满意度", "Satisfaction that is something else"))
+            .looksAt(
+                    "列在满意度指标下，名称里却没有满意、投诉、好评、评价、认可、评分一类字样的指标。",
+                    "Indicators listed under satisfaction whose name speaks of no satisfaction, complaint, praise, rating or approval.")
+            .innocent("以考核结果代替问卷。", "The result of a review stands for a survey.")
+            .example(
+                    "“代理银行协议履行考评”列在满意度指标下，指标值为 达到98%以上。谁满意？",
+                    "代理银行协议履行考评 is listed under satisfaction with the target 达到98%以上. Who is satisfied?")
+            .strength(RuleInfo.SLIGHT);
+    private static final Text WORDS = Text.of(
+            "“{0}”列在满意度指标下，指标值为 {1}。谁满意？", "{0} is listed under satisfaction with the target {1}. Who is satisfied?");
+    private static final Pattern OPINION = Pattern.compile("满意|投诉|好评|评价|认可|评分|信访|评议|口碑|反馈");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        return form
+                .indicators(i -> Kinds.SATISFACTION.fits(i)
+                        && !OPINION.matcher(i.indicator().name()).find())
+                .stream()
+                .map(i -> form.draft(INFO, i)
+                        .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
+                        .say(WORDS, i.indicator().name(), i.indicator().target()))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Measure;
+import org.mingzhang.model.NumberMeasure;
+
+/** Sees durations that the form's year has no room for. */
+final class SpanBeyondYear implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "span-beyond-year",
+                    Severity.NOTE,
+                    Scope.INDICATOR,
+                    Text.of("期限超出本表的起止日期", "A span longer than the form's own"))
+            .looksAt(
+                    "名称说的是年限、周期、期限或持续时间，指标值以年或月计，而比表上印的起止日期长的指标；没有印起止日期的表不看。",
+                    "Indicators about a duration, in years or months, that are longer than the dates of beginning and end on the form; silent on forms without dates.")
+            .innocent(
+                    "质保和使用年限本来就长于一年；合同可能签了多年。",
+                    "Warranties and lifetimes are longer than a year; the contract may run for several.")
+            .example(
+                    "“集中处置委托服务持续年限”的指标值是 ≥10年，本表的起止为 2024-01-01 至 2024-12-31。本年度怎么衡量？",
+                    "The target of 集中处置委托服务持续年限 is ≥10年; the form runs from 2024-01-01 to 2024-12-31. How is it measured this year?");
+    private static final Text WORDS = Text.of(
+            "“{0}”的指标值是 {1}，本表的起止为 {2} 至 {3}。本年度怎么衡量？",
+            "The target of {0} is {1}; the form runs from {2} to {3}. How is it measured this year?");
+    private static final Pattern LASTS = Pattern.compile("年限|周期|期限|持续|时长|期间");
+    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        LocalDate start = form.disclosure().start();
+        LocalDate end = form.disclosure().end();
+        if (start == null || end == null || end.isBefore(start)) {
+            return List.of();
+        }
+        BigDecimal room = BigDecimal.valueOf(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
+        return form
+                .indicators(i -> LASTS.matcher(i.indicator().name()).find()
+                        && months(i.target()).filter(m -> m.compareTo(room) > 0).isPresent())
+                .stream()
+                .map(i -> form.draft(INFO, i)
+                        .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
+                        .operand("起止日期", start + " 至 " + end, form.spot(Spot.Part.FORM, 0))
+                        .say(WORDS, i.indicator().name(), i.indicator().target(), start, end))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> months(Measure target) {
+        return target instanceof NumberMeasure n
+                ? switch (n.unit()) {
+                    case "年" -> Optional.of(n.value().multiply(YEAR));
+                    case "月", "个月" -> Optional.of(n.value());
+                    default -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Same;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Tally;
+import org.mingzhang.assess.Text;
+
+/** Sees results that are still a span of months. */
+final class SpanResult implements Rule.OfForm {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "span-result",
+                    Severity.NOTE,
+                    Scope.DISCLOSURE,
+                    Text.of("实际完成时间仍是一段时间", "The time of completion is still a span"))
+            .looksAt("实际完成值是几个月的一段时间、与目标相同的指标。", "Results that are a span of months, the same as the target.")
+            .innocent("任务确实在这几个月里陆续完成。", "The work may have been done over these months.")
+            .example(
+                    "3 个指标的实际完成值仍是一段时间（“评价完成及时性”：9-11月）。哪一天完成的？",
+                    "The results of 3 indicators are still spans (评价完成及时性: 9-11月). On which day were they done?");
+    private static final Text WORDS = Text.of(
+            "{0} 个指标的实际完成值仍是一段时间（{1}）。哪一天完成的？",
+            "The results of {0} indicators are still spans ({1}). On which day were they done?");
+    private static final Pattern SPAN = Pattern.compile("^[0-9]{1,2}月?[-–—~至到][0-9]{1,2}月");
+    private static final int NAMES = 6;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Form form, BigDecimal threshold) {
+        List<AssessedIndicator> spans = form.indicators(SpanResult::span);
+        if (spans.isEmpty()) {
+            return List.of();
+        }
+        Draft draft = form.draft(INFO)
+                .points(
+                        form.assessed().results().scored()
+                                ? Tally.of(spans, i -> true).points()
+                                : null);
+        spans.forEach(i -> draft.operand(i.indicator().name(), Priced.printed(i), form.spot(i)));
+        String list = spans.stream()
+                .limit(NAMES)
+                .map(i -> "“" + i.indicator().name() + "”：" + Priced.printed(i))
+                .collect(Collectors.joining("；"));
+        return List.of(draft.say(WORDS, spans.size(), list));
+    }
+
+    private static boolean span(AssessedIndicator assessed) {
+        String actual = assessed.indicator().actual();
+        return actual != null
+                && Same.text(assessed.indicator().target(), actual)
+                && SPAN.matcher(Same.folded(actual)).find();
+    }
+}

@@ -1,0 +1,72 @@
+package org.mingzhang.assess.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.assess.DocumentFacts;
+import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.Entry;
+import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Kinds;
+import org.mingzhang.assess.Ratio;
+import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Text;
+import org.mingzhang.model.Document;
+import org.mingzhang.model.Indicator;
+
+/** Sees targets that only repeat the name. */
+final class TargetRepeatsName implements Rule.OfDocument {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "target-repeats-name",
+                    Severity.NOTE,
+                    Scope.DOCUMENT,
+                    Text.of("指标值只是重复名称里的词", "Targets that repeat a word of the name"))
+            .looksAt(
+                    "整份文件里，指标值是文字、而且就是名称里的词的指标（如“规范性”填“规范”），占比达到 {0}；至少十个指标。",
+                    "Indicators of a document whose target is a word out of their own name, such as 规范 for 规范性, where their share reaches {0}; from ten indicators on.")
+            .innocent("是或否的要求，只能这样写。", "A requirement that is either met or not can hardly be put otherwise.")
+            .example(
+                    "本文件 146 个指标中 57 个（39.04%）的指标值只是重复名称里的词，如“财务管理制度健全性”：健全。以什么衡量？",
+                    "The targets of 57 of 146 indicators of this document (39.04%) repeat a word of their name, such as 财务管理制度健全性: 健全. How are they measured?")
+            .threshold("0.3")
+            .strength(RuleInfo.SLIGHT);
+    private static final Text WORDS = Text.of(
+            "本文件 {0} 个指标中 {1} 个（{2}）的指标值只是重复名称里的词，如{3}。以什么衡量？",
+            "The targets of {1} of {0} indicators of this document ({2}) repeat a word of their name, such as {3}. How are they measured?");
+    private static final int LEAST = 10;
+    private static final int NAMED = 3;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        List<Entry> found = facts.entries().stream()
+                .filter(e -> e.facts().repeats() > 0)
+                .sorted(Comparator.comparing((Entry e) -> -e.facts().repeats()))
+                .toList();
+        int all = facts.indicators();
+        int repeats = found.stream().mapToInt(e -> e.facts().repeats()).sum();
+        Optional<Ratio> share = Ratio.of(repeats, all).filter(r -> r.atLeast(threshold));
+        if (all < LEAST || share.isEmpty() || found.isEmpty()) {
+            return List.of();
+        }
+        Draft draft = Drafts.of(INFO, document).operand("重复名称的指标", repeats + "/" + all, null);
+        List<String> named = new ArrayList<>();
+        for (Indicator indicator : facts.printed(found.getFirst())) {
+            if (Kinds.repeatsName(indicator) && named.size() < NAMED) {
+                named.add("“" + indicator.name() + "”：" + indicator.target());
+            }
+        }
+        found.forEach(e -> draft.operand(
+                e.row().name(), e.facts().repeats() + "/" + e.facts().indicators(), e.spot()));
+        return List.of(draft.say(WORDS, all, repeats, share.get().percent(), String.join("；", named)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.mingzhang.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words around a figure, 培训≥5场 or 每月≥2次: those that name it leave it as it is, those that change it stay part of it, and those that
+ * deny it or point elsewhere leave no figure at all.
+ */
+final class FigureWords {
+    /** Hold a word of the lists below and mean something else; 每年 says nothing in a form of one year. */
+    private static final List<String> NAMES = List.of(
+            "每年", "每年度", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至", "增至", "升至", "降低到", "降低至", "下降到", "下降至",
+            "减少到", "减少至", "降至", "缩短到", "缩短至", "压缩到", "压缩至", "增长率", "提升率", "提高率", "增幅", "降幅", "下降率", "降低率", "减少率", "节约率",
+            "压减率", "平均分", "不动产", "不锈钢", "不断", "不良", "不定期", "不合格率", "无障碍", "无人机", "无线", "无偿", "未成年", "未来", "较好", "比例",
+            "占比", "比重", "比率", "比赛", "评比");
+
+    private static final List<String> CHANGING = List.of(
+            "每半年", "每季度", "每学期", "每个月", "每两年", "每季", "每月", "每周", "每日", "每天", "每人", "每户", "每次", "每场", "每期", "每班", "每家",
+            "每个", "每亩", "每名", "每", "按月", "按季度", "人均", "户均", "日均", "月均", "年均", "平均", "大约", "将近", "提高", "提升", "增长", "增加",
+            "上升", "扩大", "降低", "减少", "下降", "缩短", "节约", "节省", "压缩", "压减", "同比", "环比", "上年", "去年", "较", "比", "剩余", "结余",
+            "计划", "预计", "预期", "拟", "力争", "争取", "左右", "上下");
+
+    /** Change a figure only where they touch it: 约90, 近100人, 100余人. */
+    private static final List<String> TOUCHING_BEFORE = List.of("约", "近");
+
+    private static final List<String> DENYING = List.of("接近", "未", "不", "没", "无", "否", "勿", "其中", "部分", "排名", "分之");
+
+    private static final List<String> ELSEWHERE_BEFORE = List.of("第", "前", "后");
+    private static final List<String> ELSEWHERE_AFTER = List.of("前", "后", "内", "外", "中", "之", "以", "初", "制", "代");
+
+    private static final String PUNCTUATION = ",:;、()“”\"";
+
+    private FigureWords() {}
+
+    /** What changes a figure, found right behind it: 100余人, 100多人. */
+    static String excess(String after) {
+        return after.startsWith("余") || after.startsWith("多") ? after.substring(0, 1) : "";
+    }
+
+    /** Whether the words name one figure and leave it there. */
+    static boolean leaveOne(String before, String after) {
+        String words = without(before + after);
+        return words.chars().allMatch(c -> Character.isLetter(c) || PUNCTUATION.indexOf(c) >= 0)
+                && ELSEWHERE_BEFORE.stream().noneMatch(before::endsWith)
+                && ELSEWHERE_AFTER.stream().noneMatch(after::startsWith)
+                && DENYING.stream().noneMatch(words::contains)
+                && !BoundWords.occursIn(words)
+                && !endsInLatin(before);
+    }
+
+    /** The words that change the figure between these. */
+    static Set<String> changing(String before, String after) {
+        Set<String> found = new TreeSet<>();
+        String words = without(before + "|" + after);
+        for (String word : CHANGING) {
+            if (words.contains(word)) {
+                found.add(word);
+                words = words.replace(word, "|");
+            }
+        }
+        TOUCHING_BEFORE.stream()
+                .filter(word -> before.endsWith(word) || before.startsWith(word))
+                .forEach(found::add);
+        if (!excess(after).isEmpty()) {
+            found.add(excess(after));
+        }
+        return found;
+    }
+
+    private static String without(String words) {
+        String rest = words;
+        for (String name : NAMES) {
+            rest = rest.replace(name, "");
+        }
+        return rest;
+    }
+
+    /** A number of a name: GB3095. */
+    private static boolean endsInLatin(String words) {
+        return !words.isEmpty()
+                && words.charAt(words.length() - 1) < 'z'
+                && Character.isLetter(words.charAt(words.length() - 1));
+    }
+}

@@ -1,0 +1,108 @@
+package org.mingzhang.model;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Chinese numerals written as figures: 一百二十户 as 120户, 百分之九十五 as 95%, 十二月底 as 12月底. */
+final class Numerals {
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String NUMERAL = "[零〇○一二两三四五六七八九十百千万]+";
+
+    private static final Pattern COUNTED = Pattern.compile("([^零〇○一二两三四五六七八九十百千万]*)(" + NUMERAL + ")(.+)");
+    private static final Pattern PERCENT = Pattern.compile("(.*)百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?(.*)");
+    private static final Pattern DATED = Pattern.compile("([零〇○一二三四五六七八九十]{1,4})(?=[年月日号])");
+    private static final Pattern NONE = Pattern.compile("零(?:安全|责任|重大)?(?:事故|投诉|差错|失误|违规|违纪|上访|伤亡|泄密|故障|缺陷|感染|污染|排放)?");
+
+    private Numerals() {}
+
+    /** A whole value with one numeral in front of a unit; nothing if it holds figures or anything else. */
+    static Optional<String> figures(String folded) {
+        if (folded.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        if (NONE.matcher(folded).matches()) {
+            return Optional.of("0");
+        }
+        Matcher percent = PERCENT.matcher(folded);
+        if (percent.matches()) {
+            String decimals = percent.group(3) == null ? "" : "." + digits(percent.group(3));
+            return Optional.of(percent.group(1) + value(percent.group(2)) + decimals + "%" + percent.group(4));
+        }
+        Matcher counted = COUNTED.matcher(folded);
+        return counted.matches() && isCounted(counted)
+                ? Optional.of(counted.group(1) + value(counted.group(2)) + counted.group(3))
+                : Optional.empty();
+    }
+
+    /** Only a comparator may stand before it and only a unit behind it: 一致, 统一 and 一次性 count nothing. */
+    private static boolean isCounted(MatchResult counted) {
+        String before = counted.group(1);
+        return (before.isEmpty() || BoundWords.isWord(before)) && Unit.isKnown(unit(counted.group(3)));
+    }
+
+    private static String unit(String after) {
+        for (int end = 1; end <= after.length(); end++) {
+            if (after.substring(end).equals(BoundWords.firstIn(after.substring(end)))) {
+                return after.substring(0, end);
+            }
+        }
+        return after;
+    }
+
+    /** Years, months and days in numerals: 二〇二三年十二月 as 2023年12月. */
+    static String dated(String folded) {
+        return DATED.matcher(folded).replaceAll(found -> {
+            String numeral = found.group();
+            boolean inDigits = numeral.length() > 1 && numeral.indexOf('十') < 0;
+            return inDigits ? digits(numeral) : Long.toString(value(numeral));
+        });
+    }
+
+    private static String digits(String numeral) {
+        StringBuilder digits = new StringBuilder();
+        numeral.chars().forEach(c -> digits.append(digit((char) c)));
+        return digits.toString();
+    }
+
+    private static int digit(char c) {
+        return switch (c) {
+            case '〇', '○' -> 0;
+            case '两' -> 2;
+            default -> DIGITS.indexOf(c);
+        };
+    }
+
+    /** 一万两千 is 12000; 一万二 means the same but is not written on forms. */
+    private static long value(String numeral) {
+        long whole = 0;
+        long section = 0;
+        long digit = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
+            int scale = scale(c);
+            if (scale == 0) {
+                digit = digit(c);
+            } else if (scale == 10_000) {
+                whole += Math.max(section + digit, 1) * scale;
+                section = 0;
+                digit = 0;
+            } else {
+                section += Math.max(digit, 1) * scale;
+                digit = 0;
+            }
+        }
+        return whole + section + digit;
+    }
+
+    private static int scale(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1000;
+            case '万' -> 10_000;
+            default -> 0;
+        };
+    }
+}

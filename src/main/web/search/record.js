@@ -1,0 +1,42 @@
+// The record of a project: what stands below its name, each part with its place on the project's page and its texts.
+import { fold } from "./folding.js";
+import { amountText } from "./words.js";
+
+/** The parts of a form. */
+function formParts(d, add, word) {
+  const base = `${d.year}-${d.stage}`;
+  const heading = `${d.year} ${word("stage." + d.stage)}`;
+  const put = (kind, anchor, ...texts) => add(kind, anchor, heading, ...texts);
+  d.indicators.forEach(i => put("indicator", `${base}-${i.sequence}`, i.name, i.target, i.actual, i.deviation));
+  (d.budgetItems || []).forEach((b, i) => put("budget", `${base}-item-${i + 1}`, b.item, b.quantity, b.unitPrice, b.amount === undefined ? "" : amountText(b.amount), b.group));
+  (d.legalBasis || []).forEach((l, i) => put("law", `${base}-law-${i + 1}`, l.title, l.number));
+  (d.findings || []).forEach(f => put("finding", f.sequence ? `${base}-${f.sequence}` : base, f.message));
+  put("text", base, d.summary);
+  for (const g of Object.values(d.goal || {})) put("text", base, g);
+  for (const e of d.execution || []) for (const k of ["initialBudget", "adjustedBudget", "executed"]) if (e[k]) put("amount", base, word("amount." + k), amountText(e[k]));
+  for (const k of ["total", "requested", "previousBudget", "previousExecuted"]) if (d.funding && d.funding[k]) put("amount", base, word("amount." + k), amountText(d.funding[k]));
+  put("text", base, d.implementingUnit, d.form, d.nature, d.category, d.performanceType);
+  put("text", base, d.note);
+  put("name", base, d.name);
+}
+
+export function partsOf(r, word) {
+  const out = [];
+  const add = (kind, anchor, heading, ...texts) => {
+    const there = kind === "indicator" ? texts.map(t => t || "") : texts.filter(Boolean);
+    if (there.some(Boolean)) out.push({ kind, anchor, heading, texts: there });
+  };
+  for (const d of r.disclosures) formParts(d, add, word);
+  (r.findings || []).forEach(f => add("finding", "", "", f.message));
+  add("text", "", "", r.note);
+  if (r.noteHtml) add("text", "", "", r.noteHtml.replace(/<[^>]*>/g, " "));
+  return out;
+}
+
+const bare = text => fold(text).text.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Whether every quoted part stands in one text of a record. */
+export function holds(r, quoted, word) {
+  const all = [r.name, ...(r.earlierNames || []), r.department.name, ...partsOf(r, word).flatMap(p => p.texts)].map(bare);
+  return quoted.map(bare).every(q => all.some(t => t.includes(q)));
+}
