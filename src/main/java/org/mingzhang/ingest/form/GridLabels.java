@@ -81,7 +81,7 @@ final class GridLabels {
         if (open != null && open.prose()) {
             sheet.value(open, cell.text());
             Label taken = open;
-            below.removeIf(b -> b.label() == taken);
+            below.removeIf(b -> b.label().equals(taken));
             return null;
         }
         inside(cell.text());

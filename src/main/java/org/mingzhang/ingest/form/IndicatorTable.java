@@ -88,15 +88,13 @@ final class IndicatorTable {
                         .contains(FormSpec.bare(Fold.of(c.text()).text())))
                 .findFirst()
                 .orElse(null);
-        if (title == null
-                || columns.containsKey("name")
-                        && row.cells().getFirst() != title
-                        && row.grid().spans()) {
+        boolean within = columns.containsKey("name") && row.grid().spans();
+        if (title == null || (within && !row.cells().getFirst().equals(title))) {
             return false;
         }
         sheet.label(title.text());
         List<Cell> numbers = row.cells().stream()
-                .filter(c -> c != title && Fold.of(c.text()).text().matches("[\\d.]+"))
+                .filter(c -> !c.equals(title) && Fold.of(c.text()).text().matches("[\\d.]+"))
                 .toList();
         if (numbers.size() >= 2) {
             sheet.number("totalWeight", numbers.getFirst().text());

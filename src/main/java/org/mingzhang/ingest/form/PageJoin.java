@@ -93,7 +93,8 @@ final class PageJoin {
     private Grid join(Grid upper, Grid lower) {
         dropRepeatedHeader();
         boolean labelCut = labels();
-        if (cut < rows && (labelCut && !headed(row(cut)) && !underLabels() || continues())) {
+        boolean rowCut = cut < rows && labelCut && !headed(row(cut)) && !underLabels();
+        if (rowCut || (cut < rows && continues())) {
             append();
         }
         BitSet breaks = (BitSet) upper.breaks().clone();
@@ -169,7 +170,8 @@ final class PageJoin {
             boolean blank = lower.text().isBlank() && (known(folded(upper)) || spec.verticalPart(folded(upper)));
             boolean halves = !lower.text().isBlank() && known(whole) && !(known(folded(upper)) && known(folded(lower)));
             boolean vertical = !lower.text().isBlank() && spec.verticalPart(whole);
-            if (blank && (lower.rows() > 1 || levelColumn(lower)) || halves || vertical) {
+            boolean merged = blank && (lower.rows() > 1 || levelColumn(lower));
+            if (merged || halves || vertical) {
                 labelCut |= halves && lower.rows() == 1 && !levelColumn(lower);
                 Traced text =
                         lower.text().isBlank() ? upper.text() : Traced.join(List.of(upper.text(), lower.text()), "\n");

@@ -1,8 +1,8 @@
 package org.mingzhang.ingest.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class RowSearch {
 
     /** The parts, in order. */
     List<Part> parts() {
-        LinkedList<Part> parts = new LinkedList<>();
+        List<Part> parts = new ArrayList<>();
         State state = null;
         double least = Double.MAX_VALUE;
         for (Map.Entry<State, Step> end : best.getLast().entrySet()) {
@@ -103,10 +103,11 @@ final class RowSearch {
             if (step == null || step.part() == null) {
                 break;
             }
-            parts.addFirst(step.part());
+            parts.add(step.part());
             at = step.before();
             state = step.state();
         }
+        Collections.reverse(parts);
         return parts;
     }
 

@@ -1,5 +1,6 @@
 package org.mingzhang.ingest.form;
 
+import java.util.Map;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Draft;
 import org.mingzhang.ingest.Field;
@@ -15,11 +16,15 @@ import org.mingzhang.ingest.text.Wraps;
 
 /** A form while it is read: takes what labels and columns say, and accounts for it. */
 final class Sheet {
+    /** What forms usually call amounts; another name is written beside the amount. */
+    private static final Map<String, String> USUAL = Map.of("funding.total", "项目资金总额", "funding.requested", "年度资金申请总额");
+
     private final FormSpec spec;
     private final Draft draft;
     private final Ledger ledger;
     private final boolean blanksAreWraps;
     private int power;
+    private Traced label = Traced.EMPTY;
 
     Sheet(FormSpec spec, Draft draft, Ledger ledger, Format format) {
         this.spec = spec;
@@ -45,6 +50,7 @@ final class Sheet {
     void label(Traced text) {
         mark(text, Use.LABEL);
         power = Amounts.power(text.text(), power);
+        label = text.squeeze();
     }
 
     /** Lines put together. */
@@ -89,6 +95,15 @@ final class Sheet {
         }
         mark(text, Use.FIELD);
         draft.put(new Field(path, yuan, Kind.NUMBER, text));
+        called(path);
+    }
+
+    private void called(String path) {
+        String usual = USUAL.get(path);
+        String name = FormSpec.bare(Fold.of(label).text());
+        if (usual != null && !name.equals(usual) && name.length() <= label.length()) {
+            draft.put(Field.text(path + "As", label.part(0, name.length())));
+        }
     }
 
     /** Takes a number that has no unit. */

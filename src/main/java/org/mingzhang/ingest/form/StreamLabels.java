@@ -84,7 +84,7 @@ final class StreamLabels {
         boolean unit = next == '('
                 && Amounts.power(folded.text().substring(end), -1) >= 0
                 && folded.text().substring(end).matches("\\([^)]*\\).*");
-        return next == ':' || !colon && (apart || unit);
+        return next == ':' || (!colon && (apart || unit));
     }
 
     /** No two overlap, each label once, and of labels with one print as many as are printed. */

@@ -126,7 +126,7 @@ final class TabbedRows {
             return true;
         }
         String next = cells.size() > 1 ? Fold.of(cells.get(1).text()).text() : "";
-        return levels.belongs(next, folded) || !hadFirst && !levels.belongs(folded, rows.first());
+        return levels.belongs(next, folded) || (!hadFirst && !levels.belongs(folded, rows.first()));
     }
 
     /** Takes the values off the end. */

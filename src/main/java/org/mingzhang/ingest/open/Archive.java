@@ -62,7 +62,7 @@ final class Archive {
         byte[] part = new byte[1 << 16];
         for (int count = in.read(part); count >= 0; count = in.read(part)) {
             out.write(part, 0, count);
-            if (out.size() > left || out.size() > FREE && out.size() > compressed * RATIO) {
+            if (out.size() > left || (out.size() > FREE && out.size() > compressed * RATIO)) {
                 throw Refused.tooLarge("it unpacks to more than its size allows");
             }
         }

@@ -137,7 +137,7 @@ final class Ofd {
 
     /** Four numbers; what is no number is 0. */
     static float[] box(String text) {
-        String[] parts = text.strip().split("\\s+");
+        String[] parts = text.strip().split("\\s+", -1);
         float[] box = new float[4];
         for (int i = 0; i < Math.min(4, parts.length); i++) {
             box[i] = number(parts[i]);

@@ -59,7 +59,7 @@ final class OfdPage {
 
     private void object(XMLStreamReader xml) {
         boundary = Ofd.box(Xml.attribute(xml, "Boundary"));
-        String[] ctm = Xml.attribute(xml, "CTM").strip().split("\\s+");
+        String[] ctm = Xml.attribute(xml, "CTM").strip().split("\\s+", -1);
         matrix = new float[] {1, 0, 0, 1, 0, 0};
         for (int i = 0; i < 6 && ctm.length == 6; i++) {
             matrix[i] = Ofd.number(ctm[i]);
@@ -113,7 +113,7 @@ final class OfdPage {
     /** Distances between glyphs; {@code g n v} stands for n times v. */
     private static List<Float> deltas(String text) {
         List<Float> deltas = new ArrayList<>();
-        String[] parts = text.isBlank() ? new String[0] : text.strip().split("\\s+");
+        String[] parts = text.isBlank() ? new String[0] : text.strip().split("\\s+", -1);
         for (int i = 0; i < parts.length; i++) {
             if (parts[i].equals("g") && i + 2 < parts.length) {
                 int times = Math.clamp((long) Ofd.number(parts[i + 1]), 0, 10_000);
@@ -130,7 +130,7 @@ final class OfdPage {
 
     /** Lines of a path: move, line, close; curves are no rules. */
     private void path(String data) {
-        String[] parts = data.strip().split("\\s+");
+        String[] parts = data.strip().split("\\s+", -1);
         List<Stroke> path = new ArrayList<>();
         float[] at = new float[2];
         float[] start = new float[2];
@@ -175,7 +175,7 @@ final class OfdPage {
     private static List<Stroke> thin(List<Stroke> path) {
         return path.stream()
                 .filter(s ->
-                        path.stream().anyMatch(o -> o != s && o.level() == s.level() && Math.abs(o.at() - s.at()) <= 3))
+                        path.stream().anyMatch(o -> !o.equals(s) && o.level() == s.level() && Math.abs(o.at() - s.at()) <= 3))
                 .toList();
     }
 }

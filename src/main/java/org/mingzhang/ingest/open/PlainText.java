@@ -106,7 +106,7 @@ final class PlainText {
     private void line(Traced line) {
         close();
         boolean page = empty >= 3
-                || empty == 0 && line.text().startsWith(" ") && !line.text().startsWith("  ");
+                || (empty == 0 && line.text().startsWith(" ") && !line.text().startsWith("  "));
         Gap gap = page ? Gap.PAGE : empty > 0 ? Gap.PARAGRAPH : Gap.LINE;
         blocks.add(new Line(clean(line), 0, gap));
         empty = 0;

@@ -46,7 +46,7 @@ final class FormJson {
             "carryOver",
             "other",
             "previousBudget",
-            "previousExecuted",
+            "previousExecuted", "totalAs", "requestedAs",
             "execution",
             "source",
             "initialBudget",
@@ -86,12 +86,17 @@ final class FormJson {
         for (Field field : fields) {
             put(form, field);
         }
-        return ordered(form, "");
+        return reread(ordered(form, ""));
+    }
+
+    /** As it comes back from a file: whole numbers are other nodes there than decimals, and versions are compared. */
+    static ObjectNode reread(ObjectNode form) {
+        return (ObjectNode) MAPPER.readTree(text(form));
     }
 
     private static void put(ObjectNode form, Field field) {
         ObjectNode at = form;
-        String[] steps = field.path().split("\\.");
+        String[] steps = field.path().split("\\.", -1);
         for (int i = 0; i < steps.length; i++) {
             Matcher step = STEP.matcher(steps[i]);
             if (!step.matches()) {

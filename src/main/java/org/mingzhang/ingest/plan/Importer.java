@@ -178,7 +178,7 @@ public final class Importer {
         ObjectNode source = form.putObject("source");
         source.put("document", document);
         draft.places().forEach(source.putArray("forms")::add);
-        return form;
+        return FormJson.reread(form);
     }
 
     private void rollUps(DocumentDraft draft, Map<Draft, String> files) {

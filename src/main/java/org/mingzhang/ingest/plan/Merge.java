@@ -35,13 +35,13 @@ final class Merge {
     static Merged of(@Nullable ObjectNode base, ObjectNode mine, ObjectNode theirs) {
         Merge merge = new Merge();
         if (base == null) {
-            merge.compare("", mine, theirs);
+            merge.compare(mine, theirs);
             return new Merged(mine, merge.changes);
         }
         return new Merged((ObjectNode) merge.object("", base, mine, theirs), merge.changes);
     }
 
-    private void compare(String path, JsonNode mine, JsonNode theirs) {
+    private void compare(JsonNode mine, JsonNode theirs) {
         Map<String, JsonNode> here = FormJson.leaves(mine);
         FormJson.leaves(theirs).forEach((at, value) -> {
             JsonNode old = here.get(at);

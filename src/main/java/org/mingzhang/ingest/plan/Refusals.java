@@ -56,11 +56,22 @@ final class Refusals {
                     "it describes projects and prints no form of theirs",
                     "Look for the annex with the forms.");
         }
+        if (foreign(draft)) {
+            return new Trouble(
+                    Code.FOREIGN, name, 0, "its text is not Chinese", "Only forms printed in Chinese are read.");
+        }
         return new Trouble(
                 Code.NO_FORM,
                 name,
                 0,
                 "no form of a known kind was found",
                 "If it prints one, describe its labels in a file of forms; see the manual of imports.");
+    }
+
+    /** Whether few of the characters are Chinese. */
+    private static boolean foreign(DocumentDraft draft) {
+        int length = draft.opened().tape().length();
+        String text = draft.opened().tape().part(0, length);
+        return length > 0 && text.chars().filter(c -> c >= 0x3400 && c <= 0x9FFF).count() * 10L < length;
     }
 }

@@ -58,12 +58,12 @@ public final class Wraps {
     }
 
     private static boolean letter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether a character is as wide as a Chinese one. */
     public static boolean wide(char c) {
-        return c >= 0x2E80 || c >= 0x2018 && c <= 0x201D || c == 0x2026 || c == 0x2014 || c == 0x00B7;
+        return c >= 0x2E80 || (c >= 0x2018 && c <= 0x201D) || c == 0x2026 || c == 0x2014 || c == 0x00B7;
     }
 
     /** How wide a text is, in Chinese characters. */

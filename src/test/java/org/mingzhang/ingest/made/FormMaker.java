@@ -197,6 +197,7 @@ final class FormMaker {
             row++;
         }
         field("funding.requested", hundreds + "00");
+        field("funding.requestedAs", "年度资金总额");
         field("funding.appropriation", hundreds + "00");
         field("funding.other", "0");
         cell(0, 1, 1, "年度总体目标");

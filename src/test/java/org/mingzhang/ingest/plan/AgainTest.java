@@ -87,6 +87,7 @@ class AgainTest {
         String changes = String.join("\n", again.forms().getFirst().changes());
         assertTrue(changes.contains("\"≥3个\" stays as an editor wrote it; the document now prints \"≥5座\""), changes);
         assertTrue(changes.contains("\"≥90%\" -> \"≥95%\""), changes);
+        assertEquals(2, again.forms().getFirst().changes().size(), changes);
     }
 
     @Test
