@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mingzhang",
         description = "Makes a static open-data site from the performance disclosures of public budget projects.",
-        subcommands = {BuildCommand.class, CheckCommand.class, AuditCommand.class, ImportCommand.class, CompletionCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            AuditCommand.class,
+            ImportCommand.class,
+            CompletionCommand.class
+        },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {

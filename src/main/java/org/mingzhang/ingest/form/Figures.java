@@ -3,7 +3,6 @@ package org.mingzhang.ingest.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Line.Gap;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.text.Amounts;
@@ -71,7 +70,8 @@ final class Figures {
             return;
         }
         if (column == columns.size()) {
-            boolean more = at < tokens.size() && PART.matcher(Fold.of(tokens.get(at).text()).text()).matches();
+            boolean more = at < tokens.size()
+                    && PART.matcher(Fold.of(tokens.get(at).text()).text()).matches();
             if (cost + (more ? 3 : 0) < least) {
                 least = cost + (more ? 3 : 0);
                 best = List.copyOf(cells);
@@ -88,7 +88,8 @@ final class Figures {
             }
             double price = price(columns.get(column), text.toString()) + unlikely(column, to - at, cells);
             if (price < IMPOSSIBLE) {
-                cells.add(Traced.join(tokens.subList(at, to).stream().map(Token::text).toList(), ""));
+                cells.add(Traced.join(
+                        tokens.subList(at, to).stream().map(Token::text).toList(), ""));
                 double page = tokens.get(at).gap() == Gap.PAGE && at > 0 ? 1.5 : 0;
                 search(to, column + 1, cost + price + page + 0.1 * (to - at - 1), cells);
                 cells.removeLast();

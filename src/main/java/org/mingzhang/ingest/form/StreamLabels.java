@@ -163,7 +163,8 @@ final class StreamLabels {
         int count = Figures.length(tokens, label.type());
         if (count > 0) {
             fragments(tokens.subList(count, tokens.size()));
-            return Traced.join(tokens.subList(0, count).stream().map(Token::text).toList(), "");
+            return Traced.join(
+                    tokens.subList(0, count).stream().map(Token::text).toList(), "");
         }
         if (tokens.stream()
                 .allMatch(t -> sheet.spec().verticalPart(Fold.of(t.text()).text()))) {

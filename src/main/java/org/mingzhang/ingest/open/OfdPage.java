@@ -174,8 +174,8 @@ final class OfdPage {
     /** A filled area is a rule only if it is thin. */
     private static List<Stroke> thin(List<Stroke> path) {
         return path.stream()
-                .filter(s ->
-                        path.stream().anyMatch(o -> !o.equals(s) && o.level() == s.level() && Math.abs(o.at() - s.at()) <= 3))
+                .filter(s -> path.stream()
+                        .anyMatch(o -> !o.equals(s) && o.level() == s.level() && Math.abs(o.at() - s.at()) <= 3))
                 .toList();
     }
 }

@@ -63,7 +63,8 @@ public final class Workers implements AutoCloseable {
     public Opening open(String name, Path file) throws IOException {
         long size = Files.size(file);
         if (size > Opener.LARGEST) {
-            return refused(Refused.tooLarge("it has " + size + " bytes, more than " + Opener.LARGEST).of(name));
+            return refused(Refused.tooLarge("it has " + size + " bytes, more than " + Opener.LARGEST)
+                    .of(name));
         }
         Path answer = Files.createTempFile("mingzhang", ".opening");
         try {
@@ -97,16 +98,19 @@ public final class Workers implements AutoCloseable {
 
     private static @Nullable String ask(Process worker, String name, Path file, Path answer) throws IOException {
         Writer to = new OutputStreamWriter(worker.getOutputStream(), StandardCharsets.US_ASCII);
-        to.write(Serving.encoded(name) + " " + Serving.encoded(file.toAbsolutePath().toString()) + " " + Serving.encoded(answer.toString()) + "\n");
+        to.write(Serving.encoded(name) + " "
+                + Serving.encoded(file.toAbsolutePath().toString()) + " " + Serving.encoded(answer.toString()) + "\n");
         to.flush();
-        BufferedReader from = new BufferedReader(new InputStreamReader(worker.getInputStream(), StandardCharsets.US_ASCII));
+        BufferedReader from =
+                new BufferedReader(new InputStreamReader(worker.getInputStream(), StandardCharsets.US_ASCII));
         return from.readLine();
     }
 
     /** Reads an answer; nothing but values of this package and of lists is taken from it. */
     private static Opening read(Path answer) throws IOException {
         try (ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(answer)))) {
-            in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("org.mingzhang.ingest.*;java.lang.*;java.util.*;!*"));
+            in.setObjectInputFilter(
+                    ObjectInputFilter.Config.createFilter("org.mingzhang.ingest.*;java.lang.*;java.util.*;!*"));
             return (Opening) in.readObject();
         } catch (ClassNotFoundException e) {
             throw new IOException(e);
@@ -134,7 +138,12 @@ public final class Workers implements AutoCloseable {
     }
 
     private static Trouble gaveUp(String name, String message) {
-        return new Trouble(Code.GAVE_UP, name, 0, message, "Split it, or keep only the pages with forms; the other files went on.");
+        return new Trouble(
+                Code.GAVE_UP,
+                name,
+                0,
+                message,
+                "Split it, or keep only the pages with forms; the other files went on.");
     }
 
     private static Opening refused(Trouble trouble) {

@@ -16,7 +16,8 @@ public final class Acceptance {
             @Nullable ObjectNode record = content.read(Provenance.file(document));
             boolean found = false;
             for (JsonNode form : record == null ? java.util.List.<JsonNode>of() : record.path("forms")) {
-                if (file.endsWith(form.path("file").asString("-")) && form.path("review").asBoolean(false)) {
+                if (file.endsWith(form.path("file").asString("-"))
+                        && form.path("review").asBoolean(false)) {
                     ((ObjectNode) form).put("review", false);
                     found = true;
                 }

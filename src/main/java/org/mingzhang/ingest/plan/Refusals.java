@@ -72,6 +72,7 @@ final class Refusals {
     private static boolean foreign(DocumentDraft draft) {
         int length = draft.opened().tape().length();
         String text = draft.opened().tape().part(0, length);
-        return length > 0 && text.chars().filter(c -> c >= 0x3400 && c <= 0x9FFF).count() * 10L < length;
+        return length > 0
+                && text.chars().filter(c -> c >= 0x3400 && c <= 0x9FFF).count() * 10L < length;
     }
 }

@@ -59,7 +59,9 @@ final class Slugs {
     /** Whether a character ends a run of characters that are read one by one: a single one joins the two before it. */
     private static boolean last(String text, int at) {
         int next = at + Character.charCount(text.codePointAt(at));
-        return next >= text.length() || !SYLLABLES.containsKey(text.codePointAt(next)) || !word(text, next).isEmpty();
+        return next >= text.length()
+                || !SYLLABLES.containsKey(text.codePointAt(next))
+                || !word(text, next).isEmpty();
     }
 
     private static String word(String text, int from) {

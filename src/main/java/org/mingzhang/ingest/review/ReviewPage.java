@@ -24,8 +24,7 @@ import org.mingzhang.ingest.form.DocumentDraft;
 
 /** Left the source, right the fields in printed order; each leads to the other, and doubts come first. */
 public final class ReviewPage {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{margin:0;font:15px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff}
             header{padding:12px 20px;border-bottom:1px solid #ccc}
             main{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
@@ -70,7 +69,8 @@ public final class ReviewPage {
                 }
             }
         }
-        html.append("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>")
+        html.append(
+                        "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>")
                 .append(escaped(document.title()))
                 .append("</title><style>")
                 .append(STYLE)
@@ -92,7 +92,8 @@ public final class ReviewPage {
     private String counts() {
         Map<Use, Integer> totals = document.ledger().totals();
         int all = document.opened().tape().length();
-        return all + " 字，其中 " + totals.getOrDefault(Use.FIELD, 0) + " 字入库，" + totals.getOrDefault(Use.LEFT_OVER, 0) + " 字未用";
+        return all + " 字，其中 " + totals.getOrDefault(Use.FIELD, 0) + " 字入库，" + totals.getOrDefault(Use.LEFT_OVER, 0)
+                + " 字未用";
     }
 
     private static String id(Draft draft, String path) {
@@ -107,10 +108,23 @@ public final class ReviewPage {
                 number++;
                 html.append("<p class=\"doubt\">").append(number).append(". ");
                 link(draft, doubt.path());
-                html.append(' ').append(doubt.code()).append("：").append(escaped(doubt.message())).append(doubt.printedSo() ? "（照原文）" : "").append("</p>");
+                html.append(' ')
+                        .append(doubt.code())
+                        .append("：")
+                        .append(escaped(doubt.message()))
+                        .append(doubt.printedSo() ? "（照原文）" : "")
+                        .append("</p>");
             }
             for (Proposal proposal : draft.proposals()) {
-                html.append("<p class=\"doubt\">提议 ").append(escaped(draft.text("name"))).append(' ').append(escaped(proposal.path())).append(" = ").append(escaped(proposal.value())).append("：").append(escaped(proposal.why())).append("</p>");
+                html.append("<p class=\"doubt\">提议 ")
+                        .append(escaped(draft.text("name")))
+                        .append(' ')
+                        .append(escaped(proposal.path()))
+                        .append(" = ")
+                        .append(escaped(proposal.value()))
+                        .append("：")
+                        .append(escaped(proposal.why()))
+                        .append("</p>");
             }
         }
         if (number == 0) {
@@ -120,19 +134,45 @@ public final class ReviewPage {
 
     /** Leads to the field that a doubt is about, or to the first below it. */
     private void link(Draft draft, String path) {
-        String target = draft.fields().stream().map(Field::path).filter(p -> p.startsWith(path)).findFirst().orElse("name");
-        html.append("<a href=\"#").append(id(draft, target)).append("\">").append(escaped(draft.text("name"))).append(' ').append(escaped(path)).append("</a>");
+        String target = draft.fields().stream()
+                .map(Field::path)
+                .filter(p -> p.startsWith(path))
+                .findFirst()
+                .orElse("name");
+        html.append("<a href=\"#")
+                .append(id(draft, target))
+                .append("\">")
+                .append(escaped(draft.text("name")))
+                .append(' ')
+                .append(escaped(path))
+                .append("</a>");
     }
 
     private void form(Draft draft) {
-        html.append("<h2>").append(draft.number()).append(". ").append(escaped(draft.text("name"))).append("</h2><p class=\"note\">").append(escaped(files.getOrDefault(draft, ""))).append("</p><table>");
+        html.append("<h2>")
+                .append(draft.number())
+                .append(". ")
+                .append(escaped(draft.text("name")))
+                .append("</h2><p class=\"note\">")
+                .append(escaped(files.getOrDefault(draft, "")))
+                .append("</p><table>");
         for (Field field : draft.fields()) {
             int first = field.printed().first();
-            html.append("<tr id=\"").append(id(draft, field.path())).append("\"><th>").append(escaped(field.path())).append("</th><td>");
+            html.append("<tr id=\"")
+                    .append(id(draft, field.path()))
+                    .append("\"><th>")
+                    .append(escaped(field.path()))
+                    .append("</th><td>");
             if (first == Traced.NOWHERE) {
                 html.append(escaped(field.value())).append(" <span class=\"note\">（未印）</span>");
             } else {
-                html.append("<a href=\"#p").append(first).append("\">").append(escaped(field.value())).append("</a> <span class=\"note\">").append(escaped(document.opened().tape().place(first).text())).append("</span>");
+                html.append("<a href=\"#p")
+                        .append(first)
+                        .append("\">")
+                        .append(escaped(field.value()))
+                        .append("</a> <span class=\"note\">")
+                        .append(escaped(document.opened().tape().place(first).text()))
+                        .append("</span>");
             }
             html.append("</td></tr>");
         }
@@ -162,7 +202,11 @@ public final class ReviewPage {
             html.append("<tr>");
             for (Cell cell : grid.cells()) {
                 if (cell.row() == r) {
-                    html.append("<td rowspan=\"").append(cell.rows()).append("\" colspan=\"").append(cell.columns()).append("\">");
+                    html.append("<td rowspan=\"")
+                            .append(cell.rows())
+                            .append("\" colspan=\"")
+                            .append(cell.columns())
+                            .append("\">");
                     runs(cell.text());
                     html.append("</td>");
                 }
@@ -186,7 +230,13 @@ public final class ReviewPage {
             if (owner == null) {
                 html.append(part);
             } else {
-                html.append("<a id=\"p").append(text.at(from)).append("\" href=\"#").append(owner).append("\">").append(part).append("</a>");
+                html.append("<a id=\"p")
+                        .append(text.at(from))
+                        .append("\" href=\"#")
+                        .append(owner)
+                        .append("\">")
+                        .append(part)
+                        .append("</a>");
             }
         }
     }
@@ -211,7 +261,8 @@ public final class ReviewPage {
                 positions.forEach(p -> text.append(tape.part(p, p + 1)));
                 int first = positions.getFirst();
                 String owner = owners.getOrDefault(first, document.ledger().use(first) == Use.LEFT_OVER ? "-" : "");
-                pages.computeIfAbsent(box.page(), k -> new ArrayList<>()).add(new Mark(box, text.toString(), owner, first));
+                pages.computeIfAbsent(box.page(), k -> new ArrayList<>())
+                        .add(new Mark(box, text.toString(), owner, first));
             }
         });
         pages.forEach(this::page);
@@ -224,10 +275,24 @@ public final class ReviewPage {
             right = Math.max(right, mark.box().right() + 20);
             bottom = Math.max(bottom, mark.box().bottom() + 20);
         }
-        html.append("<h2>第 ").append(number).append(" 页</h2><svg viewBox=\"0 0 ").append(px(right)).append(' ').append(px(bottom)).append("\" role=\"img\">");
+        html.append("<h2>第 ")
+                .append(number)
+                .append(" 页</h2><svg viewBox=\"0 0 ")
+                .append(px(right))
+                .append(' ')
+                .append(px(bottom))
+                .append("\" role=\"img\">");
         for (Place.Box s : document.opened().strokes()) {
             if (s.page() == number) {
-                html.append("<line x1=\"").append(px(s.left())).append("\" y1=\"").append(px(s.top())).append("\" x2=\"").append(px(s.right())).append("\" y2=\"").append(px(s.bottom())).append("\"/>");
+                html.append("<line x1=\"")
+                        .append(px(s.left()))
+                        .append("\" y1=\"")
+                        .append(px(s.top()))
+                        .append("\" x2=\"")
+                        .append(px(s.right()))
+                        .append("\" y2=\"")
+                        .append(px(s.bottom()))
+                        .append("\"/>");
             }
         }
         marks.forEach(this::mark);
@@ -240,10 +305,27 @@ public final class ReviewPage {
         boolean left = mark.owner().equals("-");
         boolean linked = !mark.owner().isEmpty();
         if (linked) {
-            html.append(left ? "<a class=\"left\">" : "<a id=\"p" + mark.first() + "\" href=\"#" + mark.owner() + "\">");
-            html.append("<rect x=\"").append(px(box.left())).append("\" y=\"").append(px(box.top())).append("\" width=\"").append(px(box.right() - box.left())).append("\" height=\"").append(px(size)).append("\"/>");
+            html.append(
+                    left ? "<a class=\"left\">" : "<a id=\"p" + mark.first() + "\" href=\"#" + mark.owner() + "\">");
+            html.append("<rect x=\"")
+                    .append(px(box.left()))
+                    .append("\" y=\"")
+                    .append(px(box.top()))
+                    .append("\" width=\"")
+                    .append(px(box.right() - box.left()))
+                    .append("\" height=\"")
+                    .append(px(size))
+                    .append("\"/>");
         }
-        html.append("<text x=\"").append(px(box.left())).append("\" y=\"").append(px(box.top() + 0.85f * size)).append("\" font-size=\"").append(px(size)).append("\">").append(escaped(mark.text())).append("</text>");
+        html.append("<text x=\"")
+                .append(px(box.left()))
+                .append("\" y=\"")
+                .append(px(box.top() + 0.85f * size))
+                .append("\" font-size=\"")
+                .append(px(size))
+                .append("\">")
+                .append(escaped(mark.text()))
+                .append("</text>");
         html.append(linked ? "</a>" : "");
     }
 
@@ -252,6 +334,9 @@ public final class ReviewPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

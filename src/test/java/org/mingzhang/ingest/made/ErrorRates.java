@@ -75,7 +75,15 @@ public final class ErrorRates {
     /** Prints the table for so many forms a row. */
     public static void main(String[] arguments) throws IOException {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
-        System.out.printf(Locale.ROOT, "%-22s %7s %8s %10s %8s %10s%n", "source", "forms", "fields", "right", "silent", "sure forms");
+        System.out.printf(
+                Locale.ROOT,
+                "%-22s %7s %8s %10s %8s %10s%n",
+                "source",
+                "forms",
+                "fields",
+                "right",
+                "silent",
+                "sure forms");
         for (Row row : Row.values()) {
             if (arguments.length > 1 && !row.name().matches(arguments[1])) {
                 continue;
@@ -103,7 +111,8 @@ public final class ErrorRates {
         for (int i = 0; i * FORMS < count; i++) {
             rates.document(row, 7_919L * i + 17);
         }
-        return new Result(rates.forms, rates.fields, rates.right, rates.silent, rates.sure, rates.sureAndRight, rates.examples);
+        return new Result(
+                rates.forms, rates.fields, rates.right, rates.silent, rates.sure, rates.sureAndRight, rates.examples);
     }
 
     private static byte[] written(Row row, long seed, List<MadeForm> made) throws IOException {
@@ -112,14 +121,25 @@ public final class ErrorRates {
             case XLSX -> OfficeMaker.workbook(made, false);
             case XLS -> OfficeMaker.workbook(made, true);
             case HTML -> OfficeMaker.html(made);
-            case PDF -> PdfMaker.pdf(PageMaker.of(seed, made, false, false), PdfMaker.Rules.values()[(int) (seed % 2)], false, false);
-            case PDF_DAMAGED -> PdfMaker.pdf(PageMaker.of(seed, made, true, true), PdfMaker.Rules.values()[(int) (seed % 3)], true, true);
+            case PDF ->
+                PdfMaker.pdf(
+                        PageMaker.of(seed, made, false, false),
+                        PdfMaker.Rules.values()[(int) (seed % 2)],
+                        false,
+                        false);
+            case PDF_DAMAGED ->
+                PdfMaker.pdf(
+                        PageMaker.of(seed, made, true, true), PdfMaker.Rules.values()[(int) (seed % 3)], true, true);
             case OFD -> OfdMaker.ofd(PageMaker.of(seed, made, false, false));
             case TABBED_TEXT -> TabbedMaker.of(seed, made, false).getBytes(StandardCharsets.UTF_8);
             case TABBED_TEXT_DAMAGED -> TabbedMaker.of(seed, made, true).getBytes(StandardCharsets.UTF_8);
-            case STREAM_TEXT_WIDE, STREAM_TEXT_NARROW -> PdfMaker.text(PdfMaker.pdf(
-                            PageMaker.of(seed, made, row == Row.STREAM_TEXT_NARROW, false), PdfMaker.Rules.STROKES, false, false))
-                    .getBytes(StandardCharsets.UTF_8);
+            case STREAM_TEXT_WIDE, STREAM_TEXT_NARROW ->
+                PdfMaker.text(PdfMaker.pdf(
+                                PageMaker.of(seed, made, row == Row.STREAM_TEXT_NARROW, false),
+                                PdfMaker.Rules.STROKES,
+                                false,
+                                false))
+                        .getBytes(StandardCharsets.UTF_8);
         };
     }
 
@@ -135,7 +155,10 @@ public final class ErrorRates {
         }
         for (int i = 0; i < made.size(); i++) {
             int number = i + 1;
-            Draft draft = drafts.stream().filter(d -> d.places().contains(number)).findFirst().orElse(null);
+            Draft draft = drafts.stream()
+                    .filter(d -> d.places().contains(number))
+                    .findFirst()
+                    .orElse(null);
             compare(made.get(i), draft, opened, row + " " + seed + " form " + number);
         }
     }
@@ -155,12 +178,17 @@ public final class ErrorRates {
         for (Map.Entry<String, String> want : made.truth().entrySet()) {
             fields++;
             String value = got.remove(want.getKey());
-            boolean number = want.getValue().matches("-?\\d+(\\.\\d+)?") && !want.getKey().matches(".*(target|actual|rate)");
+            boolean number = want.getValue().matches("-?\\d+(\\.\\d+)?")
+                    && !want.getKey().matches(".*(target|actual|rate)");
             if (value != null && value.equals(number ? plain(want.getValue()) : want.getValue())) {
                 right++;
             } else {
                 whole = false;
-                wrong(draft, want.getKey(), review, name + " " + want.getKey() + ": " + want.getValue() + " / " + value);
+                wrong(
+                        draft,
+                        want.getKey(),
+                        review,
+                        name + " " + want.getKey() + ": " + want.getValue() + " / " + value);
             }
         }
         for (Map.Entry<String, String> more : got.entrySet()) {

@@ -58,7 +58,10 @@ final class FormMaker {
         cell(1, 1, 4, words.prose());
         cell(5, 1, 4, words.prose());
         row++;
-        indicators(List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"), new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, false);
+        indicators(
+                List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
+                new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9},
+                false);
         return new MadeForm(title, year, truth, cells, row, 9);
     }
 
@@ -89,9 +92,11 @@ final class FormMaker {
         long initial = words.between(10_000, 9_999_999);
         long adjusted = words.chance(0.5) ? initial : initial - words.between(1, 5_000);
         long executed = words.chance(0.4) ? adjusted : adjusted - words.between(1, 4_000);
-        String rate = new BigDecimal(executed * 100).divide(new BigDecimal(adjusted), 2, java.math.RoundingMode.HALF_UP) + "%";
+        String rate = new BigDecimal(executed * 100).divide(new BigDecimal(adjusted), 2, java.math.RoundingMode.HALF_UP)
+                + "%";
         executionRow("年度资金总额", "total", List.of(money(initial), money(adjusted), money(executed), "10", rate, "10"));
-        executionRow("其中：当年财政拨款", "appropriation", List.of(money(initial), money(adjusted), money(executed), "—", "", ""));
+        executionRow(
+                "其中：当年财政拨款", "appropriation", List.of(money(initial), money(adjusted), money(executed), "—", "", ""));
         executionRow("上年结转资金", "carryOver", List.of("0.00", "0.00", "0.00", "—", "", ""));
         executionRow("其他资金", "other", List.of("0.00", "0.00", "0.00", "—", "", ""));
     }
@@ -104,7 +109,9 @@ final class FormMaker {
         field("execution[" + sources + "].source", source);
         for (int i = 0; i < values.size(); i++) {
             cell(3 + i, 1, 1, values.get(i));
-            field("execution[" + sources + "]." + fields.get(i), values.get(i).equals("—") ? "" : values.get(i).replace(",", ""));
+            field(
+                    "execution[" + sources + "]." + fields.get(i),
+                    values.get(i).equals("—") ? "" : values.get(i).replace(",", ""));
         }
         sources++;
         row++;
@@ -262,10 +269,20 @@ final class FormMaker {
     private void levels(List<Kind> kinds, int i) {
         Kind kind = kinds.get(i);
         if (i == 0 || !kinds.get(i - 1).first().equals(kind.first())) {
-            cell(1, (int) kinds.stream().filter(k -> k.first().equals(kind.first())).count(), 1, kind.first());
+            cell(
+                    1,
+                    (int) kinds.stream()
+                            .filter(k -> k.first().equals(kind.first()))
+                            .count(),
+                    1,
+                    kind.first());
         }
-        if (i == 0 || !kinds.get(i - 1).second().equals(kind.second()) || !kinds.get(i - 1).first().equals(kind.first())) {
-            int rows = (int) kinds.stream().filter(k -> k.first().equals(kind.first()) && k.second().equals(kind.second())).count();
+        if (i == 0
+                || !kinds.get(i - 1).second().equals(kind.second())
+                || !kinds.get(i - 1).first().equals(kind.first())) {
+            int rows = (int) kinds.stream()
+                    .filter(k -> k.first().equals(kind.first()) && k.second().equals(kind.second()))
+                    .count();
             cell(2, rows, 1, kind.second());
         }
     }
@@ -278,7 +295,11 @@ final class FormMaker {
         List<String> values = new ArrayList<>(List.of(words.name(kind.kind()), words.value(kind.kind())));
         if (weight > 0) {
             fields.addAll(List.of("actual", "weight", "score", "deviation"));
-            values.addAll(List.of(words.chance(0.7) ? values.get(1).replace("≥", "") : words.value(kind.kind()), String.valueOf(weight), String.valueOf(weight), words.chance(0.1) ? words.reason() : ""));
+            values.addAll(List.of(
+                    words.chance(0.7) ? values.get(1).replace("≥", "") : words.value(kind.kind()),
+                    String.valueOf(weight),
+                    String.valueOf(weight),
+                    words.chance(0.1) ? words.reason() : ""));
         }
         for (int f = 0; f < fields.size(); f++) {
             cell(columns[2 + f], 1, columns[3 + f] - columns[2 + f], values.get(f));

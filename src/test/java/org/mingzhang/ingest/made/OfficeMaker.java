@@ -24,11 +24,21 @@ final class OfficeMaker {
     static byte[] html(List<MadeForm> forms) {
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>");
         for (MadeForm form : forms) {
-            html.append("<h1>").append(form.title()).append("</h1><p>（").append(form.year()).append("年度）</p><table>");
+            html.append("<h1>")
+                    .append(form.title())
+                    .append("</h1><p>（")
+                    .append(form.year())
+                    .append("年度）</p><table>");
             for (int r = 0; r < form.rows(); r++) {
                 html.append("<tr>");
                 for (MadeCell cell : row(form, r)) {
-                    html.append("<td rowspan=").append(cell.rows()).append(" colspan=").append(cell.columns()).append('>').append(escaped(cell.text())).append("</td>");
+                    html.append("<td rowspan=")
+                            .append(cell.rows())
+                            .append(" colspan=")
+                            .append(cell.columns())
+                            .append('>')
+                            .append(escaped(cell.text()))
+                            .append("</td>");
                 }
                 html.append("</tr>");
             }
@@ -49,7 +59,8 @@ final class OfficeMaker {
     }
 
     static byte[] docx(List<MadeForm> forms) throws IOException {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + WORD + "\"><w:body>");
+        StringBuilder xml = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + WORD + "\"><w:body>");
         for (MadeForm form : forms) {
             paragraph(xml, form.title());
             paragraph(xml, "（" + form.year() + "年度）");
@@ -58,8 +69,13 @@ final class OfficeMaker {
                 xml.append("<w:tr>");
                 for (Map.Entry<Integer, MadeCell> at : covering(form, r).entrySet()) {
                     MadeCell cell = at.getValue();
-                    String merge = cell.rows() == 1 ? "" : cell.row() == r ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
-                    xml.append("<w:tc><w:tcPr><w:gridSpan w:val=\"").append(cell.columns()).append("\"/>").append(merge).append("</w:tcPr>");
+                    String merge =
+                            cell.rows() == 1 ? "" : cell.row() == r ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
+                    xml.append("<w:tc><w:tcPr><w:gridSpan w:val=\"")
+                            .append(cell.columns())
+                            .append("\"/>")
+                            .append(merge)
+                            .append("</w:tcPr>");
                     paragraph(xml, cell.row() == r ? cell.text() : "");
                     xml.append("</w:tc>");
                 }
@@ -73,7 +89,9 @@ final class OfficeMaker {
 
     private static Map<Integer, MadeCell> covering(MadeForm form, int r) {
         Map<Integer, MadeCell> covering = new TreeMap<>();
-        form.cells().stream().filter(c -> c.row() <= r && r < c.row() + c.rows()).forEach(c -> covering.put(c.column(), c));
+        form.cells().stream()
+                .filter(c -> c.row() <= r && r < c.row() + c.rows())
+                .forEach(c -> covering.put(c.column(), c));
         return covering;
     }
 

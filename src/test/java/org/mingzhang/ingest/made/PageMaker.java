@@ -97,7 +97,10 @@ final class PageMaker {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             int end = i + 1;
-            while (end < text.length() && latin(text.charAt(end - 1)) && latin(text.charAt(end)) && width(text.substring(i, end + 1), size) < room) {
+            while (end < text.length()
+                    && latin(text.charAt(end - 1))
+                    && latin(text.charAt(end))
+                    && width(text.substring(i, end + 1), size) < room) {
                 end++;
             }
             String unit = text.substring(i, end);
@@ -140,7 +143,11 @@ final class PageMaker {
                 to++;
             }
             float left = room - used;
-            boolean split = splitsRows && to < form.rows() && to > from && left > 2 * (size + 3) && splittable(form, to, heights, edges);
+            boolean split = splitsRows
+                    && to < form.rows()
+                    && to > from
+                    && left > 2 * (size + 3)
+                    && splittable(form, to, heights, edges);
             draw(form, edges, heights, from, to, split ? left : 0);
             from = to;
             if (from < form.rows()) {

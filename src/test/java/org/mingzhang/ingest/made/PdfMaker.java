@@ -102,18 +102,32 @@ final class PdfMaker {
         float y0 = PageMaker.HEIGHT - rule.y0();
         float y1 = PageMaker.HEIGHT - rule.y1();
         if (rules == Rules.RECTANGLES) {
-            content.append(String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f re f%n", rule.x0() - 0.25, y1 - 0.25, rule.x1() - rule.x0() + 0.5, y0 - y1 + 0.5));
+            content.append(String.format(
+                    Locale.ROOT,
+                    "%.2f %.2f %.2f %.2f re f%n",
+                    rule.x0() - 0.25,
+                    y1 - 0.25,
+                    rule.x1() - rule.x0() + 0.5,
+                    y0 - y1 + 0.5));
             return;
         }
         content.append(String.format(Locale.ROOT, "%.2f %.2f m %.2f %.2f l S%n", rule.x0(), y0, rule.x1(), y1));
         if (rules == Rules.DOUBLED) {
-            content.append(String.format(Locale.ROOT, "%.2f %.2f m %.2f %.2f l S%n", rule.x0() + 0.7, y0 + 0.7, rule.x1() + 0.7, y1 + 0.7));
+            content.append(String.format(
+                    Locale.ROOT, "%.2f %.2f m %.2f %.2f l S%n", rule.x0() + 0.7, y0 + 0.7, rule.x1() + 0.7, y1 + 0.7));
         }
     }
 
     private static void run(StringBuilder content, PageMaker.Run run, String matrix, float aside) {
         String hex = HexFormat.of().formatHex(run.text().getBytes(StandardCharsets.UTF_16BE));
-        content.append(String.format(Locale.ROOT, "BT /F1 %.1f Tf %s %.2f %.2f Tm <%s> Tj ET%n", run.size(), matrix, run.x() + aside, PageMaker.HEIGHT - run.y() - aside, hex));
+        content.append(String.format(
+                Locale.ROOT,
+                "BT /F1 %.1f Tf %s %.2f %.2f Tm <%s> Tj ET%n",
+                run.size(),
+                matrix,
+                run.x() + aside,
+                PageMaker.HEIGHT - run.y() - aside,
+                hex));
     }
 
     /** The text in the order of the content, an empty line after a paragraph, four breaks between pages. */

@@ -9,12 +9,16 @@ final class Words {
             "湿地", "古树", "渡口", "灯塔", "堤岸", "苗圃", "鱼苗", "茶园", "驿站", "戏台", "书屋", "路灯", "隧洞", "渠首", "牧道", "水窖", "蜂场", "粮仓",
             "码头", "索道", "雨量站", "气象哨所", "山洪预警广播", "非遗传习所", "农机合作社", "冷链中转仓", "乡村大舞台", "野生动物救护点");
     private static final List<String> DEEDS = List.of(
-            "巡护", "修缮", "疏浚", "检修", "采样", "轮换", "布设", "清点", "补植", "防腐", "测绘", "编目", "消杀", "加固", "标识更新", "隐患排查", "影像存档", "应急演练");
+            "巡护", "修缮", "疏浚", "检修", "采样", "轮换", "布设", "清点", "补植", "防腐", "测绘", "编目", "消杀", "加固", "标识更新", "隐患排查", "影像存档",
+            "应急演练");
     private static final List<String> COUNTS = List.of("次数", "数量", "处数", "里程", "场次", "人次", "面积");
     private static final List<String> RATES = List.of("完成率", "合格率", "达标率", "覆盖率", "完好率", "符合率");
-    private static final List<String> EFFECTS = List.of("改善沿岸群众出行条件", "保护区域生物多样性", "提升", "减少", "带动周边农户增收", "延长", "保障汛期安全", "传承地方文化");
-    private static final List<String> STATES = List.of("及时", "显著", "有效", "良好", "合格", "提升", "持续", "有所提升", "逐步完善", "达标", "明显改善", "健全");
-    private static final List<String> UNITS = List.of("次", "个", "处", "公里", "场", "人次", "亩", "套", "万元", "元/处", "元/人次", "台", "座", "平方米");
+    private static final List<String> EFFECTS =
+            List.of("改善沿岸群众出行条件", "保护区域生物多样性", "提升", "减少", "带动周边农户增收", "延长", "保障汛期安全", "传承地方文化");
+    private static final List<String> STATES =
+            List.of("及时", "显著", "有效", "良好", "合格", "提升", "持续", "有所提升", "逐步完善", "达标", "明显改善", "健全");
+    private static final List<String> UNITS =
+            List.of("次", "个", "处", "公里", "场", "人次", "亩", "套", "万元", "元/处", "元/人次", "台", "座", "平方米");
     private static final List<String> BOUNDS = List.of("≥", "=", "≤", ">=", "<=", "不少于");
     private static final List<String> PLACES = List.of("云岭省", "江城市", "白河州");
     private static final List<String> COUNTIES = List.of("石桥县", "青川区", "东湖区", "望海县", "双溪市");
@@ -86,7 +90,12 @@ final class Words {
     String prose() {
         StringBuilder text = new StringBuilder();
         for (int i = between(1, 4); i > 0; i--) {
-            text.append("按照年度安排完成").append(one(THINGS)).append(one(DEEDS)).append("，").append(one(EFFECTS)).append("工作稳步开展。");
+            text.append("按照年度安排完成")
+                    .append(one(THINGS))
+                    .append(one(DEEDS))
+                    .append("，")
+                    .append(one(EFFECTS))
+                    .append("工作稳步开展。");
         }
         return text.toString();
     }

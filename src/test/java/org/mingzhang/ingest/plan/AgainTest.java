@@ -17,8 +17,7 @@ import org.mingzhang.ingest.open.Opener;
 
 /** A document that is imported again, corrected or not. */
 class AgainTest {
-    private static final String FORM =
-            """
+    private static final String FORM = """
             <h1>项目支出绩效目标表</h1><p>（2031年度）</p><table>
             <tr><td>项目名称</td><td colspan=3>渡口灯塔检修</td></tr>
             <tr><td>主管部门</td><td>江城市东湖区水利局</td><td>实施单位</td><td>东湖区航道所</td></tr>
@@ -36,7 +35,9 @@ class AgainTest {
         ImportRequest request = new ImportRequest(folder, null, false);
         return Importer.run(
                 request,
-                Opener.open("a.html", html.getBytes(StandardCharsets.UTF_8)).sources().getFirst());
+                Opener.open("a.html", html.getBytes(StandardCharsets.UTF_8))
+                        .sources()
+                        .getFirst());
     }
 
     private String file() throws IOException {
@@ -79,7 +80,9 @@ class AgainTest {
     @Test
     void aCorrectedFileChangesWhatNobodyTouchedAndKeepsWhatAnEditorWrote() throws IOException {
         run(FORM);
-        Files.writeString(folder.resolve(FILE), file().replace("≥3座", "≥3个").replace("\"name\": \"渡口", "\"summary\": \"检修灯塔。\",\n  \"name\": \"渡口"));
+        Files.writeString(
+                folder.resolve(FILE),
+                file().replace("≥3座", "≥3个").replace("\"name\": \"渡口", "\"summary\": \"检修灯塔。\",\n  \"name\": \"渡口"));
         Outcome again = run(FORM.replace("≥3座", "≥5座").replace("≥90%", "≥95%"));
         assertTrue(file().contains("≥3个"), this::text);
         assertTrue(file().contains("≥95%"), this::text);
@@ -94,7 +97,9 @@ class AgainTest {
     void whatVanishedIsToldAndStays() throws IOException {
         run(FORM);
         Outcome again = run(FORM.replace("渡口灯塔检修", "苗圃补植"));
-        assertTrue(again.notes().toString().contains(FILE + ": the document no longer prints this form; the file stays"), again.notes()::toString);
+        assertTrue(
+                again.notes().toString().contains(FILE + ": the document no longer prints this form; the file stays"),
+                again.notes()::toString);
         assertTrue(Files.exists(folder.resolve(FILE)));
     }
 
@@ -102,7 +107,9 @@ class AgainTest {
     void everyCharacterIsCountedOnce() {
         Outcome outcome = run(FORM);
         int characters = FORM.replaceAll("<[^>]*>", "").replaceAll("\\s", "").length();
-        assertEquals(characters, outcome.ledger().values().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(
+                characters,
+                outcome.ledger().values().stream().mapToInt(Integer::intValue).sum());
     }
 
     @Test

@@ -53,7 +53,7 @@ class PublishedDocumentsTest {
         Map<Integer, JsonNode> forms = content(read.title());
         assertEquals(forms.size(), read.drafts().size(), read.title());
         for (Draft draft : read.drafts()) {
-            JsonNode form = forms.get(draft.number());
+            JsonNode form = java.util.Objects.requireNonNull(forms.get(draft.number()), draft.text("name"));
             String name = form.path("name").asString();
             Set<String> proposed =
                     draft.proposals().stream().map(p -> p.value()).collect(Collectors.toSet());
