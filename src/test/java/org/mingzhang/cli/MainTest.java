@@ -106,7 +106,9 @@ class MainTest {
     @Test
     void noCommandIsWrongUsage() {
         assertEquals(2, run());
-        assertTrue(err.toString().startsWith("Missing command: build, check, audit or completion."), err::toString);
+        assertTrue(
+                err.toString().startsWith("Missing command: build, check, audit, import or completion."),
+                err::toString);
     }
 
     @ParameterizedTest

@@ -105,7 +105,8 @@ final class Figures {
         String field = columns.get(column);
         boolean broken = words > 1 && (field.equals("weight") || field.equals("score"));
         int weight = columns.indexOf("weight");
-        boolean none = field.equals("score") && weight >= 0 && weight < column && Sheet.nothing(cells.get(weight));
+        boolean given = field.equals("score") || field.equals("rate");
+        boolean none = given && weight >= 0 && weight < column && Sheet.nothing(cells.get(weight));
         return broken ? IMPOSSIBLE : none ? 2 : 0;
     }
 

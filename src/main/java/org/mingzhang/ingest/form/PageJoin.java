@@ -39,14 +39,15 @@ final class PageJoin {
     /** The blocks of a form, its tables joined over pages. */
     static List<Block> join(Sheet sheet, List<Block> blocks) {
         List<Block> joined = new ArrayList<>();
+        int last = -1;
         for (Block block : blocks) {
-            if (!joined.isEmpty()
-                    && joined.getLast() instanceof Grid upper
+            if (last >= 0
+                    && joined.get(last) instanceof Grid upper
                     && block instanceof Grid lower
                     && goesOn(upper, lower)) {
-                joined.removeLast();
-                joined.add(new PageJoin(sheet, upper, lower).join(upper, lower));
+                joined.set(last, new PageJoin(sheet, upper, lower).join(upper, lower));
             } else {
+                last = block instanceof Grid ? joined.size() : last;
                 joined.add(block);
             }
         }

@@ -24,10 +24,18 @@ final class RowCosts {
     private final Map<String, Double> widths;
     private final double paragraph;
     private final boolean scored;
+    private final double dearer;
     private final Map<Long, Double> known = new HashMap<>();
     private final List<String> columns;
 
-    RowCosts(FormSpec spec, List<String> columns, List<Token> tokens, Map<String, Double> widths) {
+    /**
+     * Prices of a form.
+     *
+     * @param widths how wide the columns seem, if that is known
+     * @param dearer how much dearer than usual it is to join words over lines
+     */
+    RowCosts(FormSpec spec, List<String> columns, List<Token> tokens, Map<String, Double> widths, double dearer) {
+        this.dearer = dearer;
         this.spec = spec;
         this.columns = columns;
         this.tokens = tokens;
@@ -73,7 +81,8 @@ final class RowCosts {
         String after = tokens.get(i).print();
         boolean cut = ValueWords.balanced(before) != ValueWords.balanced(after);
         boolean full = width == null || Wraps.width(before) + unit(after) > width - 0.6;
-        return gap + (full || cut || column.equals("deviation") || tokens.get(i).gap() == Gap.BLANK ? 0 : NOT_FULL);
+        return gap * dearer
+                + (full || cut || column.equals("deviation") || tokens.get(i).gap() == Gap.BLANK ? 0 : NOT_FULL);
     }
 
     /** Typesetting puts blanks between Chinese characters and digits. */

@@ -41,6 +41,15 @@ final class Rows {
             second = Traced.EMPTY;
         }
         firstInferred = false;
+        known(levels.first(first()), first);
+    }
+
+    private void known(boolean known, Traced level) {
+        if (!known) {
+            sheet.draft()
+                    .doubt(Doubt.of(
+                            Code.LEVEL, "indicators", "\"" + level.text() + "\" is no level of this generation"));
+        }
     }
 
     /** A second level is printed; if the first that holds is not its own, the only one that has it is meant. */
@@ -48,6 +57,7 @@ final class Rows {
         sheet.mark(printed, Use.FIELD);
         second = sheet.joined(printed);
         String folded = second();
+        known(levels.second(folded), second);
         if (firstIsKnown || levels.belongs(folded, first())) {
             return;
         }

@@ -15,6 +15,11 @@ import org.mingzhang.ingest.text.Token;
 final class StreamRows {
     private static final double ODD = 0.98;
 
+    /** A value that is neither a figure nor a usual word might be the rest of a name. */
+    private static final double FREE = 0.6;
+
+    private static final double DEARER = 1.8;
+
     private final Sheet sheet;
     private final List<String> columns;
 
@@ -24,14 +29,19 @@ final class StreamRows {
     }
 
     void read(List<Token> tokens) {
-        RowCosts rough = new RowCosts(sheet.spec(), columns, tokens, Map.of());
+        RowCosts rough = new RowCosts(sheet.spec(), columns, tokens, Map.of(), 1);
         RowSearch first = new RowSearch(sheet.spec(), columns, tokens, rough).run();
-        RowCosts fine = new RowCosts(sheet.spec(), columns, tokens, widths(first.parts(), tokens));
+        List<RowSearch.Part> roughly = first.parts();
+        Map<String, Double> widths = widths(roughly, tokens);
+        RowCosts fine = new RowCosts(sheet.spec(), columns, tokens, widths, 1);
         RowSearch search = new RowSearch(sheet.spec(), columns, tokens, fine).run();
         List<RowSearch.Part> parts = search.parts();
+        RowCosts strict = new RowCosts(sheet.spec(), columns, tokens, widths, DEARER);
+        List<RowSearch.Part> strictly =
+                new RowSearch(sheet.spec(), columns, tokens, strict).run().parts();
         take(parts, tokens, fine);
         int rows = Math.max(1, sheet.draft().indicators());
-        if (search.cost() / rows > 0.9) {
+        if (search.cost() / rows > 0.9 || !parts.equals(roughly) || !parts.equals(strictly)) {
             sheet.draft()
                     .doubt(Doubt.of(Code.CLOSE, "indicators", "the words of its rows may be divided in other ways"));
         }
@@ -86,7 +96,8 @@ final class StreamRows {
 
     /** Words that look little like what they were taken for. */
     private void odd(RowSearch.Part part, RowCosts costs) {
-        if (costs.look(part.what(), part.from(), part.to()) > ODD) {
+        if (costs.look(part.what(), part.from(), part.to())
+                > (part.what().equals("name") || part.what().equals("deviation") ? ODD : FREE)) {
             String path = "indicators[" + sheet.draft().indicators() + "]." + part.what();
             sheet.draft().doubt(Doubt.of(Code.CLOSE, path, "it looks little like a " + part.what()));
         }

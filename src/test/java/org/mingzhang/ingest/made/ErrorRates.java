@@ -124,12 +124,15 @@ public final class ErrorRates {
             case PDF ->
                 PdfMaker.pdf(
                         PageMaker.of(seed, made, false, false),
-                        PdfMaker.Rules.values()[(int) (seed % 2)],
+                        seed % 2 == 0 ? PdfMaker.Rules.STROKES : PdfMaker.Rules.RECTANGLES,
                         false,
                         false);
             case PDF_DAMAGED ->
                 PdfMaker.pdf(
-                        PageMaker.of(seed, made, true, true), PdfMaker.Rules.values()[(int) (seed % 3)], true, true);
+                        PageMaker.of(seed, made, true, true),
+                        seed % 3 == 0 ? PdfMaker.Rules.DOUBLED : PdfMaker.Rules.STROKES,
+                        true,
+                        true);
             case OFD -> OfdMaker.ofd(PageMaker.of(seed, made, false, false));
             case TABBED_TEXT -> TabbedMaker.of(seed, made, false).getBytes(StandardCharsets.UTF_8);
             case TABBED_TEXT_DAMAGED -> TabbedMaker.of(seed, made, true).getBytes(StandardCharsets.UTF_8);

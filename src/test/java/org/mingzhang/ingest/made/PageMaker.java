@@ -1,7 +1,9 @@
 package org.mingzhang.ingest.made;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Lays forms out on pages, as a word processor does: wraps, rows of unequal height, tables that go on over pages. */
@@ -24,6 +26,9 @@ final class PageMaker {
     private final boolean narrow;
     private final boolean splitsRows;
     private final List<Page> pages = new ArrayList<>();
+    /** How many lines of cells that pages cut were drawn. */
+    private final Map<String, Integer> begun = new HashMap<>();
+
     private float y;
     private float size;
 
@@ -79,7 +84,7 @@ final class PageMaker {
         float[] shares = new float[form.columns()];
         float sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            boolean name = form.columns() == 9 ? i == 3 : i == 3 || i == 1 && false;
+            boolean name = i == 3;
             float share = (name ? (narrow ? 1.6f : 3.2f) : i == 0 ? 0.7f : 1.2f) + random.nextFloat() * 0.5f;
             shares[i] = share;
             sum += share;
@@ -119,17 +124,10 @@ final class PageMaker {
         return c < 0x80 || c == '≥' || c == '≤';
     }
 
-    private void table(MadeForm form) {
+    private void table(MadeForm whole) {
+        MadeForm form = whole;
         float[] edges = columns(form);
-        float[] heights = new float[form.rows()];
-        java.util.Arrays.fill(heights, size + 2 * PAD + 4);
-        for (int spans = 1; spans <= form.rows(); spans++) {
-            for (MadeCell cell : form.cells()) {
-                if (cell.rows() == spans) {
-                    grow(cell, edges, heights);
-                }
-            }
-        }
+        float[] heights = heights(form, edges);
         int from = 0;
         while (from < form.rows()) {
             int to = from;
@@ -142,13 +140,14 @@ final class PageMaker {
             if (to == from && y <= MARGIN + 1) {
                 to++;
             }
-            float left = room - used;
-            boolean split = splitsRows
-                    && to < form.rows()
-                    && to > from
-                    && left > 2 * (size + 3)
-                    && splittable(form, to, heights, edges);
-            draw(form, edges, heights, from, to, split ? left : 0);
+            int lines = (int) ((room - used - 2 * PAD) / (size + 2));
+            if (splitsRows && to > from && to < form.rows() && lines > 0) {
+                MadeForm cut = cut(form, to, lines, edges);
+                to += cut.rows() > form.rows() ? 1 : 0;
+                form = cut;
+                heights = heights(form, edges);
+            }
+            draw(form, edges, heights, from, to);
             from = to;
             if (from < form.rows()) {
                 newPage();
@@ -156,9 +155,42 @@ final class PageMaker {
         }
     }
 
-    /** A row of which only single cells are drawn can be cut between two lines. */
-    private boolean splittable(MadeForm form, int row, float[] heights, float[] edges) {
-        return false;
+    private float[] heights(MadeForm form, float[] edges) {
+        float[] heights = new float[form.rows()];
+        java.util.Arrays.fill(heights, size + 2 * PAD + 4);
+        for (int spans = 1; spans <= form.rows(); spans++) {
+            for (MadeCell cell : form.cells()) {
+                if (cell.rows() == spans) {
+                    grow(cell, edges, heights);
+                }
+            }
+        }
+        return heights;
+    }
+
+    /** A row that a page cuts between two lines, as word processors do: what does not fit goes on in a row of its own. */
+    private MadeForm cut(MadeForm form, int row, int lines, float[] edges) {
+        List<MadeCell> cells = new ArrayList<>();
+        boolean rest = false;
+        for (MadeCell cell : form.cells()) {
+            if (cell.row() > row) {
+                cells.add(new MadeCell(cell.row() + 1, cell.column(), cell.rows(), cell.columns(), cell.text()));
+            } else if (cell.row() == row && cell.rows() == 1) {
+                List<String> all =
+                        wrapped(cell.text(), edges[cell.column() + cell.columns()] - edges[cell.column()] - 2 * PAD);
+                int kept = Math.min(lines, all.size());
+                rest |= kept < all.size();
+                cells.add(new MadeCell(row, cell.column(), 1, cell.columns(), String.join("", all.subList(0, kept))));
+                cells.add(new MadeCell(
+                        row + 1, cell.column(), 1, cell.columns(), String.join("", all.subList(kept, all.size()))));
+            } else {
+                int more = cell.row() + cell.rows() > row ? 1 : 0;
+                cells.add(new MadeCell(cell.row(), cell.column(), cell.rows() + more, cell.columns(), cell.text()));
+            }
+        }
+        return rest
+                ? new MadeForm(form.title(), form.year(), form.truth(), cells, form.rows() + 1, form.columns())
+                : form;
     }
 
     private void grow(MadeCell cell, float[] edges, float[] heights) {
@@ -173,7 +205,7 @@ final class PageMaker {
         }
     }
 
-    private void draw(MadeForm form, float[] edges, float[] heights, int from, int to, float rest) {
+    private void draw(MadeForm form, float[] edges, float[] heights, int from, int to) {
         float[] tops = new float[to - from + 1];
         tops[0] = y;
         for (int r = from; r < to; r++) {
@@ -184,14 +216,16 @@ final class PageMaker {
                 int first = Math.max(from, cell.row());
                 if (first == r && cell.row() + cell.rows() > from) {
                     int last = Math.min(to, cell.row() + cell.rows());
-                    box(cell, edges, tops[first - from], tops[last - from], cell.row() >= from);
+                    boolean ends = cell.row() + cell.rows() <= to;
+                    box(cell, edges, tops[first - from], tops[last - from], ends);
                 }
             }
         }
         y = tops[to - from];
     }
 
-    private void box(MadeCell cell, float[] edges, float top, float bottom, boolean text) {
+    /** The part of a cell that stands on a page; of a merged cell that a page cuts the lines that fit, the others on the next page. */
+    private void box(MadeCell cell, float[] edges, float top, float bottom, boolean ends) {
         float left = edges[cell.column()];
         float right = edges[cell.column() + cell.columns()];
         Page page = pages.getLast();
@@ -199,14 +233,20 @@ final class PageMaker {
         page.rules().add(new Rule(left, bottom, right, bottom));
         page.rules().add(new Rule(left, top, left, bottom));
         page.rules().add(new Rule(right, top, right, bottom));
-        if (text && !cell.text().isEmpty()) {
-            List<String> lines = wrapped(cell.text(), right - left - 2 * PAD);
-            float height = lines.size() * (size + 2);
-            float at = top + Math.max(PAD, (bottom - top - height) / 2) + size;
-            for (String line : lines) {
-                page.runs().add(new Run(left + PAD, at, size, line));
-                at += size + 2;
-            }
+        if (cell.text().isEmpty()) {
+            return;
+        }
+        List<String> all = wrapped(cell.text(), right - left - 2 * PAD);
+        String key = cell.column() + " " + cell.text();
+        int done = Math.min(all.size(), begun.getOrDefault(key, 0));
+        int fit = Math.max(0, (int) ((bottom - top - 2 * PAD) / (size + 2)));
+        int to = ends ? all.size() : Math.min(all.size(), done + fit);
+        begun.put(key, ends ? 0 : to);
+        float height = (to - done) * (size + 2);
+        float at = top + Math.max(PAD, (bottom - top - height) / 2) + size;
+        for (String line : all.subList(done, to)) {
+            page.runs().add(new Run(left + PAD, at, size, line));
+            at += size + 2;
         }
     }
 }

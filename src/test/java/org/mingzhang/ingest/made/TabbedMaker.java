@@ -1,6 +1,7 @@
 package org.mingzhang.ingest.made;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -64,7 +65,7 @@ final class TabbedMaker {
         return cell.length() > 40 ? "<p>" + cell + "</p>" : cell;
     }
 
-    private void line(int columns, TreeMap<Integer, String> cells) {
+    private void line(int columns, Map<Integer, String> cells) {
         for (int c = 0; c < columns; c++) {
             text.append(c == 0 ? "" : "\t").append(cells.getOrDefault(c, ""));
         }
