@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Scope;
@@ -110,11 +111,11 @@ final class DepartmentChange implements Rule.OfDepartment {
         Money before = pair.before.money;
         Money now = pair.now.money;
         Money by = now.minus(before);
-        BigDecimal share = by.shareOf(before).orElseThrow();
+        Ratio ratio = Ratio.of(now, before).orElseThrow();
         int earlier = documents.before().year();
         int later = documents.after().year();
         return Drafts.of(INFO, documents.after())
-                .severity(share.abs().compareTo(threshold) >= 0 ? Severity.QUESTION : Severity.NOTE)
+                .severity(ratio.offBy(threshold) ? Severity.QUESTION : Severity.NOTE)
                 .money(by.isNegative() ? Money.ZERO.minus(by) : by)
                 .operand(earlier + " " + pair.before.words + "合计", before, null)
                 .operand(later + " " + pair.now.words + "合计", now, null)
@@ -129,6 +130,6 @@ final class DepartmentChange implements Rule.OfDepartment {
                         pair.now.counted(),
                         pair.now.name(),
                         Shown.yuan(now),
-                        Shown.change(share));
+                        ratio.changeText());
     }
 }
