@@ -48,12 +48,16 @@ public final class Answers {
      * @param used {@code all}, {@code some} for the fallback, or {@code none}
      */
     public record Answer(Asked asked, List<Integer> ids, List<Integer> bits, int total, String used) {
+        private static String plain(List<Integer> numbers) {
+            return numbers.toString().replace(" ", "");
+        }
+
         /** As a line of JSON. */
         public String toJson() {
             Map<String, String> filters = new TreeMap<>();
             asked.filters().forEach((facet, chosen) -> filters.put(facet, Json.strings(chosen)));
             return "{\"query\":" + Json.string(asked.text()) + ",\"filters\":" + Json.object(filters) + ",\"ids\":"
-                    + ids + ",\"bits\":" + bits + ",\"total\":" + total + ",\"used\":\"" + used + "\"}";
+                    + plain(ids) + ",\"bits\":" + plain(bits) + ",\"total\":" + total + ",\"used\":\"" + used + "\"}";
         }
     }
 
