@@ -48,7 +48,7 @@ public final class Answers {
      * @param used {@code all}, {@code some} for the fallback, or {@code none}
      */
     public record Answer(Asked asked, List<Integer> ids, List<Integer> bits, int total, String used) {
-        private static String plain(List<Integer> numbers) {
+        private static String tight(List<Integer> numbers) {
             return numbers.toString().replace(" ", "");
         }
 
@@ -57,7 +57,7 @@ public final class Answers {
             Map<String, String> filters = new TreeMap<>();
             asked.filters().forEach((facet, chosen) -> filters.put(facet, Json.strings(chosen)));
             return "{\"query\":" + Json.string(asked.text()) + ",\"filters\":" + Json.object(filters) + ",\"ids\":"
-                    + plain(ids) + ",\"bits\":" + plain(bits) + ",\"total\":" + total + ",\"used\":\"" + used + "\"}";
+                    + tight(ids) + ",\"bits\":" + tight(bits) + ",\"total\":" + total + ",\"used\":\"" + used + "\"}";
         }
     }
 
