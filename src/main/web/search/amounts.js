@@ -10,7 +10,12 @@ export async function inRange(files, { from, to }) {
     const below = m.a[k + 1];
     if (m.a[k] === null || (from !== null && m.a[k] < from)) break; // largest first
     if (to !== null && below !== undefined && below !== null && below > to) continue;
-    const [documents, amounts] = await Promise.all([files.load(`o/amount/${k}.json`).then(numbers), files.load(`a/${k}.json`)]);
+    const documents = await files.load(`o/amount/${k}.json`).then(numbers);
+    if (below !== undefined && (to === null || m.a[k] <= to) && (from === null || below >= from)) {
+      found.push(...documents); // all of the file
+      continue;
+    }
+    const amounts = await files.load(`a/${k}.json`);
     let fen = 0;
     for (let i = 0; i < amounts.length && i < IN_A_FILE; i++) {
       fen = i ? fen - amounts[i] : amounts[i];

@@ -2,10 +2,10 @@ package org.mingzhang.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a script of our own shorter: no blanks where none are needed, and short names for what it declares. A name is given up everywhere or
- * nowhere; one that is anywhere a property, a key or a global keeps its spelling. A line ends where a statement may, so that no semicolon is missed.
+ * nowhere; one that is anywhere a property, a key or a global keeps its spelling. A statement of ours ends with a semicolon or a brace, never with its line.
  */
 final class ScriptShortener {
     private static final Set<String> OPENING = Set.of("(", "[", "{", "${");
@@ -25,10 +25,6 @@ final class ScriptShortener {
                             + " static super switch this throw try typeof var void while yield async await get set null true false undefined"
                             + " constructor arguments document window history location navigator fetch open name status parent top self")
                     .split(" "));
-    /** Behind and before these no statement ends with its line. */
-    private static final Set<String> AFTER = Set.of("{", "(", "[", ",", ";", "=>", "&&", "||", "?", ":", "=");
-
-    private static final Set<String> BEFORE = Set.of("}", ")", "]", ".", ",", ";", "&&", "||", "?", ":");
     /** Brackets around everything: that of the function, and its braces. */
     private static final int SCOPE = 2;
 
@@ -206,25 +202,25 @@ final class ScriptShortener {
     }
 
     /**
-     * A short name for each that may be given up, the shortest for the most frequent.
+     * A short name for each that may be given up, in the order in which they come: what begins alike compresses well.
      *
      * @param first number of the first name: those of one letter are left to single statements
      */
     private Map<String, String> given(
             List<ScriptTokens.Token> part, Predicate<String> some, Set<String> taken, int first) {
-        Map<String, Integer> counts = new HashMap<>();
-        part.stream().filter(ScriptTokens.Token::isName).forEach(t -> counts.merge(t.text(), 1, Integer::sum));
-        List<String> given = counts.keySet().stream()
+        Set<String> there = part.stream()
+                .filter(ScriptTokens.Token::isName)
+                .map(ScriptTokens.Token::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> given = there.stream()
                 .filter(name -> name.length() >= SHORTEST && declared.contains(name) && !kept.contains(name))
                 .filter(some)
-                .sorted(Comparator.comparing((String name) -> -counts.getOrDefault(name, 0))
-                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Map<String, String> names = new HashMap<>();
         int number = first;
         for (String name : given) {
             String next = name(number++);
-            while (counts.containsKey(next) || KEPT.contains(next) || !taken.add(next)) {
+            while (there.contains(next) || KEPT.contains(next) || !taken.add(next)) {
                 next = name(number++);
             }
             names.put(name, next);
@@ -242,8 +238,7 @@ final class ScriptShortener {
         for (int i = 0; i < tokens.size(); i++) {
             ScriptTokens.Token token = tokens.get(i);
             boolean blank = token.spaced() && i > 0 && needsBlank(tokens.get(i - 1), token);
-            boolean line = token.newLine() && !(AFTER.contains(text(i - 1)) || BEFORE.contains(text(i)));
-            texts.add((line ? "\n" : blank && !token.newLine() ? " " : "") + names.get(i));
+            texts.add((blank ? " " : "") + names.get(i));
         }
         return texts.stream().collect(Collectors.joining("", "", "\n"));
     }
