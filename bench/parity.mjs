@@ -9,14 +9,8 @@ import { manifestOf, open, sourceOf } from "./engine.mjs";
 const [site, answers, browser] = process.argv.slice(2);
 
 /** Runs in Node or in the page. */
-async function answer(index, { query, filters }) {
-  const bits = new DataView(new ArrayBuffer(4));
-  const found = await index.ask({ query, filters, count: 20 });
-  const near = found.used === "suggestion";
-  const ids = near ? [] : found.page;
-  const scores = new Map(Array.from(found.documents, (d, i) => [d, found.scores[i]]));
-  return { ids, bits: ids.map(d => (bits.setFloat32(0, scores.get(d)), bits.getInt32(0))), total: near ? 0 : found.total, used: near ? "none" : found.used };
-}
+const code = readFileSync(new URL("../src/test/resources/search/answer.js", import.meta.url), "utf8").replace(/^\/\/.*/, "");
+const answer = new Function("return " + code.trim())();
 
 async function chromium() {
   const require = createRequire(path.join(process.cwd(), "package.json"));
@@ -32,7 +26,7 @@ async function chromium() {
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   const page = await instance.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.evaluate(([manifest, code]) => { globalThis.index = mingzhangSearch.open("search/" + manifest); globalThis.answer = (0, eval)(`(${code})`); }, [manifestOf(site), answer.toString()]);
+  await page.evaluate(([manifest, code]) => { globalThis.index = mingzhangSearch.open("search/" + manifest); globalThis.answer = (0, eval)(`(${code})`); }, [manifestOf(site), code]);
   return {
     answer: asked => page.evaluate(a => answer(index, a), asked),
     close: async () => { await instance.close(); server.close(); },

@@ -20,6 +20,7 @@ export function listChoices(box, all, on, { word, choose, again }) {
     return element("li", {}, element("label", {}, check, " " + label + " ", element("small", {}, grouped(n))));
   });
   if (some.length < sorted.length) items.push(element("li", {}, element("button", { type: "button", onclick: () => { box.dataset.all = "1"; again(); } }, word("facet.all", sorted.length))));
+  box.hidden = !items.length;
   refill(box.querySelector("ul"), ...items);
   if (focused) for (const e of box.querySelectorAll("[data-choice]")) if (e.dataset.choice === focused) e.focus();
 }

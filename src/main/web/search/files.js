@@ -43,8 +43,7 @@ function readManifest(m, first) {
     name.fill(m.r[i + 2], from, from + m.r[i]);
     from += m.r[i];
   }
-  const page = new Uint8Array(m.n);
-  for (const d of m.p) page[d] = 1;
+  const page = new Uint8Array(m.n).fill(1, m.p);
   return { m, base: new URL(m.at || ".", first), text, name, page, flat: new Uint8Array(m.n).fill(1), heavy: heavyTerms(m.h), fields: m.f.map(field) };
 }
 

@@ -1,10 +1,14 @@
 // From what was typed to a page of results, with every fallback.
+import { correct } from "./correct.js";
 import { numbers } from "./codes.js";
 import { tests } from "./facets.js";
 import { simplifies, simplify } from "./folding.js";
-import { match } from "./match.js";
-import { parse } from "./query.js";
+import { match, matchSome } from "./match.js";
+import { isNothing, parse } from "./query.js";
 import { suggest } from "./suggest.js";
+
+/** With fewer results than this, those that have only some of the words are listed after them. */
+const FEW = 10;
 
 /** Loads the traditional characters; whether that is new. */
 async function learnTraditional(files) {
@@ -14,29 +18,39 @@ async function learnTraditional(files) {
   return true;
 }
 
-/** Finds with every fallback: {documents, scores, parts, used: all | some | suggestion | none, as}. */
-async function find(files, query) {
-  let plan = parse(query);
-  let found = await match(files, plan, false);
-  if (!found.documents.length && plan.tokens.some(t => t.run >= 0) && await learnTraditional(files)) {
-    const folded = parse(query);
-    if (folded.text !== plan.text) found = await match(files, plan = folded, false);
+/** What has all that is asked for, and the query as it was read: {plan, documents, scores, parts}. */
+async function findAll(files, query) {
+  const { m } = await files.start();
+  let plan = parse(query, m.y);
+  let found = await match(files, plan);
+  if (!found.documents.length && /[^\u0000-\u2fff]/.test(plan.folded) && await learnTraditional(files)) {
+    const folded = parse(query, m.y);
+    if (folded.folded !== plan.folded) found = await match(files, plan = folded);
   }
-  const { quotes, cut } = plan;
-  if (found.documents.length || !plan.tokens.length) return { ...found, used: "all", quoted: quotes, cut };
-  if (quotes.length) return { ...found, used: "none", quoted: [], cut };
-  const some = await match(files, plan, true);
-  if (some.documents.length) return { ...some, used: "some", quoted: [], cut };
-  const near = await suggest(files, query);
-  for (const s of near) if (!plan.values.length) {
-    const other = await match(files, parse(s), false);
-    if (other.documents.length) return { ...other, used: "suggestion", as: s, near, quoted: [], cut };
+  return { plan, ...found };
+}
+
+/** Another query that was probably meant, one of those with results: {as, near}; `verify` says whether a word occurs in a project's texts. */
+async function meant(files, { plan }, verify) {
+  const { m } = await files.start();
+  const near = [...await suggest(files, plan), ...await correct(files, plan)];
+  for (const as of near.slice(0, 8)) if (!plan.values.length || plan.any.length) {
+    const found = await match(files, parse(as, m.y));
+    if (found.documents.length && await verify(as, found)) return { as, near: near.filter(n => n !== as && /[0-9]/.test(n)), found };
   }
-  return { ...found, used: "none", near, quoted: [], cut };
+  return { as: null, near: near.filter(n => /[0-9]/.test(n)), found: null };
+}
+
+/** Finds with every fallback: {plan, documents, scores, parts, used: all | suggestion | none, as, near}. */
+async function find(files, query, verify) {
+  const all = await findAll(files, query);
+  if (all.documents.length || isNothing(all.plan) || all.plan.quotes.length) return { ...all, used: all.documents.length || isNothing(all.plan) ? "all" : "none" };
+  const { as, near, found } = await meant(files, all, verify);
+  return as ? { ...all, ...found, used: "suggestion", as, near } : { ...all, used: "none", near };
 }
 
 function everything(n) {
-  return { documents: Array.from({ length: n }, (_, d) => d), scores: new Float32Array(n), parts: { values: [], terms: [], words: [], pieces: [], singles: [], marked: new Set() }, used: "all", quoted: [] };
+  return { plan: parse(""), documents: Array.from({ length: n }, (_, d) => d), scores: new Float32Array(n), parts: { values: [], terms: [], words: [], pieces: [], singles: [], marked: new Set() }, used: "all" };
 }
 
 /** The best, highest score first, of equals the lower number. */
@@ -70,22 +84,37 @@ async function ordered(files, sort, documents, count) {
   return page;
 }
 
-/** Everything that a page of results needs. */
-export async function ask(files, { query = "", filters = {}, sort = "relevance", count = 10 }) {
-  const { m, page } = await files.start();
-  const [found, ok] = await Promise.all([query.trim() ? find(files, query) : everything(m.n), tests(files, filters)]);
-  const pass = [...ok.values()];
+/** The places in a list of documents of those that are projects and pass, and of the other pages. */
+function sorted(documents, page, pass) {
   const hits = [];
   const others = [];
-  for (let i = 0; i < found.documents.length; i++) {
-    const d = found.documents[i];
-    if (page[d]) others.push(i);
-    else if (pass.every(o => o[d])) hits.push(i);
-  }
+  documents.forEach((d, i) => { if (page[d]) others.push(i); else if (pass.every(o => o[d])) hits.push(i); });
+  return { hits, others };
+}
+
+/** What has only some of the words, apart from what has all. */
+async function rest(files, { plan, used, documents }, pass, count) {
+  const { m, page } = await files.start();
+  if (plan.quotes.length || used === "suggestion") return { total: 0, page: [] };
+  const some = await matchSome(files, plan);
+  const had = new Uint8Array(m.n);
+  for (const d of documents) had[d] = 1;
+  const { hits } = sorted(some.documents, page, pass);
+  const more = hits.filter(i => !had[some.documents[i]]);
+  return { ...some, total: more.length, page: best(some, more, count) };
+}
+
+/** Everything that a page of results needs. */
+export async function ask(files, { query = "", filters = {}, sort = "relevance", count = 10, verify = async () => true }) {
+  const { m, page } = await files.start();
+  const [found, ok] = await Promise.all([query.trim() ? find(files, query, verify) : everything(m.n), tests(files, filters)]);
+  const pass = [...ok.values()];
+  const { hits, others } = sorted(found.documents, page, pass);
   const result = { ...found, ok, total: hits.length, unfiltered: found.documents.length - others.length };
   result.pages = query.trim() && !pass.length ? best(found, others, 3) : [];
   result.page = sort === "relevance" || !hits.length
     ? best(found, hits, count)
     : await ordered(files, sort, hits.map(i => found.documents[i]), count);
+  result.some = query.trim() && sort === "relevance" && hits.length < Math.min(FEW, count) && !isNothing(found.plan) ? await rest(files, found, pass, count) : { total: 0, page: [] };
   return result;
 }

@@ -1,49 +1,113 @@
 // Which documents have what a query asks for, and how well: one Lucene query.
-import { clauses } from "./query.js";
+import { clauses } from "./clauses.js";
+import { inRange } from "./amounts.js";
 import { f, scorer, sum } from "./scoring.js";
 
-const those = (n, test) => {
-  const out = [];
-  for (let d = 0; d < n; d++) if (test(d)) out.push(d);
-  return Int32Array.from(out);
-};
+const NOTHING = new Int32Array(0);
 
-/** Documents that have three quarters of the clauses. */
-function enough(must, n) {
-  const least = Math.max(1, Math.floor(must.length * 0.75));
-  const counts = new Uint8Array(n);
-  for (const { list } of must) for (const d of list.documents) if (list.how[d] & 3) counts[d]++;
-  return must.length > 1 ? those(n, d => counts[d] >= least) : new Int32Array(0);
-}
-
-/** Documents that have every pair, and every piece, value and character whole or in something longer. */
+/** Documents that have all of some lists. */
 function every(filters) {
-  let documents = new Int32Array(0);
+  let documents = NOTHING;
   filters.sort((a, b) => a.documents.length - b.documents.length);
   filters.forEach(({ documents: all, how }, i) => { documents = i ? documents.filter(d => how[d]) : all; });
   return documents;
 }
 
-/** All documents that have every clause, or `some` of them, with their scores, without filters. */
-export async function match(files, plan, some) {
-  const { m, text, name, flat, heavy, fields } = await files.start();
+/** The lists of everything that a plan asks for, and its terms once it is known which values occur. */
+async function listsFor(files, plan) {
+  const { m, heavy } = await files.start();
   const wanted = c => [...c.values, ...c.terms, ...c.pieces, ...c.singles];
   const clausesIf = there => clauses(plan, there, t => heavy.has(t), m.g);
   const known = await files.listsOf(wanted(clausesIf(() => true)));
   const parts = clausesIf(t => known.get(t).documents.length > 0);
-  const found = await files.listsOf(wanted(parts));
-  const of = terms => terms.map(t => found.get(t));
+  const lists = await files.listsOf(wanted(parts));
+  return { parts, of: terms => terms.map(t => lists.get(t)) };
+}
+
+/** What each clause of a plan scores: pairs, whole words, values and names. */
+async function scorersFor(files, { parts, of }, boost) {
+  const { m, text, name, flat, fields } = await files.start();
   const words = new Set(parts.words);
-  const pairs = of(parts.terms.filter(t => !words.has(t))).map(l => scorer(fields[0], l, 0, 1, text, m.w));
-  const whole = of(parts.words).map(l => scorer(fields[0], l, 0, 1, text, m.w));
-  const values = of(parts.values).map(l => scorer(fields[2], l, 0, 1, flat, m.w));
-  const names = of([...parts.terms, ...parts.singles]).map(l => scorer(fields[1], l, 2, 2, name, m.n));
-  const must = some ? [...pairs, ...whole, ...values] : pairs;
-  const may = some ? names : [...whole, ...values, ...names];
-  const documents = some ? enough(must, m.n) : every([...pairs.map(s => s.list), ...of([...parts.pieces, ...parts.values, ...parts.singles])]);
-  const optional = sum(may, documents);
+  return {
+    pairs: of(parts.terms.filter(t => !words.has(t))).map(l => scorer(fields[0], l, 0, boost, text, m.w)),
+    whole: of(parts.words).map(l => scorer(fields[0], l, 0, boost, text, m.w)),
+    values: of(parts.values).map(l => scorer(fields[2], l, 0, boost, flat, m.w)),
+    names: of([...parts.terms, ...parts.singles]).map(l => scorer(fields[1], l, 2, 2 * boost, name, m.n)),
+  };
+}
+
+function scored(documents, must, may) {
   const required = sum(must, documents);
+  const optional = sum(may, documents);
   const scores = new Float32Array(documents.length);
   for (let i = 0; i < scores.length; i++) scores[i] = f(required[i]) + f(optional[i]);
-  return { documents, scores, parts };
+  return { documents, scores };
+}
+
+/** All documents that have everything that a part of a query asks for. */
+async function conjunction(files, plan) {
+  if (plan.range) {
+    const documents = await inRange(files, plan.range);
+    return { documents, scores: new Float32Array(documents.length), parts: null };
+  }
+  const { parts, of } = await listsFor(files, plan);
+  const { pairs, whole, values, names } = await scorersFor(files, { parts, of }, plan.boost);
+  let documents = every([...pairs.map(s => s.list), ...of([...parts.pieces, ...parts.values, ...parts.singles])]);
+  if (plan.whole) documents = documents.filter(d => values.every(v => v.list.how[d] & 3));
+  return { ...scored(documents, pairs, [...whole, ...values, ...names]), parts };
+}
+
+/** The union of alternatives; a document scores the sum of those that it has. */
+function union(found, n) {
+  const scores = new Float64Array(n);
+  const has = new Uint8Array(n);
+  for (const { documents, scores: s } of found) documents.forEach((d, i) => { has[d] = 1; scores[d] += s[i]; });
+  return { has, scores };
+}
+
+function joinParts(all) {
+  const join = key => [...new Set(all.filter(Boolean).flatMap(p => [...p[key]]))];
+  return { values: join("values"), terms: join("terms"), words: join("words"), pieces: join("pieces"), singles: join("singles"), marked: new Set(join("marked")) };
+}
+
+/** All documents that have what a query asks for, with their scores, without filters. */
+export async function match(files, plan) {
+  const { m: { n } } = await files.start();
+  const [main, any, none] = await Promise.all([conjunction(files, plan),
+    Promise.all(plan.any.map(group => Promise.all(group.map(alternative => conjunction(files, alternative))))),
+    Promise.all(plan.none.map(part => conjunction(files, part)))]);
+  const groups = any.map(found => union(found, n));
+  const out = new Uint8Array(n);
+  for (const { documents } of none) for (const d of documents) out[d] = 1;
+  const parts = joinParts([main.parts, ...any.flatMap(found => found.map(a => a.parts))]);
+  const asked = plan.tokens.length > 0;
+  if (!groups.length && !none.length) return { documents: main.documents, scores: main.scores, parts };
+  const documents = [];
+  const scores = [];
+  const add = (d, s) => {
+    if (out[d] || !groups.every(g => g.has[d])) return;
+    documents.push(d);
+    scores.push(f(groups.reduce((all, g) => all + f(g.scores[d]), s)));
+  };
+  if (asked) main.documents.forEach((d, i) => add(d, main.scores[i]));
+  else for (let d = 0; d < n; d++) add(d, 0);
+  return { documents: Int32Array.from(documents), scores: Float32Array.from(scores), parts };
+}
+
+/** Documents that have some of what a query asks for: at least half as many clauses as the document that has the most. */
+export async function matchSome(files, plan) {
+  const { m } = await files.start();
+  const all = [plan, ...plan.any.flat()].filter(part => !part.range);
+  const lists = await Promise.all(all.map(part => listsFor(files, part)));
+  const parts = joinParts(lists.map(l => l.parts));
+  const known = await files.listsOf([...parts.terms, ...parts.values]);
+  const { pairs, whole, values, names } = await scorersFor(files, { parts: { ...parts, singles: [] }, of: terms => terms.map(t => known.get(t)) }, 1);
+  const should = [...pairs, ...whole, ...values];
+  const counts = new Uint8Array(m.n);
+  for (const { list } of should) for (const d of list.documents) if (list.how[d] & 3) counts[d]++;
+  for (const part of plan.none) for (const d of (await conjunction(files, part)).documents) counts[d] = 0;
+  const least = Math.ceil(counts.reduce((a, b) => Math.max(a, b), 0) / 2);
+  const documents = [];
+  if (should.length > 1 && least) for (let d = 0; d < m.n; d++) if (counts[d] >= least) documents.push(d);
+  return { ...scored(Int32Array.from(documents), should, names), parts };
 }

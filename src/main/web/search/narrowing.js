@@ -5,7 +5,6 @@ import { element, refill } from "./words.js";
 
 /** `page` says the state, changes the filters, asks again and counts what is shown. */
 export function narrowing(narrow, chosen, { index, word }, page) {
-  const labels = new Map();
   const boxes = Array.from(narrow.querySelectorAll("details"));
 
   function choose(facet, id) {
@@ -13,27 +12,38 @@ export function narrowing(narrow, chosen, { index, word }, page) {
     const ids = filters[facet];
     page.change({ ...filters, [facet]: ids.includes(id) ? ids.filter(i => i !== id) : [...ids, id] });
   }
-  function chips() {
+  function remove(facet, id) {
+    const at = Array.from(chosen.querySelectorAll("button")).indexOf(document.activeElement);
+    choose(facet, id);
+    const left = chosen.querySelectorAll("button");
+    if (at >= 0 && left.length > 1) left[at ? at - 1 : 1].focus();
+  }
+  /** The chosen ones by their labels; one that the site does not have is said to be so. */
+  function chips(labels) {
     refill(chosen, ...FACETS.flatMap(facet => page.state().filters[facet].map(id => {
-      const text = word("facet." + facet) + "：" + (labels.get(facet + ":" + id) || id) + " ×";
-      return element("li", {}, element("button", { type: "button", title: word("chip.remove"), onclick: () => choose(facet, id) }, text));
+      const label = labels.get(facet + ":" + id);
+      const text = word("facet." + facet) + "：" + (label === undefined ? word("chip.unknown", id) : label) + " ×";
+      return element("li", {}, element("button", { type: "button", title: word("chip.remove"), onclick: () => remove(facet, id) }, text));
     })));
   }
   async function counts(found, wanted) {
+    const { filters } = page.state();
+    const labels = await index.labels();
+    if (!wanted()) return;
+    chips(labels);
     for (const box of boxes) {
-      if (!box.open || !narrow.open) continue;
       const { facet } = box.dataset;
-      const all = await index.count(found || await index.ask({ query: "", count: 0 }), facet);
+      box.hidden = ![...labels.keys()].some(key => key.startsWith(facet + ":"));
+      if (!box.open || !narrow.open) continue;
+      const all = await index.count(found || await index.ask({ query: "", count: 0 }), facet, found ? filters : {});
       if (!wanted()) return;
-      for (const [id, label] of all) labels.set(facet + ":" + id, label);
-      listChoices(box, all, page.state().filters[facet], { word, choose, again: page.again });
+      listChoices(box, all, filters[facet], { word, choose, again: page.again });
     }
-    chips();
   }
   for (const box of boxes) box.addEventListener("toggle", () => { if (box.open) page.count(); });
   narrow.addEventListener("toggle", () => { if (narrow.open) page.count(); });
   // Beside the results there is room for what is worth counting; on a phone, or where counting costs a download, it waits to be opened.
   if (matchMedia("(max-width: 44rem)").matches) narrow.open = false;
   else index.start().then(({ m }) => { if (m.n <= 512) for (const box of boxes.slice(0, 4)) box.open = true; }, () => {});
-  return { chips, counts };
+  return { counts };
 }

@@ -1,7 +1,7 @@
-import { count } from "./facets.js";
+import { count, labelsOf } from "./facets.js";
 import { filesOf } from "./files.js";
 import { ask } from "./finding.js";
-import { suggest } from "./suggest.js";
+import { lacking } from "./lacking.js";
 
 /** An index whose manifest stands at an address. Everything that it does throws Trouble. */
 export function open(manifest) {
@@ -10,7 +10,8 @@ export function open(manifest) {
     start: files.start,
     cards: files.cards,
     ask: what => ask(files, what),
-    count: (result, facet) => count(files, result, facet),
-    suggest: query => suggest(files, query),
+    count: (result, facet, filters) => count(files, result, facet, filters),
+    lacking: (plan, documents) => lacking(files, plan, documents),
+    labels: () => labelsOf(files),
   };
 }

@@ -1,144 +1,100 @@
-// The page /search/.
-import { editorsPage } from "./editors.js";
+// The page /search/: its state, its history, and what the reader does.
+import { listing } from "./listing.js";
 import { narrowing } from "./narrowing.js";
 import { open } from "./open.js";
-import { recordsOf, resultsFor } from "./results.js";
-import { fillRow, resultRow } from "./rows.js";
-import { csvOf, download, projectTable } from "./save.js";
-import { addressOf, isIdle, readState } from "./state.js";
-import { element, grouped, refill, wordsOf } from "./words.js";
+import { recordsOf, resultsFor, verifier } from "./results.js";
+import { csvOf, download, nameFor } from "./save.js";
+import { MOST_SAVED, PAGE, addressOf, isIdle, readState } from "./state.js";
+import { partTable, partsOfKind, projectTable } from "./tables.js";
+import { slashKey } from "./keys.js";
+import { saidOf } from "./trouble.js";
+import { element, wordsOf } from "./words.js";
 
-const PAGE = 10;
-const MOST_SAVED = 1000;
+const QUIET = 150;
 
 export function searchPage(page) {
   const root = new URL(page.dataset.root, document.baseURI);
   const word = wordsOf(page);
   const index = open(page.dataset.search);
-  const env = { index, root, word, record: recordsOf(root), batch: PAGE };
+  const record = recordsOf(root);
+  const env = { index, root, word, record, batch: PAGE, verify: verifier(index, record, word) };
   const part = name => page.querySelector(`[data-part="${name}"]`);
-  const [form, input, sort, status, list, more, save, narrow, chosen, others] =
-    ["form", "input", "sort", "status", "list", "more", "save", "narrow", "chosen", "pages"].map(part);
-  let state = readState(location.search);
-  let asked = 0;
-  let shown = null;
-
-  function go(push) {
-    const url = location.pathname + addressOf(state);
-    if (url !== location.pathname + location.search) history[push ? "pushState" : "replaceState"](null, "", url);
-    return run();
-  }
+  const [form, input, sort, by, narrow, chosen] = ["form", "input", "sort", "by", "narrow", "chosen"].map(part);
+  const title = document.title;
+  const results = listing(part, env, {
+    ask: query => { input.value = query; change({ query, exact: false }, "submit"); input.focus(); },
+    exactly: () => { change({ exact: true }, "submit"); input.focus(); },
+  });
   const facets = narrowing(narrow, chosen, env, {
     state: () => state,
-    change: filters => change({ filters }, true),
+    change: filters => change({ filters }, "submit"),
     again: run,
     count: () => facets.counts(shown && shown.found, () => true).catch(trouble),
   });
+  let state = readState(location.search);
+  let asked = 0;
+  let shown = null;
+  /** Whether the entry of the history where we are is of something that is still being typed. */
+  let draft = false;
+
+  function go(how) {
+    const url = location.pathname + addressOf(state);
+    if (url !== location.pathname + location.search) history[draft ? "replaceState" : "pushState"](null, "", url);
+    draft = how === "typed";
+    return run();
+  }
   /** Asks anew from the first result. */
-  function change(what, push) {
+  function change(what, how) {
     Object.assign(state, { pages: 1 }, what);
-    return go(push);
+    return go(how);
   }
   async function run() {
     const mine = ++asked;
+    const wanted = () => mine === asked;
     page.setAttribute("aria-busy", "true");
+    document.title = state.query.trim() ? word("title", state.query.trim(), title) : title;
     try {
       if (isIdle(state)) {
-        clear();
-        await facets.counts(null, () => mine === asked);
-        return;
+        shown = null;
+        results.clear();
+      } else {
+        const found = await resultsFor(env, { ...state }, PAGE * state.pages);
+        if (!wanted()) return;
+        await results.show(found, wanted);
+        if (!wanted()) return;
+        shown = found;
       }
-      const results = await resultsFor(env, { ...state }, PAGE * state.pages);
-      if (mine !== asked) return;
-      shown = results;
-      show(results);
-      await showPages(results.found, mine);
-      await facets.counts(results.found, () => mine === asked);
+      await facets.counts(shown && shown.found, wanted);
     } catch (e) {
-      if (mine === asked) trouble(e);
+      if (wanted()) trouble(e);
     } finally {
-      if (mine === asked) page.removeAttribute("aria-busy");
+      if (wanted()) page.removeAttribute("aria-busy");
     }
   }
-  function clear() {
+  async function trouble(e) {
+    const mine = asked;
+    const kind = await saidOf(e, root);
+    if (mine !== asked) return;
     shown = null;
-    refill(list);
-    refill(status);
-    more.hidden = save.hidden = others.hidden = true;
-    facets.chips();
-  }
-  function trouble(e) {
-    clear();
-    const gone = e.kind === "gone";
-    status.append(word("trouble." + (e.kind || "broken")), " ",
+    results.clear();
+    const gone = kind === "gone";
+    results.status.append(word("trouble." + kind), " ",
       element("button", { type: "button", onclick: () => gone ? location.reload() : run() }, word(gone ? "trouble.reload" : "trouble.again")));
   }
-
-  // ---- Results.
-  const waiting = new WeakMap();
-  const watch = new IntersectionObserver(entries => {
-    for (const e of entries) if (e.isIntersecting) {
-      watch.unobserve(e.target);
-      const { id, found } = waiting.get(e.target);
-      env.record(id).then(r => fillRow(e.target, id, r, found, env)).catch(() => { /* the result itself stands; what is below it is an extra */ });
-    }
-  }, { rootMargin: "100px" });
-
-  function show({ found, documents, cards, total, exact }) {
-    refill(list, ...documents.map(d => {
-      const item = resultRow(cards.get(d), found, env);
-      waiting.set(item, { id: cards.get(d)[0], found });
-      watch.observe(item);
-      return item;
-    }));
-    say(found, total, exact);
-    more.hidden = documents.length >= total || documents.length < PAGE * state.pages;
-    more.textContent = word("more", Math.min(PAGE, total - documents.length));
-    const saved = found.quoted.length ? documents.length : Math.min(MOST_SAVED, total);
-    save.hidden = saved === 0;
-    save.textContent = word(saved < total ? "save.first" : "save", grouped(saved));
-    facets.chips();
-  }
-  function say(found, total, exact) {
-    const out = [];
-    if (found.cut) out.push(word("cut"));
-    if (found.used === "some") out.push(word("used.some"));
-    if (found.used === "suggestion") out.push(word("used.suggestion", state.query, found.as));
-    out.push(total === 0 ? word(found.unfiltered ? "none.filtered" : "none", grouped(found.unfiltered)) : word(exact ? "count" : "count.most", grouped(total)));
-    if (total === 0 && !found.unfiltered) out.push(word("none.tried"));
-    refill(status, element("p", {}, out.join("")));
-    const near = (found.near || []).filter(s => s !== found.as);
-    if (near.length) status.append(element("p", { className: "near" }, word("near"), " ", ...near.flatMap(s => [element("button", { type: "button", onclick: () => ask(s) }, s), " "])));
-  }
-  function ask(query) {
-    input.value = query;
-    change({ query }, true);
-    input.focus();
-  }
-  /** The editors' pages that match stand above the projects and are not counted with them. */
-  async function showPages(found, mine) {
-    const cards = await index.cards(found.pages);
-    if (mine !== asked) return;
-    others.hidden = !found.pages.length;
-    refill(others, ...found.pages.map(d => editorsPage(cards.get(d), found, env)));
+  async function table() {
+    const { found, documents, state: { by: kind } } = shown;
+    const cards = await index.cards(documents);
+    if (kind !== "project") return partTable(await partsOfKind(documents.map(d => cards.get(d)), kind, found, env), root);
+    const many = found.plan.quotes.length ? documents : (await index.ask({ ...shown.state, count: MOST_SAVED, verify: env.verify })).page;
+    const all = await index.cards(many);
+    return projectTable(many.map(d => all.get(d)), root);
   }
 
-  async function saveList() {
-    try {
-      const many = shown.found.quoted.length ? shown.documents : (await index.ask({ ...shown.state, count: MOST_SAVED })).page;
-      const cards = await index.cards(many);
-      download(csvOf(...projectTable(many.map(d => cards.get(d)), root)), "mingzhang.csv");
-    } catch (e) {
-      trouble(e);
-    }
-  }
-
-  // ---- What the reader does.
   let timer = 0;
   let composing = false;
   const typed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => change({ query: input.value }, false), 150);
+    timer = setTimeout(() => change({ query: input.value, exact: false }, "typed"), QUIET);
   };
   input.addEventListener("compositionstart", () => { composing = true; });
   input.addEventListener("compositionend", () => { composing = false; typed(); });
@@ -147,34 +103,36 @@ export function searchPage(page) {
   form.addEventListener("submit", e => {
     e.preventDefault();
     clearTimeout(timer);
-    change({ query: input.value }, true);
+    change({ query: input.value, exact: false }, "submit");
   });
-  sort.addEventListener("change", () => change({ sort: sort.value }, true));
-  more.addEventListener("click", async () => {
-    const before = list.children.length;
+  sort.addEventListener("change", () => change({ sort: sort.value }, "submit"));
+  by.addEventListener("change", () => change({ by: by.value }, "submit"));
+  results.more.addEventListener("click", async () => {
+    const before = results.list.children.length;
     state.pages++;
-    await go(true);
-    const link = list.children[before] && list.children[before].querySelector("a");
+    await go("submit");
+    const link = results.list.children[before] && results.list.children[before].querySelector("a");
     if (link) link.focus();
   });
-  save.addEventListener("click", saveList);
+  results.save.addEventListener("click", () => table().then(t => download(csvOf(...t), nameFor(state.query)), trouble));
   page.addEventListener("keydown", e => {
     if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
-    const stops = [input, ...list.querySelectorAll("a")];
+    const stops = [input, ...page.querySelectorAll(".results a")];
     const at = stops.indexOf(document.activeElement);
     const next = at < 0 ? undefined : stops[at + (e.key === "ArrowDown" ? 1 : -1)];
     if (next) { e.preventDefault(); next.focus(); }
   });
-  document.addEventListener("keydown", e => {
-    if (e.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) { e.preventDefault(); input.focus(); input.select(); }
-  });
+  slashKey(part("slash"), input);
   function restore() {
+    draft = false;
     state = readState(location.search);
     input.value = state.query;
     sort.value = state.sort;
+    by.value = state.by;
     run();
   }
   addEventListener("popstate", restore);
+  document.querySelector(".unanswered").hidden = true;
   page.hidden = false;
   restore();
 }

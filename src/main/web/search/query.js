@@ -1,56 +1,84 @@
-// The query: QueryPlan.java in the tests builds the same for Lucene.
+// The query: Reading.java in the tests reads it alike, and QueryPlan.java asks Lucene for the same.
 import { fold } from "./folding.js";
+import { rangeIn } from "./ranges.js";
+import { rewritings } from "./rewriting.js";
 import { tokens } from "./tokens.js";
-import { values } from "./values.js";
+import { allValues, values } from "./values.js";
 
 const LONGEST = 256;
-const MOST = 64;
-const quotes = /["“”„「『]([^"“”„「」『』]+)["“”„」』]/g;
-const overlap = (a, b) => a.start < b.end && a.end > b.start;
+const QUOTED = /["“”„「『]([^"“”„「」『』]+)["“”„」』]/g;
+const MINUS = /^[-−–—](?=[^-−–—])/;
 
-export function parse(query) {
-  const cut = query.slice(0, LONGEST);
-  const text = fold(cut).text;
-  const found = values(text);
-  return { text, values: found, tokens: tokens(text), quotes: Array.from(cut.matchAll(quotes), m => m[1]), cut: query.length > LONGEST };
-}
-const LONGEST_PIECE = 4;
-/** The pieces of a word to ask for. The same in Pieces.java. */
-function covering(word) {
+const blank = (t, { start, end }) => t.slice(0, start) + " ".repeat(end - start) + t.slice(end);
+/** What is asked for by a text: its values and its tokens. */
+export const wanted = (text, boost = 1) => ({ text, values: values(text), tokens: tokens(text), boost });
+
+/** The same to the letter: every value must be there whole. */
+const literally = text => ({ ...wanted(text), values: allValues(text), whole: true });
+
+/** The parts of a text between blanks; a quoted part is one. */
+function chunksOf(t) {
   const out = [];
-  let start = 0;
-  for (; start + LONGEST_PIECE < word.length; start += LONGEST_PIECE) out.push(word.slice(start, start + LONGEST_PIECE));
-  out.push(word.slice(-LONGEST_PIECE));
-  return out.map(p => p.replace(/^\.|\.$/g, ""));
+  for (const m of t.matchAll(/(?:[-−–—]|不含)?["“”„「『][^"“”„「」『』]+["“”„」』]|[^ \t\n\r\f\v]+/g)) out.push({ start: m.index, end: m.index + m[0].length, text: m[0] });
+  return out;
 }
-// Values that occur nowhere count as their tokens, amounts excepted. Pairs that very many texts have become longer grams where the index has such;
-// otherwise one between two others is left out.
-export function clauses(plan, there, heavy, grams) {
-  const kept = plan.values.filter(v => v.term[0] === "¥" || there(v.term));
-  const free = plan.tokens.filter(t => !kept.some(v => overlap(t, v)));
-  const terms = [];
-  const next = i => i + 1 < free.length && free[i].run >= 0 && free[i].end > free[i + 1].start;
-  const joins = i => grams && free[i].term.length < 3 && heavy(free[i].term);
-  let before = false;
-  for (let i = 0; i < free.length; i++) {
-    const t = free[i];
-    let last = i;
-    while (joins(last) && next(last) && joins(last + 1)) last++;
-    if (last > i) for (const term of covering(plan.text.slice(t.start, free[last].end))) terms.push({ ...t, term });
-    else if (next(i) && before && next(i - 1) && heavy(t.term)) { before = false; continue; }
-    else terms.push(t);
-    before = true;
-    i = last;
+/** Which chunks are left out (not), which are alternatives (or), and which are only signs. */
+function readOperators(chunks) {
+  const roles = chunks.map(c => ({ ...c, role: "and" }));
+  roles.forEach((c, i) => {
+    const next = roles[i + 1];
+    const rest = c.text.replace(MINUS, "").replace(/^不含/, "");
+    if (/^(or|或|\|)$/.test(c.text) && i > 0 && next && !/^(or|或|\|)$/.test(next.text) && roles[i - 1].role !== "not") {
+      if (roles[i - 1].role === "and") Object.assign(roles[i - 1], { role: "or", group: i });
+      Object.assign(next, { role: "or", group: roles[i - 1].group });
+      c.role = "sign";
+    } else if (c.role === "and" && c.text === "不含" && next) {
+      c.role = "sign";
+      next.role = "not";
+    } else if (c.role === "and" && rest !== c.text && rest) Object.assign(c, { role: "not", text: rest });
+  });
+  return roles.some(c => (c.role === "and" || c.role === "or") && tokens(c.text).length) && roles.every(c => c.role !== "not" || tokens(c.text).length) ? roles : chunks.map(c => ({ ...c, role: "and" }));
+}
+
+/** The alternatives that are typed, a list for each group. */
+function typedGroups(roles) {
+  const groups = new Map();
+  for (const c of roles) if (c.role === "or") groups.set(c.group, [...(groups.get(c.group) || []), c]);
+  return [...groups.values()];
+}
+
+/**
+ * A query as it is read: what all results must have (text, values, tokens), groups of which they must have one, what they must not have, a range of
+ * amounts, what is quoted, and how it was read, a list of [kind, …texts].
+ */
+export function parse(query, synonyms = []) {
+  const { text: folded } = fold(query.slice(0, LONGEST));
+  const roles = readOperators(chunksOf(folded));
+  const said = [];
+  let text = folded;
+  for (const c of roles) if (c.role !== "and") text = blank(text, c);
+  const any = typedGroups(roles).map(group => {
+    said.push(["or", ...group.map(c => c.text)]);
+    return group.map(c => wanted(c.text));
+  });
+  const none = roles.filter(c => c.role === "not").map(c => wanted(c.text));
+  for (const c of none) said.push(["not", c.text]);
+  const range = rangeIn(text);
+  if (range) {
+    said.push(["range", range]);
+    any.push([literally(text.slice(range.start, range.end)), { range, text: "", values: [], tokens: [], boost: 1 }]);
+    text = blank(text, range);
   }
-  const once = new Set();
-  const unique = terms.filter(t => !once.has(t.term) && once.add(t.term)).slice(0, MOST);
-  const words = unique.filter(t => t.run < 0).map(t => t.term);
-  return {
-    values: [...new Set(kept.map(v => v.term))],
-    terms: unique.filter(t => !t.single).map(t => t.term),
-    words,
-    pieces: [...new Set(words.flatMap(covering))],
-    singles: unique.filter(t => t.single).map(t => t.term),
-    marked: new Set(free.filter(t => !t.single).map(t => t.term)),
-  };
+  const across = values(text).filter(v => /[ \t\n\r\f\v]/.test(text.slice(v.start, v.end)));
+  for (const c of chunksOf(text)) {
+    const more = across.some(v => v.start < c.end && v.end > c.start) || /["“”„「『]/.test(c.text) ? [] : rewritings(c.text, synonyms);
+    if (!more.length) continue;
+    any.push([wanted(c.text), ...more.map(r => wanted(r.text, r.boost))]);
+    for (const r of more) if (r.said) said.push(r.said);
+    text = blank(text, c);
+  }
+  const quotes = roles.filter(c => c.role !== "not").flatMap(c => Array.from(c.text.matchAll(QUOTED), m => m[1]));
+  for (const q of quotes) said.push(["quoted", q]);
+  return { ...wanted(text), folded, any, none, between: range, quotes, said, cut: query.length > LONGEST };
 }
+export const isNothing = plan => !plan.tokens.length && !plan.any.length;

@@ -23,8 +23,8 @@ function formParts(d, add, word) {
 export function partsOf(r, word) {
   const out = [];
   const add = (kind, anchor, heading, ...texts) => {
-    const there = texts.filter(Boolean);
-    if (there.length) out.push({ kind, anchor, heading, texts: there });
+    const there = kind === "indicator" ? texts.map(t => t || "") : texts.filter(Boolean);
+    if (there.some(Boolean)) out.push({ kind, anchor, heading, texts: there });
   };
   for (const d of r.disclosures) formParts(d, add, word);
   (r.findings || []).forEach(f => add("finding", "", "", f.message));

@@ -2,6 +2,8 @@
 import { getJson } from "./files.js";
 import { holds } from "./record.js";
 
+const MOST_VERIFIED = 3;
+
 /** Reads each record once. */
 export function recordsOf(root) {
   const records = new Map();
@@ -16,6 +18,14 @@ export function recordsOf(root) {
   };
 }
 
+/** Whether the words that are put in the place of others stand so in a text of one of the first results: nobody is shown a word that is made up. */
+export const verifier = (index, record, word) => async (words, { documents }) => {
+  const cards = [...(await index.cards(Array.from(documents).slice(0, MOST_VERIFIED))).values()];
+  const runs = words.split(" ").filter(Boolean);
+  const one = async ([id, name, kind]) => id.includes("/") && !/[/#]$|#/.test(id) ? holds(await record(id), runs, word) : runs.every(r => (name + kind).includes(r));
+  return (await Promise.all(cards.map(one))).some(Boolean);
+};
+
 /** Results whose records hold what is quoted, walking down the ranking until there are enough. */
 async function checked(env, state, found, count) {
   const wide = await env.index.ask({ ...state, count: count + 50 });
@@ -24,16 +34,21 @@ async function checked(env, state, found, count) {
   let at = 0;
   for (; at < wide.page.length && documents.length < count; at += env.batch) {
     const batch = wide.page.slice(at, at + env.batch);
-    const ok = await Promise.all(batch.map(async d => holds(await env.record(cards.get(d)[0]), found.quoted, env.word)));
+    const ok = await Promise.all(batch.map(async d => holds(await env.record(cards.get(d)[0]), found.plan.quotes, env.word)));
     documents.push(...batch.filter((_, i) => ok[i]));
   }
   const exact = at >= found.total;
   return { found, exact, total: exact ? documents.length : found.total, documents: documents.slice(0, count), cards, state };
 }
 
+/** Of a range of amounts alone the largest come first. */
+const isRange = ({ between, tokens, any }) => between && !tokens.length && any.length === 1;
+
 /** A page of results for a state: {found, documents, cards, total, exact, state}. */
 export async function resultsFor(env, state, count) {
-  const found = await env.index.ask({ ...state, count });
-  if (found.quoted.length) return checked(env, state, found, count);
-  return { found, exact: true, total: found.total, documents: found.page, cards: await env.index.cards(found.page), state };
+  const verify = state.exact ? async () => false : env.verify;
+  let found = await env.index.ask({ ...state, count, verify });
+  if (found.plan.quotes.length) return checked(env, state, found, count);
+  if (state.sort === "relevance" && isRange(found.plan)) found = await env.index.ask({ ...state, sort: "amount", count });
+  return { found, exact: true, total: found.total, documents: found.page, cards: await env.index.cards([...found.page, ...found.some.page]), state };
 }

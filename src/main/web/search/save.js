@@ -11,12 +11,8 @@ export function csvOf(head, rows) {
   return "\ufeff" + [head, ...rows].map(r => r.map(cell).join(",") + "\r\n").join("");
 }
 
-/** The head and a row a card. */
-export function projectTable(cards, root) {
-  const head = ["project_id", "project", "department", "forms", "budget_yuan", "execution_rate", "latest_year", "findings", "page"];
-  return [head, cards.map(([id, name, department, forms, fen, , rate, year, findings]) =>
-    [id, name, department, forms, fen === null ? "" : fen / 100, rate, year, findings, new URL(`projects/${id}/`, root).href])];
-}
+/** A file named after a query. */
+export const nameFor = query => "mingzhang" + (query.trim() ? "-" + query.trim().replace(/[\\/:*?"<>|\u0000-\u001f\s.]+/g, "-").slice(0, 40) : "") + ".csv";
 
 /** Hands a text to the reader as a file. */
 export function download(text, name) {

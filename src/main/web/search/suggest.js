@@ -1,6 +1,4 @@
 // What a word without a match may stand for: pinyin and initials, near spellings, near amounts.
-import { fold } from "./folding.js";
-import { parse } from "./query.js";
 
 const syllable = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]ang|iong|[aeio]ng|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|[uv]e|er|an|en|in|[uv]n|ia|ua|uo|[aeiouv])$/;
 function syllables(word) {
@@ -60,20 +58,18 @@ async function amounts(files, wanted) {
   return found.sort((a, b) => a[1] - b[1] || a[0] - b[0]).slice(0, 5).map(([n]) => n % 100 ? n + "元" : n / 10000 + "万元");
 }
 
-/** What a word of Latin letters may stand for: Chinese words read or begun so, longest first, then words spelled nearly so. */
-export async function suggest(files, query) {
+/** What a word of Latin letters may stand for: Chinese words that are read so, or words spelled nearly so; for an amount, those near it that are printed. */
+export async function suggest(files, plan) {
   const { m } = await files.start();
-  const [money, ...rest] = parse(query).values;
-  if (money && money.term[0] === "¥" && !rest.length) return amounts(files, money.term.slice(1).split(".")[0]);
-  const word = fold(query).text.replace(/[ ']/g, "");
+  const [money, ...others] = plan.values;
+  if (money && money.term[0] === "¥" && !others.length) return amounts(files, money.term.slice(1).split(".")[0]);
+  const word = plan.folded.replace(/[ ']/g, "");
   if (!/^[a-z]{2,24}$/.test(word)) return [];
-  const ways = [...syllables(word).filter(w => w.length > 1), Array.from(word)];
-  const found = (await Promise.all(ways.map(way => chain(files, way)))).map((list, i) => ({ list, whole: list.length > 0 && list[0].length === ways[i].length }));
+  const ways = [...syllables(word).filter(w => w.length > 1), ...(word.length <= 8 ? [Array.from(word)] : [])];
+  const found = (await Promise.all(ways.map(way => chain(files, way)))).map((list, i) => list.filter(w => w.length === ways[i].length));
   const latin = [];
   for (const e of (await files.shard("s", m.s, word.slice(0, 2))).split(";"))
     if (e.startsWith("=")) for (const w of e.slice(1).split(",")) latin.push(w.split(":")[0]);
   const near = latin.filter(w => w.startsWith(word) || (word.length > 3 && distance(w, word) <= 1 + (word.length > 6)));
-  const whole = found.filter(x => x.whole).flatMap(x => x.list.slice(0, 5));
-  const part = found.filter(x => !x.whole).flatMap(x => x.list.slice(0, 3));
-  return [...new Set([...whole, ...near, ...part])].slice(0, 6);
+  return [...new Set([...found.flatMap(list => list.slice(0, 5)), ...near])].slice(0, 6);
 }

@@ -13,7 +13,8 @@ export function plain(n, zeros) {
   const rest = padded.slice(zeros).replace(/0+$/, "");
   return rest ? moved + "." + rest : moved;
 }
-export function values(t) {
+/** All values by place, overlapping ones too. */
+export function allValues(t) {
   const all = [];
   for (const form of [bracketed, unbracketed])
     for (const m of t.matchAll(form))
@@ -22,7 +23,10 @@ export function values(t) {
     all.push({ term: (m[1] === ">=" ? "≥" : m[1] === "<=" ? "≤" : m[1]) + plain(m[2], 0) + (m[3] ? "%" : ""), start: m.index, end: m.index + m[0].length });
   for (const m of t.matchAll(amount))
     all.push({ term: "¥" + plain(m[1], { 万: 4, 亿: 8, 元: 0 }[m[2]]), start: m.index, end: m.index + m[0].length });
-  all.sort((a, b) => a.start - b.start);
+  return all.sort((a, b) => a.start - b.start);
+}
+export function values(t) {
+  const all = allValues(t);
   let end = 0;
   return all.filter(v => v.start >= end && (end = v.end, true));
 }

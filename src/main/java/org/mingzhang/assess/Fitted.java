@@ -26,14 +26,14 @@ record Fitted(Promised promised, NumberMeasure actual, boolean fromTarget, boole
                     : actual.in(promised.unit());
             return new Fitted(promised, taken, true, !scaled);
         }
-        boolean given = promised.unit().isEmpty()
+        boolean given = target.base().isEmpty()
                 && !reported.base().isEmpty()
                 && (share || !reported.base().equals(PERCENT));
-        return new Fitted(
-                given ? promised.in(actual.unit()) : promised,
-                actual,
-                false,
-                actual.unit().isEmpty());
+        Promised fitted = promised;
+        if (given) {
+            fitted = promised.unit().isEmpty() ? promised.in(actual.unit()) : promised.inBase(reported.base());
+        }
+        return new Fitted(fitted, actual, false, actual.unit().isEmpty());
     }
 
     boolean commensurable() {

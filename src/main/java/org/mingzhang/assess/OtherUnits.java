@@ -7,7 +7,7 @@ import java.util.List;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.Unit;
 
-/** The other units in which forms print a plain number: a share of 1 for one of 100, 元 for 万元 and 万元 for 元, 人次 for 万人次. */
+/** The other units in which forms print a plain number: a share of 1 for one of 100, 元 for 万元 and 万元 for 元, 人次 for 万人次, and 万人 for 人 where parts are printed. */
 final class OtherUnits {
     private static final String PERCENT = "%";
     private static final String YUAN = "元";
@@ -38,7 +38,11 @@ final class OtherUnits {
         if (!percent && unit.power() > 0) {
             others.add(other(promised, actual, actual.in(unit.base()), false));
         }
-        if (unit.power() == 0 && (unit.base().equals(YUAN) || unit.base().startsWith(YUAN + "/"))) {
+        boolean money = unit.base().equals(YUAN) || unit.base().startsWith(YUAN + "/");
+        if (!percent
+                && unit.power() == 0
+                && !unit.base().isEmpty()
+                && (money || actual.value().scale() > 0)) {
             others.add(other(promised, actual, actual.in("万" + unit.base()), false));
         }
         return others;

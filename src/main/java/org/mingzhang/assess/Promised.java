@@ -46,6 +46,15 @@ record Promised(@Nullable NumberMeasure lower, @Nullable NumberMeasure upper, St
         return new Promised(lower == null ? null : lower.in(other), upper == null ? null : upper.in(other), other);
     }
 
+    /** The same limits without their power of ten, counted in a unit: 3.5万 as 35000元. */
+    Promised inBase(String other) {
+        return new Promised(inBase(lower, other), inBase(upper, other), other);
+    }
+
+    private static @Nullable NumberMeasure inBase(@Nullable NumberMeasure limit, String other) {
+        return limit == null ? null : limit.inBaseUnit().in(other);
+    }
+
     /** 0 for a figure within the limits, negative below, positive above. */
     int side(NumberMeasure actual) {
         if (lower != null) {

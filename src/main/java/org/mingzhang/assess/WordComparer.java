@@ -38,7 +38,7 @@ final class WordComparer {
     }
 
     private static boolean denied(String promised, String reported) {
-        return NOT.stream().anyMatch(not -> reported.equals(not + promised))
+        return NOT.stream().anyMatch(not -> inserted(not, promised, reported))
                 || (promised.equals("是") && reported.equals("否"))
                 || turned(promised, "无", reported, "有")
                 || turned(promised, "有", reported, "无")
@@ -47,8 +47,14 @@ final class WordComparer {
                 || turned(promised, "未", reported, "");
     }
 
+    /** 未完成 for 完成, 验收不合格 for 验收合格. */
+    private static boolean inserted(String not, String promised, String reported) {
+        int at = reported.indexOf(not);
+        return at >= 0 && promised.equals(reported.substring(0, at) + reported.substring(at + not.length()));
+    }
+
     private static boolean turned(String promised, String head, String reported, String otherHead) {
-        return promised.length() > head.length() + 1
+        return promised.length() > head.length()
                 && promised.startsWith(head)
                 && reported.equals(otherHead + promised.substring(head.length()));
     }

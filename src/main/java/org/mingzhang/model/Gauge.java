@@ -88,7 +88,7 @@ record Gauge(String kind, BigDecimal factor) {
             scale("千瓦", "power", "1"),
             scale("兆瓦", "power", "1000"));
 
-    private static final Set<String> TIMES = Set.of("天", "日", "月", "年");
+    private static final Set<String> COUNTED_PER_HEAD = Set.of("天", "日", "月", "年", "次");
 
     private static Map.Entry<String, Gauge> scale(String unit, String kind, String factor) {
         return entry(unit, new Gauge(kind, new BigDecimal(factor)));
@@ -116,7 +116,7 @@ record Gauge(String kind, BigDecimal factor) {
     /** 元/人月, 元/人·月 and 元/人/月 are one: what is paid for a person and a month. */
     private static List<String> per(String word) {
         String last = word.isEmpty() ? "" : word.substring(word.length() - 1);
-        if (word.length() == 2 && word.startsWith("人") && TIMES.contains(last)) {
+        if (word.length() == 2 && word.startsWith("人") && COUNTED_PER_HEAD.contains(last)) {
             return List.of("人", SAME.getOrDefault(last, last));
         }
         return List.of(SAME.getOrDefault(word, word));

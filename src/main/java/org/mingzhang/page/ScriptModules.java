@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 final class ScriptModules {
     private static final Pattern IMPORT =
             Pattern.compile("^import \\{ ([\\w, ]+) } from \"\\./(\\w+\\.js)\";$", Pattern.MULTILINE);
+    /** A comment that has its lines for itself. */
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*.*?\\*/ *$");
+
     private static final Pattern NAME =
             Pattern.compile("^(export )?(?:async )?(?:function|class|const|let) (\\w+)|^import .*", Pattern.MULTILINE);
 
@@ -86,9 +89,11 @@ final class ScriptModules {
 
     /** Without the comments and indents that only authors need: a sixth of the bytes on the wire. */
     private static String lean(String script) {
-        return script.lines()
+        return COMMENT.matcher(script)
+                .replaceAll("")
+                .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/*"))
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

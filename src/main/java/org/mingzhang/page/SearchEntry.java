@@ -1,14 +1,15 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the search knows of one project, or of one of the editors' pages.
+ * What the search knows of one project, or of another page.
  *
- * @param id {@code department/project}; a page has no department
+ * @param id {@code department/project}; of a page its address, which ends in a slash or an anchor
  * @param names its name, then the names under which it was printed before or otherwise
- * @param department name of its department
+ * @param department name of its department; of a page what kind of page it is
  * @param texts everything else that is searched, each text on its own
  * @param choices what it can be narrowed down by
  * @param figures what it is sorted by
@@ -21,9 +22,9 @@ public record SearchEntry(
         choices = List.copyOf(choices);
     }
 
-    /** Whether it is a page of the editors: it is no project and never counts as one. */
+    /** Whether it is no project: it is never counted as one. */
     public boolean isPage() {
-        return id.indexOf('/') < 0;
+        return id.endsWith("/") || id.contains("#");
     }
 
     /** What results can be narrowed down by, in the order of the page. */
@@ -35,9 +36,16 @@ public record SearchEntry(
         CATEGORY,
         AMOUNT,
         VERDICT,
-        FINDING;
+        FINDING,
+        /** A year and a stage together, {@code 2024-target}: what is chosen of both must be of one form. Not chosen by itself. */
+        FORM;
 
         private final String id = name().toLowerCase(java.util.Locale.ROOT);
+
+        /** Those that a reader can choose from. */
+        public static List<Facet> offered() {
+            return Stream.of(values()).filter(facet -> facet != FORM).toList();
+        }
 
         /** The word in addresses and texts. */
         public String id() {

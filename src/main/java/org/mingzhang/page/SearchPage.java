@@ -9,15 +9,24 @@ import org.mingzhang.output.SitePath;
  *
  * @param frame around it
  * @param index the file that the script begins with; its folder is named after what it holds
+ * @param hint what can be typed, with examples from the content
  * @param facets what results can be narrowed down by, as their words
  * @param sorts what results can be sorted by, as their words
+ * @param lists what results can be listed by, as their words
  * @param texts what the script says, by key
  */
 public record SearchPage(
-        Frame frame, SitePath index, List<String> facets, List<String> sorts, Map<String, String> texts)
+        Frame frame,
+        SitePath index,
+        String hint,
+        List<String> facets,
+        List<String> sorts,
+        List<String> lists,
+        Map<String, String> texts)
         implements Page {
     public SearchPage {
         facets = List.copyOf(facets);
         sorts = List.copyOf(sorts);
+        lists = List.copyOf(lists);
     }
 }

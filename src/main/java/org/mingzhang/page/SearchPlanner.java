@@ -3,6 +3,7 @@ package org.mingzhang.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,6 @@ import org.mingzhang.assess.Text;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
@@ -34,6 +34,8 @@ import org.mingzhang.output.SitePath;
 /** Gathers what is searched of a project. Everything found can be seen on the project's page. */
 public final class SearchPlanner {
     private static final List<String> BANDS = List.of("100000", "500000", "1000000", "5000000", "10000000");
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+    private static final BigDecimal TWO = new BigDecimal(2);
     private static final String SCRIPT = "find.";
     private static final int LONGEST_CHOICE = 60;
     private static final int RATE_DIGITS = 8;
@@ -62,34 +64,32 @@ public final class SearchPlanner {
         return new SearchPage(
                 catalogue.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
                 index,
-                Stream.of(SearchEntry.Facet.values()).map(SearchEntry.Facet::id).toList(),
+                hint(),
+                SearchEntry.Facet.offered().stream().map(SearchEntry.Facet::id).toList(),
                 List.of("relevance", "amount", "year", "rate", "findings"),
+                List.of("project", "indicator", "finding"),
                 texts);
     }
 
-    /** The entry of an editors' page: every block of it is a text. */
-    public SearchEntry entry(EditorsPage page) {
-        List<String> texts = Stream.of(page.body().html().split("</(?:p|li|h[1-6]|td|th|dt|dd|pre|blockquote)>"))
-                .map(SearchPlanner::text)
-                .filter(t -> !t.isBlank())
-                .toList();
-        return new SearchEntry(
-                page.id(),
-                List.of(page.title()),
-                "",
-                texts,
-                List.of(),
-                new SearchEntry.Figures(null, null, "", 0, 0, List.of()));
+    /** What can be typed; the amounts are printed on this site. */
+    private String hint() {
+        Optional<BigDecimal> most = catalogue.departments().keySet().stream()
+                .flatMap(department -> catalogue.survey().ofDepartment(department).stream())
+                .flatMap(row -> budget(row).stream())
+                .map(Money::yuan)
+                .max(Comparator.naturalOrder());
+        return most.filter(yuan -> yuan.compareTo(TEN_THOUSAND) >= 0)
+                .map(yuan -> catalogue
+                        .words()
+                        .get("search.hint.amounts", wan(yuan), wan(yuan.divide(TWO)) + "到" + wan(yuan)))
+                .orElse(catalogue.words().get("search.hint"));
     }
 
-    /** What a reader sees of HTML that was made from Markdown. */
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .strip();
+    private static String wan(BigDecimal yuan) {
+        return yuan.divide(TEN_THOUSAND)
+                        .setScale(2, RoundingMode.DOWN)
+                        .stripTrailingZeros()
+                        .toPlainString() + "\u2060万";
     }
 
     /** The entry of a project. */
@@ -122,8 +122,9 @@ public final class SearchPlanner {
                 department.region().name(),
                 assessed.project().note());
         if (assessed.project().markup() != null) {
-            texts.add(text(assessed.project().markup().html()));
+            texts.add(PlainText.of(assessed.project().markup().html()));
         }
+        texts.addAll(ShortNames.of(department));
         assessed.findings().forEach(f -> texts.add(say(f.words())));
         for (AssessedDisclosure disclosure : assessed.disclosures()) {
             head(texts, disclosure.disclosure());
@@ -192,6 +193,8 @@ public final class SearchPlanner {
             choices.add(new SearchEntry.Choice(SearchEntry.Facet.YEAR, year, year));
             choices.add(new SearchEntry.Choice(
                     SearchEntry.Facet.STAGE, d.stage().id(), catalogue.words().stage(d.stage())));
+            choices.add(new SearchEntry.Choice(
+                    SearchEntry.Facet.FORM, year + "-" + d.stage().id(), ""));
             if (d.category() != null && d.category().length() <= LONGEST_CHOICE) {
                 choices.add(new SearchEntry.Choice(SearchEntry.Facet.CATEGORY, d.category(), d.category()));
             }

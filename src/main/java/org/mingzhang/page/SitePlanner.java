@@ -81,7 +81,7 @@ public final class SitePlanner {
     }
 
     /** The indicator names that recur. */
-    public Page indicators(List<ComparedIndicator> compared) {
+    public IndicatorsPage indicators(List<ComparedIndicator> compared) {
         return comparison.plan(compared);
     }
 

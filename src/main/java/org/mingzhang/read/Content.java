@@ -22,6 +22,7 @@ import org.mingzhang.model.SiteSettings;
  * @param documents by id
  * @param pages the editors' pages, by id
  * @param projects the project folders, sorted; their content is not read
+ * @param synonyms what a search for one word finds besides that word
  * @param documentReplies what is said about findings of documents as a whole
  * @param unreadableDocuments ids of documents that exist but have problems; what refers to them is not blamed for it
  */
@@ -32,6 +33,7 @@ public record Content(
         SortedMap<String, Document> documents,
         List<EditorsPage> pages,
         List<ProjectId> projects,
+        SortedMap<String, List<String>> synonyms,
         List<Reply> documentReplies,
         Set<String> unreadableDocuments) {
     public Content {
@@ -39,6 +41,7 @@ public record Content(
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
         pages = List.copyOf(pages);
         projects = List.copyOf(projects);
+        synonyms = Collections.unmodifiableSortedMap(new TreeMap<>(synonyms));
         documentReplies = List.copyOf(documentReplies);
         unreadableDocuments = Set.copyOf(unreadableDocuments);
     }

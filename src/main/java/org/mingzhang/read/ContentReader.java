@@ -45,6 +45,7 @@ public final class ContentReader {
                         new TreeMap<>(),
                         List.of(),
                         List.of(),
+                        new TreeMap<>(),
                         List.of(),
                         Set.of());
     }
@@ -72,6 +73,7 @@ public final class ContentReader {
                 documents,
                 pages(),
                 projects(departmentIds),
+                SynonymsFile.read(folder, problems),
                 replies(documents, unreadable),
                 unreadable);
     }

@@ -17,7 +17,8 @@ enum FileKind {
     DEPARTMENT,
     DOCUMENT,
     PROJECT,
-    DISCLOSURE;
+    DISCLOSURE,
+    SYNONYMS;
 
     @SuppressWarnings("ImmutableEnumChecker") // compiled once and safe for all threads, though it does not say so
     private final Schema schema;

@@ -3,10 +3,12 @@ package org.mingzhang.search;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.page.SearchEntry;
@@ -34,13 +36,15 @@ final class Export {
     private final HeavyTerms heavy = new HeavyTerms();
     private final Set<Character> characters = new HashSet<>();
     private final Limits limits;
+    private final Synonyms synonyms;
 
-    Export(List<Row> rows, Choices choices, LuceneIndex index, Limits limits, Staged staged) {
+    Export(List<Row> rows, Choices choices, LuceneIndex index, Settings settings, Staged staged) {
         this.rows = rows;
         this.choices = choices;
         this.index = index;
         this.staged = staged;
-        this.limits = limits;
+        this.limits = settings.limits();
+        this.synonyms = settings.synonyms();
     }
 
     /** Writes everything but the cards, and returns the manifest. */
@@ -48,7 +52,7 @@ final class Export {
         Map<String, String> manifest = new LinkedHashMap<>();
         manifest.put("v", Json.string(staged.release()));
         manifest.put("n", Integer.toString(rows.size()));
-        manifest.put("p", pages());
+        manifest.put("p", Long.toString(rows.stream().filter(row -> !row.page()).count()));
         Suggestions suggestions = new Suggestions(rows.size());
         manifest.put("t", Integer.toString(terms(work, suggestions)));
         manifest.put("s", Integer.toString(suggest(work, suggestions)));
@@ -57,21 +61,13 @@ final class Export {
         manifest.put("w", Integer.toString(limits.weighed()));
         manifest.put("f", statistics());
         manifest.put("r", runs());
+        manifest.put("y", synonyms.toJson(index));
         facets();
         orders();
+        manifest.put("a", amounts());
         fold();
+        staged.add("sound.json", Json.strings(sounds()));
         return manifest;
-    }
-
-    /** The documents that are pages of the editors. */
-    private String pages() {
-        List<String> pages = new ArrayList<>();
-        for (int document = 0; document < rows.size(); document++) {
-            if (rows.get(document).page()) {
-                pages.add(Integer.toString(document));
-            }
-        }
-        return Json.array(pages);
     }
 
     /** The terms that have a file of their own; they decide which terms a query asks for. */
@@ -190,6 +186,27 @@ final class Export {
         return out.toString();
     }
 
+    /** The amounts in the order of the largest, each as what it is less than the one before; the first of each file as it is. */
+    private String amounts() {
+        List<Long> amounts = rows.stream()
+                .map(row -> row.figures().fen())
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<String> first = new ArrayList<>();
+        for (int from = 0; from < amounts.size(); from += ORDER) {
+            List<Long> part = amounts.subList(from, Math.min(amounts.size(), from + ORDER));
+            List<String> steps = new ArrayList<>();
+            steps.add(part.getFirst().toString());
+            for (int i = 1; i < part.size(); i++) {
+                steps.add(Long.toString(part.get(i - 1) - part.get(i)));
+            }
+            staged.add("a/" + from / ORDER + ".json", Json.array(steps));
+            first.add(part.getFirst().toString());
+        }
+        return Json.array(first);
+    }
+
     /** What results can be sorted by, and how; a project without the figure comes last. */
     private enum Sort {
         AMOUNT,
@@ -226,6 +243,27 @@ final class Export {
                 staged.add(folder + "/" + from / ORDER + ".json", Json.string(out.toString()));
             }
         }
+    }
+
+    /** How characters are read, a reading a line; only readings of which a character occurs, or one that sounds much alike. */
+    private List<String> sounds() {
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        for (String line : Resource.SOUNDS.lines()) {
+            String reading = line.substring(0, Math.max(0, line.indexOf(' ')));
+            alike.computeIfAbsent(roughly(reading), r -> new ArrayList<>()).add(line);
+        }
+        return alike.values().stream()
+                .filter(lines -> lines.stream().anyMatch(l -> l.chars().anyMatch(c -> characters.contains((char) c))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Readings that are often taken for each other: zh and z, n and l, f and h, ing and in. */
+    private static String roughly(String reading) {
+        return reading.replaceFirst("^([zcs])h", "$1")
+                .replaceFirst("ng$", "n")
+                .replaceFirst("^n", "l")
+                .replaceFirst("^f", "h");
     }
 
     /** Traditional characters whose simplified form occurs; others could find nothing. */

@@ -24,7 +24,9 @@ final class Folding {
         {0x3000, 0x33FF},
         {0xF900, 0xFAFF},
         {0xFB00, 0xFB06},
+        {0xFB50, 0xFDFB},
         {0xFE30, 0xFE6F},
+        {0xFE70, 0xFEFC},
         {0xFF00, 0xFFEF},
         {0x2F800, 0x2FA1F}
     };
@@ -33,6 +35,8 @@ final class Folding {
     private static final int[][] DROPPED = {
         {0x00AD, 0x00AD},
         {0x0300, 0x036F},
+        {0x064B, 0x0652}, // vowel marks of Arabic
+        {0x180B, 0x180E}, // how a Mongolian letter is drawn
         {0x200B, 0x200F},
         {0x202A, 0x202E},
         {0x2060, 0x2064},

@@ -11,6 +11,8 @@ enum Resource {
     FOLD("fold.txt"),
     /** A syllable without its tone, a blank, and the characters read so; ü is v. */
     PINYIN("pinyin.txt"),
+    /** The same of the 6,763 characters of GB/T 2312 alone, for what is typed with another character that sounds alike. */
+    SOUNDS("sounds.txt"),
     /** Words that are read otherwise than their characters alone, and how. */
     READINGS("readings.txt");
 

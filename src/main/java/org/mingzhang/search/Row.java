@@ -6,14 +6,14 @@ import org.apache.lucene.util.SmallFloat;
 import org.mingzhang.page.SearchEntry;
 
 /**
- * What is kept in memory of a project until all are known. The order makes the norms of the index a short table of runs, puts likely
+ * What is kept in memory of a project until all are known. Pages that are no projects come last; otherwise the order makes the norms of the index a short table of runs, puts likely
  * neighbours on a page of results into one file of cards, and decides ties.
  *
  * @param text the norm of the text, as Lucene would write it
  * @param name the norm of the name
  * @param cluster projects with one name but for its beginning stand together
  * @param arrival its place in the order in which projects came
- * @param page whether it is a page of the editors
+ * @param page whether it is no project
  * @param figures what it is sorted by
  * @param sets for every facet the number of its set of choices
  * @param waiting where its terms and its card are spooled
@@ -30,7 +30,8 @@ record Row(
         int[] sets,
         Spool.Piece waiting,
         int terms) {
-    static final Comparator<Row> ORDER = Comparator.comparingInt(Row::text)
+    static final Comparator<Row> ORDER = Comparator.comparing(Row::page)
+            .thenComparingInt(Row::text)
             .thenComparingInt(Row::name)
             .thenComparing(Row::sets, Arrays::compare)
             .thenComparing(Row::cluster)

@@ -32,32 +32,33 @@ public final class SearchIndexer implements AutoCloseable {
 
     private final Path work;
     private final Spool waiting;
-    private final Limits limits;
+    private final Settings settings;
     private final @Nullable Grams grams;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Choices choices = new Choices(vocabulary.of(Field.FACET));
     private final List<Row> rows = new ArrayList<>();
     private final CRC32C print = new CRC32C();
 
-    private SearchIndexer(Path work, Limits limits) {
+    private SearchIndexer(Path work, Settings settings) {
         this.work = work;
-        this.limits = limits;
+        this.settings = settings;
         this.waiting = new Spool(work.resolve("waiting"));
-        this.grams = limits.grams() ? new Grams(work) : null;
+        this.grams = settings.limits().grams() ? new Grams(work) : null;
     }
 
     /**
      * Begins an index; its work files stand in the system's folder for them until it is closed.
      *
      * @param expected how many projects and pages there will be
+     * @param synonyms words, and what each finds besides itself
      */
-    public static SearchIndexer begin(int expected) {
-        return begin(Limits.of(expected));
+    public static SearchIndexer begin(int expected, Map<String, List<String>> synonyms) {
+        return begin(new Settings(Limits.of(expected), new Synonyms(synonyms)));
     }
 
-    static SearchIndexer begin(Limits limits) {
+    static SearchIndexer begin(Settings settings) {
         try {
-            return new SearchIndexer(Files.createTempDirectory("mingzhang-search"), limits);
+            return new SearchIndexer(Files.createTempDirectory("mingzhang-search"), settings);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a folder for the search's work files", e);
         }
@@ -116,8 +117,13 @@ public final class SearchIndexer implements AutoCloseable {
      *
      * @param index the Lucene index
      * @param heavy the terms with files of their own; they decide which terms a query asks for
+     * @param figures those of every document
      */
-    record Made(LuceneIndex index, Set<String> heavy, Limits limits) {}
+    record Made(LuceneIndex index, Set<String> heavy, Settings settings, List<SearchEntry.Figures> figures) {
+        Limits limits() {
+            return settings.limits();
+        }
+    }
 
     /** The same, and shows what the files were made of before it is gone. */
     SitePath finish(Consumer<OutputFile> out, Consumer<Made> inspector) {
@@ -130,9 +136,13 @@ public final class SearchIndexer implements AutoCloseable {
         try (Staged staged = new Staged(work, HexFormat.of().toHexDigits((int) print.getValue()));
                 LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), vocabulary, to -> replay(to, staged))) {
             stopWaiting();
-            Export export = new Export(rows, choices, index, limits, staged);
+            Export export = new Export(rows, choices, index, settings, staged);
             Map<String, String> manifest = export.run(work);
-            inspector.accept(new Made(index, export.heavy(), limits));
+            inspector.accept(new Made(
+                    index,
+                    export.heavy(),
+                    settings,
+                    rows.stream().map(Row::figures).toList()));
             return staged.release(manifest, out);
         }
     }
@@ -168,7 +178,7 @@ public final class SearchIndexer implements AutoCloseable {
                 documents[reader.term()]++;
             }
         }
-        int least = TermFiles.heavyFrom(limits.ownPair(), rows.size());
+        int least = TermFiles.heavyFrom(settings.limits().ownPair(), rows.size());
         Counts common = new Counts(COMMON);
         for (int number = 0; number < documents.length; number++) {
             if (documents[number] >= least) {

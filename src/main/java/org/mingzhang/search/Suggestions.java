@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pairs of characters by the initials of their reading, and Latin words by their first two letters. The page chains pairs to longer words:
  * {@code kjgl} is 会计, 计管, 管理. And amounts by their first digits, for one that is not there is often only mistyped.
  *
- * <p>An entry reads {@code kuai ji=会计:12,快寄:1;kuan ji=…}, most frequent first; a Latin word and an amount have no reading: {@code =vpdn:3}.
+ * <p>An entry reads {@code kuai ji=会计:12,快寄:1;kuan ji=…}, most frequent first; a Latin word and an amount have no reading: {@code =vpdn:3}. For what is typed with one wrong
+ * character there is also what follows and what precedes each character.
  */
 final class Suggestions {
     /** One of this many documents must have a pair, or it is left out. */
@@ -23,12 +25,15 @@ final class Suggestions {
     /** A sign and four digits. */
     private static final int SMALL_AMOUNT = 5;
 
+    private static final int MOST_NEIGHBOURS = 120;
+
     private static final int MOST_AMOUNTS = 300;
 
     private final int all;
     private final int least;
     private final int leastWord;
     private final SortedMap<String, SortedMap<String, List<Word>>> byKey = new TreeMap<>();
+    private final SortedMap<String, List<Word>> neighbours = new TreeMap<>();
 
     private record Word(String text, int weight) {}
 
@@ -54,6 +59,18 @@ final class Suggestions {
             int names = occurrences.names();
             int weight = names == 0 ? documents : all + names;
             reading.ifPresent(r -> add(initials(r), r, new Word(term, weight)));
+            neighbour(term, weight);
+        }
+    }
+
+    /** What follows a character, and what stands before one: {@code >会} is 计, {@code <计} is 会. */
+    private void neighbour(String pair, int weight) {
+        int cut = Character.charCount(pair.codePointAt(0));
+        String first = pair.substring(0, cut);
+        String second = pair.substring(cut);
+        if (second.length() == 1 && first.length() == 1) {
+            neighbours.computeIfAbsent(">" + first, k -> new ArrayList<>()).add(new Word(second, weight));
+            neighbours.computeIfAbsent("<" + second, k -> new ArrayList<>()).add(new Word(first, weight));
         }
     }
 
@@ -94,13 +111,17 @@ final class Suggestions {
             readings.forEach((reading, words) -> parts.add(reading + "=" + words(words)));
             entries.put(key, String.join(";", parts));
         });
+        neighbours.forEach((key, words) -> entries.put(
+                key, sorted(words).limit(MOST_NEIGHBOURS).map(Word::text).collect(Collectors.joining())));
         return entries;
     }
 
-    private static String words(List<Word> words) {
+    private static Stream<Word> sorted(List<Word> words) {
         return words.stream()
-                .sorted(Comparator.comparingInt(Word::weight).reversed().thenComparing(Word::text))
-                .map(w -> w.text() + ":" + w.weight())
-                .collect(Collectors.joining(","));
+                .sorted(Comparator.comparingInt(Word::weight).reversed().thenComparing(Word::text));
+    }
+
+    private static String words(List<Word> words) {
+        return sorted(words).map(w -> w.text() + ":" + w.weight()).collect(Collectors.joining(","));
     }
 }

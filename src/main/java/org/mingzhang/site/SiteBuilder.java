@@ -20,7 +20,9 @@ import org.mingzhang.export.Table;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 import org.mingzhang.page.Addresses;
+import org.mingzhang.page.AnswerPlanner;
 import org.mingzhang.page.Catalogue;
+import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.page.SearchPlanner;
 import org.mingzhang.page.SitePlanner;
@@ -96,6 +98,7 @@ public final class SiteBuilder {
         private final SitePlanner planner;
         private final Set<String> recurring;
         private final SearchPlanner searches;
+        private final AnswerPlanner answers;
 
         Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, Release release) {
             this.reader = reader;
@@ -105,6 +108,7 @@ public final class SiteBuilder {
             this.planner = new SitePlanner(catalogue);
             this.recurring = new LinkedHashSet<>(reader.recurringNames());
             this.searches = new SearchPlanner(catalogue);
+            this.answers = new AnswerPlanner(catalogue);
         }
 
         void run() {
@@ -123,7 +127,7 @@ public final class SiteBuilder {
         private void writeProjectsAndData() {
             Content content = reader.content();
             try (SearchIndexer search = SearchIndexer.begin(
-                    content.projects().size() + content.pages().size())) {
+                    content.projects().size() + content.pages().size(), content.synonyms())) {
                 writeProjectsAndData(search);
                 write(searches.page(search.finish(release::write)));
             }
@@ -144,9 +148,10 @@ public final class SiteBuilder {
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
             stories.finish();
-            reader.content().pages().forEach(p -> search.add(Analysed.of(searches.entry(p))));
             ofDocuments.values().forEach(of -> data.append(ProjectExporter.findings(of)));
-            write(planner.indicators(indicators.compared()));
+            IndicatorsPage names = planner.indicators(indicators.compared());
+            write(names);
+            answers.entries(reader.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
             write(planner.data(data.finish()));
         }
 

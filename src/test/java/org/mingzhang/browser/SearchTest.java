@@ -117,7 +117,7 @@ class SearchTest {
             quoteCharacter = '~',
             value = {
                 "法律顾问 | 4 | 法律顾问费 | 聘请法律顾问",
-                "会计 | 5 | 会计管理 | 会计监督检查户数",
+                "会计 | 5 | 财务会计培训 | 会计培训",
                 "扶贫 | 2 | 东西部扶贫帮困 | ",
                 "出国 | 1 | 外事交流管理 | 出国",
                 "松委〔2021〕12号 | 2 | 法律顾问费 | 松委〔2021〕12号",
@@ -156,11 +156,145 @@ class SearchTest {
                 page.locator("[id='" + anchor.substring(1) + "']").textContent().contains("松委〔2021〕12号"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "法律顾问 -外聘 | 法律顾问费 | 不含“外聘”。",
+                "法律顾问 不含外聘 | 法律顾问费 | 不含“外聘”。",
+                "国库 或 非税 | 财政国库业务经费 | “国库、非税”有一个就行。",
+                "律师 政府 | 法律顾问费 | “律师”也找了“法律顾问”。",
+                "大于3000万 | 东西部扶贫帮困 | 金额 3,000 万元及以上。",
+                "500万到600万 外事 | 外事交流管理 | 金额 500 万—600 万元。",
+                "三千七百七十八万 | 东西部扶贫帮困 | “三千七百七十八万”也按“37780000元”找。"
+            })
+    void howAQueryWasReadIsSaid(String typed, String first, String said) {
+        search(typed);
+        assertEquals(first, results().first().locator("h2").textContent());
+        assertEquals(said, page.locator("[data-part=status] .read").textContent());
+        assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void whatHasOnlySomeOfTheWordsStandsApartAndSaysWhatItLacks() {
+        search("课题调研 飞机票");
+        assertTrue(status().startsWith("没有项目含有全部的词。"), status());
+        assertEquals(0, page.locator("[data-part=list] > li").count());
+        assertEquals("只含一部分词，缺少：飞机票", page.locator("[data-part=rest] h2.rest").textContent());
+        assertEquals(
+                "课题调研",
+                page.locator("[data-part=rest-list] > li").first().locator("h2").textContent());
+        assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void aWrongCharacterIsCorrectedByWhatOccursAndTheTypedWordCanStillBeSearched() {
+        search("会记管理");
+        assertTrue(status().startsWith("找到的是“会计管理”。"), status());
+        page.locator("[data-part=status] button", new Page.LocatorOptions().setHasText("仍要搜“会记管理”"))
+                .click();
+        page.waitForURL("**exact=1**");
+        settled();
+        assertTrue(status().startsWith("没有项目含有全部的词。"), status());
+        search("东西部法判");
+        assertFalse(status().contains("找到的是"), status());
+        search("training");
+        assertTrue(status().startsWith("没有找到。"), status());
+        assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void pagesAnswerDirectlyWithTheirFigures() {
+        search("松江财政局");
+        Locator answer = page.locator("[data-part=pages] li").first();
+        assertEquals("部门", answer.locator("small").first().textContent());
+        assertTrue(answer.textContent().contains("个项目"), answer.textContent());
+        answer.locator("a").click();
+        page.waitForURL("**/departments/songjiang-caizhengju/");
+        search("松江人大");
+        assertTrue(status().startsWith("找到 9 个项目"), "all of the department: " + status());
+        assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void everySubmittedQueryIsAnEntryAndTypingIsOne() {
+        search("法律顾问");
+        int before = (int) page.evaluate("history.length");
+        page.locator("[data-part=input]").fill("");
+        page.locator("[data-part=input]").pressSequentially("出国");
+        page.waitForURL("**q=%E5%87%BA%E5%9B%BD**");
+        page.keyboard().press("Enter");
+        settled();
+        assertEquals(before + 1, page.evaluate("history.length"));
+        assertTrue(page.title().startsWith("出国 - "), page.title());
+        page.goBack();
+        settled();
+        assertEquals("法律顾问", page.locator("[data-part=input]").inputValue());
+        assertTrue(status().startsWith("找到 4 个项目"), status());
+    }
+
+    @Test
+    void yearAndStageAreThoseOfOneForm() {
+        visit("year=2023&stage=target");
+        assertTrue(status().contains("没有"), "2023 has only self-evaluations: " + status());
+        visit("year=2023&stage=self-evaluation");
+        int total = Integer.parseInt(status().replaceAll("\\D", ""));
+        assertEquals(total, count(page.locator("[data-facet=year]"), "2023"));
+        assertTrue(page.locator("[data-part=chosen]").textContent().contains("绩效自评"), "labels, never ids");
+    }
+
+    @Test
+    void anUnknownChoiceInTheAddressIsSaidSo() {
+        visit("q=%E5%9F%B9%E8%AE%AD&department=nobody");
+        assertTrue(page.locator("[data-part=chosen]").textContent().contains("没有“nobody”这一项"));
+        context.close();
+        open(360, true);
+        visit("stage=target");
+        assertTrue(page.locator("[data-part=chosen]").textContent().contains("绩效目标"), "on a phone too");
+    }
+
+    @Test
+    void indicatorsAreResultsOfTheirOwnAndAFileIsNamedAfterTheQuery() throws IOException {
+        visit("q=%E6%BB%A1%E6%84%8F%E5%BA%A6&by=indicator");
+        assertTrue(results().first().locator("h2").textContent().contains("满意度"));
+        Download download =
+                page.waitForDownload(() -> page.locator("[data-part=save]").click());
+        assertEquals("mingzhang-满意度.csv", download.suggestedFilename());
+        List<String> lines = Files.readAllLines(download.path());
+        assertTrue(lines.getFirst().endsWith("project_id,project,department,form,text,target,result,deviation,page"));
+        assertEquals(results().count(), lines.size() - 1);
+        assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void theSlashKeyCanBeSwitchedOff() {
+        search("法律顾问");
+        page.locator("[data-part=slash]").uncheck();
+        page.locator("[data-part=slash]").blur();
+        page.keyboard().press("/");
+        assertEquals(0, page.locator("[data-part=input]:focus").count());
+        search("法律顾问");
+        page.keyboard().press("/");
+        assertEquals(0, page.locator("[data-part=input]:focus").count(), "remembered");
+    }
+
+    @Test
+    void aResultKeepsItsHeightWhenWhatMatchedArrives() {
+        page.route("**/data/projects/**", route -> {
+            page.waitForTimeout(300);
+            route.resume();
+        });
+        search("法律顾问");
+        double before = results().first().boundingBox().height;
+        results().first().locator(".hits a").first().waitFor();
+        assertEquals(before, results().first().boundingBox().height, 1);
+    }
+
     @Test
     void aQuotedPartIsExact() {
         search("\"绩效评价\"");
         assertEquals("财政监督绩效评价服务", results().first().locator("h2").textContent());
-        assertEquals("找到 3 个项目。", status());
+        assertEquals("找到 3 个项目。“绩效评价”要一字不差。", status());
         search("\"评价绩效\"");
         assertEquals(0, results().count());
     }
@@ -252,7 +386,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kuaiji,会计,会计管理", "wllj,网络,财政网络基础平台(运维)", "vpnd,vpdn,VPDN、市局专线租赁费及灾备租赁服务"})
+    @CsvSource({"kuaiji,会计,财务会计培训", "wljc,网络基础,财政网络基础平台(运维)", "vpnd,vpdn,VPDN、市局专线租赁费及灾备租赁服务"})
     void pinyinInitialsAndNearSpellingsLeadToWhatWasMeant(String typed, String meant, String first) {
         search(typed);
         assertTrue(status().contains("“" + meant + "”"), status());
@@ -423,7 +557,7 @@ class SearchTest {
         page.locator("[data-part=input]").fill("培训 管理");
         page.locator("[data-part=status] button", new Page.LocatorOptions().setHasText("再试一次"))
                 .waitFor();
-        assertTrue(status().startsWith("读不到索引"), status());
+        assertTrue(status().startsWith("没有网络"), status());
         context.setOffline(false);
         page.locator("[data-part=status] button").click();
         results().first().waitFor();
@@ -444,8 +578,7 @@ class SearchTest {
                 settled();
                 assertEquals(query.isEmpty() ? "" : "没有找到。", status().replaceFirst("。.*", "。"), query);
             }
-            page.locator("[data-facet=finding] summary").click();
-            settled();
+            assertEquals(0, page.locator("[data-facet]:not([hidden])").count(), "facets without a choice");
         }
         assertEquals(List.of(), trouble);
     }
@@ -480,7 +613,7 @@ class SearchTest {
         List<Answers.Answer> answers = new ArrayList<>();
         String manifest = Answers.write(
                         entries.size(),
-                        entries::forEach,
+                        SearchEntries.source(Path.of("content")),
                         file -> {},
                         () -> new Sampling(entries, SEED).queries(650),
                         answers::add)
@@ -496,7 +629,10 @@ class SearchTest {
         List<Answers.Answer> answers = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         String manifest = Answers.writeAsOfALargeSite(
-                        entries, files::add, () -> new Sampling(entries, SEED).queries(650), answers::add)
+                        SearchEntries.source(Path.of("content")),
+                        files::add,
+                        () -> new Sampling(entries, SEED).queries(650),
+                        answers::add)
                 .manifest()
                 .value();
         page.route("**/search/**", route -> {
@@ -516,26 +652,23 @@ class SearchTest {
         assertTrue((int) grams > 10, grams + " terms of four characters");
     }
 
+    private static String answering() throws IOException {
+        return "("
+                + Files.readString(Path.of("src/test/resources/search/answer.js"))
+                        .replaceFirst("^//.*", "") + ")";
+    }
+
     /** Asks the index of a manifest what Lucene was asked. */
-    private void assertAnswers(String manifest, List<Answers.Answer> answers) {
+    private void assertAnswers(String manifest, List<Answers.Answer> answers) throws IOException {
         page.navigate(server.root() + "search/");
         String script = """
                 async ([manifest, lines]) => {
                   const index = mingzhangSearch.open("../" + manifest);
-                  const bits = new DataView(new ArrayBuffer(4));
+                  const answer = ANSWER;
                   const out = [];
-                  for (const line of lines) {
-                    const a = JSON.parse(line);
-                    const found = await index.ask({ query: a.query, filters: a.filters, count: 20 });
-                    const near = found.used === "suggestion";
-                    const scores = new Map(Array.from(found.documents, (d, i) => [d, found.scores[i]]));
-                    const ids = near ? [] : found.page;
-                    out.push(JSON.stringify({ query: a.query, filters: a.filters, ids,
-                      bits: ids.map(d => (bits.setFloat32(0, scores.get(d)), bits.getInt32(0))),
-                      total: near ? 0 : found.total, used: near ? "none" : found.used }));
-                  }
+                  for (const line of lines) out.push(JSON.stringify(await answer(index, JSON.parse(line))));
                   return out;
-                }""";
+                }""".replace("ANSWER", answering());
         List<String> expected =
                 answers.stream().map(a -> a.toJson().replace(", ", ",")).toList();
         List<?> lines = (List<?>) page.evaluate(script, List.of(manifest, expected));
@@ -572,9 +705,46 @@ class SearchTest {
         }
     }
 
+    /** What is expected first of queries of many kinds, written down before they were run: the mean reciprocal rank of each kind. */
+    @Test
+    void whatIsExpectedFirstIsFoundFirst() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/search/queries.tsv"));
+        page.navigate(server.root() + "search/");
+        List<?> ranks = (List<?>) page.evaluate("""
+                async lines => {
+                  const index = mingzhangSearch.open(document.querySelector("[data-search]").dataset.search);
+                  const out = [];
+                  for (const line of lines) {
+                    const [, query, expected] = line.split("\\t");
+                    const found = await index.ask({ query, count: 10 });
+                    const projects = [...found.page, ...found.some.page];
+                    const cards = await index.cards([...projects, ...found.pages]);
+                    const ids = projects.map(d => cards.get(d)[0].split("/").pop());
+                    const pages = found.pages.map(d => cards.get(d)[0]);
+                    const ranks = expected.split("|").map(e => e[0] === "@" ? pages.findIndex(p => p.startsWith(e.slice(1))) : ids.indexOf(e));
+                    const first = Math.min(...ranks.filter(r => r >= 0));
+                    out.push(first < 10 ? 1 / (1 + first) : 0);
+                  }
+                  return out;
+                }""", lines.subList(1, lines.size()));
+        Map<String, List<Double>> classes = new java.util.TreeMap<>();
+        for (int i = 0; i < ranks.size(); i++) {
+            classes.computeIfAbsent(lines.get(i + 1).replaceFirst("\t.*", ""), c -> new ArrayList<>())
+                    .add(((Number) ranks.get(i)).doubleValue());
+        }
+        assertTrue(ranks.size() >= 150, "at least 150 queries");
+        double sum = 0;
+        for (Map.Entry<String, List<Double>> each : classes.entrySet()) {
+            double mean = each.getValue().stream().mapToDouble(r -> r).average().orElse(0);
+            assertTrue(mean >= 0.85, each.getKey() + ": " + mean);
+            sum += mean;
+        }
+        assertTrue(sum / classes.size() >= 0.95, classes.toString());
+    }
+
     /** Script, manifest, terms, cards and facets: whatever is typed first, with an empty cache. */
     @Test
-    void noFirstSearchOfTheCommittedContentCostsThirtyKilobytes() throws IOException {
+    void noFirstSearchOfTheCommittedContentCostsThirtyFiveKilobytes() throws IOException {
         List<SearchEntry> entries = SearchEntries.of(Path.of("content"));
         List<String> queries = new ArrayList<>(List.of("養老", "378万", "wllj", "代理记账 1200", "2024 松江 培训", "\"绩效评价\""));
         new Sampling(entries, SEED).queries(400).forEach(a -> queries.add(a.text()));
@@ -589,9 +759,9 @@ class SearchTest {
                     urls = [];
                     const index = mingzhangSearch.open(document.querySelector("[data-search]").dataset.search);
                     const found = await index.ask({ query, count: 10 });
-                    await index.cards([...found.page, ...found.pages]);
+                    await index.cards([...found.page, ...found.pages, ...found.some.page]);
                     await index.count(found, "year");
-                    out.push([...new Set(urls)].join(" "));
+                    out.push([...new Set(urls)].join(" ") + (found.used === "all" && found.total ? "" : " -"));
                   }
                   return out;
                 }""", queries);
@@ -602,10 +772,12 @@ class SearchTest {
         List<?> each = (List<?>) fetched;
         for (int i = 0; i < queries.size(); i++) {
             int sum = size(sizes, script);
-            for (String file : String.valueOf(each.get(i)).split(" ", -1)) {
+            String files = String.valueOf(each.get(i));
+            boolean found = !files.endsWith(" -");
+            for (String file : files.replace(" -", "").split(" ", -1)) {
                 sum += size(sizes, file);
             }
-            assertTrue(sum < 30_000, queries.get(i) + ": " + sum + " bytes");
+            assertTrue(sum < (found ? 35_000 : 60_000), queries.get(i) + ": " + sum + " bytes");
         }
     }
 

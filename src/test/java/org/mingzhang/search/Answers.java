@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -25,9 +24,6 @@ import org.mingzhang.page.SearchEntry;
 public final class Answers {
     private static final int TOP = 20;
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
-
-    /** A quoted part is exact: without all of it there is nothing. */
-    private static final Pattern QUOTED = Pattern.compile("[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]");
 
     /** A pair in half of some fifty texts has a file of its own, and one in most of them weighs nothing. */
     static final Limits LARGE = new Limits(200, 10, 10, 40, true);
@@ -61,6 +57,14 @@ public final class Answers {
         }
     }
 
+    /**
+     * What is indexed.
+     *
+     * @param entries hands over every entry
+     * @param synonyms words, and what each finds besides itself
+     */
+    public record Source(Consumer<Consumer<SearchEntry>> entries, Map<String, List<String>> synonyms) {}
+
     /** Entries between two looks at the clock, which take as long as cutting a text. */
     private static final int AT_ONCE = 50;
 
@@ -84,31 +88,33 @@ public final class Answers {
      */
     public static Written write(
             int expected,
-            Consumer<Consumer<SearchEntry>> source,
+            Source source,
             Consumer<OutputFile> files,
             Supplier<List<Asked>> asked,
             Consumer<Answer> answers) {
-        return write(Limits.of(expected), source, files, asked, answers);
+        return write(
+                new Settings(Limits.of(expected), new Synonyms(source.synonyms())),
+                source.entries(),
+                files,
+                asked,
+                answers);
     }
 
     /** The same, and does with a few dozen entries what is otherwise done with hundreds of thousands. */
     public static Written writeAsOfALargeSite(
-            List<SearchEntry> entries,
-            Consumer<OutputFile> files,
-            Supplier<List<Asked>> asked,
-            Consumer<Answer> answers) {
-        return write(LARGE, entries::forEach, files, asked, answers);
+            Source source, Consumer<OutputFile> files, Supplier<List<Asked>> asked, Consumer<Answer> answers) {
+        return write(new Settings(LARGE, new Synonyms(source.synonyms())), source.entries(), files, asked, answers);
     }
 
     private static Written write(
-            Limits limits,
+            Settings settings,
             Consumer<Consumer<SearchEntry>> source,
             Consumer<OutputFile> files,
             Supplier<List<Asked>> asked,
             Consumer<Answer> answers) {
         long[] cutting = {0};
         long[] index = {0};
-        try (SearchIndexer indexer = SearchIndexer.begin(limits)) {
+        try (SearchIndexer indexer = SearchIndexer.begin(settings)) {
             List<SearchEntry> some = new ArrayList<>();
             Runnable adding = () -> {
                 long start = now();
@@ -152,22 +158,32 @@ public final class Answers {
         if (plan.isEmpty() && !asked.text().isBlank()) {
             return new Answer(asked, List.of(), List.of(), 0, "all");
         }
-        try {
-            if (plan.isEmpty() || searcher.count(plan.all(Map.of())) > 0) {
-                return top(searcher, plan.all(asked.filters()), asked, "all");
-            }
-            if (plan.clauses() > 1 && !QUOTED.matcher(asked.text()).find() && searcher.count(plan.some(Map.of())) > 0) {
-                return top(searcher, plan.some(asked.filters()), asked, "some");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Query all = plan.all(Map.of());
+        if (plan.isEmpty() || count(searcher, all) > 0) {
+            return top(searcher, plan.all(asked.filters()), asked, "all");
+        }
+        if (!plan.quoted() && count(searcher, plan.some(searcher, Map.of())) > 0) {
+            return top(searcher, plan.some(searcher, asked.filters()), asked, "some");
         }
         return new Answer(asked, List.of(), List.of(), 0, "none");
     }
 
-    private static Answer top(IndexSearcher searcher, Query query, Asked asked, String used) throws IOException {
-        TopDocs top = searcher.search(
-                QueryPlan.projects(query), new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
+    private static int count(IndexSearcher searcher, Query query) {
+        try {
+            return searcher.count(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer top(IndexSearcher searcher, Query query, Asked asked, String used) {
+        TopDocs top;
+        try {
+            top = searcher.search(
+                    QueryPlan.projects(query), new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         List<Integer> ids = new ArrayList<>();
         List<Integer> bits = new ArrayList<>();
         for (ScoreDoc doc : top.scoreDocs) {

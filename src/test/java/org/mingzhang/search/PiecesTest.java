@@ -71,7 +71,7 @@ class PiecesTest {
 
     private Set<String> lost(List<SearchEntry> entries, int every, Limits limits) {
         Set<String> lost = new TreeSet<>();
-        try (SearchIndexer indexer = SearchIndexer.begin(limits)) {
+        try (SearchIndexer indexer = SearchIndexer.begin(new Settings(limits, new Synonyms(Map.of())))) {
             for (int i = 0; i < entries.size(); i++) {
                 indexer.add(Analysed.of(named(entries.get(i), i)));
             }

@@ -1,198 +1,131 @@
 package org.mingzhang.search;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.apache.lucene.index.Term;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RegexpQuery;
-import org.apache.lucene.search.TermQuery;
 
-/**
- * A typed query as a Lucene query: what the page's script is held to. Every word must occur in the text and counts twice if it is in the name.
- *
- * @param values in their one spelling
- * @param terms words and pairs of characters
- * @param singles characters that stand alone
- * @param unweighed values and terms that only have to be there
- */
-record QueryPlan(List<String> values, List<String> terms, List<String> singles, Set<String> unweighed) {
-    private static final int LONGEST = 256;
-    private static final int MOST = 64;
+/** A typed query as Lucene queries: what the page's script is held to. */
+final class QueryPlan {
+    private final Reading reading;
+    private final SearchIndexer.Made made;
+    private final PartPlan main;
 
-    /** A value that occurs nowhere counts as its tokens, an amount excepted. */
+    private QueryPlan(Reading reading, SearchIndexer.Made made) {
+        this.reading = reading;
+        this.made = made;
+        this.main = PartPlan.of(reading.main().text(), made);
+    }
+
     static QueryPlan of(String typed, SearchIndexer.Made made) {
-        LuceneIndex index = made.index();
-        Predicate<String> there = v -> v.startsWith("¥")
-                || index.find(Field.VALUE, v).size()
-                                + index.find(Field.PIECE, v).size()
-                        > 0;
-        String text = Folding.fold(typed.substring(0, Math.min(LONGEST, typed.length())))
-                .text();
-        List<Values.Value> kept =
-                Values.values(text).stream().filter(v -> there.test(v.term())).toList();
-        List<Tokenizer.Token> free = Tokenizer.tokens(text).stream()
-                .filter(t -> kept.stream().noneMatch(v -> t.start() < v.end() && t.end() > v.start()))
-                .toList();
-        Map<String, Tokenizer.Kind> unique = new LinkedHashMap<>();
-        asked(text, free, made).forEach(unique::putIfAbsent);
-        List<Map.Entry<String, Tokenizer.Kind>> asked =
-                unique.entrySet().stream().limit(MOST).toList();
-        Set<String> values =
-                new LinkedHashSet<>(kept.stream().map(Values.Value::term).toList());
-        List<String> terms = of(asked, Tokenizer.Kind.TERM);
-        return new QueryPlan(
-                List.copyOf(values), terms, of(asked, Tokenizer.Kind.CHARACTER), unweighed(terms, values, made));
-    }
-
-    private static List<String> of(List<Map.Entry<String, Tokenizer.Kind>> asked, Tokenizer.Kind kind) {
-        return asked.stream()
-                .filter(e -> e.getValue() == kind)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** What so many documents have that it weighs nothing. */
-    private static Set<String> unweighed(List<String> terms, Set<String> values, SearchIndexer.Made made) {
-        int most = made.limits().weighed();
-        Set<String> unweighed = new HashSet<>();
-        terms.stream()
-                .filter(t -> made.index().find(Field.TEXT, t).size() > most)
-                .forEach(unweighed::add);
-        values.stream()
-                .filter(v -> made.index().find(Field.VALUE, v).size() > most)
-                .forEach(unweighed::add);
-        return unweighed;
-    }
-
-    /** Pairs that very many texts have become longer terms where there are such, or one that lies within two kept neighbours is left out. */
-    private static Map<String, Tokenizer.Kind> asked(
-            String text, List<Tokenizer.Token> tokens, SearchIndexer.Made made) {
-        Map<String, Tokenizer.Kind> asked = new LinkedHashMap<>();
-        boolean before = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Tokenizer.Token token = tokens.get(i);
-            int last = i;
-            while (made.limits().grams()
-                    && isCommonPair(tokens.get(last), made)
-                    && overlaps(tokens, last)
-                    && isCommonPair(tokens.get(last + 1), made)) {
-                last++;
-            }
-            boolean inside = overlaps(tokens, i) && before && overlaps(tokens, i - 1);
-            boolean skip = last == i && inside && made.heavy().contains(token.term());
-            if (last > i) {
-                Pieces.covering(text.substring(token.start(), tokens.get(last).end()))
-                        .forEach(gram -> asked.putIfAbsent(gram, Tokenizer.Kind.TERM));
-            } else if (!skip) {
-                asked.putIfAbsent(token.term(), token.kind());
-            }
-            before = !skip;
-            i = last;
-        }
-        return asked;
-    }
-
-    private static boolean isCommonPair(Tokenizer.Token token, SearchIndexer.Made made) {
-        return token.term().length() == 2 && made.heavy().contains(token.term());
-    }
-
-    /** Whether a token shares a character with the next one. */
-    private static boolean overlaps(List<Tokenizer.Token> tokens, int i) {
-        return i + 1 < tokens.size()
-                && tokens.get(i).run() >= 0
-                && tokens.get(i).end() > tokens.get(i + 1).start();
+        return new QueryPlan(Reading.of(typed, made.settings().synonyms().lists(made.index())), made);
     }
 
     boolean isEmpty() {
-        return values.isEmpty() && terms.isEmpty() && singles.isEmpty();
+        return main.isEmpty() && reading.any().isEmpty();
     }
 
-    /** All must be there, if only as a piece of a longer word or value; whole they weigh more. */
+    boolean quoted() {
+        return reading.quoted();
+    }
+
+    /** All that is asked for. */
     Query all(Map<String, List<String>> filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String t : terms) {
-            boolean word = !Tokenizer.isHan(t.codePointAt(0));
-            query.add(weighed(Field.TEXT, t), word ? Occur.SHOULD : Occur.MUST);
-            if (word) {
-                Pieces.covering(t).forEach(p -> query.add(either(Field.TEXT, p), Occur.FILTER));
-            }
-        }
-        for (String v : values) {
-            query.add(weighed(Field.VALUE, v), Occur.SHOULD);
-            query.add(either(Field.VALUE, v), Occur.FILTER);
-        }
-        singles.forEach(c -> query.add(anywhere(c), Occur.FILTER));
-        if (isEmpty()) {
+        if (!main.isEmpty()) {
+            query.add(main.all(false), Occur.MUST);
+        } else if (reading.any().isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        for (List<Reading.Part> group : reading.any()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            group.forEach(part -> any.add(query(part), Occur.SHOULD));
+            query.add(any.build(), Occur.MUST);
         }
         return finish(query, filters);
     }
 
-    /** A query's results without the editors' pages. */
-    static Query projects(Query query) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(term(Field.FACET, Choices.PAGE), Occur.MUST_NOT)
-                .build();
-    }
-
-    /** Three quarters of the words and values must match. */
-    Query some(Map<String, List<String>> filters) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.forEach(t -> any.add(weighed(Field.TEXT, t), Occur.SHOULD));
-        values.forEach(v -> any.add(weighed(Field.VALUE, v), Occur.SHOULD));
-        any.setMinimumNumberShouldMatch(Math.max(1, (int) (clauses() * 0.75)));
-        return finish(new BooleanQuery.Builder().add(any.build(), Occur.MUST), filters);
-    }
-
-    int clauses() {
-        return terms.size() + values.size();
+    private Query query(Reading.Part part) {
+        if (part.range() != null) {
+            return new AmountQuery(part.range(), made.figures());
+        }
+        PartPlan plan = PartPlan.of(part.text(), part.whole(), made);
+        return new BoostQuery(plan.all(part.whole()), part.boost());
     }
 
     private Query finish(BooleanQuery.Builder query, Map<String, List<String>> filters) {
-        terms.forEach(t -> query.add(new BoostQuery(term(Field.NAME, t), 2), Occur.SHOULD));
-        singles.forEach(c -> query.add(new BoostQuery(term(Field.NAME, c), 2), Occur.SHOULD));
+        reading.none().forEach(part -> query.add(query(part), Occur.MUST_NOT));
+        List<String> years = filters.getOrDefault("year", List.of());
+        List<String> stages = filters.getOrDefault("stage", List.of());
+        boolean form = !years.isEmpty() && !stages.isEmpty();
         filters.forEach((facet, ids) -> {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            ids.forEach(id -> any.add(term(Field.FACET, "=" + facet + ":" + id), Occur.SHOULD));
-            query.add(any.build(), Occur.FILTER);
+            if (!form || !facet.equals("year") && !facet.equals("stage")) {
+                query.add(anyOf(ids.stream().map(id -> facet + ":" + id)), Occur.FILTER);
+            }
         });
+        if (form) {
+            query.add(
+                    anyOf(years.stream().flatMap(y -> stages.stream().map(s -> "form:" + y + "-" + s))), Occur.FILTER);
+        }
         return query.build();
     }
 
-    /** Whole, or as a piece of something longer. */
-    private static Query either(Field field, String term) {
+    private static Query anyOf(Stream<String> choices) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        choices.forEach(choice -> any.add(PartPlan.term(Field.FACET, "=" + choice), Occur.SHOULD));
+        return any.build();
+    }
+
+    /** At least half as many words and values as the document that has the most of them. */
+    Query some(IndexSearcher searcher, Map<String, List<String>> filters) {
+        PartPlan joined = PartPlan.joined(Stream.concat(
+                        Stream.of(main),
+                        reading.any().stream()
+                                .flatMap(List::stream)
+                                .filter(part -> part.range() == null)
+                                .map(part -> PartPlan.of(part.text(), part.whole(), made)))
+                .toList());
+        int most = joined.clauses();
+        while (most > 0 && count(searcher, finish(must(joined.some(most)), Map.of())) == 0) {
+            most--;
+        }
+        return joined.clauses() < 2 || most == 0
+                ? new BooleanQuery.Builder().build()
+                : finish(must(joined.some((most + 1) / 2)), filters);
+    }
+
+    private static BooleanQuery.Builder must(Query query) {
+        return new BooleanQuery.Builder().add(query, Occur.MUST);
+    }
+
+    private static int count(IndexSearcher searcher, Query query) {
+        try {
+            return searcher.count(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A query's results that are projects. */
+    static Query projects(Query query) {
         return new BooleanQuery.Builder()
-                .add(term(field, term), Occur.SHOULD)
-                .add(term(Field.PIECE, term), Occur.SHOULD)
+                .add(query, Occur.MUST)
+                .add(PartPlan.term(Field.FACET, Choices.PAGE), Occur.MUST_NOT)
                 .build();
     }
 
-    /** A character alone, or as part of a pair. */
-    private static Query anywhere(String character) {
+    /** The same without what another query has. */
+    static Query without(Query query, Query other) {
         return new BooleanQuery.Builder()
-                .add(new RegexpQuery(new Term(Field.TEXT.id(), character + ".|." + character)), Occur.SHOULD)
-                .add(term(Field.PIECE, character), Occur.SHOULD)
+                .add(query, Occur.MUST)
+                .add(other, Occur.MUST_NOT)
                 .build();
-    }
-
-    private Query weighed(Field field, String term) {
-        return unweighed.contains(term)
-                ? new BoostQuery(new ConstantScoreQuery(term(field, term)), 0)
-                : term(field, term);
-    }
-
-    private static TermQuery term(Field field, String term) {
-        return new TermQuery(new Term(field.id(), term));
     }
 }

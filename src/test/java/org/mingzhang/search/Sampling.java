@@ -28,6 +28,17 @@ public final class Sampling {
             e -> value(e),
             e -> piece(text(e), 4, 9) + piece(text(any()), 1, 2),
             e -> e.figures().year() + " " + piece(e.department(), 2, 2) + " " + piece(text(e), 2, 3),
+            e -> piece(text(e), 2, 6) + " -" + piece(text(any()), 2, 3),
+            e -> piece(text(e), 2, 4) + " 不含" + piece(text(any()), 2, 2),
+            e -> piece(text(e), 2, 6) + " OR " + piece(text(any()), 2, 6) + " " + piece(text(e), 2, 3),
+            e -> piece(e.names().getFirst(), 2, 4) + " 或 " + piece(text(any()), 2, 4),
+            e -> range(e) + " " + piece(e.names().getFirst(), 2, 3),
+            e -> range(e),
+            e -> numeral(e) + piece(text(e), 0, 3),
+            e -> synonym() + " " + piece(e.names().getFirst(), 2, 3),
+            e -> synonym() + piece(text(e), 1, 3),
+            e -> date() + " " + piece(text(e), 2, 4),
+            e -> piece(text(e), 4, 12) + "多少钱？" + piece(text(any()), 2, 6),
             e -> "");
 
     public Sampling(List<SearchEntry> entries, long seed) {
@@ -70,6 +81,50 @@ public final class Sampling {
         int length = Math.min(text.length(), least + random.nextInt(most - least + 1));
         int start = random.nextInt(text.length() - length + 1);
         return text.substring(start, start + length);
+    }
+
+    private String pick(String... all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private static long wan(SearchEntry entry) {
+        Long fen = entry.figures().fen();
+        return fen == null ? 100 : fen / 1_000_000;
+    }
+
+    private String range(SearchEntry entry) {
+        long wan = wan(entry);
+        return switch (random.nextInt(6)) {
+            case 0 -> pick(">", ">=", "大于", "≥ ", "不少于") + wan + "万";
+            case 1 -> pick("<", "不到", "至多", "≤") + (wan + 1) + pick("万元", "w", "万");
+            case 2 -> wan + "万以上";
+            case 3 -> (wan + 2) + "万元以内";
+            case 4 -> wan + pick("到", "至", "-", "~", "万-") + (wan + 30) + "万";
+            default -> pick("五十万到一百万", "三百万以上", "不到十万", "两百万至五百万元", "1,000,000元以上", "0.3亿以上");
+        };
+    }
+
+    private String numeral(SearchEntry entry) {
+        return pick(
+                "三千七百七十八万",
+                "四万元",
+                "五百八十万",
+                "一百二十万元",
+                "十二月",
+                "二〇二四年",
+                wan(entry) + "w",
+                wan(entry) + "W ",
+                "万一",
+                "一亿亿亿");
+    }
+
+    private String synonym() {
+        return pick("律师", "等保", "临时工", "公款出国", "官网", "宽带", "人代会", "松江府办", "招待费", "运维");
+    }
+
+    private String date() {
+        return pick(
+                "2024-11", "2024年11月", "2024/12/31", "2024.12.31", "20241231", "2024-13", "二〇二四年十一月", "2023年", "11月底");
     }
 
     /** A document number, an amount or a value with a bound as it is printed. */

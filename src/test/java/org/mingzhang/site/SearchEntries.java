@@ -8,15 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mingzhang.assess.IndicatorSurvey;
+import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.output.OutputFile;
+import org.mingzhang.page.AnswerPlanner;
 import org.mingzhang.page.Assets;
 import org.mingzhang.page.Catalogue;
+import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchPlanner;
+import org.mingzhang.page.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.search.Answers;
 import org.mingzhang.search.Sampling;
@@ -36,6 +43,12 @@ public final class SearchEntries {
         return entries;
     }
 
+    /** The entries of a content folder with its synonyms. */
+    public static Answers.Source source(Path content) {
+        List<SearchEntry> entries = of(content);
+        return new Answers.Source(entries::forEach, reader(content).content().synonyms());
+    }
+
     private static SiteReader reader(Path content) {
         return new SiteReader(content, new Problems(), Progress.NONE);
     }
@@ -48,8 +61,14 @@ public final class SearchEntries {
         BuildRequest request = new BuildRequest(content, content, null, null, null);
         Catalogue catalogue = SiteShell.catalogue(request, reader, reader.survey());
         SearchPlanner planner = new SearchPlanner(catalogue);
-        OrderedWork.run(reader.content().projects(), id -> planner.entry(reader.project(id)), taker);
-        reader.content().pages().forEach(p -> taker.accept(planner.entry(p)));
+        Set<String> recurring = new LinkedHashSet<>(reader.recurringNames());
+        IndicatorSurvey indicators = new IndicatorSurvey(recurring);
+        OrderedWork.run(reader.content().projects(), reader::project, project -> {
+            indicators.add(IndicatorUse.of(project, recurring));
+            taker.accept(planner.entry(project));
+        });
+        IndicatorsPage names = new SitePlanner(catalogue).indicators(indicators.compared());
+        new AnswerPlanner(catalogue).entries(reader.content().pages(), names).forEach(taker);
     }
 
     /** The same when all are read, so that nothing else is at work while they are taken: what one core takes is measured. */
@@ -90,12 +109,14 @@ public final class SearchEntries {
         SiteReader reader = reader(content);
         Answers.Written written = Answers.write(
                 count(reader),
-                adding -> eachAlone(content, reader, entry -> {
-                    if (seen[0]++ % SAMPLED == 0) {
-                        sampled.add(entry);
-                    }
-                    adding.accept(entry);
-                }),
+                new Answers.Source(
+                        adding -> eachAlone(content, reader, entry -> {
+                            if (seen[0]++ % SAMPLED == 0) {
+                                sampled.add(entry);
+                            }
+                            adding.accept(entry);
+                        }),
+                        reader.content().synonyms()),
                 file -> write(into.resolve(file.path().value()), file.bytes()),
                 () -> {
                     memory[0] = memory(); // a build asks nothing

@@ -1,0 +1,28 @@
+// How a query was read, and what was found, in words.
+import { element, grouped } from "./words.js";
+
+const wan = fen => grouped(fen / 1000000).replace(/(\.[0-9]*?)0+$/, "$1");
+
+function range({ from, to }, word) {
+  return from === null ? word("read.to", wan(to)) : to === null ? word("read.from", wan(from)) : word("read.between", wan(from), wan(to));
+}
+
+/** One line for all the ways in which a query was not taken as it stands; empty if it was. */
+export function readAs(said, word) {
+  return said.map(([kind, ...texts]) => {
+    if (kind === "range") return range(texts[0], word);
+    if (kind === "or") return word("read.or", texts.join(word("read.between.words")));
+    return word("read." + kind, ...texts);
+  }).join("");
+}
+
+/** The line above the results. */
+export function summary({ found, total, exact, state }, word) {
+  const out = [];
+  if (found.plan.cut) out.push(word("cut"));
+  if (found.used === "suggestion") out.push(word("used.suggestion", found.as, state.query));
+  const nothing = found.some.total ? "none.all" : "none";
+  out.push(total === 0 ? word(found.unfiltered ? "none.filtered" : nothing, grouped(found.unfiltered)) : word(exact ? "count" : "count.most", grouped(total)));
+  if (total === 0 && !found.unfiltered && !found.some.total) out.push(word("none.tried"));
+  return element("p", {}, out.join(""));
+}

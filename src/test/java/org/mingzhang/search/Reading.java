@@ -1,0 +1,338 @@
+package org.mingzhang.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a query is read: as the page's script reads it, written once more.
+ *
+ * @param main what every result must have
+ * @param any groups of which every result must have one
+ * @param none what no result may have
+ * @param quoted whether a part is quoted
+ */
+record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted) {
+    private static final int LONGEST = 256;
+    private static final Pattern CHUNK =
+            Pattern.compile("(?:[-−–—]|不含)?[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]|[^ \\t\\n\\r\\f\\x0B]+");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]");
+    private static final Pattern OR = Pattern.compile("or|或|\\|");
+
+    /**
+     * What is asked for together.
+     *
+     * @param text folded
+     * @param boost what it weighs
+     * @param whole whether its values must be there as a whole
+     * @param range instead of a text, a range of amounts
+     */
+    record Part(
+            String text,
+            float boost,
+            boolean whole,
+            @Nullable AmountRange range) {
+        Part(String text) {
+            this(text, 1, false, null);
+        }
+    }
+
+    private enum Role {
+        AND,
+        OR,
+        NOT,
+        SIGN
+    }
+
+    private static final class Chunk {
+        private final int start;
+        private final int end;
+        private String text;
+        private Role role = Role.AND;
+        private int group = -1;
+
+        Chunk(MatchResult found) {
+            this.start = found.start();
+            this.end = found.end();
+            this.text = found.group();
+        }
+    }
+
+    static Reading of(String typed, List<List<String>> synonyms) {
+        String folded = Folding.fold(typed.substring(0, Math.min(LONGEST, typed.length())))
+                .text();
+        List<Chunk> chunks = operators(folded);
+        StringBuilder text = new StringBuilder(folded);
+        chunks.stream().filter(c -> c.role != Role.AND).forEach(c -> blank(text, c.start, c.end));
+        List<List<Part>> any = new ArrayList<>(groups(chunks));
+        AmountRange range = AmountRange.in(text.toString());
+        if (range != null) {
+            any.add(List.of(
+                    new Part(text.substring(range.start(), range.end()), 1, true, null),
+                    new Part("", 1, false, range)));
+            blank(text, range.start(), range.end());
+        }
+        rewrite(text, any, synonyms);
+        boolean quoted = chunks.stream()
+                .anyMatch(c -> c.role != Role.NOT && QUOTED.matcher(c.text).find());
+        List<Part> none = chunks.stream()
+                .filter(c -> c.role == Role.NOT)
+                .map(c -> new Part(c.text))
+                .toList();
+        return new Reading(new Part(text.toString()), any, none, quoted);
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        text.replace(start, end, " ".repeat(end - start));
+    }
+
+    private static List<Chunk> chunks(String text) {
+        return CHUNK.matcher(text).results().map(Chunk::new).toList();
+    }
+
+    private static List<Chunk> operators(String text) {
+        List<Chunk> chunks = chunks(text);
+        for (int i = 0; i < chunks.size(); i++) {
+            read(chunks, i);
+        }
+        boolean something = chunks.stream()
+                .anyMatch(c -> (c.role == Role.AND || c.role == Role.OR)
+                        && !Tokenizer.tokens(c.text).isEmpty());
+        boolean sound = chunks.stream()
+                .allMatch(c -> c.role != Role.NOT || !Tokenizer.tokens(c.text).isEmpty());
+        return something && sound ? chunks : chunks(text);
+    }
+
+    private static void read(List<Chunk> chunks, int i) {
+        Chunk chunk = chunks.get(i);
+        Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+        String rest = chunk.text.replaceFirst("^[-−–—](?=[^-−–—])", "").replaceFirst("^不含", "");
+        if (OR.matcher(chunk.text).matches()
+                && i > 0
+                && next != null
+                && !OR.matcher(next.text).matches()
+                && chunks.get(i - 1).role != Role.NOT) {
+            Chunk before = chunks.get(i - 1);
+            if (before.role == Role.AND) {
+                before.role = Role.OR;
+                before.group = i;
+            }
+            next.role = Role.OR;
+            next.group = before.group;
+            chunk.role = Role.SIGN;
+        } else if (chunk.role == Role.AND && chunk.text.equals("不含") && next != null) {
+            chunk.role = Role.SIGN;
+            next.role = Role.NOT;
+        } else if (chunk.role == Role.AND && !rest.equals(chunk.text) && !rest.isEmpty()) {
+            chunk.role = Role.NOT;
+            chunk.text = rest;
+        }
+    }
+
+    private static List<List<Part>> groups(List<Chunk> chunks) {
+        Map<Integer, List<Part>> groups = new LinkedHashMap<>();
+        chunks.stream()
+                .filter(c -> c.role == Role.OR)
+                .forEach(c ->
+                        groups.computeIfAbsent(c.group, g -> new ArrayList<>()).add(new Part(c.text)));
+        return List.copyOf(groups.values());
+    }
+
+    private static void rewrite(StringBuilder text, List<List<Part>> any, List<List<String>> synonyms) {
+        String whole = text.toString();
+        List<Values.Value> across = Values.values(whole).stream()
+                .filter(v -> Pattern.compile("\\s")
+                        .matcher(whole.substring(v.start(), v.end()))
+                        .find())
+                .toList();
+        for (Chunk chunk : chunks(whole)) {
+            boolean kept = across.stream().anyMatch(v -> v.start() < chunk.end && v.end() > chunk.start)
+                    || Pattern.compile("[\"“”„「『]").matcher(chunk.text).find();
+            List<Part> others = kept ? List.of() : Rewriting.of(chunk.text, synonyms);
+            if (!others.isEmpty()) {
+                List<Part> group = new ArrayList<>(List.of(new Part(chunk.text)));
+                group.addAll(others);
+                any.add(group);
+                blank(text, chunk.start, chunk.end);
+            }
+        }
+    }
+
+    /** Other spellings of a part of a query. */
+    private static final class Rewriting {
+        private static final int MOST = 6;
+        private static final Pattern DATE = Pattern.compile(
+                "((?:19|20)[0-9]{2})(?:[-/.年]([0-9]{1,2})(?:[-/.月]([0-9]{1,2})日?)?月?|([0-9]{2})([0-9]{2}))(?![0-9])");
+
+        private Rewriting() {}
+
+        static List<Part> of(String text, List<List<String>> synonyms) {
+            Map<String, Part> out = new LinkedHashMap<>();
+            String money = Numerals.digits(text.replaceFirst("([0-9])w(?![a-z0-9])", "$1万"));
+            put(out, text, money, 1);
+            dates(money).forEach(date -> put(out, text, date, 1));
+            for (List<String> list : synonyms) {
+                String word = list.getFirst();
+                list.stream()
+                        .skip(1)
+                        .filter(other -> text.contains(word) && !text.contains(other))
+                        .forEach(other -> put(
+                                out, text, text.replace(word, " " + other + " ").strip(), 0.5f));
+            }
+            return out.values().stream().limit(MOST).toList();
+        }
+
+        private static void put(Map<String, Part> out, String text, String other, float boost) {
+            if (!other.equals(text)) {
+                out.putIfAbsent(other, new Part(other, boost, false, null));
+            }
+        }
+
+        private static List<String> dates(String text) {
+            Matcher date = DATE.matcher(text);
+            if (!date.find()) {
+                return List.of();
+            }
+            List<String> parts = new ArrayList<>();
+            parts.add(date.group(1));
+            for (int i = 2; i <= 3; i++) {
+                String part = date.group(i) == null || date.group(i).isEmpty() ? date.group(i + 2) : date.group(i);
+                part = part == null ? "" : part.replaceFirst("^0", "");
+                if (i == 2 && !part.matches("[1-9]|1[0-2]")
+                        || i == 3 && !part.isEmpty() && Integer.parseInt(part) > 31) {
+                    return List.of();
+                }
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+            }
+            return List.of(" ", ".").stream()
+                    .map(sign -> (text.substring(0, date.start()) + " " + String.join(sign, parts) + " "
+                                    + text.substring(date.end()))
+                            .strip())
+                    .toList();
+        }
+    }
+
+    /** Chinese numerals as digits. */
+    static final class Numerals {
+        private static final String DIGITS = "零一二三四五六七八九";
+        private static final String CHARACTERS = "[零〇一二三四五六七八九十百千两]";
+        private static final Pattern YEAR = Pattern.compile("[零〇一二三四五六七八九]{4}(?=年)");
+        private static final Pattern DAY = Pattern.compile("[一二三四五六七八九十]{1,3}(?=[月日])");
+        private static final Pattern MONEY =
+                Pattern.compile(CHARACTERS + "+[万亿][零〇一二三四五六七八九十百千万亿两]*(?:元|块钱|块)?|" + CHARACTERS + "{2,}(?:元|块钱|块)");
+        private static final double MOST = 1e15;
+
+        private Numerals() {}
+
+        static String digits(String text) {
+            String years = YEAR.matcher(text)
+                    .replaceAll(y -> y.group()
+                            .replace('〇', '零')
+                            .chars()
+                            .mapToObj(c -> Integer.toString(DIGITS.indexOf(c)))
+                            .reduce("", String::concat));
+            String days = DAY.matcher(years).replaceAll(n -> plain(numeral(n.group())));
+            return MONEY.matcher(days).replaceAll(n -> {
+                double value = numeral(n.group().replaceFirst("元|块钱|块", ""));
+                return value >= MOST ? n.group() : plain(value) + "元";
+            });
+        }
+
+        private static String plain(double value) {
+            return new BigDecimal(value).toPlainString();
+        }
+
+        private static double numeral(String text) {
+            double total = 0;
+            double part = 0;
+            double digit = 0;
+            boolean had = false;
+            for (char c : text.replace('〇', '零').replace('两', '二').toCharArray()) {
+                int d = DIGITS.indexOf(c);
+                if (d >= 0) {
+                    digit = had && digit != 0 ? digit * 10 + d : d;
+                } else if (c == '万') {
+                    total += (part + digit) * 1e4;
+                    part = 0;
+                    digit = 0;
+                } else if (c == '亿') {
+                    total = (total + part + digit) * 1e8;
+                    part = 0;
+                    digit = 0;
+                } else {
+                    part += (digit == 0 ? 1 : digit) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
+                    digit = 0;
+                }
+                had = d >= 0;
+            }
+            return total + part + digit;
+        }
+    }
+
+    /**
+     * A range of amounts.
+     *
+     * @param from in fen, or null
+     * @param to in fen, or null
+     * @param start where it stands
+     * @param end where that ends
+     */
+    record AmountRange(@Nullable Long from, @Nullable Long to, int start, int end) {
+        private static final String N = "([0-9][0-9,]*(?:\\.[0-9]+)?|[零〇一二三四五六七八九十百千两]+) ?(万|亿|w|千万|百万)?元?";
+        private static final Pattern BETWEEN = Pattern.compile(N + " ?(?:到|至|-|~|—|–|--) ?" + N);
+        private static final Pattern FROM =
+                Pattern.compile("(?:>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少) ?" + N + "|" + N + "(?:及以上|以上|之上)");
+        private static final Pattern TO =
+                Pattern.compile("(?:<=|≤|<|小于|少于|低于|不足|不到|不超过|至多) ?" + N + "|" + N + "(?:及以下|以下|以内|之内)");
+        private static final Map<String, Double> SIZES = Map.of("万", 1e4, "w", 1e4, "亿", 1e8, "千万", 1e7, "百万", 1e6);
+
+        static @Nullable AmountRange in(String text) {
+            Matcher between = BETWEEN.matcher(text);
+            if (between.find() && hasUnit(between.group()) && !isDate(text, between.end())) {
+                String unit = between.group(2) == null ? between.group(4) : between.group(2);
+                return new AmountRange(
+                        fen(between.group(1), unit),
+                        fen(between.group(3), between.group(4)),
+                        between.start(),
+                        between.end());
+            }
+            Matcher from = FROM.matcher(text);
+            if (from.find() && hasUnit(from.group())) {
+                return new AmountRange(side(from), null, from.start(), from.end());
+            }
+            Matcher to = TO.matcher(text);
+            return to.find() && hasUnit(to.group()) ? new AmountRange(null, side(to), to.start(), to.end()) : null;
+        }
+
+        private static boolean isDate(String text, int at) {
+            return at < text.length() && "年月日号".indexOf(text.charAt(at)) >= 0;
+        }
+
+        private static boolean hasUnit(String text) {
+            return text.chars().anyMatch(c -> "万亿w元".indexOf(c) >= 0);
+        }
+
+        private static long side(Matcher found) {
+            return found.group(1) != null ? fen(found.group(1), found.group(2)) : fen(found.group(3), found.group(4));
+        }
+
+        private static long fen(String number, @Nullable String unit) {
+            double value = Character.isDigit(number.charAt(0))
+                    ? Double.parseDouble(number.replace(",", ""))
+                    : Numerals.numeral(number);
+            return Math.round(value * (unit == null ? 1 : SIZES.getOrDefault(unit, 1.0)) * 100);
+        }
+
+        boolean has(@Nullable Long fen) {
+            return fen != null && (from == null || fen >= from) && (to == null || fen <= to);
+        }
+    }
+}
