@@ -2,7 +2,7 @@
 "use strict";
 {
   const words = document.currentScript.dataset;
-  const say = (key, ...values) => words[key].replace(/\{(\d)}/g, (place, i) => values[i]);
+  const say = (key, ...values) => words[key].replace(/\$(\d)/g, (place, i) => values[i]);
   const textOf = node => node.textContent.trim();
 
   function save(blob, name) {

@@ -75,6 +75,17 @@ class LauncherTest {
     }
 
     @Test
+    void putsTemporaryFilesWhereTheSystemSays() throws Exception {
+        jdk("jvms/21", "21");
+        jar();
+        environment.put("TMPDIR", "/some where");
+        assertEquals(
+                "21" + FLAGS.replace(" -Dmingzhang", " -Djava.io.tmpdir=/some where -Dmingzhang") + root
+                        + "/target/mingzhang.jar in " + temp + "\n",
+                run(root.resolve("mingzhang")));
+    }
+
+    @Test
     void worksThroughLinks() throws Exception {
         jdk("jvms/21", "21");
         jar();
@@ -119,17 +130,20 @@ class LauncherTest {
     @Test
     void buildsAMissingJarAndOneThatIsOlderThanItsSources() throws Exception {
         jdk("jvms/21", "21");
-        script(tools.resolve("mvn"), "echo \"mvn $* in $PWD with $JAVA21_HOME\"\n: > target/mingzhang.jar\n");
+        script(
+                tools.resolve("mvn"),
+                "echo a warning\necho \"mvn $* in $PWD with $JAVA21_HOME\" > called\n: > target/mingzhang.jar\n");
         Files.createDirectory(root.resolve("target"));
-        String built = BUILDING + MVN + root + " with " + jvms + "/21\n";
+        String called = MVN + root + " with " + jvms + "/21\n";
         String ran = "21" + FLAGS + root + "/target/mingzhang.jar in " + temp + "\n";
 
-        assertEquals(built + ran, run(root.resolve("mingzhang")));
+        assertEquals(BUILDING + ran, run(root.resolve("mingzhang")));
+        assertEquals(called, Files.readString(root.resolve("called")));
         assertEquals(ran, run(root.resolve("mingzhang")));
         date(root.resolve("target/mingzhang.jar"), -10);
-        assertEquals(built + ran, run(root.resolve("mingzhang")));
+        assertEquals(BUILDING + ran, run(root.resolve("mingzhang")));
         date(Files.writeString(root.resolve("src/main/java/A.java"), ""), 10);
-        assertEquals(built + ran, run(root.resolve("mingzhang")));
+        assertEquals(BUILDING + ran, run(root.resolve("mingzhang")));
     }
 
     @Test

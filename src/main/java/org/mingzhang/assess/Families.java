@@ -27,6 +27,7 @@ final class Families {
             Family.of(DOCUMENT, "cited-twice"),
             Family.of(DOCUMENT, "item-no-money"),
             Family.of(DOCUMENT, "output-ceiling"),
+            Family.of(DOCUMENT, "purchase-attribute"),
             Family.of(DOCUMENT, "quantity-percent"),
             Family.of(DOCUMENT, "unit-impossible"),
             Family.of(DOCUMENT, "unit-missing"),
@@ -67,7 +68,12 @@ final class Families {
     /** The family of a finding. */
     static Family of(Finding finding) {
         Family family = BY_RULE.get(finding.rule());
-        return family == null ? Family.of(reach(finding), finding.rule()) : family;
+        if (family == null) {
+            return Family.of(reach(finding), finding.rule());
+        }
+        // What is said about a document as a whole reaches all of it.
+        boolean wider = finding.subject().project() == null && family.reach() == FORM;
+        return wider ? new Family(family.id(), DOCUMENT, family.rules()) : family;
     }
 
     /** What a rule without a family says about a document is one story, and so is what it says about either of two projects. */

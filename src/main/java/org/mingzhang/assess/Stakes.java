@@ -14,8 +14,8 @@ import org.mingzhang.model.Money;
  *
  * @param money the money
  * @param points the points
- * @param indicators how many indicators
- * @param forms how many forms
+ * @param indicators how many indicators; of findings only where neither money nor points hang on them
+ * @param forms how many forms; of findings only where nothing else can be counted
  */
 record Stakes(Money money, BigDecimal points, int indicators, int forms) {
     static final Stakes NONE = new Stakes(Money.ZERO, BigDecimal.ZERO, 0, 0);
@@ -37,8 +37,21 @@ record Stakes(Money money, BigDecimal points, int indicators, int forms) {
             }
         }
         points = points.max(byIndicator.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        boolean stakeless = money.isZero() && points.signum() == 0 && byIndicator.isEmpty();
-        return new Stakes(money, points, byIndicator.size(), stakeless ? forms(findings) : 0);
+        if (!money.isZero() || points.signum() != 0) {
+            return new Stakes(money, points, 0, 0);
+        }
+        int indicators = byIndicator.isEmpty() ? linked(findings) : byIndicator.size();
+        return new Stakes(Money.ZERO, BigDecimal.ZERO, indicators, indicators == 0 ? forms(findings) : 0);
+    }
+
+    /** How many indicators findings rest on. */
+    private static int linked(Collection<Finding> findings) {
+        return (int) findings.stream()
+                .flatMap(f -> f.operands().stream())
+                .map(Operand::spot)
+                .filter(spot -> spot != null && spot.part() == Spot.Part.INDICATOR)
+                .distinct()
+                .count();
     }
 
     private static int forms(Collection<Finding> findings) {

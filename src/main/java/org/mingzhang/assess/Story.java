@@ -47,7 +47,8 @@ public record Story(
     public static List<Story> of(Collection<Finding> findings, Collection<Reply> replies) {
         SortedMap<String, Draft> drafts = new TreeMap<>();
         for (Finding finding : findings) {
-            drafts.computeIfAbsent(finding.part().story(), s -> new Draft()).add(finding, replies);
+            drafts.computeIfAbsent(finding.part().story(), s -> new Draft(false))
+                    .add(finding, replies);
         }
         return drafts.values().stream().map(Draft::end).sorted(HEAVIEST_FIRST).toList();
     }
@@ -84,10 +85,16 @@ public record Story(
 
     /** Gathers the findings of one story; keeps few and counts all. */
     static final class Draft {
+        private final boolean lean;
         private final List<Finding> strongest = new ArrayList<>();
         private final SortedMap<String, Integer> rules = new TreeMap<>();
         private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
         private final List<Reply> replies = new ArrayList<>();
+
+        /** Keeps the figures of the lead, and those of the others unless it is to be lean. */
+        Draft(boolean lean) {
+            this.lean = lean;
+        }
 
         void add(Finding finding, Collection<Reply> said) {
             rules.merge(finding.rule(), 1, Integer::sum);
@@ -95,6 +102,10 @@ public record Story(
             said.stream().filter(r -> r.finding().equals(finding.key())).forEach(replies::add);
             strongest.add(finding);
             strongest.sort(LEAD_FIRST);
+            if (lean && strongest.size() > 1) {
+                // What has been passed once never leads again.
+                strongest.subList(1, strongest.size()).replaceAll(Finding::lean);
+            }
             if (strongest.size() > MOST + 1) {
                 strongest.removeLast();
             }

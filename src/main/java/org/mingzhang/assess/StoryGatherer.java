@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
@@ -27,12 +28,17 @@ public final class StoryGatherer {
      *
      * @param whole those that reach beyond one form
      * @param forms those of one form
+     * @param slight what is said about the document and is no story
      */
-    public record OfDocument(Leads whole, Leads forms) {}
+    public record OfDocument(Leads whole, Leads forms, List<Finding> slight) {
+        public OfDocument {
+            slight = List.copyOf(slight);
+        }
+    }
 
     private final FindingIndex index;
     private final LastProjects last;
-    private final Map<String, List<Finding>> ofDocuments;
+    private final Function<String, List<Finding>> ofDocuments;
     private final Collection<Reply> replies;
     private final BiConsumer<String, OfDocument> documentDone;
     private final BiConsumer<String, Leads> departmentDone;
@@ -62,7 +68,7 @@ public final class StoryGatherer {
      * @param survey every project
      * @param documents every document
      * @param departments every department
-     * @param ofDocuments the findings about documents as a whole, by document
+     * @param ofDocuments gives the findings about a document as a whole
      * @param replies what is said about them
      */
     public record Told(
@@ -70,7 +76,7 @@ public final class StoryGatherer {
             Survey survey,
             Collection<Document> documents,
             Collection<String> departments,
-            Map<String, List<Finding>> ofDocuments,
+            Function<String, List<Finding>> ofDocuments,
             Collection<Reply> replies) {}
 
     /** Adds the findings of a project. */
@@ -101,7 +107,7 @@ public final class StoryGatherer {
         Map<String, Story.Draft> stories = finding.part().wide()
                 ? wide.computeIfAbsent(finding.subject().document(), d -> new TreeMap<>())
                 : alone;
-        return stories.computeIfAbsent(finding.part().story(), s -> new Story.Draft());
+        return stories.computeIfAbsent(finding.part().story(), s -> new Story.Draft(true));
     }
 
     private void done(Story story) {
@@ -114,7 +120,8 @@ public final class StoryGatherer {
 
     private void endDocument(String id) {
         documents.remove(id);
-        ofDocuments.getOrDefault(id, List.of()).forEach(f -> draft(f, Map.of()).add(f, replies));
+        List<Finding> said = ofDocuments.apply(id);
+        said.forEach(f -> draft(f, Map.of()).add(f, replies));
         Leads whole = new Leads(OF_DOCUMENT);
         SortedMap<String, Story.Draft> drafts = wide.remove(id);
         if (drafts != null) {
@@ -127,7 +134,8 @@ public final class StoryGatherer {
             }
         }
         Leads ofForms = forms.remove(id);
-        documentDone.accept(id, new OfDocument(whole, ofForms == null ? new Leads(0) : ofForms));
+        List<Finding> slight = said.stream().filter(f -> f.part().slight()).toList();
+        documentDone.accept(id, new OfDocument(whole, ofForms == null ? new Leads(0) : ofForms, slight));
     }
 
     private void endDepartment(String id) {

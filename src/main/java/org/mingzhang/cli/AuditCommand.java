@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Reads everything and prints what does not add up. */
@@ -39,11 +40,17 @@ final class AuditCommand implements Callable<Integer> {
         note
     }
 
+    private static final int MOST_STALE = 20;
+
     private final Console console;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Main main;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -80,9 +87,10 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         Baseline known = baseline();
+        checkTarget();
         List<String> keys = new ArrayList<>();
         List<AuditedFinding> found = new ArrayList<>();
-        try (ProgressLine progress = new ProgressLine(console)) {
+        try (ProgressLine progress = new ProgressLine(console, main.isQuiet())) {
             SiteAuditor.audit(content.in(console), problems, progress, finding -> {
                 keys.add(finding.key());
                 if (!known.knows(finding.key())) {
@@ -91,10 +99,11 @@ final class AuditCommand implements Callable<Integer> {
             });
         }
         if (!problems.isEmpty()) {
-            ProblemFormat.text.print(problems.sorted(), console.err());
+            ProblemFormat.text.print(problems, console.err(), console.err());
             return ExitCode.PROBLEMS;
         }
         print(found, console.out());
+        tellStale(known.stale());
         if (writeBaseline != null) {
             write(writeBaseline, keys);
         }
@@ -109,7 +118,9 @@ final class AuditCommand implements Callable<Integer> {
         switch (format) {
             case text -> {
                 found.forEach(f -> out.println(f.text()));
-                out.println(found.size() == 1 ? "1 finding" : found.size() + " findings");
+                if (!main.isQuiet()) {
+                    out.println(found.size() == 1 ? "1 finding" : found.size() + " findings");
+                }
             }
             case csv -> {
                 out.print(SiteAuditor.csvHead());
@@ -132,14 +143,45 @@ final class AuditCommand implements Callable<Integer> {
         }
         Path file = console.folder().resolve(baseline);
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--baseline: there is no file " + baseline + "; write one with --write-baseline.");
+            throw wrong("--baseline: there is no file " + baseline + "; write one with --write-baseline.");
         }
         try {
             return Baseline.read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + baseline, e);
+            throw wrong("--baseline: " + baseline
+                    + " cannot be read as a list of findings in UTF-8; write it anew with --write-baseline.");
+        }
+    }
+
+    /** Before the work, which would be for nothing. */
+    private void checkTarget() {
+        if (writeBaseline == null) {
+            return;
+        }
+        Path file = console.folder().resolve(writeBaseline);
+        boolean there = Files.exists(file);
+        Path folder = file.toAbsolutePath().getParent();
+        boolean possible = there
+                ? Files.isRegularFile(file) && Files.isWritable(file)
+                : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+        if (!possible) {
+            throw wrong("--write-baseline: " + writeBaseline + " cannot be written; name a file in a folder that can.");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Lines of the baseline that name no finding any more would hide the same finding if it came back. */
+    private void tellStale(List<String> stale) {
+        stale.stream()
+                .limit(MOST_STALE)
+                .forEach(key ->
+                        console.err().println(baseline + ": \"" + key + "\" is no finding any more; remove its line."));
+        if (stale.size() > MOST_STALE) {
+            console.err()
+                    .println(baseline + ": " + (stale.size() - MOST_STALE) + " more lines name no finding any more.");
         }
     }
 

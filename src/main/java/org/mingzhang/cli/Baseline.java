@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,5 +41,13 @@ final class Baseline {
         int times = left.getOrDefault(key, 0);
         left.put(key, times - 1);
         return times > 0;
+    }
+
+    /** The lines that no finding was asked for, sorted, as often as they are left. */
+    List<String> stale() {
+        List<String> stale = new ArrayList<>();
+        left.forEach((key, times) -> stale.addAll(Collections.nCopies(Math.max(0, times), key)));
+        Collections.sort(stale);
+        return stale;
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Builds the site. */
@@ -27,6 +28,10 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Main main;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -68,28 +73,47 @@ final class BuildCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Optional<Published> published;
         BuildRequest request = request();
-        try (ProgressLine progress = new ProgressLine(console)) {
+        try (ProgressLine progress = new ProgressLine(console, main.isQuiet())) {
             published = SiteBuilder.build(request, problems, progress);
         }
-        ProblemFormat.text.print(problems.sorted(), console.err());
+        ProblemFormat.text.print(problems, console.err(), console.err());
         if (published.isEmpty()) {
             console.err().println("Nothing was published; the site in " + out + " is as it was.");
             return ExitCode.PROBLEMS;
         }
-        Published counts = published.get();
-        console.out()
-                .println("Built " + out + ": " + counts.written() + " files written, " + counts.unchanged()
-                        + " unchanged, " + counts.removed() + " removed.");
+        if (!main.isQuiet()) {
+            tell(published.get());
+        }
         return ExitCode.DONE;
     }
 
+    private void tell(Published counts) {
+        console.out()
+                .println("Built " + out + ": " + counts.written() + " files written, " + counts.unchanged()
+                        + " unchanged, " + counts.removed() + " removed.");
+    }
+
     private BuildRequest request() {
+        Workplace.check();
+        refuseNesting();
         return new BuildRequest(
                 content.in(console),
                 console.folder().resolve(out),
                 baseUrl == null ? null : address(baseUrl),
                 templates == null ? null : folder(templates),
                 date);
+    }
+
+    /** A site inside the content would be content the next time, and content inside the site would go with it. */
+    private void refuseNesting() {
+        Path site = Workplace.real(console.folder().resolve(out));
+        Path source = Workplace.real(content.in(console));
+        if (site.startsWith(source) || source.startsWith(site)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--out: the site in " + out
+                            + " and the content would lie one within the other; name a folder beside it.");
+        }
     }
 
     private Path folder(Path given) {

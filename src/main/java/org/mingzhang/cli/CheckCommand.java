@@ -2,12 +2,12 @@ package org.mingzhang.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.site.SiteChecker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Reads everything and prints what is wrong. */
 @Command(
@@ -16,6 +16,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Main main;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -37,15 +41,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         List<String> suggestions;
-        try (ProgressLine progress = new ProgressLine(console)) {
+        try (ProgressLine progress = new ProgressLine(console, main.isQuiet())) {
             suggestions = SiteChecker.check(content.in(console), problems, progress);
         }
-        List<Problem> found = problems.sorted();
-        format.print(found, console.out());
-        if (found.isEmpty() && format == ProblemFormat.text) {
+        format.print(problems, console.out(), console.err());
+        if (problems.isEmpty() && format == ProblemFormat.text && !main.isQuiet()) {
             suggestions.forEach(text -> console.out().println("suggestion: " + text));
             console.out().println("no problems");
         }
-        return found.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 }

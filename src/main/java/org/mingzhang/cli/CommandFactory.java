@@ -22,6 +22,9 @@ final class CommandFactory implements IFactory {
         if (type == AuditCommand.class) {
             return type.cast(new AuditCommand(console));
         }
+        if (type == CompletionCommand.class) {
+            return type.cast(new CompletionCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

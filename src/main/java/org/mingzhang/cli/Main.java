@@ -3,6 +3,7 @@ package org.mingzhang.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mingzhang",
         description = "Makes a static open-data site from the performance disclosures of public budget projects.",
-        subcommands = {BuildCommand.class, CheckCommand.class, AuditCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, AuditCommand.class, CompletionCommand.class},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
@@ -31,6 +32,12 @@ public final class Main implements Runnable {
             scope = CommandLine.ScopeType.INHERIT)
     private boolean debug;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print only problems and findings: no progress and no closing line.",
+            scope = CommandLine.ScopeType.INHERIT)
+    private boolean quiet;
+
     private Main() {}
 
     /** Runs the program and ends the process with its exit code. */
@@ -40,38 +47,64 @@ public final class Main implements Runnable {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Boolean.getBoolean(TERMINAL),
                 Path.of(""));
+        Stop stop = Stop.prepared();
         int code = run(console, arguments);
-        console.out().flush();
-        console.err().flush();
+        stop.over();
         System.exit(code);
     }
 
     /** Runs the program. */
     static int run(Console console, String... arguments) {
-        return line(console).execute(arguments);
+        int code = line(console).execute(arguments);
+        console.err().flush();
+        if (console.out().checkError()) {
+            console.err()
+                    .println("mingzhang: what was asked for could not be printed, the output is closed or full."
+                            + " Make room or print elsewhere, then run it again.");
+            return code == ExitCode.DONE ? ExitCode.BUG : code;
+        }
+        return code;
     }
 
     /** The commands, bound to a console. */
     static CommandLine line(Console console) {
         Main main = new Main();
-        return new CommandLine(main, new CommandFactory(console))
+        CommandLine line = new CommandLine(main, new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
-                .setExecutionExceptionHandler((failure, command, parsed) -> unexpected(console, failure, main.debug));
+                .registerConverter(LocalDate.class, Values::day)
+                .registerConverter(Path.class, Values::path);
+        line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
+        CommandLine.IExecutionStrategy run = new CommandLine.RunLast();
+        return line.setExecutionExceptionHandler((failure, command, parsed) -> unexpected(console, failure, main.debug))
+                .setExecutionStrategy(parsed -> {
+                    try {
+                        return run.execute(parsed);
+                    } catch (Error failure) {
+                        return unexpected(console, failure, main.debug);
+                    }
+                });
     }
 
-    private static int unexpected(Console console, Exception failure, boolean debug) {
-        console.err().println("mingzhang: unexpected failure: " + failure.getMessage());
+    /** Whether only problems and findings are to be printed. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    private static int unexpected(Console console, Throwable failure, boolean debug) {
+        if (Thread.interrupted()) {
+            console.err().println("mingzhang: stopped; nothing was published.");
+            return ExitCode.BUG;
+        }
+        console.err().println(Failure.line(failure));
         if (debug) {
             failure.printStackTrace(console.err());
-        } else {
-            console.err().println("This is a bug of the program or trouble with the disk; --debug shows where.");
         }
         return ExitCode.BUG;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: build, check or audit.");
+        throw new ParameterException(spec.commandLine(), "Missing command: build, check, audit or completion.");
     }
 }

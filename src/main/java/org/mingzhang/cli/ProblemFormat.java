@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.mingzhang.problem.Place;
 import org.mingzhang.problem.Problem;
+import org.mingzhang.problem.Problems;
 
 /** How problems are printed. */
 enum ProblemFormat {
@@ -12,9 +13,6 @@ enum ProblemFormat {
         @Override
         void print(List<Problem> problems, PrintWriter out) {
             problems.forEach(p -> out.println(p.text()));
-            if (!problems.isEmpty()) {
-                out.println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
-            }
         }
     },
     /** Workflow commands that a GitHub action shows beside the line. */
@@ -73,6 +71,24 @@ enum ProblemFormat {
             };
         }
     };
+
+    /**
+     * Prints the problems, and how many there are: in the text below them, else, where another program reads the text, beside it.
+     *
+     * @param out takes the problems
+     * @param err takes the count of those that are not printed, if the format has no place for it
+     */
+    void print(Problems problems, PrintWriter out, PrintWriter err) {
+        List<Problem> shown = problems.sorted();
+        print(shown, out);
+        long more = problems.more();
+        if (this == text && !shown.isEmpty()) {
+            String count = shown.size() == 1 ? "1 problem" : shown.size() + " problems";
+            out.println(more == 0 ? count : count + " and " + more + " more, told when these are mended");
+        } else if (more > 0) {
+            err.println(more + " more problems are told when these are mended");
+        }
+    }
 
     abstract void print(List<Problem> problems, PrintWriter out);
 }

@@ -71,9 +71,9 @@ final class FindingFields {
                     finding -> finding.stake().points()),
             text(
                     "story",
-                    "所属的一件事：几处疑点说的是同一件事时编号相同",
-                    "The story that it is part of: the same for all findings that are one fact",
-                    finding -> finding.part().story()),
+                    "所属的一件事：几处疑点说的是同一件事时编号相同；很轻的、只写在所在一行的为空",
+                    "The story that it is part of, the same for all findings that are one fact; empty if it is slight and stands only at its row",
+                    finding -> finding.part().slight() ? null : finding.part().story()),
             number(
                     "weight",
                     "这件事的分量，越大越靠前",

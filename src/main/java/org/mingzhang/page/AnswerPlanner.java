@@ -41,7 +41,7 @@ public final class AnswerPlanner {
 
     private SearchEntry entry(String kind, String address, String name, List<String> texts, String figure) {
         SearchEntry.Figures figures =
-                new SearchEntry.Figures(null, null, "", 0, 0, figure.isEmpty() ? List.of() : List.of(figure));
+                new SearchEntry.Figures(null, null, false, 0, 0, figure.isEmpty() ? List.of() : List.of(figure));
         return new SearchEntry(address, List.of(name), words.get("search.kind." + kind), texts, List.of(), figures);
     }
 

@@ -11,8 +11,6 @@ import org.mingzhang.model.Money;
 public final class Figures {
     private static final int WAN_DIGITS = 4;
     private static final int YI_DIGITS = 8;
-    private static final BigDecimal ONE_HUNDRED = new BigDecimal(100);
-    private static final int MAX_RATE_DECIMALS = 6;
 
     private Figures() {}
 
@@ -40,17 +38,6 @@ public final class Figures {
 
     private static BigDecimal rounded(Money amount, int digits) {
         return amount.yuan().movePointLeft(digits).setScale(2, RoundingMode.HALF_UP);
-    }
-
-    /** A share as a percentage with two decimals, more where two would make it look whole though it is not: {@code 99.9999%}. */
-    public static String percent(BigDecimal share) {
-        BigDecimal exact = share.multiply(ONE_HUNDRED);
-        int decimals = 2;
-        BigDecimal shown = exact.setScale(decimals, RoundingMode.HALF_UP);
-        while (shown.compareTo(ONE_HUNDRED) == 0 && exact.compareTo(ONE_HUNDRED) != 0 && decimals < MAX_RATE_DECIMALS) {
-            shown = exact.setScale(++decimals, RoundingMode.HALF_UP);
-        }
-        return shown.toPlainString() + "%";
     }
 
     /** A count: {@code 1,234}. */

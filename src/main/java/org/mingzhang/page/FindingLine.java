@@ -17,8 +17,6 @@ import org.mingzhang.output.SitePath;
  * @param figures what it rests on
  * @param innocent what can explain it
  * @param replies what departments and editors say about it
- * @param money what hangs on it in yuan, possibly empty
- * @param points what hangs on it in points, possibly empty
  */
 public record FindingLine(
         String severity,
@@ -29,9 +27,7 @@ public record FindingLine(
         String words,
         List<Figure> figures,
         String innocent,
-        List<Reply> replies,
-        SortedCell money,
-        SortedCell points) {
+        List<Reply> replies) {
     public FindingLine {
         figures = List.copyOf(figures);
         replies = List.copyOf(replies);

@@ -3,6 +3,7 @@ package org.mingzhang.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,8 @@ import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Spot;
 import org.mingzhang.assess.Story;
 import org.mingzhang.assess.StoryBreakdown;
+import org.mingzhang.assess.StoryGatherer;
 import org.mingzhang.assess.Text;
-import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 
@@ -46,6 +47,15 @@ final class FindingPlanner {
     FindingSummary list(Leads leads) {
         List<StoryCard> cards = cards(leads.heaviest());
         return summary(leads, cards, List.of(), null);
+    }
+
+    /** What is said about a document as a whole. */
+    FindingSummary document(StoryGatherer.OfDocument stories, Collection<Reply> replies) {
+        FindingSummary whole = list(stories.whole());
+        List<FindingLine> slight =
+                stories.slight().stream().map(f -> line(f, replies)).toList();
+        return new FindingSummary(
+                whole.seals(), whole.sentence(), whole.cards(), List.of(), slight, whole.left(), whole.more());
     }
 
     /**
@@ -99,13 +109,23 @@ final class FindingPlanner {
         List<StoryCard> cards = new ArrayList<>();
         List<FindingLine> slight = new ArrayList<>();
         for (Story story : Story.of(findings, replies)) {
-            if (story.slight()) {
+            if (slight(story)) {
                 lines(story).filter(line -> line.sequence() == null).forEach(slight::add);
             } else {
-                cards.add(card(story, anchor + (cards.size() + 1), whole(story)));
+                cards.add(card(story, anchor + (cards.size() + 1), whole(story), true));
             }
         }
         return new FindingSummary(seals(FindingCounts.of(findings)), "", cards, List.of(), slight, "", null);
+    }
+
+    /** Whether what is said here is slight, even if the story as a whole is not. */
+    private boolean slight(Story story) {
+        return Stream.concat(Stream.of(story.lead()), story.others().stream())
+                .allMatch(f -> rule(f.rule()).strength(f.severity()) <= RuleInfo.SLIGHT);
+    }
+
+    private RuleInfo rule(String id) {
+        return Objects.requireNonNull(rules.get(id));
     }
 
     /** Where the rest of a story stands, if this is not all of it. */
@@ -124,10 +144,12 @@ final class FindingPlanner {
 
     /** Stories as cards that can be linked to by their ids. */
     List<StoryCard> cards(List<Story> stories) {
-        return stories.stream().map(story -> card(story, story.id(), null)).toList();
+        return stories.stream()
+                .map(story -> card(story, story.id(), null, false))
+                .toList();
     }
 
-    private StoryCard card(Story story, String anchor, StoryCard.@Nullable Whole whole) {
+    private StoryCard card(Story story, String anchor, StoryCard.@Nullable Whole whole, boolean figures) {
         Severity severity = story.severity();
         int year = story.lead().subject().year();
         List<FindingLine> lines = lines(story).toList();
@@ -138,7 +160,7 @@ final class FindingPlanner {
                 seal(severity),
                 lines.getFirst(),
                 fold(story),
-                lines.subList(1, lines.size()),
+                rows(lines, figures),
                 story.left(),
                 Stream.concat(
                                 story.rules().entrySet().stream()
@@ -156,19 +178,34 @@ final class FindingPlanner {
         return rule + " " + severity.id() + " " + year + " " + findings;
     }
 
+    /** The others; those that say the same are one row. */
+    private static List<StoryCard.Row> rows(List<FindingLine> lines, boolean figures) {
+        String led = lines.getFirst().words();
+        Map<String, StoryCard.Row> rows = new LinkedHashMap<>();
+        for (FindingLine line : lines.subList(1, lines.size())) {
+            String said = line.words().equals(led) ? "" : line.words();
+            StoryCard.Row row =
+                    new StoryCard.Row(List.of(line.name()), said, figures ? line.figures() : List.of(), line.replies());
+            rows.merge(said, row, StoryCard.Row::and);
+        }
+        return List.copyOf(rows.values());
+    }
+
     private Stream<FindingLine> lines(Story story) {
         return Stream.concat(Stream.of(story.lead()), story.others().stream()).map(f -> line(f, story.replies()));
     }
 
-    /** How many others there are of each rule. */
+    /** How many others there are; of each rule, if they are not all of the lead's. */
     private String fold(Story story) {
         if (story.findings().total() == 1) {
             return "";
         }
+        String led = story.lead().rule();
+        if (story.rules().size() == 1) {
+            return words.get("story.fold.same", Figures.count(story.findings().total() - 1));
+        }
         String others = story.rules().entrySet().stream()
-                .map(e -> Map.entry(
-                        e.getKey(),
-                        e.getValue() - (e.getKey().equals(story.lead().rule()) ? 1 : 0)))
+                .map(e -> Map.entry(e.getKey(), e.getValue() - (e.getKey().equals(led) ? 1 : 0)))
                 .filter(e -> e.getValue() > 0)
                 .map(e -> words.get("story.fold.rule", title(e.getKey()), Figures.count(e.getValue())))
                 .collect(Collectors.joining(words.get("story.fold.and")));
@@ -176,7 +213,7 @@ final class FindingPlanner {
     }
 
     private String title(String rule) {
-        return say(Objects.requireNonNull(rules.get(rule)).title());
+        return say(rule(rule).title());
     }
 
     /** A mark for each severity that occurs. */
@@ -193,8 +230,7 @@ final class FindingPlanner {
     }
 
     FindingLine line(Finding finding, Collection<Reply> replies) {
-        RuleInfo rule = Objects.requireNonNull(rules.get(finding.rule()));
-        Money money = finding.stake().money();
+        RuleInfo rule = rule(finding.rule());
         return new FindingLine(
                 finding.severity().id(),
                 seal(finding.severity()),
@@ -207,13 +243,7 @@ final class FindingPlanner {
                         .map(FindingPlanner::figure)
                         .toList(),
                 say(rule.innocent()),
-                replies.stream().filter(r -> r.finding().equals(finding.key())).toList(),
-                money == null ? SortedCell.EMPTY : new SortedCell(Figures.yuan(money), money.toString()),
-                finding.stake().points() == null
-                        ? SortedCell.EMPTY
-                        : new SortedCell(
-                                Figures.points(finding.stake().points()),
-                                finding.stake().points().toPlainString()));
+                replies.stream().filter(r -> r.finding().equals(finding.key())).toList());
     }
 
     private FindingLine.Place place(Finding.Subject subject) {
@@ -223,7 +253,7 @@ final class FindingPlanner {
         return new FindingLine.Place(
                 subject.name(),
                 department,
-                catalogue.department(department).name(),
+                catalogue.departmentName(department),
                 subject.year(),
                 project == null ? Addresses.document(subject.document()) : Addresses.project(project),
                 project == null ? "" : subject.sequence() == null ? anchor : anchor + "-" + subject.sequence());

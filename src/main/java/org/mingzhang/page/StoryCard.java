@@ -1,7 +1,9 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Reply;
 
 /**
  * A story as shown in a list: what one finding says, and the others that belong to it.
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seal the word for its severity
  * @param lead the finding that tells it
  * @param fold how many others there are, in words; empty if there are none
- * @param others the others, strongest first
+ * @param rows the others, strongest first
  * @param left how many of them are not listed
  * @param kinds what the filter goes by: {@code rule severity year findings} for each rule
  * @param whole the place of the story where this is only a part of it, or null
@@ -24,12 +26,32 @@ public record StoryCard(
         String seal,
         FindingLine lead,
         String fold,
-        List<FindingLine> others,
+        List<Row> rows,
         int left,
         String kinds,
         @Nullable Whole whole) {
     public StoryCard {
-        others = List.copyOf(others);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * What is said of one place, or alike of several.
+     *
+     * @param places where
+     * @param words what is seen; empty if it is what the lead says
+     * @param figures what it rests on; empty on pages that list many
+     * @param replies what is said about it
+     */
+    public record Row(
+            List<FindingLine.Place> places, String words, List<FindingLine.Figure> figures, List<Reply> replies) {
+        /** Said of the places of both. */
+        Row and(Row other) {
+            return new Row(
+                    Stream.concat(places.stream(), other.places.stream()).toList(),
+                    words,
+                    Stream.concat(figures.stream(), other.figures.stream()).toList(),
+                    Stream.concat(replies.stream(), other.replies.stream()).toList());
+        }
     }
 
     /**

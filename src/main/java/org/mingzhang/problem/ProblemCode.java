@@ -58,6 +58,8 @@ public enum ProblemCode {
     M027,
     /** A project without a disclosure. */
     M028,
+    /** The content was changed while it was read. */
+    M029,
     /** Raw HTML in Markdown. */
     M030,
     /** An unsafe link in Markdown. */

@@ -55,8 +55,8 @@ final class AddressReader {
     }
 
     private static boolean isOfScheme(char c, boolean first) {
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return letter || !first && (c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-');
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter || (!first && ((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'));
     }
 
     private Address absolute(String address, String scheme) {

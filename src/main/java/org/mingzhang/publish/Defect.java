@@ -8,21 +8,22 @@ import org.mingzhang.problem.ProblemCode;
  * Something wrong in a file of the site, which one template may have put into a million of them.
  *
  * @param file path in the site
+ * @param about the address or id that is wrong, empty if it is something else
  * @param cause what is the same in all files that have this defect
  */
-record Defect(String file, ProblemCode code, String cause, String message, String advice) {
+record Defect(String file, String about, ProblemCode code, String cause, String message, String advice) {
     /** A defect whose message is the same in every file. */
-    Defect(String file, ProblemCode code, String message, String advice) {
-        this(file, code, message, message, advice);
+    Defect(String file, String about, ProblemCode code, String message, String advice) {
+        this(file, about, code, message, message, advice);
     }
 
-    Problem problem() {
-        return new Problem(Place.of(file), code, message, advice);
+    Problem problem(Place place) {
+        return new Problem(place, code, message, advice);
     }
 
     /** The same, standing for all other files that have it. */
-    Problem problem(long further) {
+    Problem problem(Place place, long further) {
         String more = further == 0 ? "" : "; further files with the same: " + further;
-        return new Problem(Place.of(file), code, message + more, advice);
+        return new Problem(place, code, message + more, advice);
     }
 }

@@ -32,11 +32,13 @@ final class Defects {
     }
 
     private final Problems problems;
+    private final Sources sources;
     private final Map<String, Cause> causes = new LinkedHashMap<>();
     private long untold;
 
-    Defects(Problems problems) {
+    Defects(Problems problems, Sources sources) {
         this.problems = problems;
+        this.sources = sources;
     }
 
     void add(Defect defect) {
@@ -49,17 +51,22 @@ final class Defects {
         }
         cause.files++;
         if (cause.files < FILES) {
-            problems.add(defect.problem());
+            problems.add(defect.problem(place(defect)));
         } else if (cause.files == FILES) {
             cause.last = defect;
         }
+    }
+
+    /** Where it can be corrected: in an editor's text, or else in whatever the page is made from. */
+    private Place place(Defect defect) {
+        return sources.of(defect.file(), defect.about()).orElseGet(() -> Place.of(defect.file()));
     }
 
     /** Tells the counts. */
     void finish() {
         for (Cause cause : causes.values()) {
             if (cause.files >= FILES) {
-                problems.add(cause.last.problem(cause.further()));
+                problems.add(cause.last.problem(place(cause.last), cause.further()));
             }
         }
         if (untold > 0) {

@@ -52,6 +52,7 @@ final class ForeignFiles implements TreeWalk.Visitor {
         } catch (FileAlreadyExistsException e) {
             defects.add(new Defect(
                     path,
+                    "",
                     ProblemCode.M052,
                     "this stands where the site has a file of its own, and this program did not put it there",
                     "Move it away, or build into another folder."));

@@ -14,7 +14,17 @@ record Link(String from, String address, String target, String fragment) {
     private static final int SHOWN = 120;
 
     Link {
-        address = address.length() <= SHOWN ? address : address.substring(0, SHOWN) + "…";
+        address = shown(address);
+    }
+
+    /** An address as it is told. */
+    static String shown(String address) {
+        return address.length() <= SHOWN ? address : address.substring(0, SHOWN) + "…";
+    }
+
+    /** The page of the folder that the target would be. */
+    String folder() {
+        return target + "/index.html";
     }
 
     Defect withoutTarget() {
@@ -40,6 +50,6 @@ record Link(String from, String address, String target, String fragment) {
     }
 
     private Defect broken(String cause, String message, String advice) {
-        return new Defect(from, ProblemCode.M050, cause, "the address \"" + address + "\" " + message, advice);
+        return new Defect(from, address, ProblemCode.M050, cause, "the address \"" + address + "\" " + message, advice);
     }
 }

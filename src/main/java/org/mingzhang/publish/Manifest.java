@@ -51,13 +51,16 @@ final class Manifest implements Closeable {
         return Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS) && Files.size(list) > 0;
     }
 
-    /** Lists every file in {@code root}. */
-    static void write(Path root, OutputStream list) throws IOException {
+    /** Lists every file in {@code root}, and says how many there are. */
+    static long write(Path root, OutputStream list) throws IOException {
+        long[] listed = {0};
         TreeWalk.visit(root, (file, path) -> {
             if (!path.equals(UNFINISHED) && !path.equals(PLACES)) {
                 list.write((path + "\n").getBytes(StandardCharsets.UTF_8));
+                listed[0]++;
             }
         });
+        return listed[0];
     }
 
     /** Whether we wrote this file. */

@@ -12,10 +12,19 @@ import org.mingzhang.problem.ProblemCode;
  * @param faults what is wrong with the page itself, for a person to read
  */
 record Markup(Set<String> addresses, Set<String> anchors, Set<Fault> faults) {
-    /** A thing that must not be published. */
-    record Fault(String message, String advice) {
+    /**
+     * A thing that must not be published.
+     *
+     * @param about the id that is wrong, empty if it is something else
+     */
+    record Fault(String about, String message, String advice) {
+        /** One that is about no id. */
+        Fault(String message, String advice) {
+            this("", message, advice);
+        }
+
         Defect in(String path) {
-            return new Defect(path, ProblemCode.M054, message, advice);
+            return new Defect(path, about, ProblemCode.M054, message, advice);
         }
     }
 

@@ -86,7 +86,7 @@ final class MarkupReader implements TagScanner.Visitor {
 
     @Override
     public boolean wantsText() {
-        return location != null || rules != null && rules.wantsText();
+        return location != null || (rules != null && rules.wantsText());
     }
 
     @Override
@@ -144,7 +144,9 @@ final class MarkupReader implements TagScanner.Visitor {
         if (!markup.anchors().add(id)) {
             markup.faults()
                     .add(new Markup.Fault(
-                            "the id \"" + id + "\" is given twice", "Give every element of a page an id of its own."));
+                            id,
+                            "the id \"" + id + "\" is given twice",
+                            "Give every element of a page an id of its own."));
         }
     }
 }

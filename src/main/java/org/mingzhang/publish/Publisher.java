@@ -22,14 +22,16 @@ public final class Publisher {
      *
      * @param out the site's folder; made when it is not there; a symbolic link is followed
      * @param baseUrl where the site will be served; an address that begins with it, or with its path alone, is internal
+     * @param sources where editors wrote what stands in the pages
      * @param problems receives M052 and M053 here, and what the release finds later
      * @return nothing when the folder cannot be used, which is then among the problems
      */
-    public static Optional<Release> begin(Path out, URI baseUrl, Problems problems) {
-        return begin(out, baseUrl, problems, Swap::exchangeOrRename);
+    public static Optional<Release> begin(Path out, URI baseUrl, Sources sources, Problems problems) {
+        return begin(out, new Release.Plan(baseUrl, problems, sources, Swap::exchangeOrRename));
     }
 
-    static Optional<Release> begin(Path out, URI baseUrl, Problems problems, Swap swap) {
+    static Optional<Release> begin(Path out, Release.Plan plan) {
+        Problems problems = plan.problems();
         String name = String.valueOf(out.normalize().getFileName());
         try {
             Optional<SiteFolder> folder = SiteFolder.locate(out, problems);
@@ -45,7 +47,7 @@ public final class Publisher {
                         "Wait until it has finished, then build again.");
                 return Optional.empty();
             }
-            return open(folder.get(), lock.get(), new Release.Plan(baseUrl, problems, swap));
+            return open(folder.get(), lock.get(), plan);
         } catch (FileSystemException e) {
             refuse(problems, name, "this folder cannot be used (" + SiteFolder.reason(e) + ")", ELSEWHERE);
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mingzhang.output.FileSink;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.problem.Place;
@@ -30,14 +31,15 @@ import org.mingzhang.problem.Problems;
  * <p>Closing it without publishing, or after a publish that found problems, leaves the site as it was. Closing it also deletes what
  * was replaced, so the folder is not locked for others before. Trouble with the disk is an {@link UncheckedIOException}.
  */
-public final class Release implements AutoCloseable {
+public final class Release implements FileSink, AutoCloseable {
     /** What a release is told besides its folder. */
-    record Plan(URI baseUrl, Problems problems, Swap swap) {}
+    record Plan(URI baseUrl, Problems problems, Sources sources, Swap swap) {}
 
     private final SiteFolder folder;
     private final BuildLock lock;
     private final Plan plan;
     private final Staging staging;
+    private boolean finished;
     private final AddressReader addresses;
     private final LinkLedger ledger;
 
@@ -52,6 +54,7 @@ public final class Release implements AutoCloseable {
     }
 
     /** Adds a file; a second one for its path, or for a folder on the way to it, is an M051. Safe for use by several threads. */
+    @Override
     public void write(OutputFile file) {
         try {
             staging.write(file);
@@ -72,6 +75,7 @@ public final class Release implements AutoCloseable {
      * Adds a file that is written in pieces, by one thread at a time, because it is too large to hold. It has to be closed before
      * {@link #publish}. When the path is taken, that is an M051 and the pieces go nowhere.
      */
+    @Override
     public OutputStream appender(SitePath path) {
         try {
             ledger.give(path.value());
@@ -117,10 +121,15 @@ public final class Release implements AutoCloseable {
     }
 
     private Optional<Published> checkAndSwap() throws IOException {
+        long listed;
         try (OutputStream list = staging.appender(new SitePath(Manifest.NAME))) {
-            Manifest.write(folder.next(), list);
+            listed = Manifest.write(folder.next(), list);
         }
-        Defects defects = new Defects(plan.problems());
+        if (!staging.isWhole() || listed != staging.files()) {
+            tellDisturbed();
+            return Optional.empty();
+        }
+        Defects defects = new Defects(plan.problems(), plan.sources());
         if (!ledger.isWhole()) {
             checkLinks(defects);
         }
@@ -131,6 +140,24 @@ public final class Release implements AutoCloseable {
         return plan.problems().isEmpty() && swap() ? Optional.of(staging.counts(removed)) : Optional.empty();
     }
 
+    /** Whether trouble with the disk came from somebody who took the unfinished release away; then it is told as a problem. */
+    public boolean isDisturbed() {
+        boolean disturbed = !staging.isWhole();
+        if (disturbed) {
+            tellDisturbed();
+        }
+        return disturbed;
+    }
+
+    private void tellDisturbed() {
+        plan.problems()
+                .add(
+                        Place.of(TreeWalk.name(folder.site())),
+                        ProblemCode.M053,
+                        "the unfinished site in " + TreeWalk.name(folder.next()) + " was changed by somebody else",
+                        "Build again, and leave that folder alone until it is gone.");
+    }
+
     private void checkLinks(Defects defects) throws IOException {
         Path list = folder.next().resolve(Manifest.NAME);
         try (BufferedReader paths = Files.newBufferedReader(list, StandardCharsets.US_ASCII)) {
@@ -139,6 +166,7 @@ public final class Release implements AutoCloseable {
     }
 
     private boolean swap() throws IOException {
+        finished = true;
         Files.delete(folder.next().resolve(Manifest.UNFINISHED));
         try {
             plan.swap().bringIn(folder);
@@ -157,13 +185,22 @@ public final class Release implements AutoCloseable {
     /** Deletes the unfinished release, or the site it has replaced, and unlocks the folder. */
     @Override
     public void close() {
+        // Reading on an interrupted thread fails, and one that is told to end has to clear away all the same.
+        boolean interrupted = Thread.interrupted();
         try (lock;
                 ledger) {
             if (lock.isHeld()) {
+                if (!finished) {
+                    staging.mark();
+                }
                 Leftovers.clear(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

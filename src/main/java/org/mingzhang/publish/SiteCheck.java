@@ -94,7 +94,7 @@ final class SiteCheck {
 
     private void follow(Link link, Markup page, Found found) {
         if (!exists(link.target())) {
-            boolean isFolder = exists(link.target() + "/index.html");
+            boolean isFolder = exists(link.folder());
             found.defects().add(isFolder ? link.withoutSlash() : link.withoutTarget());
         } else if (!link.fragment().isEmpty() && !link.target().equals(link.from())) {
             found.links().add(link);

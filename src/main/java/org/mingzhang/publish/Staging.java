@@ -40,6 +40,7 @@ final class Staging {
             Files.copy(site, next, StandardCopyOption.COPY_ATTRIBUTES);
         } else {
             Files.createDirectory(next);
+            Rights.ofFolder(next);
         }
         Files.createFile(next.resolve(Manifest.UNFINISHED));
     }
@@ -57,6 +58,7 @@ final class Staging {
                     () -> Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
             written.increment();
         }
+        Rights.ofFile(target);
         bytes.add(file.bytes().length);
     }
 
@@ -85,6 +87,23 @@ final class Staging {
     /** Whether the release has a file where the site has this one. */
     boolean replaces(Path published) {
         return Files.exists(counterpart(published), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether the folder is still the one that was opened: its mark goes with it. */
+    boolean isWhole() {
+        return Files.exists(next.resolve(Manifest.UNFINISHED));
+    }
+
+    /** How many files were put there. */
+    long files() {
+        return written.sum() + unchanged.sum();
+    }
+
+    /** Marks what is left of the folder as unfinished, so that nothing of it is taken for somebody's files. */
+    void mark() throws IOException {
+        if (Files.isDirectory(next) && !isWhole()) {
+            Files.createFile(next.resolve(Manifest.UNFINISHED));
+        }
     }
 
     /** Whether somebody still writes a file in pieces. */
@@ -130,11 +149,30 @@ final class Staging {
         try {
             creation.run();
         } catch (NoSuchFileException e) {
-            Files.createDirectories(target.resolveSibling(""));
+            createFolders(target.resolveSibling("").normalize());
             creation.run();
         } catch (FileSystemException e) {
             refuseFileAbove(target);
             throw e;
+        }
+    }
+
+    /** Below the release only: if that is gone, somebody took it away, and a new one would lack what was in it. */
+    private void createFolders(Path folder) throws IOException {
+        if (!folder.startsWith(next) || folder.equals(next)) {
+            throw new NoSuchFileException(next.toString());
+        }
+        Path parent = folder.getParent();
+        if (parent != null && !parent.equals(next) && !Files.isDirectory(parent)) {
+            createFolders(parent);
+        }
+        try {
+            Files.createDirectory(folder);
+            Rights.ofFolder(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
         }
     }
 
@@ -175,6 +213,7 @@ final class Staging {
             } else {
                 written.increment();
             }
+            Rights.ofFile(target);
             unfinished.decrementAndGet();
         }
     }

@@ -42,7 +42,7 @@ final class Markdown {
 
     /** The HTML of a tree that {@link #parse} returned, its headings with these ids. */
     static String html(Node document, Map<Heading, String> ids) {
-        return HtmlRenderer.builder()
+        String html = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 // Raw HTML is refused before; this is the second wall.
                 .escapeHtml(true)
@@ -54,6 +54,9 @@ final class Markdown {
                 })
                 .build()
                 .render(document);
+        // A table too wide for the screen scrolls on its own, by keyboard too; no text can hold an unescaped tag.
+        return html.replace("<table>", "<div class=\"wide\" tabindex=\"0\">\n<table>")
+                .replace("</table>", "</table>\n</div>");
     }
 
     /** What a reader sees of a node, without its emphasis and links. */

@@ -161,8 +161,22 @@ final class MarkdownFile {
     private Markup html() {
         HeadingIds given = new HeadingIds();
         Map<Heading, String> ids = new HashMap<>();
-        headings().forEach(heading -> ids.put(heading, given.next(Markdown.textOf(heading))));
-        return new Markup(Markdown.html(document, ids));
+        Map<String, Place> places = new HashMap<>();
+        for (Heading heading : headings()) {
+            String id = given.next(Markdown.textOf(heading));
+            ids.put(heading, id);
+            places.put(id, at(heading));
+        }
+        return new Markup(Markdown.html(document, ids), links(), places);
+    }
+
+    /** Where each address inside the site stands; the first of those that are alike. */
+    private Map<String, Place> links() {
+        Map<String, Place> places = new HashMap<>();
+        for (Node node : Markdown.nodes(document)) {
+            MarkdownLinks.inSite(node).ifPresent(address -> places.putIfAbsent(address, at(node)));
+        }
+        return places;
     }
 
     /** Where the node begins, or else what it is part of. */

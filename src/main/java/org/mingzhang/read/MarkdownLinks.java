@@ -67,6 +67,16 @@ final class MarkdownLinks {
         };
     }
 
+    /** The address in this node, if it is a link or an image that leads to a place in the site. */
+    static Optional<String> inSite(Node node) {
+        String url = switch (node) {
+            case Image image -> image.getDestination();
+            case Link link -> link.getDestination();
+            default -> "";
+        };
+        return Optional.of(url).filter(u -> !u.isEmpty() && !WebAddress.isWeb(u) && !WebAddress.isMail(u));
+    }
+
     private static Optional<Fault> fault(String url, @Nullable String title) {
         return textFault(url, title).or(() -> linkFault(url));
     }

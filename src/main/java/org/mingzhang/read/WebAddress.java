@@ -1,5 +1,7 @@
 package org.mingzhang.read;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /** The addresses outside the site that may stand in a page. Everything else, such as {@code javascript:}, is refused. */
@@ -21,6 +23,14 @@ final class WebAddress {
 
     /** Whether it can be the root of a site: ends in a slash, without query and fragment. */
     static boolean isRoot(String url) {
-        return isWeb(url) && url.endsWith("/") && url.indexOf('?') < 0 && url.indexOf('#') < 0;
+        try {
+            return isWeb(url)
+                    && url.endsWith("/")
+                    && url.indexOf('?') < 0
+                    && url.indexOf('#') < 0
+                    && new URI(url).getRawAuthority() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -28,11 +28,18 @@ public final class SiteAuditor {
         if (!problems.isEmpty()) {
             return;
         }
-        OrderedWork.run(
-                reader.content().projects(),
-                reader::project,
-                (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f))));
-        reader.ofDocuments().values().forEach(of -> of.forEach(f -> findings.accept(of(f))));
+        try {
+            OrderedWork.run(
+                    reader.content().projects(),
+                    reader::project,
+                    (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f))));
+            reader.content()
+                    .documents()
+                    .keySet()
+                    .forEach(id -> reader.ofDocument(id).forEach(f -> findings.accept(of(f))));
+        } catch (ContentChanged e) {
+            problems.add(e.problem());
+        }
     }
 
     /** The first line of the findings as CSV. */

@@ -1,6 +1,8 @@
 package org.mingzhang.site;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.mingzhang.export.ProjectExporter;
 import org.mingzhang.export.Table;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
+import org.mingzhang.output.FileSink;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.AnswerPlanner;
 import org.mingzhang.page.Catalogue;
@@ -29,6 +32,7 @@ import org.mingzhang.page.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Published;
 import org.mingzhang.publish.Publisher;
+import org.mingzhang.publish.Rehearsal;
 import org.mingzhang.publish.Release;
 import org.mingzhang.read.Content;
 import org.mingzhang.render.HtmlRenderer;
@@ -59,7 +63,12 @@ public final class SiteBuilder {
      * @return what was published, or nothing if there are problems; the site is then as it was
      */
     public static Optional<Published> build(BuildRequest request, Problems problems, Progress progress) {
-        return new SiteBuilder(request, problems, progress).build();
+        try {
+            return new SiteBuilder(request, problems, progress).build();
+        } catch (ContentChanged e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
     }
 
     private Optional<Published> build() {
@@ -77,16 +86,42 @@ public final class SiteBuilder {
 
     private Optional<Published> publish(SiteReader reader, Survey survey, HtmlRenderer renderer) {
         Catalogue catalogue = SiteShell.catalogue(request, reader, survey);
-        String baseUrl = catalogue.shell().baseUrl();
-        Optional<Release> begun = Publisher.begin(request.out(), URI.create(baseUrl == null ? "/" : baseUrl), problems);
+        Optional<Release> begun = Publisher.begin(request.out(), root(catalogue), reader.sources(), problems);
         if (begun.isEmpty()) {
             return Optional.empty();
         }
         try (Release release = begun.get()) {
-            new Writing(reader, catalogue, renderer, release).run();
+            return write(new Writing(reader, catalogue, renderer, release), release);
+        }
+    }
+
+    private Optional<Published> write(Writing writing, Release release) {
+        try {
+            writing.run();
             progress.report(Progress.Stage.PUBLISHING, 0, 0);
             return problems.isEmpty() ? release.publish() : Optional.empty();
+        } catch (UncheckedIOException e) {
+            if (release.isDisturbed()) {
+                return Optional.empty();
+            }
+            throw e;
         }
+    }
+
+    private static URI root(Catalogue catalogue) {
+        String baseUrl = catalogue.shell().baseUrl();
+        return URI.create(baseUrl == null ? "/" : baseUrl);
+    }
+
+    /** Finds what a build would refuse for what editors wrote into pages, and publishes nothing. All else must be known to be good. */
+    static void rehearse(Path content, SiteReader reader, Survey survey, Problems problems) {
+        BuildRequest request = new BuildRequest(content, content, null, null, null);
+        Catalogue catalogue = SiteShell.catalogue(request, reader, survey);
+        Rehearsal rehearsal = new Rehearsal(root(catalogue), reader.sources(), problems);
+        new SiteBuilder(request, problems, Progress.NONE)
+                .new Writing(reader, catalogue, HtmlRenderer.precompiled(), rehearsal)
+                .run();
+        rehearsal.finish();
     }
 
     /** The second reading: everything is good and is written. */
@@ -94,13 +129,13 @@ public final class SiteBuilder {
         private final SiteReader reader;
         private final Catalogue catalogue;
         private final HtmlRenderer renderer;
-        private final Release release;
+        private final FileSink release;
         private final SitePlanner planner;
         private final Set<String> recurring;
         private final SearchPlanner searches;
         private final AnswerPlanner answers;
 
-        Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, Release release) {
+        Writing(SiteReader reader, Catalogue catalogue, HtmlRenderer renderer, FileSink release) {
             this.reader = reader;
             this.catalogue = catalogue;
             this.renderer = renderer;
@@ -138,8 +173,7 @@ public final class SiteBuilder {
             int all = reader.content().projects().size();
             int[] done = {0};
             IndicatorSurvey indicators = new IndicatorSurvey(recurring);
-            Map<String, List<Finding>> ofDocuments = reader.ofDocuments();
-            StoryGatherer stories = gatherer(ofDocuments);
+            StoryGatherer stories = gatherer();
             OrderedWork.run(reader.content().projects(), this::writeProject, written -> {
                 data.append(written.pieces());
                 indicators.add(written.uses());
@@ -148,14 +182,17 @@ public final class SiteBuilder {
                 progress.report(Progress.Stage.WRITING, ++done[0], all);
             });
             stories.finish();
-            ofDocuments.values().forEach(of -> data.append(ProjectExporter.findings(of)));
+            reader.content()
+                    .documents()
+                    .keySet()
+                    .forEach(id -> data.append(ProjectExporter.findings(reader.ofDocument(id))));
             IndicatorsPage names = planner.indicators(indicators.compared());
             write(names);
             answers.entries(reader.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
             write(planner.data(data.finish()));
         }
 
-        private StoryGatherer gatherer(Map<String, List<Finding>> ofDocuments) {
+        private StoryGatherer gatherer() {
             Content content = reader.content();
             return new StoryGatherer(
                     new StoryGatherer.Told(
@@ -163,7 +200,7 @@ public final class SiteBuilder {
                             catalogue.survey(),
                             content.documents().values(),
                             content.departments().keySet(),
-                            ofDocuments,
+                            reader::ofDocument,
                             content.documentReplies()),
                     (id, of) -> write(planner.document(id, of)),
                     (id, of) -> planner.department(id, of).forEach(this::write));
@@ -181,12 +218,14 @@ public final class SiteBuilder {
         private Written writeProject(ProjectId id) {
             AssessedProject project = reader.project(id);
             write(planner.project(project));
+            planner.moved(project).forEach(this::write);
             ProjectExport export = ProjectExporter.export(
                     project,
                     new Context(
                             catalogue.department(id.department()),
                             Addresses.project(id).url(),
-                            catalogue.documents()));
+                            catalogue.documents(),
+                            catalogue.departments()));
             release.write(export.record());
             return new Written(
                     id,

@@ -16,7 +16,11 @@ public final class SiteChecker {
      * @return if there are no problems, what a maintainer may want to change all the same: projects that may be one, a line each
      */
     public static List<String> check(Path content, Problems problems, Progress progress) {
-        Survey survey = new SiteReader(content, problems, progress).survey();
+        SiteReader reader = new SiteReader(content, problems, progress);
+        Survey survey = reader.survey();
+        if (problems.isEmpty() && !reader.sources().isEmpty()) {
+            SiteBuilder.rehearse(content, reader, survey, problems);
+        }
         return problems.isEmpty()
                 ? Continuations.of(survey).stream()
                         .map(Continuations.Pair::text)

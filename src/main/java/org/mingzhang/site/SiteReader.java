@@ -2,13 +2,12 @@ package org.mingzhang.site;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedProject;
@@ -19,6 +18,7 @@ import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.FormCheck;
 import org.mingzhang.assess.IndicatorUse;
+import org.mingzhang.assess.MoveCheck;
 import org.mingzhang.assess.NameCounts;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RollUpCheck;
@@ -28,14 +28,22 @@ import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.rule.AllRules;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Markup;
+import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
+import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Addresses;
+import org.mingzhang.page.Words;
 import org.mingzhang.problem.Place;
+import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
+import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
 import org.mingzhang.read.ProjectReader;
+import org.mingzhang.read.Whereabouts;
 
 /** Reads all of a content folder once, project by project, and keeps one small row of each. */
 final class SiteReader {
@@ -45,18 +53,25 @@ final class SiteReader {
     private final Content content;
     private final NameCounts names = new NameCounts();
     private final ProjectReader reader;
+    private final Whereabouts places;
     private final RuleSet rules;
     private final Problems problems;
     private final Progress progress;
     private final FindingIndex index;
+    private final Sources sources = new Sources();
     private final StoryBook stories;
     private final Set<String> unanswered = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
+    /** What each project hashed to when it was first read; all there is to know it again by. */
+    private final int[] prints;
+
     private @Nullable CrossAssessor cross;
     private @Nullable Survey survey;
 
     SiteReader(Path folder, Problems problems, Progress progress) {
         this.content = ContentReader.open(folder, problems);
+        this.places = new Whereabouts(folder);
+        this.prints = new int[content.projects().size()];
         this.reader = ProjectReader.of(folder, content);
         this.index = new FindingIndex(content.documents().values());
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
@@ -64,6 +79,44 @@ final class SiteReader {
         this.problems = problems;
         this.progress = progress;
         checkRules();
+        checkLanguages();
+        content.pages().forEach(page -> addSource(Addresses.prose(page.id()), page.body()));
+        content.documentReplies().forEach(reply -> addSource(Addresses.document(subject(reply)), reply.body()));
+    }
+
+    /** The document or project that a reply to a finding is about. */
+    private static String subject(Reply reply) {
+        return reply.finding().split(" ", -1)[1];
+    }
+
+    private void addSource(SitePath page, Markup text) {
+        sources.add(page, text.links(), text.headings());
+    }
+
+    private void addSources(Project project) {
+        SitePath page = Addresses.project(project.id());
+        if (project.markup() != null) {
+            addSource(page, project.markup());
+        }
+        project.replies().forEach(reply -> addSource(page, reply.body()));
+    }
+
+    /** A language without interface words cannot be built. */
+    private void checkLanguages() {
+        for (String language : content.settings().languages()) {
+            if (!Words.has(language)) {
+                problems.add(
+                        Place.of(content.folder() + "/site.json"),
+                        ProblemCode.M017,
+                        "languages holds \"" + language + "\", and there are no interface words for it",
+                        "Take it out of the list.");
+            }
+        }
+    }
+
+    /** Where editors wrote what stands in the pages; complete after {@link #survey}. */
+    Sources sources() {
+        return sources;
     }
 
     /** A setting for a rule that does not exist would be obeyed by nobody. */
@@ -73,7 +126,7 @@ final class SiteReader {
         for (String rule : new TreeSet<>(content.settings().findings().keySet())) {
             if (!known.contains(rule)) {
                 problems.add(
-                        Place.of(content.folder() + "/site.json"),
+                        places.name("site.json", "/findings/" + rule),
                         ProblemCode.M025,
                         "there is no rule \"" + rule + "\" for findings",
                         "Write the id of a rule; docs/findings.md lists them.");
@@ -96,24 +149,29 @@ final class SiteReader {
         return index;
     }
 
-    /** The findings about documents as a whole, by document. */
-    SortedMap<String, List<Finding>> ofDocuments() {
-        SortedMap<String, List<Finding>> findings = new TreeMap<>();
-        known(cross).ofDocuments().forEach((document, of) -> findings.put(document, stories.parts(of)));
-        return findings;
+    /** The findings about a document as a whole. */
+    List<Finding> ofDocument(String id) {
+        return stories.parts(known(cross).ofDocuments().getOrDefault(id, List.of()));
     }
 
-    private record Read(ProjectRow row, List<Finding> findings, List<Reply> replies, Set<String> names) {}
+    private record Read(
+            ProjectRow row,
+            List<Finding> findings,
+            List<Reply> replies,
+            Set<String> names,
+            List<Project.Former> former) {}
 
     /** Reads and checks every project; what is wrong is among the problems. */
     Survey survey() {
         List<ProjectRow> rows = new ArrayList<>();
+        MoveCheck moves = new MoveCheck(content.folder(), content.departments().keySet(), problems);
         int[] done = {0};
         content.documentReplies().forEach(reply -> unanswered.add(reply.finding()));
         OrderedWork.run(content.projects(), this::read, read -> {
             read.ifPresent(r -> {
                 rows.add(r.row());
                 names.add(r.names());
+                moves.add(r.row().id(), r.former());
                 r.replies().forEach(reply -> unanswered.add(reply.finding()));
                 found(r.findings());
             });
@@ -121,11 +179,15 @@ final class SiteReader {
                     Progress.Stage.READING, ++done[0], content.projects().size());
         });
         Survey alone = new Survey(rows);
-        FormCheck forms = new FormCheck(content.folder(), alone, problems);
+        moves.run(alone);
+        Problems across = new Problems();
+        FormCheck forms = new FormCheck(content.folder(), alone, across);
         content.documents().keySet().forEach(forms::run);
         if (rows.size() == content.projects().size()) {
-            new RollUpCheck(content.folder(), alone, problems).run();
+            new RollUpCheck(content.folder(), alone, across).run();
         }
+        across.sorted().forEach(problem -> problems.add(located(problem)));
+        problems.addMore(across.more());
         CrossAssessor all = new CrossAssessor(alone, content.documents().values(), rules, this::printed);
         all.ofDocuments().values().forEach(this::found);
         cross = all;
@@ -135,6 +197,13 @@ final class SiteReader {
         unanswered.removeAll(answered);
         unanswered.forEach(this::reportReply);
         return survey;
+    }
+
+    /** What only all forms together show is told of a file; here it gets the line. */
+    private Problem located(Problem problem) {
+        String path = problem.place().file().substring(content.folder().length() + 1);
+        String pointer = problem.code() == ProblemCode.M026 ? "/rollUpOf" : "/source/forms";
+        return new Problem(places.value(path, pointer), problem.code(), problem.message(), problem.advice());
     }
 
     /** The indicators of a form that was read before. */
@@ -163,7 +232,7 @@ final class SiteReader {
         boolean ofDocument = parts[1].indexOf('/') < 0;
         String folder = ofDocument ? "documents/" + parts[1] : parts[1] + "/" + parts[2];
         problems.add(
-                Place.of(content.folder() + "/notes/findings/" + folder + "/" + parts[0] + sequence + ".md"),
+                places.file("notes/findings/" + folder + "/" + parts[0] + sequence + ".md"),
                 ProblemCode.M025,
                 "there is no finding of the rule \"" + parts[0] + "\" here",
                 "Name the file after a finding, or delete it if the finding is gone.");
@@ -171,9 +240,15 @@ final class SiteReader {
 
     private Optional<Read> read(ProjectId id) {
         return reader.read(id, problems).map(project -> {
+            prints[indexOf(id)] = project.hashCode();
+            addSources(project);
             AssessedProject assessed = Assessor.assess(project, rules);
             return new Read(
-                    ProjectRow.of(assessed), assessed.allFindings(), project.replies(), IndicatorUse.names(assessed));
+                    ProjectRow.of(assessed),
+                    assessed.allFindings(),
+                    project.replies(),
+                    IndicatorUse.names(assessed),
+                    project.former());
         });
     }
 
@@ -182,16 +257,19 @@ final class SiteReader {
         return names.recurring(MOST_NAMES);
     }
 
-    /** Reads one project again; it was found good before. */
+    /** Reads one project again; it was found good before. Throws {@link ContentChanged} if it is another now. */
     AssessedProject project(ProjectId id) {
-        Problems changed = new Problems();
-        return reader.read(id, changed)
+        return reader.read(id, new Problems())
+                .filter(project -> project.hashCode() == prints[indexOf(id)])
                 .map(project -> Assessor.assess(project, rules))
                 .map(project -> known(cross)
                         .completed(project, known(survey).project(id).orElseThrow()))
                 .map(stories::parts)
-                .orElseThrow(() -> new IllegalStateException("content changed while the site was built: "
-                        + changed.sorted().getFirst().text()));
+                .orElseThrow(() -> new ContentChanged(places.folder("projects/" + id)));
+    }
+
+    private int indexOf(ProjectId id) {
+        return Collections.binarySearch(content.projects(), id);
     }
 
     private static <T> T known(@Nullable T value) {

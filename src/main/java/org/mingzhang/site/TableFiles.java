@@ -10,13 +10,13 @@ import java.util.Map;
 import org.mingzhang.export.Format;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.Table;
-import org.mingzhang.publish.Release;
+import org.mingzhang.output.FileSink;
 
 /** The tables that grow project by project, each in every format. They are never held as a whole. */
 final class TableFiles implements AutoCloseable {
     private final Map<Table, List<Growing>> files = new EnumMap<>(Table.class);
 
-    TableFiles(Release release, List<Table> tables) {
+    TableFiles(FileSink release, List<Table> tables) {
         for (Table table : tables) {
             List<Growing> growing = new ArrayList<>();
             for (Format format : Format.values()) {

@@ -102,7 +102,7 @@ class AuditTest {
         Files.writeString(reply, "# 2032-05-06 园林局的答复\n\n说明写在调减之前。\n");
         assertEquals(1, run("check"));
         assertEquals(
-                "content/notes/findings/qingshi-yuanlinju/gongyuan-zuoyi/2032-target/narrative-amount.md: error M025: "
+                "content/notes/findings/qingshi-yuanlinju/gongyuan-zuoyi/2032-target/narrative-amount.md:1:1: error M025: "
                         + "there is no finding of the rule \"narrative-amount\" here. "
                         + "Name the file after a finding, or delete it if the finding is gone.\n1 problem\n",
                 out.toString().replace("\r", ""));
@@ -119,7 +119,7 @@ class AuditTest {
         Files.writeString(reply, "# 2032-05-06 园林局的答复\n\n另有一个项目单独公开。\n");
         assertEquals(1, run("check"));
         assertEquals(
-                "content/notes/findings/documents/qingshi-yuanlinju-2032/declared.md: error M025: "
+                "content/notes/findings/documents/qingshi-yuanlinju-2032/declared.md:1:1: error M025: "
                         + "there is no finding of the rule \"declared\" here. "
                         + "Name the file after a finding, or delete it if the finding is gone.\n1 problem\n",
                 out.toString().replace("\r", ""));

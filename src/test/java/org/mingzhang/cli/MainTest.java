@@ -106,7 +106,7 @@ class MainTest {
     @Test
     void noCommandIsWrongUsage() {
         assertEquals(2, run());
-        assertTrue(err.toString().startsWith("Missing command: build, check or audit."), err::toString);
+        assertTrue(err.toString().startsWith("Missing command: build, check, audit or completion."), err::toString);
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ record Folder(Path site) {
 
     String publish(Map<String, String> files, Swap swap) {
         Problems problems = new Problems();
-        Optional<Release> begun = Publisher.begin(site, BASE, problems, swap);
+        Optional<Release> begun = Publisher.begin(site, new Release.Plan(BASE, problems, new Sources(), swap));
         if (begun.isEmpty()) {
             return printed(problems);
         }

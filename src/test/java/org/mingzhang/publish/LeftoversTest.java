@@ -180,8 +180,8 @@ class LeftoversTest {
     }
 
     private void assertTheNextBuildFinds(Map<String, String> expected) {
-        Release release =
-                Publisher.begin(folder.site(), Folder.BASE, new Problems()).orElseThrow();
+        Release release = Publisher.begin(folder.site(), Folder.BASE, new Sources(), new Problems())
+                .orElseThrow();
         assertEquals(expected, folder.content());
         release.close();
         assertEquals(Map.of(), withoutTheOther(folder.beside()));

@@ -80,7 +80,9 @@ final class ParsedMarkup {
         if (!markup.anchors().add(id)) {
             markup.faults()
                     .add(new Markup.Fault(
-                            "the id \"" + id + "\" is given twice", "Give every element of a page an id of its own."));
+                            id,
+                            "the id \"" + id + "\" is given twice",
+                            "Give every element of a page an id of its own."));
         }
     }
 }

@@ -291,7 +291,7 @@ class PublisherTest {
     void letsOnlyOneBuildIn() {
         Problems problems = new Problems();
         try (Release release = begin(new Problems())) {
-            assertEquals(Optional.empty(), Publisher.begin(folder.site(), Folder.BASE, problems));
+            assertEquals(Optional.empty(), Publisher.begin(folder.site(), Folder.BASE, new Sources(), problems));
             assertEquals(
                     "site: error M053: another build is writing this folder. Wait until it has finished, then build again.",
                     Folder.printed(problems));
@@ -331,6 +331,7 @@ class PublisherTest {
     }
 
     private Release begin(Problems problems) {
-        return Publisher.begin(folder.site(), Folder.BASE, problems).orElseThrow();
+        return Publisher.begin(folder.site(), Folder.BASE, new Sources(), problems)
+                .orElseThrow();
     }
 }

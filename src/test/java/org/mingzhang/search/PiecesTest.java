@@ -46,7 +46,7 @@ class PiecesTest {
                     "",
                     List.of(texts.get(i), numbers()),
                     List.of(),
-                    new SearchEntry.Figures(null, null, "", 2024, 0, List.of())));
+                    new SearchEntry.Figures(null, null, false, 2024, 0, List.of())));
         }
         assertEquals(Set.of(), lost(entries, 1), "seed " + SEED);
     }

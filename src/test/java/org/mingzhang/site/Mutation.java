@@ -240,7 +240,8 @@ public final class Mutation {
             }
             case 5 -> Files.writeString(sibling, pick("", "{}", "# 标题\n", "[", "\uFEFF{}"), StandardCharsets.UTF_8);
             case 6 -> {
-                Path moved = file.getParent().equals(content) ? file : file.getParent();
+                Path parent = file.getParent();
+                Path moved = parent == null || parent.equals(content) ? file : parent;
                 move(moved, moved.resolveSibling(pick("aa", "B", "findings", "documents")));
             }
             case 7 -> {

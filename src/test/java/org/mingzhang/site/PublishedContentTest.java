@@ -9,9 +9,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,41 @@ class PublishedContentTest {
                     rule.info().on(),
                     page.contains("<tr data-id=\"" + rule.info().id() + "\""),
                     rule.info()::id);
+        }
+    }
+
+    @Test
+    void theFindingsAreAtMostNinetyStoriesEachOfWhichIsACardOfItsDepartment() throws IOException {
+        Map<String, List<CSVRecord>> stories =
+                rows("findings").stream().collect(Collectors.groupingBy(r -> r.get("story")));
+        stories.remove("");
+        assertTrue(stories.size() <= 90, stories.size() + " stories");
+        StringBuilder pages = new StringBuilder();
+        for (CSVRecord department : rows("departments")) {
+            pages.append(Files.readString(site.resolve("findings/departments/" + department.get(0) + "/index.html")));
+        }
+        for (Map.Entry<String, List<CSVRecord>> story : stories.entrySet()) {
+            assertTrue(pages.indexOf("id=\"" + story.getKey() + "\"") > 0, story::getKey);
+            assertEquals(
+                    1,
+                    story.getValue().stream()
+                            .map(r -> r.get("weight"))
+                            .distinct()
+                            .count(),
+                    story::getKey);
+        }
+    }
+
+    @Test
+    void whatIsSaidOnceStaysOnThePageOfItsProjectOrDocument() throws IOException {
+        for (CSVRecord finding : rows("findings")) {
+            String folder = finding.get("project_id").isEmpty()
+                    ? "documents/" + finding.get("document_id")
+                    : "projects/" + finding.get("project_id");
+            String page =
+                    Jsoup.parse(site.resolve(folder + "/index.html")).text().replaceAll("\\s", "");
+            String said = finding.get("message").replaceFirst("^.*?：", "").replaceAll("\\s", "");
+            assertTrue(page.contains(said), () -> folder + ": " + said);
         }
     }
 
@@ -116,10 +154,10 @@ class PublishedContentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kuaiji-guanli | 2024 年申请 450,000 元；承诺 13 项指标，其中 7 项是可以核对的数字或时间。",
+                "kuaiji-guanli | 2024 年 年度资金申请总额 450,000 元；承诺 13 项指标，其中 7 项是可以核对的数字或时间。",
                 "kuaiji-guanli | 2023 年年初预算 480,000 元，调整为 364,900 元，全部支出；"
                         + "11 项指标中，2 项报告的数字或时间达到目标，4 项只写了与目标相同的文字，5 项只重述了目标，没有报告结果。",
-                "caizheng-jiandu-jixiao-pingjia-fuwu | 2023 年年初预算 3,566,125 元，调整为 3,207,825 元，支出 3,207,823 元；"
+                "caizheng-jiandu-jixiao-pingjia-fuwu | 2023 年年初预算 3,566,125 元，调整为 3,207,825 元，支出 3,207,823 元（差 2 元）；"
                         + "15 项指标中，3 项报告的数字或时间达到目标，3 项只写了与目标相同的文字，9 项只重述了目标，没有报告结果。",
             })
     void aFormIsToldInOneSentence(String project, String sentence) throws IOException {

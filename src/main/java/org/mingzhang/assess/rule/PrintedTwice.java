@@ -16,6 +16,7 @@ import org.mingzhang.assess.Text;
 final class PrintedTwice implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "printed-twice", Severity.NOTE, Scope.DISCLOSURE, Text.of("同一张表印了不止一次", "Printed more than once"))
+            .strength(RuleInfo.SLIGHT)
             .looksAt("在文件里印了两次以上的表。", "Forms that the document prints more than once.")
             .innocent(
                     "系统会把上级项目印在子项目旁边；只有一个子项目时看起来像重印。",

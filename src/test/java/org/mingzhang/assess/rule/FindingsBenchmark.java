@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
@@ -28,6 +26,9 @@ import org.mingzhang.model.Stage;
  */
 final class FindingsBenchmark {
     private static final int IN_A_DOCUMENT = Integer.getInteger("inADocument", 200);
+
+    /** So that the ids are in order. */
+    private static final int FIRST = 10_000_000;
 
     private FindingsBenchmark() {}
 
@@ -49,13 +50,18 @@ final class FindingsBenchmark {
                 documents(projects),
                 rules,
                 entry -> printed(entry.project().id()));
+        cross.ofDocuments().values().forEach(stories::add);
         rows.forEach(row -> cross.counted(row, stories::add));
         stories.weigh(cross);
         long second = System.nanoTime();
-        Map<String, List<Finding>> ofDocuments = new TreeMap<>();
-        cross.ofDocuments().forEach((document, of) -> ofDocuments.put(document, stories.parts(of)));
         StoryGatherer gatherer = new StoryGatherer(
-                new StoryGatherer.Told(index, new Survey(rows), documents(projects), Set.of(), ofDocuments, List.of()),
+                new StoryGatherer.Told(
+                        index,
+                        new Survey(rows),
+                        documents(projects),
+                        Set.of(),
+                        id -> stories.parts(cross.ofDocuments().getOrDefault(id, List.of())),
+                        List.of()),
                 (id, of) -> {},
                 (id, of) -> {});
         for (int i = 1; i <= projects; i++) {
@@ -83,7 +89,7 @@ final class FindingsBenchmark {
     /** Twelve indicators, five of which every third project has alike. */
     private static FormBuilder form(int i) {
         FormBuilder form = new FormBuilder()
-                .project("p" + i, "项目" + i, i)
+                .project("p" + (FIRST + i), "项目" + i, i)
                 .document("wenjian" + i / IN_A_DOCUMENT)
                 .spent("20000", "8000", "8000", "100.00%")
                 .law("关于第" + i % 500 + "号事项管理工作的若干规定", "〔2030〕" + i % 700 + "号");
@@ -96,7 +102,9 @@ final class FindingsBenchmark {
     }
 
     private static List<Indicator> printed(ProjectId id) {
-        return form(Integer.parseInt(id.project().substring(1))).disclosure().indicators();
+        return form(Integer.parseInt(id.project().substring(1)) - FIRST)
+                .disclosure()
+                .indicators();
     }
 
     private static List<Document> documents(int projects) {
