@@ -66,7 +66,11 @@ public enum ChartWords {
 
     /** A phrase with its places filled in. */
     String say(Phrase phrase, Object... parts) {
-        Matcher place = PLACE.matcher(pattern(phrase));
+        String pattern = pattern(phrase);
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        Matcher place = PLACE.matcher(pattern);
         return place.replaceAll(
                 found -> Matcher.quoteReplacement(String.valueOf(parts[Integer.parseInt(found.group(1))])));
     }

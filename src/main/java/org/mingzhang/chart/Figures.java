@@ -2,9 +2,7 @@ package org.mingzhang.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import org.mingzhang.model.Grouping;
 import org.mingzhang.model.Money;
 
 /** Figures as text, exact unless they say otherwise. */
@@ -44,14 +42,10 @@ final class Figures {
     /** With thousands separated and no decimals where it is whole, else at least two: {@code 1,675,799.58}. */
     static String grouped(BigDecimal value) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        return format(whole ? "#,##0" : "#,##0.00########", value);
+        return whole ? Grouping.of(value, 0, 0) : Grouping.of(value, 2, 10);
     }
 
     private static String twoDecimals(BigDecimal value) {
-        return format("#,##0.00##", value);
-    }
-
-    private static String format(String pattern, BigDecimal value) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return Grouping.of(value, 2, 4);
     }
 }

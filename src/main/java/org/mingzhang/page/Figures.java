@@ -2,9 +2,7 @@ package org.mingzhang.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import org.mingzhang.model.Grouping;
 import org.mingzhang.model.Money;
 
 /** How figures are written for readers. Nothing is rounded into a figure that says something else. */
@@ -16,22 +14,22 @@ public final class Figures {
 
     /** Yuan to the fen: {@code 1,675,799.58}. */
     public static String yuan(Money amount) {
-        return grouped("#,##0.00######", amount.yuan());
+        return Grouping.of(amount.yuan(), 2, 8);
     }
 
     /** Yuan as one says it, decimals only where there are some: {@code 480,000}, {@code 90,682.50}. */
     public static String shortYuan(Money amount) {
-        return whole(amount.yuan()) ? grouped("#,##0", amount.yuan()) : yuan(amount);
+        return whole(amount.yuan()) ? Grouping.of(amount.yuan(), 0, 0) : yuan(amount);
     }
 
     /** In 万 or 亿 with two decimals, for big print beside the exact figure: {@code 1,544.25 万}. Small amounts stay whole. */
     public static String rough(Money amount) {
         BigDecimal size = amount.yuan().abs();
         if (size.precision() - size.scale() > YI_DIGITS) {
-            return grouped("#,##0.00", rounded(amount, YI_DIGITS)) + " 亿";
+            return Grouping.of(rounded(amount, YI_DIGITS), 2, 2) + " 亿";
         }
         if (size.precision() - size.scale() > WAN_DIGITS) {
-            return grouped("#,##0.00", rounded(amount, WAN_DIGITS)) + " 万";
+            return Grouping.of(rounded(amount, WAN_DIGITS), 2, 2) + " 万";
         }
         return shortYuan(amount);
     }
@@ -42,7 +40,7 @@ public final class Figures {
 
     /** A count: {@code 1,234}. */
     public static String count(long number) {
-        return grouped("#,##0", BigDecimal.valueOf(number));
+        return Grouping.of(BigDecimal.valueOf(number), 0, 0);
     }
 
     /** Points as printed, without needless zeros: {@code 10}, {@code 4.5}. */
@@ -56,17 +54,11 @@ public final class Figures {
             return size + " B";
         }
         return size < 1_000_000
-                ? grouped("#,##0.0", BigDecimal.valueOf(size, 3)) + " kB"
-                : grouped("#,##0.0", BigDecimal.valueOf(size, 6)) + " MB";
+                ? Grouping.of(BigDecimal.valueOf(size, 3), 1, 1) + " kB"
+                : Grouping.of(BigDecimal.valueOf(size, 6), 1, 1) + " MB";
     }
 
     private static boolean whole(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0;
-    }
-
-    private static String grouped(String pattern, BigDecimal number) {
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
     }
 }

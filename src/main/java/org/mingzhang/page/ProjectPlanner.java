@@ -15,7 +15,6 @@ import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.model.Reply;
 import org.mingzhang.model.Stage;
 
 /** Plans the page of a project. */

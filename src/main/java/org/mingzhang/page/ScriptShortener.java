@@ -83,7 +83,7 @@ final class ScriptShortener {
         }
     }
 
-    /** Whether a name in braces before a bracket begins a method: {@code constructor(kind) {}. A call stands after something else. */
+    /** Whether a name in braces before a bracket begins a method: {@code constructor(kind)}. A call stands after something else. */
     private boolean method(int i) {
         return text(i - 1).equals("{")
                 && text(closing(i + 1) + 1).equals("{")

@@ -89,7 +89,8 @@ public final class SearchPlanner {
                 .map(d -> d.counted().orElseThrow().money().yuan())
                 .map(yuan -> yuan.movePointLeft(WAN_DIGITS).stripTrailingZeros())
                 .filter(wan -> wan.compareTo(BigDecimal.ONE) > 0)
-                .max(Comparator.<BigDecimal>comparingInt(wan -> -wan.toPlainString().length())
+                .max(Comparator.<BigDecimal>comparingInt(
+                                wan -> -wan.toPlainString().length())
                         .thenComparing(Comparator.naturalOrder()));
     }
 

@@ -437,8 +437,14 @@ class SearchTest {
                 page.waitForDownload(() -> page.locator("[data-part=save]").click());
         List<String> lines = Files.readAllLines(download.path());
         assertEquals(
-                "\ufeffproject_id,project,department,forms,budget_yuan,execution_rate,latest_year,findings,page",
+                "\ufeffproject_id,project,department,forms,budget_yuan,execution_rate,latest_year,findings,page,roll_up,"
+                        + "budget_year,budget_stage,budget_basis,budget_words,rate_year,rate_stage,rate_basis,rate_words",
                 lines.getFirst());
+        assertTrue(
+                lines.stream()
+                        .anyMatch(l -> l.contains(
+                                ",false,2024,target,requested,年度资金申请总额,2023,self-evaluation,adjusted,全年预算数")),
+                "amount and rate each with year, stage and basis");
         for (int i = 0; i < names.size(); i++) {
             assertEquals(names.get(i), lines.get(i + 1).replaceFirst("^[^,]*,([^,]*),.*", "$1"));
         }

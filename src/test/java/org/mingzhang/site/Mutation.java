@@ -240,8 +240,8 @@ public final class Mutation {
             }
             case 5 -> Files.writeString(sibling, pick("", "{}", "# 标题\n", "[", "\uFEFF{}"), StandardCharsets.UTF_8);
             case 6 -> {
-                Path parent = file.getParent();
-                Path moved = parent == null || parent.equals(content) ? file : parent;
+                Path above = file.resolveSibling("").normalize();
+                Path moved = above.equals(content) ? file : above;
                 move(moved, moved.resolveSibling(pick("aa", "B", "findings", "documents")));
             }
             case 7 -> {
