@@ -30,9 +30,7 @@ public record Entry(ProjectRow project, DisclosureRow row) {
 
     /** What the year was to cost at its beginning: the initial budget, or what a form asks for. */
     public Optional<Figure> opening() {
-        return row.on(Basis.INITIAL)
-                .or(() -> row.on(Basis.REQUESTED))
-                .map(amount -> Figure.of(amount, moneySpot()));
+        return row.on(Basis.INITIAL).or(() -> row.on(Basis.REQUESTED)).map(amount -> Figure.of(amount, moneySpot()));
     }
 
     private Spot moneySpot() {

@@ -21,13 +21,12 @@ public record Figure(Text name, Money money, @Nullable Spot spot) {
 
     /** An amount under the name that its form gives it. */
     public static Figure of(Amount amount, @Nullable Spot spot) {
-        String english =
-                switch (amount.basis()) {
-                    case ADJUSTED -> "of adjusted budget";
-                    case INITIAL -> "of initial budget";
-                    case REQUESTED -> "requested";
-                    case PROJECT_TOTAL -> "of project total";
-                };
+        String english = switch (amount.basis()) {
+            case ADJUSTED -> "of adjusted budget";
+            case INITIAL -> "of initial budget";
+            case REQUESTED -> "requested";
+            case PROJECT_TOTAL -> "of project total";
+        };
         return new Figure(Text.of(amount.words(), english), amount.money(), spot);
     }
 
