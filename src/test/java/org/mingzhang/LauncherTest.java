@@ -84,7 +84,7 @@ class LauncherTest {
         jar();
         environment.put("TMPDIR", "/some where");
         assertEquals(
-                "21" + flags().replace(" -Dmingzhang", " -Djava.io.tmpdir=/some where -Dmingzhang") + root
+                "21" + flags().replace(" -XX:+Ignore", " -Djava.io.tmpdir=/some where -XX:+Ignore") + root
                         + "/target/mingzhang.jar in " + temp + "\n",
                 run(root.resolve("mingzhang")));
     }

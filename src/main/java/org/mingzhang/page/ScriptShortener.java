@@ -64,7 +64,7 @@ final class ScriptShortener {
             boolean shorthand = inBraces
                     && (before.equals("{") || before.equals(","))
                     && (after.equals(",") || after.equals("}") || after.equals("="));
-            if (before.equals(".") || after.equals(":") || shorthand || inBraces && after.equals("(") && method(i)) {
+            if (before.equals(".") || after.equals(":") || shorthand || (inBraces && after.equals("(") && method(i))) {
                 kept.add(token.text());
             }
             if (DECLARING.contains(before) || after.equals("=>") || parameter(i, open) || pattern(i, open)) {
@@ -98,8 +98,8 @@ final class ScriptShortener {
         int start = opening(i);
         String after = text(closing(start) + 1);
         return after.equals("=>")
-                || after.equals("{")
-                        && (text(start - 1).equals("catch") || text(start - 2).equals("function"));
+                || (after.equals("{")
+                        && (text(start - 1).equals("catch") || text(start - 2).equals("function")));
     }
 
     /** Whether a name stands in a list that is taken apart: {@code const [a, b] =}, {@code for (const [a, b] of}, {@code ([a, b]) =>}. */
@@ -111,9 +111,9 @@ final class ScriptShortener {
         String before = text(start - 1);
         String after = text(closing(start) + 1);
         return DECLARING.contains(before)
-                || before.equals("(")
+                || (before.equals("(")
                         && after.equals(")")
-                        && text(closing(start) + 2).equals("=>");
+                        && text(closing(start) + 2).equals("=>"));
     }
 
     private int opening(int from) {
@@ -217,7 +217,7 @@ final class ScriptShortener {
         List<String> given = counts.keySet().stream()
                 .filter(name -> name.length() >= SHORTEST && declared.contains(name) && !kept.contains(name))
                 .filter(some)
-                .sorted(Comparator.comparing((String name) -> -counts.get(name))
+                .sorted(Comparator.comparing((String name) -> -counts.getOrDefault(name, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Map<String, String> names = new HashMap<>();
@@ -249,7 +249,7 @@ final class ScriptShortener {
     }
 
     private static boolean needsBlank(ScriptTokens.Token before, ScriptTokens.Token token) {
-        return before.isWord() && token.isWord()
-                || before.text().matches("[+-]+") && token.text().matches("[+-]+");
+        return (before.isWord() && token.isWord())
+                || (before.text().matches("[+-]+") && token.text().matches("[+-]+"));
     }
 }

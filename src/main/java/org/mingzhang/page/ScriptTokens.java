@@ -97,7 +97,7 @@ final class ScriptTokens {
     private boolean regex() {
         Token last = tokens.isEmpty() ? null : tokens.getLast();
         boolean may = last == null
-                || !last.isLiteral() && BEFORE_REGEX.matcher(last.text()).matches();
+                || (!last.isLiteral() && BEFORE_REGEX.matcher(last.text()).matches());
         return may && take(REGEX, Kind.LITERAL);
     }
 
