@@ -60,10 +60,15 @@ public final class YearsChart {
             List<Money> executed = year.executed == null ? List.of() : List.of(year.executed);
             Money leading = budget.isEmpty() ? executed.getFirst() : budget.getFirst();
             List<String> note = new ArrayList<>();
+            if (year.budget != null) {
+                note.add(year.budget.words());
+            }
             spent(sheet.words()::amount).ifPresent(note::add);
             change(sheet.words()::amount).ifPresent(note::add);
-            Saying saying =
-                    new Saying(figure(sheet.words().amount(leading)), String.join(sheet.say(Phrase.COMMA), note));
+            String amount = sheet.words().amount(leading);
+            Saying saying = new Saying(
+                    year.budget == null ? sheet.say(Phrase.SPENT, amount) : amount,
+                    String.join(sheet.say(Phrase.COMMA), note));
             return new BarRow(
                     sheet.say(Phrase.YEAR, year.year),
                     budget.stream().map(Money::yuan).toList(),

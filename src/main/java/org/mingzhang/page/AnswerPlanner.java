@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.assess.RuleInfo;
@@ -36,6 +37,8 @@ public final class AnswerPlanner {
         catalogue.shell().settings().regions().values().forEach(region -> entries.add(entry(region)));
         catalogue.rules().forEach(rule -> entries.add(entry(rule)));
         indicators.names().forEach(name -> entries.add(entry(name)));
+        // What they come from has no order of its own, and the index is the same from build to build.
+        entries.sort(Comparator.comparing(SearchEntry::id));
         return entries;
     }
 

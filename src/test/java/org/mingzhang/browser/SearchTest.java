@@ -137,7 +137,7 @@ class SearchTest {
         assertEquals(first, results().first().locator("h2").textContent());
         if (below != null) {
             Locator hits = results().first().locator(".hits");
-            hits.waitFor();
+            hits.locator("li").first().waitFor();
             assertTrue(hits.textContent().contains(below), hits.textContent());
             assertTrue(hits.locator("mark").count() > 0, "what matched is marked");
         }

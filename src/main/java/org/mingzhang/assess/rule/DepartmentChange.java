@@ -111,11 +111,11 @@ final class DepartmentChange implements Rule.OfDepartment {
         Money before = pair.before.money;
         Money now = pair.now.money;
         Money by = now.minus(before);
-        Ratio share = Ratio.of(now, before).orElseThrow();
+        Ratio ratio = Ratio.of(now, before).orElseThrow();
         int earlier = documents.before().year();
         int later = documents.after().year();
         return Drafts.of(INFO, documents.after())
-                .severity(share.offBy(threshold) ? Severity.QUESTION : Severity.NOTE)
+                .severity(ratio.offBy(threshold) ? Severity.QUESTION : Severity.NOTE)
                 .money(by.isNegative() ? Money.ZERO.minus(by) : by)
                 .operand(earlier + " " + pair.before.words + "合计", before, null)
                 .operand(later + " " + pair.now.words + "合计", now, null)
@@ -130,6 +130,6 @@ final class DepartmentChange implements Rule.OfDepartment {
                         pair.now.counted(),
                         pair.now.name(),
                         Shown.yuan(now),
-                        share.changeText());
+                        ratio.changeText());
     }
 }
