@@ -2,8 +2,7 @@ package org.mingzhang.assess;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.model.Money;
-import org.mingzhang.model.Stage;
+import org.mingzhang.model.Basis;
 
 /**
  * What one form left behind, together with its project.
@@ -19,24 +18,23 @@ public record Entry(ProjectRow project, DisclosureRow row) {
 
     /** What was spent, where the form tells it, else the amount it is counted with. */
     public Optional<Figure> money() {
-        return figure(Figure.SPENT, row.executed()).or(this::budget);
+        return Optional.ofNullable(row.executed())
+                .map(money -> Figure.spent(money, moneySpot()))
+                .or(this::budget);
     }
 
     /** The amount it is counted with. */
     public Optional<Figure> budget() {
-        return figure(facts().budgetName(), row.budget());
+        return Optional.ofNullable(row.amount()).map(amount -> Figure.of(amount, moneySpot()));
     }
 
-    /** What the year was to cost at its beginning: the initial budget, or on a target form what it asks for. */
+    /** What the year was to cost at its beginning: the initial budget, or what a form asks for. */
     public Optional<Figure> opening() {
-        return figure(Figure.INITIAL, row.initialBudget())
-                .or(() -> row.stage() == Stage.TARGET
-                        ? budget().filter(f -> f.name().equals(Figure.REQUESTED))
-                        : Optional.empty());
+        return row.on(Basis.INITIAL).or(() -> row.on(Basis.REQUESTED)).map(amount -> Figure.of(amount, moneySpot()));
     }
 
-    private Optional<Figure> figure(Text name, @Nullable Money amount) {
-        return amount == null ? Optional.empty() : Optional.of(new Figure(name, amount, spot(Spot.Part.MONEY, 0)));
+    private Spot moneySpot() {
+        return spot(Spot.Part.MONEY, 0);
     }
 
     /** Begins a finding about the form. */

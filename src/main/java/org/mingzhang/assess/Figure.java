@@ -1,8 +1,7 @@
 package org.mingzhang.assess;
 
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.Execution;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
 
 /**
@@ -13,27 +12,22 @@ import org.mingzhang.model.Money;
  * @param spot where it is printed, or null if it is worked out
  */
 public record Figure(Text name, Money money, @Nullable Spot spot) {
-    /** 全年执行数. */
-    public static final Text SPENT = Text.of("支出", "spent");
-    /** 年度资金申请总额. */
-    public static final Text REQUESTED = Text.of("申请", "requested");
-    /** 年初预算数. */
-    public static final Text INITIAL = Text.of("年初预算", "of initial budget");
-    /** 全年预算数. */
-    public static final Text ADJUSTED = Text.of("全年预算", "of adjusted budget");
-    /** 项目资金总额. */
-    public static final Text PROJECT_TOTAL = Text.of("项目资金总额", "of project total");
+    private static final Text SPENT = Text.of("支出", "spent");
 
-    /** What the amount is that a form is counted with, {@link Disclosure#budget()}. */
-    static Text ofBudget(Disclosure form) {
-        Execution money = form.totalExecution().orElse(null);
-        if (form.funding().requested() != null) {
-            return REQUESTED;
-        }
-        if (money != null && money.adjustedBudget() != null) {
-            return ADJUSTED;
-        }
-        return money != null && money.initialBudget() != null ? INITIAL : PROJECT_TOTAL;
+    /** What was spent in the year. */
+    public static Figure spent(Money money, @Nullable Spot spot) {
+        return new Figure(SPENT, money, spot);
+    }
+
+    /** An amount under the name that its form gives it. */
+    public static Figure of(Amount amount, @Nullable Spot spot) {
+        String english = switch (amount.basis()) {
+            case ADJUSTED -> "of adjusted budget";
+            case INITIAL -> "of initial budget";
+            case REQUESTED -> "requested";
+            case PROJECT_TOTAL -> "of project total";
+        };
+        return new Figure(Text.of(amount.words(), english), amount.money(), spot);
     }
 
     /** {@code 支出 5,600.00 元}, {@code 5,600.00 yuan spent}. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,6 @@ public record Finding(
         List<Operand> operands,
         Stake stake,
         Part part) {
-    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
-
     /** The strongest first: by severity, then by points, then by money; then in a fixed order. */
     public static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.stake.pointsOrZero(), Comparator.reverseOrder())
@@ -47,10 +44,6 @@ public record Finding(
         operands = List.copyOf(operands);
         if (operands.isEmpty()) {
             throw new IllegalArgumentException(rule + " names nothing that it rests on");
-        }
-        if (PLACE.matcher(words.chinese()).find()
-                || PLACE.matcher(words.english()).find()) {
-            throw new IllegalArgumentException(rule + " leaves a figure out: " + words.chinese());
         }
     }
 

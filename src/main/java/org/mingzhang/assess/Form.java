@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Basis;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
-import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Stage;
 
@@ -46,26 +47,22 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
 
     /** What was spent. */
     public Optional<Figure> executed() {
-        return figure(Figure.SPENT, disclosure().executedInYear());
+        return disclosure().executedInYear().map(money -> Figure.spent(money, moneySpot()));
     }
 
     /** The amount it is counted with. */
     public Optional<Figure> budget() {
-        return figure(Figure.ofBudget(disclosure()), disclosure().budget());
+        return disclosure().amount().map(amount -> Figure.of(amount, moneySpot()));
     }
 
-    /** What the year was to cost at its beginning: the initial budget, or on a target form what it asks for. */
+    /** What the year was to cost at its beginning: the initial budget, or what a form asks for. */
     public Optional<Figure> opening() {
-        return figure(Figure.INITIAL, disclosure().totalExecution().map(Execution::initialBudget))
-                .or(() -> disclosure().stage() == Stage.TARGET
-                        ? figure(
-                                Figure.REQUESTED,
-                                Optional.ofNullable(disclosure().funding().requested()))
-                        : Optional.empty());
-    }
-
-    private Optional<Figure> figure(Text name, Optional<Money> amount) {
-        return amount.map(money -> new Figure(name, money, moneySpot()));
+        return disclosure()
+                .totalExecution()
+                .map(Execution::initialBudget)
+                .map(money -> new Amount(money, Basis.INITIAL, Basis.INITIAL.words()))
+                .or(() -> disclosure().amount().filter(amount -> amount.basis() == Basis.REQUESTED))
+                .map(amount -> Figure.of(amount, moneySpot()));
     }
 
     /** Whether the form reports results. */

@@ -30,7 +30,6 @@ import org.mingzhang.model.Stage;
  * @param fingerprint its indicators
  * @param citations what it cites
  * @param budgeting how it breaks its amount down
- * @param budgetName what the amount is that it is counted with
  * @param otherMoney 其他资金 of the year, or null
  * @param recurring whether it calls itself recurring (经常性)
  * @param goal hash of the printed goal of the year, or null
@@ -48,7 +47,6 @@ public record FormFacts(
         Fingerprint fingerprint,
         List<Citation> citations,
         Budgeting budgeting,
-        Text budgetName,
         @Nullable Money otherMoney,
         boolean recurring,
         @Nullable Long goal) {
@@ -75,7 +73,6 @@ public record FormFacts(
                 Fingerprint.of(indicators),
                 printed.legalBasis().stream().map(Citation::of).distinct().toList(),
                 Budgeting.of(printed),
-                Figure.ofBudget(printed),
                 printed.funding().other(),
                 Stream.of(printed.nature(), printed.category()).anyMatch(text -> text != null && text.contains("经常性")),
                 goal == null || goal.isBlank() ? null : (Long) Fingerprint.hash(Same.folded(goal)));

@@ -26,8 +26,8 @@ final class BudgetChange implements Rule.OfYears {
                     "What a year was to cost at its beginning (the initial budget, of a target form the request) against the same of the year before and against its spending, from one percent on; a question where both shares point the same way and one reaches {0}. Silent where a year prints none.")
             .innocent("任务增减；前一年实际支出低于预算。", "Tasks came or went; the year before spent less than its budget.")
             .example(
-                    "2023 年年初预算 3,566,125.00 元，2024 年申请 3,860,000.00 元（+8.24%）。2023 年支出 3,207,823.00 元，2024 年为其 120.33%。",
-                    "2023: 3,566,125.00 yuan of initial budget; 2024: 3,860,000.00 yuan requested (+8.24%). 2023: 3,207,823.00 yuan spent; 2024 is 120.33% of that.")
+                    "2023 年年初预算数 3,566,125.00 元，2024 年年度资金申请总额 3,860,000.00 元（+8.2%）。2023 年支出 3,207,823.00 元，2024 年为其 120.3%。",
+                    "2023: 3,566,125.00 yuan of initial budget; 2024: 3,860,000.00 yuan requested (+8.2%). 2023: 3,207,823.00 yuan spent; 2024 is 120.3% of that.")
             .threshold("0.20");
     private static final BigDecimal LEAST = new BigDecimal("0.01");
     private static final Text WORDS = Text.of("{0} 年{1}，{2} 年{3}（{4}）。", "{0}: {1}; {2}: {3} ({4}).");

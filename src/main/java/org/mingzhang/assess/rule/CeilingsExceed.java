@@ -28,7 +28,7 @@ final class CeilingsExceed implements Rule.OfForm {
                     "Ceilings on quantities times ceilings on prices, where they exceed the spending or the request by {0} or more.")
             .innocent("上限不会同时达到。", "Ceilings are not all reached at once.")
             .example(
-                    "数量和单价都按上限计为 5,060,000.00 元（…），申请 3,860,000.00 元。",
+                    "数量和单价都按上限计为 5,060,000.00 元（…），年度资金申请总额 3,860,000.00 元。",
                     "Quantities and prices at their ceilings come to 5,060,000.00 yuan (…); the project: 3,860,000.00 yuan requested.")
             .threshold("0.02");
     private static final Text WORDS = Text.of(

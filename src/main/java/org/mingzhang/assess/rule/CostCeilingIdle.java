@@ -35,7 +35,7 @@ final class CostCeilingIdle implements Rule.OfForm {
                     "指标可能按多年合同或未调减的金额写成。",
                     "The indicator may follow a contract of several years or an amount that was cut later.")
             .example(
-                    "“运维总成本”上限 100,400.00 元，高于申请 90,682.50 元。",
+                    "“运维总成本”上限 100,400.00 元，高于年度资金申请总额 90,682.50 元。",
                     "The ceiling of total maintenance cost, 100,400.00 yuan, is above the project's 90,682.50 yuan requested.")
             .threshold("0.01");
     private static final Text WORDS =

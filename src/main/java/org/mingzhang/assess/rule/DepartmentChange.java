@@ -28,8 +28,8 @@ final class DepartmentChange implements Rule.OfDepartment {
                     Scope.DEPARTMENT,
                     Text.of("部门合计与上年相比", "A department's total against the year before"))
             .looksAt(
-                    "同一部门前后两年文件中同口径金额合计（不含汇总和运行监控）的增减：申请额对申请额或年初预算，全年预算对全年预算；没有同口径金额的不比较；达到阈值的为“值得问”。",
-                    "The sums of a department's documents of two years on like bases, roll-ups and monitoring left out: a request against a request or an initial budget, an adjusted budget against an adjusted one; without a like basis nothing is compared; a question from the threshold on.")
+                    "同一部门前后两年文件中同口径金额合计（不含汇总和运行监控）的增减：申请额对申请额或年初预算，全年预算对全年预算；没有同口径金额的不比较；达到 {0} 的为“值得问”。",
+                    "The sums of a department's documents of two years on like bases, roll-ups and monitoring left out: a request against a request or an initial budget, an adjusted budget against an adjusted one; without a like basis nothing is compared; a question from {0} on.")
             .innocent("两年公开的项目范围不同，或任务增减。", "The two years publish different sets of projects, or tasks came or went.")
             .example(
                     "2023 年 8 个项目的年初预算数合计 14,622,885.00 元，2024 年 16 个项目的年度资金申请总额合计 15,442,480.00 元（+5.6%）。",

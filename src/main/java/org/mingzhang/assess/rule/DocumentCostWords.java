@@ -24,7 +24,7 @@ final class DocumentCostWords implements Rule.OfDocument {
                     "How many forms of a document have only words for cost, and their money; from three forms on, and half of them.")
             .innocent("成本由合同或标准规定。", "Costs are fixed by contract or standard.")
             .example(
-                    "10 张表中有 8 张的成本指标只有文字。申请合计 8,805,000.00 元。",
+                    "10 张表中有 8 张的成本指标只有文字。年度资金申请总额合计 8,805,000.00 元。",
                     "8 of 10 forms have only words for cost. Together: 8,805,000.00 yuan requested.");
     private static final Text WORDS = Text.of("{0} 张表中有 {1} 张的成本指标只有文字。", "{1} of {0} forms have only words for cost.");
 

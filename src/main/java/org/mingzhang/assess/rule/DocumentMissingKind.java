@@ -25,7 +25,7 @@ final class DocumentMissingKind implements Rule.OfDocument {
                     "Documents none of whose forms has an indicator of cost or of satisfaction, from three forms on.")
             .innocent("当年的指标体系没有这一类。", "The scheme of that year has no such kind.")
             .example(
-                    "7 张表都没有成本指标。申请合计 30,637,743.00 元。",
+                    "7 张表都没有成本指标。年度资金申请总额合计 30,637,743.00 元。",
                     "None of 7 forms has a cost indicator. Together: 30,637,743.00 yuan requested.");
     private static final Text WORDS = Text.of("{0} 张表都没有{1}指标。", "None of {0} forms has a {1} indicator.");
     private static final Text COST = Text.of("成本", "cost");

@@ -23,8 +23,8 @@ final class DocumentWords implements Rule.OfDocument {
                     "The share of indicators of a document that are words, where it reaches {0}.")
             .innocent("有的效果没有可用的数字。", "Some effects have no figure.")
             .example(
-                    "本文件 107 个指标中 36 个（33.64%）用文字表述，涉及 285 分（共 720 分）。",
-                    "36 of 107 indicators of this document (33.64%) are words, worth 285 of 720 points.")
+                    "本文件 107 个指标中 36 个（33.6%）用文字表述，涉及 285 分（共 720 分）。",
+                    "36 of 107 indicators of this document (33.6%) are words, worth 285 of 720 points.")
             .threshold("0.3");
     private static final Text WORDS =
             Text.of("本文件 {0} 个指标中 {1} 个（{2}）用文字表述。", "{1} of {0} indicators of this document ({2}) are words.");

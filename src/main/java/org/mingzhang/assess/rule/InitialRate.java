@@ -33,8 +33,8 @@ final class InitialRate implements Rule.OfForm {
                     "预算会在年中按实际需要调减；招标有节余，工作量比预计的少。",
                     "Budgets are cut in the year to what will be spent; tenders save money, less work comes in than expected.")
             .example(
-                    "执行率印为 100.00%，以全年预算数 8,000.00 元计；以年初预算数 10,000.00 元计为 80.00%，实际支出 8,000.00 元。",
-                    "The rate is printed as 100.00%, against the adjusted budget of 8,000.00 yuan; against the initial budget of 10,000.00 yuan it is 80.00%. Spent: 8,000.00 yuan.")
+                    "执行率印为 100.00%，以全年预算数 8,000.00 元计；以年初预算数 10,000.00 元计为 80.0%，实际支出 8,000.00 元。",
+                    "The rate is printed as 100.00%, against the adjusted budget of 8,000.00 yuan; against the initial budget of 10,000.00 yuan it is 80.0%. Spent: 8,000.00 yuan.")
             .threshold("0.90");
     private static final Text WORDS = Text.of(
             "执行率印为 {0}，以全年预算数 {1} 元计；以年初预算数 {2} 元计为 {3}，实际支出 {4} 元。",

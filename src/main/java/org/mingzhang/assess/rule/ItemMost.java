@@ -28,8 +28,8 @@ final class ItemMost implements Rule.OfForm {
                     "Projects with two or more priced items, the largest of which is at least {0} of the amount.")
             .innocent("项目的主体就是这一项。", "The item is what the project is about.")
             .example(
-                    "“餐费”72,000.00 元，占申请 100,000.00 元的 72.00%。",
-                    "餐费 takes 72,000.00 yuan, 72.00% of 100,000.00 yuan requested.")
+                    "“餐费”72,000.00 元，占年度资金申请总额 100,000.00 元的 72.0%。",
+                    "餐费 takes 72,000.00 yuan, 72.0% of 100,000.00 yuan requested.")
             .threshold("0.5");
     private static final Text WORDS = Text.of("“{0}”{1} 元，占{2}的 {3}。", "{0} takes {1} yuan, {3} of {2}.");
     private static final Text COUNTED = Text.of("“{0}”（{4}）{1} 元，占{2}的 {3}。", "{0} ({4}) takes {1} yuan, {3} of {2}.");

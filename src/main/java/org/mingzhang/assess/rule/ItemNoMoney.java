@@ -26,7 +26,7 @@ final class ItemNoMoney implements Rule.OfDocument {
                     "项目只有一项内容，或各项要到年中才能定下来。",
                     "The project is one thing, or its parts are settled only during the year.")
             .example(
-                    "9 张附有经费说明的表中有 9 张没有把金额分到各项（其中 3 张列出了内容）。申请合计 4,362,963.50 元。",
+                    "9 张附有经费说明的表中有 9 张没有把金额分到各项（其中 3 张列出了内容）。年度资金申请总额合计 4,362,963.50 元。",
                     "9 of 9 forms with a text about their amount do not break it down (3 of them name parts). Together: 4,362,963.50 yuan requested.");
     private static final Text WORDS = Text.of(
             "{0} 张附有经费说明的表中有 {1} 张没有把金额分到各项。", "{1} of {0} forms with a text about their amount do not break it down.");

@@ -29,8 +29,8 @@ final class ItemNoQuantity implements Rule.OfForm {
                     "Items without quantity and price whose sum is at least {0} of the amount, on a form whose other items print both.")
             .innocent("可能是按协议拨付的定额。", "They may be fixed sums paid under an agreement.")
             .example(
-                    "3 项共 31,100,000.00 元（占申请 37,780,000.00 元的 82.32%）没有数量和单价。怎么算出来的？",
-                    "3 items, 31,100,000.00 yuan together (82.32% of 37,780,000.00 yuan requested), have no quantity and price. How were they worked out?")
+                    "3 项共 31,100,000.00 元（占年度资金申请总额 37,780,000.00 元的 82.3%）没有数量和单价。怎么算出来的？",
+                    "3 items, 31,100,000.00 yuan together (82.3% of 37,780,000.00 yuan requested), have no quantity and price. How were they worked out?")
             .threshold("0.5");
     private static final Text WORDS = Text.of(
             "{0} 项共 {1} 元（占{2}的 {3}）没有数量和单价。怎么算出来的？",

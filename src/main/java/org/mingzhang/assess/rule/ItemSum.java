@@ -32,8 +32,8 @@ final class ItemSum implements Rule.OfForm {
                     "明细可能写在金额调减之前，或含以后年度付的部分。",
                     "The items may have been written before the amount was cut, or include what later years pay.")
             .example(
-                    "3 项明细合计 105,000.00 元，申请 100,000.00 元，相差 5,000.00 元（5.00%）。",
-                    "3 items add up to 105,000.00 yuan; the project: 100,000.00 yuan requested, a difference of 5,000.00 yuan (5.00%).");
+                    "3 项明细合计 105,000.00 元，年度资金申请总额 100,000.00 元，相差 5,000.00 元（5.0%）。",
+                    "3 items add up to 105,000.00 yuan; the project: 100,000.00 yuan requested, a difference of 5,000.00 yuan (5.0%).");
     private static final Text WORDS = Text.of(
             "{0} 项明细合计 {1} 元，{2}，相差 {3} 元（{4}）。",
             "{0} items add up to {1} yuan; the project: {2}, a difference of {3} yuan ({4}).");

@@ -30,8 +30,8 @@ final class LargestProject implements Rule.OfDocument {
                     "In documents of three projects or more, the largest, where it has at least {0} of the money, and twice an even share; a question from one half on; silent where a form has no amount.")
             .innocent("部门的主要任务就在这个项目里。", "It is what the department is there for.")
             .example(
-                    "“甲”申请 37,780,000.00 元，占 10 个项目合计 49,410,000.00 元的 76.46%，有 9 个指标。",
-                    "甲: 37,780,000.00 yuan requested, 76.46% of the 49,410,000.00 yuan of 10 projects, with 9 indicators.")
+                    "“甲”年度资金申请总额 37,780,000.00 元，占 10 个项目合计 49,410,000.00 元的 76.5%，有 9 个指标。",
+                    "甲: 37,780,000.00 yuan requested, 76.5% of the 49,410,000.00 yuan of 10 projects, with 9 indicators.")
             .threshold("0.2")
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(

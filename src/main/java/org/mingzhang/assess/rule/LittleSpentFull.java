@@ -27,8 +27,8 @@ final class LittleSpentFull implements Rule.OfForm {
                     "采购节省，或由别的资金办成；指标可能按实际需要完成。",
                     "The purchase was cheaper, or other money paid; the work may have been done as far as it was needed.")
             .example(
-                    "支出 5,600.00 元，占年初预算 20,000.00 元的 28.00%，10 个指标全部满分。指标是怎么完成的？",
-                    "5,600.00 yuan spent, 28.00% of 20,000.00 yuan of initial budget; all 10 indicators have full points. How was the work done?")
+                    "支出 5,600.00 元，占年初预算数 20,000.00 元的 28.0%，10 个指标全部满分。指标是怎么完成的？",
+                    "5,600.00 yuan spent, 28.0% of 20,000.00 yuan of initial budget; all 10 indicators have full points. How was the work done?")
             .threshold("0.30")
             .strength(RuleInfo.LEADING);
     private static final Text WORDS = Text.of(

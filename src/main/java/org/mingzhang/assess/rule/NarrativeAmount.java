@@ -29,8 +29,8 @@ final class NarrativeAmount implements Rule.OfForm {
                     "说明文字可能写在金额调减之前，或写的是约数。",
                     "The narrative may have been written before the amount was cut, or may round it.")
             .example(
-                    "经费情况说明写 110,000.00 元，申报表为 100,000.00 元，相差 10,000.00 元（10.00%）。",
-                    "The narrative names 110,000.00 yuan, the form 100,000.00 yuan; the difference is 10,000.00 yuan (10.00%).")
+                    "经费情况说明写 110,000.00 元，申报表为 100,000.00 元，相差 10,000.00 元（10.0%）。",
+                    "The narrative names 110,000.00 yuan, the form 100,000.00 yuan; the difference is 10,000.00 yuan (10.0%).")
             .threshold("0.01");
     private static final Text WORDS = Text.of(
             "经费情况说明写 {0} 元，申报表为 {1} 元，相差 {2} 元（{3}）。",

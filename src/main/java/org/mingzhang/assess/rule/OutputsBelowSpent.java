@@ -29,7 +29,7 @@ final class OutputsBelowSpent implements Rule.OfForm {
                     "项目可能还有没有列为指标的开支；单价可能印错。",
                     "There may be other costs without an indicator; a price may be mistyped.")
             .example(
-                    "成本指标与数量指标所列最多计 300,000.00 元（2人 × 150,000元/人），申请 310,581.00 元，其余 10,581.00 元用于什么？",
+                    "成本指标与数量指标所列最多计 300,000.00 元（2人 × 150,000元/人），年度资金申请总额 310,581.00 元，其余 10,581.00 元用于什么？",
                     "What the cost and quantity indicators list comes to at most 300,000.00 yuan; the project: 310,581.00 yuan requested. What are the other 10,581.00 yuan for?")
             .threshold("0.005");
     private static final Text WORDS = Text.of(

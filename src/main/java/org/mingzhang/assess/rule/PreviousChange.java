@@ -27,8 +27,8 @@ final class PreviousChange implements Rule.OfForm {
                     "The change from last year's budget as printed on the form; a question from {0} on.")
             .innocent("任务增减，或预算普遍压减。", "Tasks came or went, or budgets were cut throughout.")
             .example(
-                    "上年预算额 2,374,000.00 元，本年申请 1,507,000.00 元（-36.52%）。",
-                    "Last year's budget was 2,374,000.00 yuan; this year asks for 1,507,000.00 yuan (-36.52%).")
+                    "上年预算额 2,374,000.00 元，本年年度资金申请总额 1,507,000.00 元（-36.5%）。",
+                    "Last year's budget was 2,374,000.00 yuan; this year asks for 1,507,000.00 yuan (-36.5%).")
             .threshold("0.20");
     private static final Text WORDS = Text.of(
             "上年预算额 {0} 元，本年申请 {1} 元（{2}）。", "Last year's budget was {0} yuan; this year asks for {1} yuan ({2}).");

@@ -29,8 +29,8 @@ final class PreviousMissing implements Rule.OfDocument {
                     "项目今年才单独列出，或去年不叫这个名称。",
                     "The project is listed on its own only from this year on, or had another name.")
             .example(
-                    "7 张表中有 3 张印有上年预算额，另有 4 个经常性项目没有印，申请合计 17,890,543.00 元（占全部的 58.39%）。上年是多少？",
-                    "3 of 7 forms print last year's budget; 4 recurring projects do not. Together: 17,890,543.00 yuan requested, 58.39% of all. What was it last year?");
+                    "7 张表中有 3 张印有上年预算额，另有 4 个经常性项目没有印，年度资金申请总额合计 17,890,543.00 元（占全部的 58.4%）。上年是多少？",
+                    "3 of 7 forms print last year's budget; 4 recurring projects do not. Together: 17,890,543.00 yuan requested, 58.4% of all. What was it last year?");
     private static final Text WORDS = Text.of(
             "{0} 张表中有 {1} 张印有上年预算额，另有 {2} 个经常性项目没有印。",
             "{1} of {0} forms print last year's budget; {2} recurring projects do not.");

@@ -30,7 +30,7 @@ final class PriceNoQuantity implements Rule.OfForm {
                     "Cost indicators that are unit prices (in 元/…, or named per head or day) where no quantity indicator counts the same thing.")
             .innocent("数量写在合同或测算表里。", "The quantity stands in the contract or in another table.")
             .example(
-                    "“运维人员人工成本”20000元/人月，没有列出数量；申请 2,286,900.00 元，是单价的 114.35 倍。",
+                    "“运维人员人工成本”20000元/人月，没有列出数量；年度资金申请总额 2,286,900.00 元，是单价的 114.35 倍。",
                     "Labour cost is 20000元/人月, without a quantity; 2,286,900.00 yuan requested is 114.35 times the price.");
     private static final Text WORDS = Text.of("“{0}”{1}，没有列出数量。", "{0} is {1}, without a quantity.");
     private static final Text TIMES = Text.of("{2}，是单价的 {3} 倍。", "{2} is {3} times the price.");

@@ -33,8 +33,8 @@ final class RateWrong implements Rule.OfForm {
                     "Whether the printed rate is the amount spent divided by the adjusted budget, at the printed decimals, rounded or cut off; a rate that fits the initial budget is left alone.")
             .innocent("执行率可能按项目资金的一部分计。", "The rate may be against a part of the money.")
             .example(
-                    "执行率印为 98.00%，8,000.00 元除以 10,000.00 元为 80.00%。",
-                    "The rate is printed as 98.00%; 8,000.00 yuan by 10,000.00 yuan is 80.00%.");
+                    "执行率印为 98.00%，8,000.00 元除以 10,000.00 元为 80.0%。",
+                    "The rate is printed as 98.00%; 8,000.00 yuan by 10,000.00 yuan is 80.0%.");
     private static final Text WORDS = Text.of(
             "执行率印为 {0}，{1} 元除以 {2} 元为 {3}。", "The rate is printed as {0}; {1} yuan divided by {2} yuan is {3}.");
 

@@ -27,7 +27,7 @@ final class SingleOutput implements Rule.OfForm {
                     "Projects whose spending or request reaches {0} yuan and whose only quantity indicator promises one, or at least one.")
             .innocent("项目就是一个整体，如一套系统、一次大会。", "The project is one whole, such as a system or a congress.")
             .example(
-                    "申请 300,000.00 元，数量指标只有“工作交流会”≥1次。钱按什么算？",
+                    "年度资金申请总额 300,000.00 元，数量指标只有“工作交流会”≥1次。钱按什么算？",
                     "300,000.00 yuan requested; the only quantity indicator is 工作交流会, ≥1次. What is the money worked out from?")
             .threshold("200000");
     private static final Text WORDS = Text.of(

@@ -31,8 +31,8 @@ final class TargetRepeatsName implements Rule.OfDocument {
                     "Indicators of a document whose target is a word out of their own name, such as 规范 for 规范性, where their share reaches {0}; from ten indicators on.")
             .innocent("是或否的要求，只能这样写。", "A requirement that is either met or not can hardly be put otherwise.")
             .example(
-                    "本文件 146 个指标中 57 个（39.04%）的指标值只是重复名称里的词，如“财务管理制度健全性”：健全。以什么衡量？",
-                    "The targets of 57 of 146 indicators of this document (39.04%) repeat a word of their name, such as 财务管理制度健全性: 健全. How are they measured?")
+                    "本文件 146 个指标中 57 个（39.0%）的指标值只是重复名称里的词，如“财务管理制度健全性”：健全。以什么衡量？",
+                    "The targets of 57 of 146 indicators of this document (39.0%) repeat a word of their name, such as 财务管理制度健全性: 健全. How are they measured?")
             .threshold("0.3")
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(

@@ -29,8 +29,8 @@ final class Worded implements Rule.OfForm {
             .innocent(
                     "有的效果没有可用的数字；小合同的成果就是做没做。", "Some effects have no figure; a small contract is either done or not.")
             .example(
-                    "8 个指标中 4 个（50.00%）用文字表述，涉及 54 分（共 90 分）。",
-                    "4 of 8 indicators (50.00%) are words, worth 54 of 90 points.")
+                    "8 个指标中 4 个（50.0%）用文字表述，涉及 54 分（共 90 分）。",
+                    "4 of 8 indicators (50.0%) are words, worth 54 of 90 points.")
             .threshold("0.5");
     private static final Text WORDS = Text.of("{0} 个指标中 {1} 个（{2}）用文字表述。", "{1} of {0} indicators ({2}) are words.");
     private static final Text POINTS = Text.of(
