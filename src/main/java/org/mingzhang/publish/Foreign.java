@@ -33,7 +33,7 @@ final class Foreign {
             while (isInside()) {
                 open.pop();
             }
-        } else if (!closed && (ROOTS.containsKey(name) || isInside() && back().contains(name))) {
+        } else if (!closed && (ROOTS.containsKey(name) || (isInside() && back().contains(name)))) {
             open.push(name);
         }
     }

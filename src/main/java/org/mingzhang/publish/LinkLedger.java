@@ -106,7 +106,7 @@ final class LinkLedger implements Closeable {
     private static long hashed(long start, String text) {
         long hash = start;
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ b & 0xff) * 0x100000001b3L;
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
         }
         return hash;
     }

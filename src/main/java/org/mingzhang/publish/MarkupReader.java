@@ -86,7 +86,7 @@ final class MarkupReader implements TagScanner.Visitor {
 
     @Override
     public boolean wantsText() {
-        return location != null || rules != null && rules.wantsText();
+        return location != null || (rules != null && rules.wantsText());
     }
 
     @Override

@@ -66,7 +66,7 @@ final class TagScanner {
 
     private boolean beginsMarkup(int next) {
         int c = peek(next);
-        return isLetter(c) || c == '!' || c == '?' || c == '/' && next + 1 < bytes.length;
+        return isLetter(c) || c == '!' || c == '?' || (c == '/' && next + 1 < bytes.length);
     }
 
     private void text(int from, int to) {

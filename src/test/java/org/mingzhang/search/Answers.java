@@ -92,15 +92,17 @@ public final class Answers {
             Consumer<OutputFile> files,
             Supplier<List<Asked>> asked,
             Consumer<Answer> answers) {
-        return write(new Settings(Limits.of(expected), new Synonyms(source.synonyms())), source.entries(), files, asked, answers);
+        return write(
+                new Settings(Limits.of(expected), new Synonyms(source.synonyms())),
+                source.entries(),
+                files,
+                asked,
+                answers);
     }
 
     /** The same, and does with a few dozen entries what is otherwise done with hundreds of thousands. */
     public static Written writeAsOfALargeSite(
-            Source source,
-            Consumer<OutputFile> files,
-            Supplier<List<Asked>> asked,
-            Consumer<Answer> answers) {
+            Source source, Consumer<OutputFile> files, Supplier<List<Asked>> asked, Consumer<Answer> answers) {
         return write(new Settings(LARGE, new Synonyms(source.synonyms())), source.entries(), files, asked, answers);
     }
 

@@ -71,7 +71,8 @@ final class QueryPlan {
             }
         });
         if (form) {
-            query.add(anyOf(years.stream().flatMap(y -> stages.stream().map(s -> "form:" + y + "-" + s))), Occur.FILTER);
+            query.add(
+                    anyOf(years.stream().flatMap(y -> stages.stream().map(s -> "form:" + y + "-" + s))), Occur.FILTER);
         }
         return query.build();
     }

@@ -33,7 +33,11 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
      * @param whole whether its values must be there as a whole
      * @param range instead of a text, a range of amounts
      */
-    record Part(String text, float boost, boolean whole, @Nullable AmountRange range) {
+    record Part(
+            String text,
+            float boost,
+            boolean whole,
+            @Nullable AmountRange range) {
         Part(String text) {
             this(text, 1, false, null);
         }
@@ -61,14 +65,17 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
     }
 
     static Reading of(String typed, List<List<String>> synonyms) {
-        String folded = Folding.fold(typed.substring(0, Math.min(LONGEST, typed.length()))).text();
+        String folded = Folding.fold(typed.substring(0, Math.min(LONGEST, typed.length())))
+                .text();
         List<Chunk> chunks = operators(folded);
         StringBuilder text = new StringBuilder(folded);
         chunks.stream().filter(c -> c.role != Role.AND).forEach(c -> blank(text, c.start, c.end));
         List<List<Part>> any = new ArrayList<>(groups(chunks));
         AmountRange range = AmountRange.in(text.toString());
         if (range != null) {
-            any.add(List.of(new Part(text.substring(range.start(), range.end()), 1, true, null), new Part("", 1, false, range)));
+            any.add(List.of(
+                    new Part(text.substring(range.start(), range.end()), 1, true, null),
+                    new Part("", 1, false, range)));
             blank(text, range.start(), range.end());
         }
         rewrite(text, any, synonyms);
@@ -94,7 +101,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
         for (int i = 0; i < chunks.size(); i++) {
             read(chunks, i);
         }
-        boolean something = chunks.stream().anyMatch(c -> (c.role == Role.AND || c.role == Role.OR)
+        boolean something = chunks.stream()
+                .anyMatch(c -> (c.role == Role.AND || c.role == Role.OR)
                         && !Tokenizer.tokens(c.text).isEmpty());
         boolean sound = chunks.stream()
                 .allMatch(c -> c.role != Role.NOT || !Tokenizer.tokens(c.text).isEmpty());
@@ -131,14 +139,17 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
         Map<Integer, List<Part>> groups = new LinkedHashMap<>();
         chunks.stream()
                 .filter(c -> c.role == Role.OR)
-                .forEach(c -> groups.computeIfAbsent(c.group, g -> new ArrayList<>()).add(new Part(c.text)));
+                .forEach(c ->
+                        groups.computeIfAbsent(c.group, g -> new ArrayList<>()).add(new Part(c.text)));
         return List.copyOf(groups.values());
     }
 
     private static void rewrite(StringBuilder text, List<List<Part>> any, List<List<String>> synonyms) {
         String whole = text.toString();
         List<Values.Value> across = Values.values(whole).stream()
-                .filter(v -> Pattern.compile("\\s").matcher(whole.substring(v.start(), v.end())).find())
+                .filter(v -> Pattern.compile("\\s")
+                        .matcher(whole.substring(v.start(), v.end()))
+                        .find())
                 .toList();
         for (Chunk chunk : chunks(whole)) {
             boolean kept = across.stream().anyMatch(v -> v.start() < chunk.end && v.end() > chunk.start)
@@ -156,8 +167,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
     /** Other spellings of a part of a query. */
     private static final class Rewriting {
         private static final int MOST = 6;
-        private static final Pattern DATE =
-                Pattern.compile("((?:19|20)[0-9]{2})(?:[-/.年]([0-9]{1,2})(?:[-/.月]([0-9]{1,2})日?)?月?|([0-9]{2})([0-9]{2}))(?![0-9])");
+        private static final Pattern DATE = Pattern.compile(
+                "((?:19|20)[0-9]{2})(?:[-/.年]([0-9]{1,2})(?:[-/.月]([0-9]{1,2})日?)?月?|([0-9]{2})([0-9]{2}))(?![0-9])");
 
         private Rewriting() {}
 
@@ -171,7 +182,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
                 list.stream()
                         .skip(1)
                         .filter(other -> text.contains(word) && !text.contains(other))
-                        .forEach(other -> put(out, text, text.replace(word, " " + other + " ").strip(), 0.5f));
+                        .forEach(other -> put(
+                                out, text, text.replace(word, " " + other + " ").strip(), 0.5f));
             }
             return out.values().stream().limit(MOST).toList();
         }
@@ -192,7 +204,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
             for (int i = 2; i <= 3; i++) {
                 String part = date.group(i) == null || date.group(i).isEmpty() ? date.group(i + 2) : date.group(i);
                 part = part == null ? "" : part.replaceFirst("^0", "");
-                if (i == 2 && !part.matches("[1-9]|1[0-2]") || i == 3 && !part.isEmpty() && Integer.parseInt(part) > 31) {
+                if (i == 2 && !part.matches("[1-9]|1[0-2]")
+                        || i == 3 && !part.isEmpty() && Integer.parseInt(part) > 31) {
                     return List.of();
                 }
                 if (!part.isEmpty()) {
@@ -200,7 +213,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
                 }
             }
             return List.of(" ", ".").stream()
-                    .map(sign -> (text.substring(0, date.start()) + " " + String.join(sign, parts) + " " + text.substring(date.end()))
+                    .map(sign -> (text.substring(0, date.start()) + " " + String.join(sign, parts) + " "
+                                    + text.substring(date.end()))
                             .strip())
                     .toList();
         }
@@ -212,8 +226,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
         private static final String CHARACTERS = "[零〇一二三四五六七八九十百千两]";
         private static final Pattern YEAR = Pattern.compile("[零〇一二三四五六七八九]{4}(?=年)");
         private static final Pattern DAY = Pattern.compile("[一二三四五六七八九十]{1,3}(?=[月日])");
-        private static final Pattern MONEY = Pattern.compile(CHARACTERS + "+[万亿][零〇一二三四五六七八九十百千万亿两]*(?:元|块钱|块)?|"
-                + CHARACTERS + "{2,}(?:元|块钱|块)");
+        private static final Pattern MONEY =
+                Pattern.compile(CHARACTERS + "+[万亿][零〇一二三四五六七八九十百千万亿两]*(?:元|块钱|块)?|" + CHARACTERS + "{2,}(?:元|块钱|块)");
         private static final double MOST = 1e15;
 
         private Numerals() {}
@@ -272,13 +286,12 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
      * @param end where that ends
      */
     record AmountRange(@Nullable Long from, @Nullable Long to, int start, int end) {
-        private static final String N =
-                "([0-9][0-9,]*(?:\\.[0-9]+)?|[零〇一二三四五六七八九十百千两]+) ?(万|亿|w|千万|百万)?元?";
+        private static final String N = "([0-9][0-9,]*(?:\\.[0-9]+)?|[零〇一二三四五六七八九十百千两]+) ?(万|亿|w|千万|百万)?元?";
         private static final Pattern BETWEEN = Pattern.compile(N + " ?(?:到|至|-|~|—|–|--) ?" + N);
-        private static final Pattern FROM = Pattern.compile(
-                "(?:>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少) ?" + N + "|" + N + "(?:及以上|以上|之上)");
-        private static final Pattern TO = Pattern.compile(
-                "(?:<=|≤|<|小于|少于|低于|不足|不到|不超过|至多) ?" + N + "|" + N + "(?:及以下|以下|以内|之内)");
+        private static final Pattern FROM =
+                Pattern.compile("(?:>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少) ?" + N + "|" + N + "(?:及以上|以上|之上)");
+        private static final Pattern TO =
+                Pattern.compile("(?:<=|≤|<|小于|少于|低于|不足|不到|不超过|至多) ?" + N + "|" + N + "(?:及以下|以下|以内|之内)");
         private static final Map<String, Double> SIZES = Map.of("万", 1e4, "w", 1e4, "亿", 1e8, "千万", 1e7, "百万", 1e6);
 
         static @Nullable AmountRange in(String text) {

@@ -106,7 +106,16 @@ public final class Sampling {
 
     private String numeral(SearchEntry entry) {
         return pick(
-                "三千七百七十八万", "四万元", "五百八十万", "一百二十万元", "十二月", "二〇二四年", wan(entry) + "w", wan(entry) + "W ", "万一", "一亿亿亿");
+                "三千七百七十八万",
+                "四万元",
+                "五百八十万",
+                "一百二十万元",
+                "十二月",
+                "二〇二四年",
+                wan(entry) + "w",
+                wan(entry) + "W ",
+                "万一",
+                "一亿亿亿");
     }
 
     private String synonym() {
@@ -114,7 +123,8 @@ public final class Sampling {
     }
 
     private String date() {
-        return pick("2024-11", "2024年11月", "2024/12/31", "2024.12.31", "20241231", "2024-13", "二〇二四年十一月", "2023年", "11月底");
+        return pick(
+                "2024-11", "2024年11月", "2024/12/31", "2024.12.31", "20241231", "2024-13", "二〇二四年十一月", "2023年", "11月底");
     }
 
     /** A document number, an amount or a value with a bound as it is printed. */
