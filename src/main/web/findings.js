@@ -13,7 +13,7 @@
   const lists = new Map();
   let turn = 0;
 
-  const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), form.dataset[key]);
+  const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`$${i}`, () => value), form.dataset[key]);
 
   for (const key of keys) {
     const select = form.elements[key];

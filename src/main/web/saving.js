@@ -2,7 +2,7 @@
 "use strict";
 {
   const words = document.currentScript.dataset;
-  const say = (key, ...values) => words[key].replace(/\{(\d)}/g, (place, i) => values[i]);
+  const say = (key, ...values) => words[key].replace(/\$(\d)/g, (place, i) => values[i]);
   const textOf = node => node.textContent.trim();
 
   function save(blob, name) {
@@ -142,10 +142,12 @@
   const reading = (measure = {}) => [measure.kind, measure.comparator, measure.value, measure.upper, measure.unit];
   const readingColumns = side => ["kind", "comparator", "value", "upper", "unit"].map(name => side + "_" + name);
   const columns = ["project_id", "fiscal_year", "stage", "sequence", "category", "subcategory", "indicator", "target",
-    ...readingColumns("target"), "actual", ...readingColumns("actual"), "verdict", "weight", "score", "deviation"];
+    ...readingColumns("target"), "actual", ...readingColumns("actual"), "verdict", "weight", "score", "deviation",
+    "verdict_basis", "unit_from_target"];
   const figures = new Set(["fiscal_year", "sequence", "weight", "score"]);
   const cells = (project, form, i) => [project.id, form.year, form.stage, i.sequence, i.category, i.subcategory, i.name, i.target,
-    ...reading(i.targetReading), i.actual, ...reading(i.actualReading), i.verdict, i.weight, i.score, i.deviation];
+    ...reading(i.targetReading), i.actual, ...reading(i.actualReading), i.verdict, i.weight, i.score, i.deviation,
+    i.verdictBasis, String(i.unitFromTarget)];
 
   /** A record with its numbers as the digits that are written: 10.00 is not 10. */
   const exact = json => JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, part => part[0] === '"' ? part : `"${part}"`));

@@ -35,7 +35,7 @@ export function box(form) {
     for (const d of found.pages.slice(0, 1)) items.push(option(items.length, new URL(`../${cards.get(d)[0]}`, at), cards.get(d)[1], " ", element("small", {}, [cards.get(d)[2], cards.get(d)[3]].filter(Boolean).join(" · "))));
     const all = new URL(form.action);
     all.searchParams.set("q", query);
-    items.push(option(items.length, all, element("small", {}, found.total ? form.dataset.all.replace("{0}", found.total) : form.dataset.none)));
+    items.push(option(items.length, all, element("small", {}, found.total ? form.dataset.all.replace("$0", found.total) : form.dataset.none)));
     return items;
   }
   async function show() {

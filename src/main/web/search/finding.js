@@ -66,7 +66,7 @@ function best({ documents, scores }, hits, count) {
   return top.map(i => documents[i]);
 }
 
-const sortKeys = { amount: c => c[4], year: c => c[7], rate: c => c[5] === null ? null : -c[5], findings: c => c[8] };
+const sortKeys = { amount: c => c[9] ? null : c[4], year: c => c[7], rate: c => c[5] === null ? null : -c[5], findings: c => c[8] };
 
 /** In another order: few are compared on their cards, many are met walking down the order of all. */
 async function ordered(files, sort, documents, count) {

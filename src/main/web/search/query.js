@@ -7,7 +7,7 @@ import { allValues, values } from "./values.js";
 
 const LONGEST = 256;
 const QUOTED = /["“”„「『]([^"“”„「」『』]+)["“”„」』]/g;
-const MINUS = /^[-−–—](?=[^-−–—])/;
+const MINUS = /^[-−](?=[^-−0-9])/;
 
 const blank = (t, { start, end }) => t.slice(0, start) + " ".repeat(end - start) + t.slice(end);
 /** What is asked for by a text: its values and its tokens. */
@@ -19,7 +19,7 @@ const literally = text => ({ ...wanted(text), values: allValues(text), whole: tr
 /** The parts of a text between blanks; a quoted part is one. */
 function chunksOf(t) {
   const out = [];
-  for (const m of t.matchAll(/(?:[-−–—]|不含)?["“”„「『][^"“”„「」『』]+["“”„」』]|[^ \t\n\r\f\v]+/g)) out.push({ start: m.index, end: m.index + m[0].length, text: m[0] });
+  for (const m of t.matchAll(/(?:[-−]|不含)?["“”„「『][^"“”„「」『』]+["“”„」』]|[^ \t\n\r\f\v]+/g)) out.push({ start: m.index, end: m.index + m[0].length, text: m[0] });
   return out;
 }
 /** Which chunks are left out (not), which are alternatives (or), and which are only signs. */

@@ -8,12 +8,12 @@ const RANK = { indicator: 0, budget: 1, law: 2, amount: 3, text: 4, finding: 9 }
 
 /** The row of a project; `missing` are words that it does not have. */
 export function resultRow(card, found, { root, word }, missing = []) {
-  const [id, name, department, forms, fen, , rate, , findings] = card;
+  const [id, name, department, forms, fen, , rate, , findings, rollUp, amountOf, rateOf] = card;
   const title = element("a", { href: new URL(`projects/${id}/`, root).href, className: "result" });
   title.append(marked(name, found, 200));
   const facts = [department, forms];
-  if (fen !== null) facts.push(word("result.amount", signed(fen)));
-  if (rate) facts.push(word("result.rate", rate));
+  if (fen !== null) facts.push(word("result.amount", amountOf[0], amountOf[3], signed(fen)) + (rollUp ? word("result.rollUp") : ""));
+  if (rate) facts.push(word("result.rate", rateOf[0], rateOf[3], rate));
   if (findings) facts.push(word("result.findings", findings));
   const row = element("li", {}, element("h2", {}, title), element("p", { className: "meta" }, facts.join(" · ")));
   if (missing.length) row.append(element("p", { className: "meta missing" }, word("missing", missing.join(word("read.between.words")))));

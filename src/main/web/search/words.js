@@ -14,10 +14,10 @@ export function refill(e, ...children) {
   e.append(...children);
 }
 
-/** What the page says, by key, with {0}, {1} … filled in. */
+/** What the page says, by key, with $0, $1 … filled in. */
 export function wordsOf(page) {
   const texts = new Map(Array.from(page.querySelectorAll("[data-word]"), e => [e.dataset.word, e.textContent]));
-  return (key, ...values) => values.reduce((t, v, i) => t.split(`{${i}}`).join(v), texts.has(key) ? texts.get(key) : key);
+  return (key, ...values) => values.reduce((t, v, i) => t.split(`$${i}`).join(v), texts.has(key) ? texts.get(key) : key);
 }
 
 export const grouped = n => String(n).replace(/\B(?=([0-9]{3})+$)/g, ",");

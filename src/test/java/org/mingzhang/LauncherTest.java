@@ -26,7 +26,6 @@ class LauncherTest {
     private static final String MVN = "mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package in ";
     private static final String JAVA_FLAGS =
             " -XX:+UseParallelGC -XX:MaxNewSize=128m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8";
-    private static final String FLAGS = JAVA_FLAGS + " -Dmingzhang.terminal=false -jar ";
 
     @TempDir
     Path temp;
@@ -35,6 +34,11 @@ class LauncherTest {
     Path tools;
     Path jvms;
     Map<String, String> environment = new HashMap<>();
+
+    private String flags() {
+        return JAVA_FLAGS + " -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="
+                + root + "/target/mingzhang.jsa -Xlog:disable -Dmingzhang.terminal=false -jar ";
+    }
 
     @BeforeEach
     void copyTheScripts() throws IOException {
@@ -62,7 +66,7 @@ class LauncherTest {
         jdk("jvms/21", "21.0.4");
         jar();
         assertEquals(
-                "21.0.4" + FLAGS + root + "/target/mingzhang.jar build --out my site in " + temp + "\n",
+                "21.0.4" + flags() + root + "/target/mingzhang.jar build --out my site in " + temp + "\n",
                 run(root.resolve("mingzhang"), "build", "--out", "my site"));
     }
 
@@ -80,7 +84,7 @@ class LauncherTest {
         jar();
         environment.put("TMPDIR", "/some where");
         assertEquals(
-                "21" + FLAGS.replace(" -Dmingzhang", " -Djava.io.tmpdir=/some where -Dmingzhang") + root
+                "21" + flags().replace(" -XX:+Ignore", " -Djava.io.tmpdir=/some where -XX:+Ignore") + root
                         + "/target/mingzhang.jar in " + temp + "\n",
                 run(root.resolve("mingzhang")));
     }
@@ -91,7 +95,7 @@ class LauncherTest {
         jar();
         Path link = Files.createSymbolicLink(temp.resolve("one"), Path.of("a checkout/mingzhang"));
         Path other = Files.createSymbolicLink(tools.resolve("mz"), link);
-        assertEquals("21" + FLAGS + root + "/target/mingzhang.jar check in " + temp + "\n", run(other, "check"));
+        assertEquals("21" + flags() + root + "/target/mingzhang.jar check in " + temp + "\n", run(other, "check"));
     }
 
     @Test
@@ -135,7 +139,7 @@ class LauncherTest {
                 "echo a warning\necho \"mvn $* in $PWD with $JAVA21_HOME\" > called\n: > target/mingzhang.jar\n");
         Files.createDirectory(root.resolve("target"));
         String called = MVN + root + " with " + jvms + "/21\n";
-        String ran = "21" + FLAGS + root + "/target/mingzhang.jar in " + temp + "\n";
+        String ran = "21" + flags() + root + "/target/mingzhang.jar in " + temp + "\n";
 
         assertEquals(BUILDING + ran, run(root.resolve("mingzhang")));
         assertEquals(called, Files.readString(root.resolve("called")));

@@ -14,6 +14,8 @@ import org.mingzhang.model.LegalBasis;
  */
 public record Citation(String title, String number, String section) {
     private static final Pattern WRAPPED = Pattern.compile(".*[《<〈]([^《<〈》>〉]+)[》>〉].*的?通知.*");
+    private static final Pattern OPENING = Pattern.compile("[\\[【（(［]");
+    private static final Pattern CLOSING = Pattern.compile("[\\]】）)］]");
     private static final Pattern ISSUED = Pattern.compile("(?:.{0,40}?)关于印发(.+?)的通知");
 
     /** The citation of a printed one. */
@@ -49,6 +51,7 @@ public record Citation(String title, String number, String section) {
     private static String number(@Nullable String printed) {
         return printed == null
                 ? ""
-                : Same.folded(printed).replaceAll("[\\[【（(［]", "〔").replaceAll("[\\]】）)］]", "〕");
+                : CLOSING.matcher(OPENING.matcher(Same.folded(printed)).replaceAll("〔"))
+                        .replaceAll("〕");
     }
 }

@@ -3,9 +3,12 @@ package org.mingzhang.assess;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Basis;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Share;
 import org.mingzhang.model.Source;
 import org.mingzhang.model.Stage;
 
@@ -13,23 +16,25 @@ import org.mingzhang.model.Stage;
  * What a disclosure leaves behind for the pages that list it, small and without its indicators.
  *
  * @param name as printed on this form
+ * @param department id of the department that asked for the money
  * @param year fiscal year
  * @param stage stage
  * @param source where it is printed
- * @param budget see {@link Disclosure#budget()}
+ * @param amount see {@link Disclosure#amount()}
  * @param initialBudget of a self-evaluation
  * @param executed of a self-evaluation; null for a monitoring form, whose spending is not that of the year
  * @param totalScore as printed
- * @param verdicts of its indicators; none for a monitoring form, which has no results of the year
+ * @param verdicts of its indicators
  * @param findings how many findings it has
  * @param facts what the rules over its document need
  */
 public record DisclosureRow(
         String name,
+        String department,
         int year,
         Stage stage,
         Source source,
-        @Nullable Money budget,
+        @Nullable Amount amount,
         @Nullable Money initialBudget,
         @Nullable Money executed,
         @Nullable BigDecimal totalScore,
@@ -37,28 +42,46 @@ public record DisclosureRow(
         FindingCounts findings,
         FormFacts facts) {
 
-    /** The row of a disclosure. */
-    public static DisclosureRow of(AssessedDisclosure assessed) {
+    /** The row of a disclosure of a department. */
+    public static DisclosureRow of(AssessedDisclosure assessed, String department) {
         Disclosure disclosure = assessed.disclosure();
         Optional<Execution> total = disclosure.totalExecution();
-        boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureRow(
                 disclosure.name(),
+                department,
                 disclosure.year(),
                 disclosure.stage(),
                 disclosure.source(),
-                disclosure.budget().orElse(null),
+                disclosure.amount().orElse(null),
                 total.map(Execution::initialBudget).orElse(null),
                 disclosure.executedInYear().orElse(null),
                 disclosure.totalScore(),
-                wholeYear ? VerdictCounts.of(assessed.indicators()) : VerdictCounts.NONE,
+                VerdictCounts.of(assessed),
                 FindingCounts.of(assessed.findings()),
                 FormFacts.of(assessed));
     }
 
+    /** How much its amount is, or null. */
+    public @Nullable Money budget() {
+        return amount == null ? null : amount.money();
+    }
+
+    /** What sums may count: a form that looks at the year midway repeats the budget of another. */
+    public Optional<Amount> counted() {
+        return stage == Stage.MONITORING ? Optional.empty() : Optional.ofNullable(amount);
+    }
+
+    /** Its amount on one basis, if it prints that and sums may count it. */
+    public Optional<Amount> on(Basis basis) {
+        Optional<Amount> initial = basis == Basis.INITIAL && stage != Stage.MONITORING
+                ? Optional.ofNullable(initialBudget).map(m -> new Amount(m, basis, basis.words()))
+                : Optional.empty();
+        return counted().filter(a -> a.basis() == basis).or(() -> initial);
+    }
+
     /** What was executed as a share of the year's budget, if both are printed. */
-    public Optional<BigDecimal> executedShare() {
-        return executed == null || budget == null ? Optional.empty() : executed.shareOf(budget);
+    public Optional<Share> executedShare() {
+        return executed == null || amount == null ? Optional.empty() : Share.of(executed, amount.money());
     }
 
     /** With more findings. */
@@ -67,10 +90,11 @@ public record DisclosureRow(
                 ? this
                 : new DisclosureRow(
                         name,
+                        department,
                         year,
                         stage,
                         source,
-                        budget,
+                        amount,
                         initialBudget,
                         executed,
                         totalScore,

@@ -28,7 +28,8 @@ public record IndicatorUse(String name, ProjectId project, DisclosureRow disclos
     public static List<IndicatorUse> of(AssessedProject project, Collection<String> names) {
         return project.disclosures().stream()
                 .flatMap(d -> {
-                    DisclosureRow row = DisclosureRow.of(d);
+                    DisclosureRow row = DisclosureRow.of(
+                            d, project.project().askedBy(d.disclosure().year()));
                     return d.indicators().stream()
                             .filter(i -> names.contains(IndicatorChange.name(i)))
                             .map(i -> new IndicatorUse(

@@ -1,7 +1,12 @@
 package org.mingzhang.assess;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.mingzhang.model.ProjectId;
 
 /**
@@ -24,7 +29,10 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
                 assessed.project().id(),
                 assessed.project().name(),
                 assessed.project().rollUpOf(),
-                assessed.disclosures().stream().map(DisclosureRow::of).toList());
+                assessed.disclosures().stream()
+                        .map(d -> DisclosureRow.of(
+                                d, assessed.project().askedBy(d.disclosure().year())))
+                        .toList());
     }
 
     /** Whether its amounts stay out of every total. */
@@ -32,19 +40,38 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
         return !rollUpOf.isEmpty();
     }
 
+    /** The fiscal years that it has forms of. */
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(disclosures.stream().map(DisclosureRow::year).toList());
+    }
+
+    /** The forms whose amounts stand for the project in sums: of each year that of the latest stage that counts; none of a roll-up. */
+    public List<DisclosureRow> counted() {
+        Map<Integer, DisclosureRow> latest = new LinkedHashMap<>();
+        disclosures.stream()
+                .filter(d -> !rollUp() && d.counted().isPresent())
+                .forEach(d -> latest.putIfAbsent(d.year(), d));
+        return List.copyOf(latest.values());
+    }
+
     /** This project with only the disclosures of one year, or nothing. */
     public Optional<ProjectRow> in(int year) {
-        return keeping(disclosures.stream().filter(d -> d.year() == year).toList());
+        return keeping(d -> d.year() == year);
     }
 
     /** This project with only the disclosures printed in one document, or nothing. */
     public Optional<ProjectRow> printedIn(String document) {
-        return keeping(disclosures.stream()
-                .filter(d -> d.source().document().equals(document))
-                .toList());
+        return keeping(d -> d.source().document().equals(document));
     }
 
-    private Optional<ProjectRow> keeping(List<DisclosureRow> kept) {
+    /** This project with only the disclosures for which a department asked, or nothing. */
+    public Optional<ProjectRow> askedBy(String department) {
+        return keeping(d -> d.department().equals(department));
+    }
+
+    /** This project with only some of its disclosures, or nothing if none fits. */
+    public Optional<ProjectRow> keeping(Predicate<DisclosureRow> condition) {
+        List<DisclosureRow> kept = disclosures.stream().filter(condition).toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new ProjectRow(id, name, rollUpOf, kept));
     }
 

@@ -59,12 +59,12 @@ public record Ratio(BigDecimal value) {
         return value.setScale(SHOWN, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** {@code 89.95%}. */
+    /** {@code 89.9%}. */
     public String percent() {
         return Shown.percent(value);
     }
 
-    /** {@code +20.33%}. */
+    /** {@code +20.3%}. */
     public String changeText() {
         return Shown.change(change());
     }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Share;
 
 /** How figures are written in findings. */
 public final class Shown {
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int MOST_DECIMALS = 8;
 
     private Shown() {}
@@ -17,14 +17,14 @@ public final class Shown {
         return format(amount.yuan(), 2);
     }
 
-    /** A share as a percentage with two decimals: {@code 89.95%}. */
+    /** A share as a percentage: {@code 90.0%}. */
     public static String percent(BigDecimal share) {
-        return share.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+        return Share.of(share).text();
     }
 
-    /** A percentage with its sign: {@code +20.33%}. */
+    /** A percentage with its sign: {@code +20.3%}. */
     public static String change(BigDecimal share) {
-        return (share.signum() > 0 ? "+" : "") + percent(share);
+        return Share.of(share).change();
     }
 
     /** A number without needless zeros, grouped: {@code 3,850}, {@code 10.39}. */
@@ -34,7 +34,7 @@ public final class Shown {
 
     /** A part of a whole as a percentage. */
     public static String share(long part, long whole) {
-        return percent(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 8, RoundingMode.HALF_UP));
+        return Share.of(part, whole).text();
     }
 
     /** Printed names one after another, each in quotation marks, as a name may have a comma in it; only so many, then 等. */

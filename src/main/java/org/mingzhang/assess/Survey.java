@@ -29,11 +29,14 @@ public final class Survey {
     }
 
     private void file(ProjectRow row) {
-        byDepartment
-                .computeIfAbsent(row.id().department(), d -> new ArrayList<>())
-                .add(row);
-        for (int year : new TreeSet<>(
-                row.disclosures().stream().map(DisclosureRow::year).toList())) {
+        for (String department : new TreeSet<>(
+                row.disclosures().stream().map(DisclosureRow::department).toList())) {
+            row.askedBy(department)
+                    .ifPresent(r -> byDepartment
+                            .computeIfAbsent(department, d -> new ArrayList<>())
+                            .add(r));
+        }
+        for (int year : row.years()) {
             row.in(year)
                     .ifPresent(r ->
                             byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(r));
@@ -61,7 +64,12 @@ public final class Survey {
         return Optional.ofNullable(rows.get(id));
     }
 
-    /** The projects of a department by id. */
+    /** The ids of the departments that have projects. */
+    public Collection<String> departments() {
+        return byDepartment.keySet();
+    }
+
+    /** The projects of a department by id, each with only the disclosures of the years in which the department asked for its money. */
     public List<ProjectRow> ofDepartment(String department) {
         return byDepartment.getOrDefault(department, List.of());
     }

@@ -22,7 +22,11 @@ public record Text(String chinese, String english) {
         return new Text(printed, printed);
     }
 
-    /** With its places filled in; a value that is a text itself is filled in by language. */
+    /**
+     * With its places filled in; a value that is a text itself is filled in by language.
+     *
+     * @throws IllegalArgumentException if a place has no value
+     */
     public Text fill(Object... values) {
         return new Text(fill(chinese, Text::chinese, values), fill(english, Text::english, values));
     }
@@ -32,7 +36,10 @@ public record Text(String chinese, String english) {
         StringBuilder filled = new StringBuilder(words.length() * 2);
         for (int i = 0; i < words.length(); i++) {
             int place = place(words, i);
-            if (place < 0 || place >= values.length) {
+            if (place >= values.length) {
+                throw new IllegalArgumentException("no value for place " + place + " in \"" + words + "\"");
+            }
+            if (place < 0) {
                 filled.append(words.charAt(i));
             } else {
                 filled.append(values[place] instanceof Text text ? language.apply(text) : values[place].toString());

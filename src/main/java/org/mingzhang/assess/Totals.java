@@ -1,21 +1,24 @@
 package org.mingzhang.assess;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.mingzhang.model.Money;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mingzhang.model.Basis;
 
 /**
- * Sums over projects. A roll-up is counted in {@code rollUps} and nowhere else; a project that has several forms for one year counts once
- * in the money, with the form of its latest stage that prints an amount.
+ * Sums over projects. Amounts of different years or bases are never added up. A roll-up is counted in {@code rollUps} and in no amount; a
+ * project that has several forms for one year counts once in the money, with the form of its latest stage that is counted.
  *
  * @param projects number of projects, without roll-ups
- * @param disclosures number of disclosures, roll-ups included, a form printed twice once
- * @param rollUps number of roll-up projects left out of the money
- * @param budget sum of the budgets
- * @param executed sum of what was executed, where a form prints it
- * @param executedBudget sum of the budgets of the forms that print what was executed
+ * @param disclosures number of disclosures of those projects, a form printed twice once
+ * @param rollUps number of roll-up projects
+ * @param rollUpDisclosures number of their disclosures
+ * @param sums what they come to, latest year first
+ * @param projectsOf how many of the projects have a form of a year
  * @param verdicts of all indicators, roll-ups included
  * @param findings how many findings they have
  */
@@ -23,50 +26,78 @@ public record Totals(
         int projects,
         int disclosures,
         int rollUps,
-        Money budget,
-        Money executed,
-        Money executedBudget,
+        int rollUpDisclosures,
+        List<Sum> sums,
+        SortedMap<Integer, Integer> projectsOf,
         VerdictCounts verdicts,
         FindingCounts findings) {
 
     /** Sums the rows. */
     public static Totals of(Collection<ProjectRow> rows) {
         List<ProjectRow> own = rows.stream().filter(r -> !r.rollUp()).toList();
-        List<DisclosureRow> all =
-                rows.stream().flatMap(r -> r.disclosures().stream()).toList();
-        List<DisclosureRow> counted =
-                own.stream().flatMap(r -> onePerYear(r).stream()).toList();
-        List<DisclosureRow> executed = counted.stream()
-                .filter(d -> d.executed() != null && d.budget() != null)
-                .toList();
+        int all = disclosures(rows);
+        int disclosures = disclosures(own);
+        SortedMap<Integer, Integer> projectsOf = new TreeMap<>();
+        own.forEach(row -> row.years().forEach(year -> projectsOf.merge(year, 1, Integer::sum)));
         return new Totals(
                 own.size(),
-                all.size(),
+                disclosures,
                 rows.size() - own.size(),
-                sum(counted, DisclosureRow::budget),
-                sum(executed, DisclosureRow::executed),
-                sum(executed, DisclosureRow::budget),
-                all.stream().map(DisclosureRow::verdicts).reduce(VerdictCounts.NONE, VerdictCounts::plus),
-                all.stream().map(DisclosureRow::findings).reduce(FindingCounts.NONE, FindingCounts::plus));
+                all - disclosures,
+                sums(own),
+                projectsOf,
+                rows.stream()
+                        .flatMap(r -> r.disclosures().stream())
+                        .map(DisclosureRow::verdicts)
+                        .reduce(VerdictCounts.NONE, VerdictCounts::plus),
+                rows.stream()
+                        .flatMap(r -> r.disclosures().stream())
+                        .map(DisclosureRow::findings)
+                        .reduce(FindingCounts.NONE, FindingCounts::plus));
     }
 
-    /** The disclosure whose money stands for each year: the latest stage with a budget. Rows come latest first. */
-    private static List<DisclosureRow> onePerYear(ProjectRow row) {
-        return row.disclosures().stream()
-                .mapToInt(DisclosureRow::year)
-                .distinct()
-                .mapToObj(year -> latest(row, year))
-                .flatMap(Optional::stream)
+    private static int disclosures(Collection<ProjectRow> rows) {
+        return rows.stream().mapToInt(r -> r.disclosures().size()).sum();
+    }
+
+    private record Key(int year, Basis basis) implements Comparable<Key> {
+        private static final Comparator<Key> LATEST_FIRST =
+                Comparator.comparing(Key::year).reversed().thenComparing(Key::basis);
+
+        @Override
+        public int compareTo(Key other) {
+            return LATEST_FIRST.compare(this, other);
+        }
+    }
+
+    private static List<Sum> sums(Collection<ProjectRow> own) {
+        return own.stream()
+                .flatMap(row -> row.counted().stream())
+                .collect(Collectors.groupingBy(
+                        form -> new Key(
+                                form.year(), form.counted().orElseThrow().basis()),
+                        TreeMap::new,
+                        Collectors.toCollection(ArrayList::new)))
+                .values()
+                .stream()
+                .map(Sum::of)
                 .toList();
     }
 
-    private static Optional<DisclosureRow> latest(ProjectRow row, int year) {
-        return row.disclosures().stream()
-                .filter(d -> d.year() == year && d.budget() != null)
-                .findFirst();
+    /** The sums of the latest year that has any, and of the latest year in which anything was spent. */
+    public List<Sum> recent() {
+        int spent = sums.stream()
+                .filter(sum -> sum.spent().isPresent())
+                .mapToInt(Sum::year)
+                .findFirst()
+                .orElse(0);
+        return sums.stream()
+                .filter(sum -> sum.year() == sums.getFirst().year() || sum.year() == spent)
+                .toList();
     }
 
-    private static Money sum(List<DisclosureRow> rows, Function<DisclosureRow, Money> amount) {
-        return Money.sum(rows.stream().map(amount).toList());
+    /** The sums of the latest year that has any. */
+    public List<Sum> latest() {
+        return sums.stream().filter(sum -> sum.year() == sums.getFirst().year()).toList();
     }
 }

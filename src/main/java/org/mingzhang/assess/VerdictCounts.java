@@ -11,33 +11,55 @@ import org.mingzhang.model.Relation;
 /**
  * How many indicators have each verdict.
  *
- * @param counts every verdict with its number, zero included
+ * @param counts every verdict with its number, zero included, of the forms that report the year's results
  * @param judged how many of those met rest on words alone
  * @param placeholders how many of those unknown print a mark for nothing, such as a stroke, in the place of a result
+ * @param promised indicators of forms that have no column for results
+ * @param midway indicators of forms that look at the year midway
  */
-public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeholders) {
+public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeholders, int promised, int midway) {
     /** No indicators. */
-    public static final VerdictCounts NONE = of(List.of());
+    public static final VerdictCounts NONE = new VerdictCounts(empty(), 0, 0, 0, 0);
 
     public VerdictCounts {
         counts = Collections.unmodifiableMap(new EnumMap<>(counts));
     }
 
-    /** Counts the verdicts of indicators. */
-    public static VerdictCounts of(Collection<AssessedIndicator> indicators) {
+    /** Counts the verdicts of a form. */
+    public static VerdictCounts of(AssessedDisclosure form) {
+        List<AssessedIndicator> indicators = form.indicators();
+        return switch (form.disclosure().stage()) {
+            case MONITORING -> new VerdictCounts(empty(), 0, 0, 0, indicators.size());
+            case TARGET ->
+                indicators.stream().allMatch(i -> i.actual() == null)
+                        ? new VerdictCounts(empty(), 0, 0, indicators.size(), 0)
+                        : of(indicators);
+            case SELF_EVALUATION, EVALUATION -> of(indicators);
+        };
+    }
+
+    /** Counts the verdicts of the indicators of a form that reports results. */
+    static VerdictCounts of(List<AssessedIndicator> indicators) {
         Map<Verdict, Integer> counts = empty();
         indicators.forEach(i -> counts.merge(i.verdict(), 1, Integer::sum));
         return new VerdictCounts(
                 counts,
                 count(indicators, AssessedIndicator::judgement),
-                count(indicators, i -> i.comparison().relation() == Relation.PLACEHOLDER));
+                count(indicators, i -> i.comparison().relation() == Relation.PLACEHOLDER),
+                0,
+                0);
     }
 
     /** Adds two counts. */
     public VerdictCounts plus(VerdictCounts other) {
         Map<Verdict, Integer> sum = empty();
         sum.replaceAll((verdict, zero) -> of(verdict) + other.of(verdict));
-        return new VerdictCounts(sum, judged + other.judged, placeholders + other.placeholders);
+        return new VerdictCounts(
+                sum,
+                judged + other.judged,
+                placeholders + other.placeholders,
+                promised + other.promised,
+                midway + other.midway);
     }
 
     /** The number of one verdict. */
@@ -47,12 +69,17 @@ public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeh
 
     /** The number of all indicators. */
     public int total() {
+        return results() + promised + midway;
+    }
+
+    /** The number of indicators of forms that report results: of these the verdicts are shares. */
+    public int results() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The number of indicators for which the form prints a result. */
     public int reported() {
-        return total() - of(Verdict.PENDING) - placeholders;
+        return results() - of(Verdict.PENDING) - placeholders;
     }
 
     private static int count(Collection<AssessedIndicator> indicators, Predicate<AssessedIndicator> wanted) {

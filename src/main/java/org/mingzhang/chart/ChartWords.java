@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Share;
 
 /** The language of a chart: its words and how it writes amounts. Printed values stay as printed in every language. */
 public enum ChartWords {
@@ -43,11 +44,14 @@ public enum ChartWords {
         return say(Phrase.YUAN, Figures.grouped(money.yuan()));
     }
 
-    /** A phrase about a share of a whole. It is exact, or says that it is about, and never reaches 0% or 100% by rounding. */
+    /** A phrase about a share of a whole, to one decimal; it never reaches 0% or 100% by rounding. */
     String share(Phrase phrase, BigDecimal part, BigDecimal whole) {
-        Figures.Percent percent = Figures.percent(part, whole);
-        String said = say(phrase, percent.text());
-        return percent.exact() ? said : say(Phrase.ABOUT, said);
+        return say(phrase, new Share(part, whole).text());
+    }
+
+    /** The same where the phrase names the whole. */
+    String share(Phrase phrase, String of, BigDecimal part, BigDecimal whole) {
+        return say(phrase, of, new Share(part, whole).text());
     }
 
     /** Several clauses as one sentence. */
@@ -62,7 +66,11 @@ public enum ChartWords {
 
     /** A phrase with its places filled in. */
     String say(Phrase phrase, Object... parts) {
-        Matcher place = PLACE.matcher(pattern(phrase));
+        String pattern = pattern(phrase);
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        Matcher place = PLACE.matcher(pattern);
         return place.replaceAll(
                 found -> Matcher.quoteReplacement(String.valueOf(parts[Integer.parseInt(found.group(1))])));
     }

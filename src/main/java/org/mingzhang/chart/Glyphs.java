@@ -31,7 +31,21 @@ final class Glyphs {
 
     /** The text as one printable line. */
     static String clean(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll(" ");
+        for (int i = 0; i < text.length(); i++) {
+            if (isOdd(text.charAt(i))) {
+                return UNPRINTABLE.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
+    }
+
+    /** Whether the character may be unprintable; nearly none is, and they are looked for in every label. */
+    private static boolean isOdd(char c) {
+        return c < ' '
+                || (c >= '\u007F' && c < '\u00A0')
+                || (c >= '\u202A' && c <= '\u2069')
+                || (c >= '\uD800' && c < '\uE000')
+                || c >= '\uFFFE';
     }
 
     static double width(String text, double size) {

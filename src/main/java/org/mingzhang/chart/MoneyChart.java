@@ -48,15 +48,15 @@ public final class MoneyChart {
     }
 
     private static Optional<String> share(Phrase phrase, Money part, @Nullable Money whole, Sheet sheet) {
-        return whole == null || whole.isZero()
+        return whole == null || whole.compareTo(Money.ZERO) <= 0
                 ? Optional.empty()
                 : Optional.of(sheet.words().share(phrase, part.yuan(), whole.yuan()));
     }
 
     private static List<String> executedClauses(Execution row, Sheet sheet) {
         List<String> clauses = new ArrayList<>();
-        exact(Phrase.INITIAL, row.initialBudget(), sheet).ifPresent(clauses::add);
-        exact(Phrase.ADJUSTED, row.adjustedBudget(), sheet).ifPresent(clauses::add);
+        exact(sheet.say(Phrase.INITIAL), row.initialBudget(), sheet).ifPresent(clauses::add);
+        exact(sheet.say(Phrase.ADJUSTED), row.adjustedBudget(), sheet).ifPresent(clauses::add);
         Money executed = row.executed();
         if (executed != null) {
             List<String> rates = rates(executed, row, sheet);
@@ -67,19 +67,19 @@ public final class MoneyChart {
         return clauses;
     }
 
-    private static Optional<String> exact(Phrase label, @Nullable Money money, Sheet sheet) {
+    private static Optional<String> exact(String label, @Nullable Money money, Sheet sheet) {
         return money == null
                 ? Optional.empty()
-                : Optional.of(
-                        sheet.say(Phrase.IS, sheet.say(label), sheet.words().exact(money)));
+                : Optional.of(sheet.say(Phrase.IS, label, sheet.words().exact(money)));
     }
 
     /** The request and where it comes from; nothing if the form prints no amount for the year. */
     public static Optional<Chart> requested(Funding funding, Sheet sheet) {
         List<BarRow> rows = new ArrayList<>();
         List<String> clauses = new ArrayList<>();
-        add(rows, sheet.say(Phrase.REQUESTED), funding.requested(), "", sheet);
-        exact(Phrase.REQUESTED, funding.requested(), sheet).ifPresent(clauses::add);
+        String requested = funding.requestedAs() == null ? sheet.say(Phrase.REQUESTED) : funding.requestedAs();
+        add(rows, requested, funding.requested(), "", sheet);
+        exact(requested, funding.requested(), sheet).ifPresent(clauses::add);
         for (Part part : parts(funding)) {
             Optional<String> share = share(Phrase.OF_REQUESTED, part.money, funding.requested(), sheet);
             add(rows, sheet.say(part.phrase), part.money, share.orElse(""), sheet);

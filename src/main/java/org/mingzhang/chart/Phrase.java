@@ -7,7 +7,6 @@ enum Phrase {
     SEMICOLON("；", "; "),
     STOP("。", "."),
     NAMED("{0}：{1}", "{0}: {1}"),
-    ABOUT("约{0}", "about {0}"),
     YUAN("{0} 元", "CNY {0}"),
     POINTS("{0} 个百分点", "{0} percentage points"),
     TIMES("{0} × {1}", "{0} × {1}"),
@@ -81,7 +80,7 @@ enum Phrase {
     EXECUTED("全年执行", "Executed"),
     OF_INITIAL("为年初预算的 {0}", "{0} of the initial budget"),
     OF_ADJUSTED("为全年预算的 {0}", "{0} of the adjusted budget"),
-    REQUESTED("年度申请总额", "Requested for the year"),
+    REQUESTED("年度资金申请总额", "Requested for the year"),
     APPROPRIATION("当年财政拨款", "Appropriation"),
     CARRY_OVER("上年结转资金", "Carried over"),
     OTHER_MONEY("其他资金", "Other money"),
@@ -89,7 +88,8 @@ enum Phrase {
     BUDGET_ITEMS("预算明细", "Budget items"),
     NO_AMOUNT("未印金额", "no amount printed"),
     PROJECTS_BY_AMOUNT("项目金额", "Projects by amount"),
-    OF_BUDGET("为预算的 {0}", "{0} of the budget"),
+    OF_BUDGET("为{0}的 {1}", "{1} of the {0}"),
+    OF_PROJECT("{0}：{1} {2}", "{0}: {1} {2}"),
     SPENT("执行 {0}", "executed {0}"),
     IS("{0} {1}", "{0} {1}"),
     IN_BRACKETS("{0}（{1}）", "{0} ({1})"),
@@ -107,10 +107,9 @@ enum Phrase {
     // Years.
     MONEY_BY_YEAR("历年资金", "Money through the years"),
     YEARS_COMPARED("历年金额", "Years compared"),
-    BUDGET("预算 {0}", "budget {0}"),
-    BUDGET_SAME("预算与{0}相同", "budget as in {0}"),
-    BUDGET_MORE("预算比{0}多 {1}", "budget {1} more than in {0}"),
-    BUDGET_LESS("预算比{0}少 {1}", "budget {1} less than in {0}"),
+    BUDGET_SAME("与{0}相同", "as in {0}"),
+    BUDGET_MORE("比{0}多 {1}", "{1} more than in {0}"),
+    BUDGET_LESS("比{0}少 {1}", "{1} less than in {0}"),
     TARGET_SAME("目标与{0}相同", "target as in {0}"),
     TARGET_RAISED("目标比{0}高 {1}", "target {1} higher than in {0}"),
     TARGET_LOWERED("目标比{0}低 {1}", "target {1} lower than in {0}"),
@@ -145,7 +144,7 @@ enum Phrase {
     MISSED("未达到", "missed"),
     RESTATED_WORD("只重述目标", "restated"),
     UNKNOWN("无法判断", "unknown"),
-    PENDING("尚无结果", "pending");
+    PENDING("没有填结果", "no result given");
 
     private final String chinese;
     private final String english;

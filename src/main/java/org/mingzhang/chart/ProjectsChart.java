@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.chart.BarRow.Saying;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
 
 /** Projects by amount: the budget outlined, what was executed of it solid, on one scale. */
@@ -16,14 +17,14 @@ public final class ProjectsChart {
      * A project's money.
      *
      * @param name as listed
-     * @param budget what it is measured by: adjusted budget or request
+     * @param budget what it is measured by
      * @param executed what was spent, or null if not reported
      */
-    public record Amount(
-            String name, Money budget, @Nullable Money executed) {}
+    public record Entry(
+            String name, Amount budget, @Nullable Money executed) {}
 
     /** The projects in the order given; nothing for none. */
-    public static Optional<Chart> of(List<Amount> projects, Sheet sheet) {
+    public static Optional<Chart> of(List<Entry> projects, Sheet sheet) {
         if (projects.isEmpty()) {
             return Optional.empty();
         }
@@ -36,7 +37,7 @@ public final class ProjectsChart {
         return Optional.of(BarChart.of(texts, rows, sheet));
     }
 
-    private static BarRow row(Amount project, Sheet sheet) {
+    private static BarRow row(Entry project, Sheet sheet) {
         List<BigDecimal> done =
                 Stream.ofNullable(project.executed).map(Money::yuan).toList();
         String note = Optional.ofNullable(project.executed)
@@ -44,24 +45,29 @@ public final class ProjectsChart {
                 .orElse("");
         return new BarRow(
                 project.name,
-                List.of(project.budget.yuan()),
+                List.of(project.budget.money().yuan()),
                 done,
-                new Saying(sheet.words().amount(project.budget), note));
+                new Saying(sheet.words().amount(project.budget.money()), note));
     }
 
-    private static List<String> clauses(Amount project, Sheet sheet) {
-        String budget = sheet.say(Phrase.IS, project.name, sheet.words().exact(project.budget));
+    private static List<String> clauses(Entry project, Sheet sheet) {
+        String budget = sheet.say(
+                Phrase.OF_PROJECT,
+                project.name,
+                project.budget.words(),
+                sheet.words().exact(project.budget.money()));
         Stream<String> spent = Stream.ofNullable(project.executed)
                 .map(e -> spent(project.budget, e, sheet.words().exact(e), sheet));
         return Stream.concat(Stream.of(budget), spent).toList();
     }
 
     /** What was executed, and its share of the budget. */
-    static String spent(Money budget, Money executed, String figure, Sheet sheet) {
-        return budget.isZero()
+    static String spent(Amount budget, Money executed, String figure, Sheet sheet) {
+        BigDecimal whole = budget.money().yuan();
+        return whole.signum() <= 0
                 ? sheet.say(Phrase.SPENT, figure)
                 : sheet.say(Phrase.SPENT, figure)
                         + sheet.say(Phrase.COMMA)
-                        + sheet.words().share(Phrase.OF_BUDGET, executed.yuan(), budget.yuan());
+                        + sheet.words().share(Phrase.OF_BUDGET, budget.words(), executed.yuan(), whole);
     }
 }

@@ -3,9 +3,11 @@ package org.mingzhang.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.chart.BarRow.Saying;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
 
 /** A project's money through the years on one scale: the budget outlined, what was executed solid, the change named. */
@@ -16,11 +18,11 @@ public final class YearsChart {
      * The money of one year; one of the two at least is printed.
      *
      * @param year fiscal year
-     * @param budget adjusted budget or request, or null
+     * @param budget the amount that is counted, or null
      * @param executed what was spent, or null
      */
     public record YearMoney(
-            int year, @Nullable Money budget, @Nullable Money executed) {
+            int year, @Nullable Amount budget, @Nullable Money executed) {
         public YearMoney {
             if (budget == null && executed == null) {
                 throw new IllegalArgumentException("a year without any money: " + year);
@@ -54,14 +56,19 @@ public final class YearsChart {
     /** What is said of a year, against the one before it. */
     private record YearWords(YearMoney year, @Nullable YearMoney before, Sheet sheet) {
         BarRow row() {
-            List<Money> budget = year.budget == null ? List.of() : List.of(year.budget);
+            List<Money> budget = year.budget == null ? List.of() : List.of(year.budget.money());
             List<Money> executed = year.executed == null ? List.of() : List.of(year.executed);
             Money leading = budget.isEmpty() ? executed.getFirst() : budget.getFirst();
             List<String> note = new ArrayList<>();
+            if (year.budget != null) {
+                note.add(year.budget.words());
+            }
             spent(sheet.words()::amount).ifPresent(note::add);
             change(sheet.words()::amount).ifPresent(note::add);
-            Saying saying =
-                    new Saying(figure(sheet.words().amount(leading)), String.join(sheet.say(Phrase.COMMA), note));
+            String amount = sheet.words().amount(leading);
+            Saying saying = new Saying(
+                    year.budget == null ? sheet.say(Phrase.SPENT, amount) : amount,
+                    String.join(sheet.say(Phrase.COMMA), note));
             return new BarRow(
                     sheet.say(Phrase.YEAR, year.year),
                     budget.stream().map(Money::yuan).toList(),
@@ -70,17 +77,15 @@ public final class YearsChart {
         }
 
         private String figure(String amount) {
-            return year.budget == null ? sheet.say(Phrase.SPENT, amount) : sheet.say(Phrase.BUDGET, amount);
+            return year.budget == null
+                    ? sheet.say(Phrase.SPENT, amount)
+                    : sheet.say(Phrase.IS, year.budget.words(), amount);
         }
 
         String statement() {
             List<String> clauses = new ArrayList<>();
-            Money budget = year.budget;
-            Money executed = year.executed;
-            String figure = budget == null && executed != null
-                    ? sheet.say(Phrase.SPENT, sheet.words().exact(executed))
-                    : sheet.say(
-                            Phrase.BUDGET, budget == null ? "" : sheet.words().exact(budget));
+            Money leading = year.budget == null ? Objects.requireNonNull(year.executed) : year.budget.money();
+            String figure = figure(sheet.words().exact(leading));
             clauses.add(sheet.say(Phrase.IS, sheet.say(Phrase.YEAR, year.year), figure));
             spent(sheet.words()::exact).ifPresent(clauses::add);
             change(sheet.words()::exact).ifPresent(clauses::add);
@@ -92,7 +97,7 @@ public final class YearsChart {
         }
 
         private Optional<String> spent(Written written) {
-            Money budget = year.budget;
+            Amount budget = year.budget;
             Money executed = year.executed;
             if (budget == null || executed == null) {
                 return Optional.empty();
@@ -100,20 +105,20 @@ public final class YearsChart {
             return Optional.of(ProjectsChart.spent(budget, executed, written.of(executed), sheet));
         }
 
-        /** How the budget changed since the year before. */
+        /** How the amount changed since the year before, if that has one like it. */
         private Optional<String> change(Written written) {
-            Money now = year.budget;
-            Money then = before == null ? null : before.budget;
-            if (before == null || now == null || then == null) {
+            Amount now = year.budget;
+            Amount then = before == null ? null : before.budget;
+            if (before == null || now == null || then == null || !now.basis().like(then.basis())) {
                 return Optional.empty();
             }
-            Money difference = now.minus(then);
-            String since = sheet.say(Phrase.YEAR, before.year);
+            Money difference = now.money().minus(then.money());
+            String since = sheet.say(Phrase.YEAR, before.year) + then.words();
             if (difference.isZero()) {
                 return Optional.of(sheet.say(Phrase.BUDGET_SAME, since));
             }
             boolean less = difference.isNegative();
-            String figure = written.of(less ? then.minus(now) : difference);
+            String figure = written.of(less ? Money.ZERO.minus(difference) : difference);
             return Optional.of(sheet.say(less ? Phrase.BUDGET_LESS : Phrase.BUDGET_MORE, since, figure));
         }
     }

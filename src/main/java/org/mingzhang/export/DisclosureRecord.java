@@ -72,7 +72,9 @@ record DisclosureRecord(Map<String, Document> documents) {
                 .yuan("carryOver", funding.carryOver())
                 .yuan("other", funding.other())
                 .yuan("previousBudget", funding.previousBudget())
-                .yuan("previousExecuted", funding.previousExecuted());
+                .yuan("previousExecuted", funding.previousExecuted())
+                .text("totalAs", funding.totalAs())
+                .text("requestedAs", funding.requestedAs());
     }
 
     private static void writeExecution(JsonText json, Execution row) {

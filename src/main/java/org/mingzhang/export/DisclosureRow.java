@@ -10,25 +10,30 @@ import static org.mingzhang.export.Field.yuan;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
-import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Project;
 
 /** A row of {@link Table#DISCLOSURES}. */
-record DisclosureRow(ProjectId id, AssessedDisclosure assessed, Context context) {
+record DisclosureRow(Project project, AssessedDisclosure assessed, Context context) {
     static final Schema<DisclosureRow> SCHEMA = Schema.of(
             text(
                     "project_id",
                     "项目编号：部门/项目",
                     "Project: department and project id joined by a slash",
-                    row -> row.id.toString()),
-            text("department_id", "主管部门编号", "Department, see departments.csv", row -> row.id.department()),
+                    row -> row.project.id().toString()),
+            text(
+                    "department_id",
+                    "主管部门编号",
+                    "Department, see departments.csv",
+                    row -> row.project.askedBy(row.printed().year())),
             text(
                     "department",
                     "主管部门",
                     "Name of the department",
-                    row -> row.context.department().name()),
+                    row -> row.context.name(row.project.askedBy(row.printed().year()))),
             text(
                     "project",
                     "项目名称，照印",
@@ -133,7 +138,37 @@ record DisclosureRow(ProjectId id, AssessedDisclosure assessed, Context context)
                     "文件中的第几张表，用分号分隔",
                     "Which printed forms of the document, from 1, joined by semicolons",
                     DisclosureRow::forms),
-            text("page", "项目页面", "Address of the project's page", row -> row.context.page()));
+            text("page", "项目页面", "Address of the project's page", row -> row.context.page()),
+            yuan(
+                    "amount_yuan",
+                    "这张表列出时用的金额（元）",
+                    "The amount that the form is listed with, in yuan",
+                    row -> row.amount(Amount::money)),
+            text(
+                    "amount_basis",
+                    "该金额的口径：adjusted 全年预算、initial 年初预算、requested 年度申请、project-total 项目总额",
+                    "Which amount that is: `adjusted`, `initial`, `requested` or `project-total`",
+                    row -> row.amount(amount -> amount.basis().id())),
+            text("amount_words", "表上对该金额的叫法", "What the form calls it, `年度资金申请总额`", row -> row.amount(Amount::words)),
+            yuan(
+                    "counted_yuan",
+                    "计入合计的金额（元）；不计入的为空：汇总表、运行监控表、同年有更晚阶段的表",
+                    "The amount if sums count it, else empty: not of a roll-up, a monitoring form, or a form with a later one in its year",
+                    row -> row.counted(Amount::money)),
+            text(
+                    "counted_basis",
+                    "计入合计的金额的口径，同 amount_basis；不计入的为空",
+                    "Which amount is counted, as amount_basis; empty if none is",
+                    row -> row.counted(amount -> amount.basis().id())));
+
+    private <T> @Nullable T amount(Reading<Amount, T> component) {
+        Amount amount = printed().amount().orElse(null);
+        return amount == null ? null : component.of(amount);
+    }
+
+    private <T> @Nullable T counted(Reading<Amount, T> component) {
+        return project.counted().contains(printed()) ? amount(component) : null;
+    }
 
     private Disclosure printed() {
         return assessed.disclosure();

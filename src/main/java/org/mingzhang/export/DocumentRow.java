@@ -15,10 +15,19 @@ import org.mingzhang.model.Money;
  * @param document the document
  * @param department the name of the department that published it
  * @param heldProjects how many projects of this site are printed in it, roll-ups left out
- * @param heldTotal the sum of their amounts, roll-ups left out
+ * @param heldTotal the sum of their amounts, roll-ups left out; null if none prints any, or if they are of several bases
+ * @param heldBasis which amounts these are, or null
+ * @param heldForms over how many of the projects the sum goes
  * @param page the address of its page
  */
-public record DocumentRow(Document document, String department, int heldProjects, Money heldTotal, String page) {
+public record DocumentRow(
+        Document document,
+        String department,
+        int heldProjects,
+        @Nullable Money heldTotal,
+        @Nullable String heldBasis,
+        int heldForms,
+        String page) {
     static final Schema<DocumentRow> SCHEMA = Schema.of(
             text("document_id", "文件编号", "Id of the document", row -> row.document.id()),
             text("title", "标题", "Title as printed at its head", row -> row.document.title()),
@@ -52,8 +61,8 @@ public record DocumentRow(Document document, String department, int heldProjects
                     row -> row.heldProjects),
             yuan(
                     "held_total_yuan",
-                    "收录项目的金额之和（元），不含汇总",
-                    "Sum of their amounts in yuan, roll-ups left out",
+                    "收录项目的金额之和（元），不含汇总；都没有印金额或口径不一的为空",
+                    "Sum of their amounts in yuan, roll-ups left out; empty if none prints any or if they are of several bases",
                     row -> row.heldTotal),
             integer("pages", "页数", "Number of pages, if known", row -> row.document.pages()),
             text(
@@ -66,7 +75,17 @@ public record DocumentRow(Document document, String department, int heldProjects
                     "发布网址",
                     "Address at which it is published, if known",
                     row -> row.document.publishedAt()),
-            text("page", "文件页面", "Address of the document's page", row -> row.page));
+            text("page", "文件页面", "Address of the document's page", row -> row.page),
+            text(
+                    "held_total_basis",
+                    "该和的口径，同 disclosures.csv 的 amount_basis",
+                    "Which amounts are added up, as amount_basis of disclosures.csv",
+                    row -> row.heldBasis),
+            integer(
+                    "held_total_projects",
+                    "该和包括几个项目",
+                    "Over how many of the projects the sum goes",
+                    row -> row.heldForms));
 
     private <T> @Nullable T declared(Reading<Declared, T> component) {
         Declared declared = document.declared();

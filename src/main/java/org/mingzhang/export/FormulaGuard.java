@@ -44,6 +44,9 @@ public final class FormulaGuard {
     }
 
     private static boolean isActive(String text) {
+        if (text.isEmpty() || Character.isLetterOrDigit(text.codePointAt(0))) {
+            return false; // as nearly all are
+        }
         String bare = withoutMarks(text);
         return ACTIVE.matcher(bare).lookingAt() && !HARMLESS.matcher(bare).matches();
     }

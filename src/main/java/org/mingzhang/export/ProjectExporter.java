@@ -26,7 +26,7 @@ public final class ProjectExporter {
         List<AssessedDisclosure> disclosures = project.disclosures();
         return new ProjectExport(
                 Map.of(
-                        Table.DISCLOSURES, disclosureRows(id, disclosures, context),
+                        Table.DISCLOSURES, disclosureRows(project, context),
                         Table.INDICATORS, indicatorRows(id, disclosures),
                         Table.BUDGET_ITEMS, budgetItemRows(id, disclosures),
                         Table.FINDINGS, findingRows(project)),
@@ -38,9 +38,10 @@ public final class ProjectExporter {
         return new SitePath("data/projects/" + id + ".json");
     }
 
-    private static Piece disclosureRows(ProjectId id, List<AssessedDisclosure> disclosures, Context context) {
-        return DisclosureRow.SCHEMA.piece(
-                disclosures.stream().map(d -> new DisclosureRow(id, d, context)).toList());
+    private static Piece disclosureRows(AssessedProject project, Context context) {
+        return DisclosureRow.SCHEMA.piece(project.disclosures().stream()
+                .map(d -> new DisclosureRow(project.project(), d, context))
+                .toList());
     }
 
     private static Piece indicatorRows(ProjectId id, List<AssessedDisclosure> disclosures) {

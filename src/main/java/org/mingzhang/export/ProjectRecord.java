@@ -26,12 +26,17 @@ final class ProjectRecord {
                     .text("page", context.page())
                     .text("curatedName", project.curatedName())
                     .texts("earlierNames", project.earlierNames())
+                    .objects("formerly", project.former(), ProjectRecord::writeFormer)
                     .texts("rollUpOf", ids(project.rollUpOf()))
                     .text("note", project.note())
                     .text("noteHtml", html(project));
             writeDisclosures(json, assessed, context);
             json.objects("findings", assessed.findings(), ProjectRecord::writeFinding);
         });
+    }
+
+    private static void writeFormer(JsonText json, Project.Former former) {
+        json.text("project", former.id().toString()).integer("until", former.until());
     }
 
     private static void writeDisclosures(JsonText json, AssessedProject assessed, Context context) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,14 +94,50 @@ public record Disclosure(
     }
 
     /**
-     * The budget the form is listed with: what a target form asks for this year, or what a self-evaluation gives as the budget of the whole
-     * year; failing these the initial budget, then the project's total.
+     * The amount the form is counted with: what a target form asks for this year; of a later form the budget of the whole year, failing it the
+     * initial budget. A form that prints none of its own kind is counted with what it prints of the other, and the project's total comes last.
      */
-    public Optional<Money> budget() {
+    public Optional<Amount> amount() {
+        Optional<Amount> requested = amount(funding.requested(), Basis.REQUESTED, funding.requestedAs());
+        Optional<Amount> own = stage == Stage.TARGET
+                ? requested.or(this::budgeted)
+                : budgeted().or(() -> requested);
+        return own.or(() -> amount(funding.total(), Basis.PROJECT_TOTAL, funding.totalAs()));
+    }
+
+    private Optional<Amount> budgeted() {
         Optional<Execution> total = totalExecution();
-        return Optional.ofNullable(funding.requested())
-                .or(() -> total.map(Execution::adjustedBudget))
-                .or(() -> total.map(Execution::initialBudget))
-                .or(() -> Optional.ofNullable(funding.total()));
+        return amount(total.map(Execution::adjustedBudget), Basis.ADJUSTED)
+                .or(() -> amount(total.map(Execution::initialBudget), Basis.INITIAL));
+    }
+
+    private static Optional<Amount> amount(Optional<Money> money, Basis basis) {
+        return money.map(m -> new Amount(m, basis, basis.words()));
+    }
+
+    private static Optional<Amount> amount(@Nullable Money money, Basis basis, @Nullable String words) {
+        return Optional.ofNullable(money).map(m -> new Amount(m, basis, words == null ? basis.words() : words));
+    }
+
+    /** The year's amounts that it prints, each with its basis; the project's total only where there is no other. */
+    public List<Amount> amounts() {
+        Optional<Execution> total = totalExecution();
+        List<Amount> amounts = Stream.of(
+                        amount(funding.requested(), Basis.REQUESTED, funding.requestedAs()),
+                        amount(total.map(Execution::initialBudget), Basis.INITIAL),
+                        amount(total.map(Execution::adjustedBudget), Basis.ADJUSTED))
+                .flatMap(Optional::stream)
+                .toList();
+        return amounts.isEmpty() ? amount().stream().toList() : amounts;
+    }
+
+    /** How much {@link #amount()} is. */
+    public Optional<Money> budget() {
+        return amount().map(Amount::money);
+    }
+
+    /** The amount that sums may count; a form that looks at the year midway repeats the budget of another. */
+    public Optional<Amount> counted() {
+        return stage == Stage.MONITORING ? Optional.empty() : amount();
     }
 }

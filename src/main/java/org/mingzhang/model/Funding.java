@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param other its 其他资金
  * @param previousBudget 同名项目上年预算额
  * @param previousExecuted 同名项目上年预算执行数
+ * @param totalAs what the form calls the total, if not 项目资金总额
+ * @param requestedAs what the form calls the request, if not 年度资金申请总额
  */
 public record Funding(
         @Nullable Money total,
@@ -24,7 +26,34 @@ public record Funding(
         @Nullable Money carryOver,
         @Nullable Money other,
         @Nullable Money previousBudget,
-        @Nullable Money previousExecuted) {
+        @Nullable Money previousExecuted,
+        @Nullable String totalAs,
+        @Nullable String requestedAs) {
+    /** The amounts of a form that calls them by their usual names. */
+    public Funding(
+            @Nullable Money total,
+            @Nullable Money totalFiscal,
+            @Nullable Money totalOther,
+            @Nullable Money requested,
+            @Nullable Money appropriation,
+            @Nullable Money carryOver,
+            @Nullable Money other,
+            @Nullable Money previousBudget,
+            @Nullable Money previousExecuted) {
+        this(
+                total,
+                totalFiscal,
+                totalOther,
+                requested,
+                appropriation,
+                carryOver,
+                other,
+                previousBudget,
+                previousExecuted,
+                null,
+                null);
+    }
+
     /** A form that prints no amounts of this kind. */
     public static final Funding NONE = new Funding(null, null, null, null, null, null, null, null, null);
 }

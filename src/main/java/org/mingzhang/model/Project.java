@@ -1,7 +1,9 @@
 package org.mingzhang.model;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its identity
  * @param curatedName the name an editor chose, or null for the printed one
  * @param earlierNames names under which it was printed before, as curated
+ * @param former where it was before it moved, the earliest first
  * @param rollUpOf the projects whose amounts it sums up; empty for a project of its own
  * @param note an editor's remark, or null
  * @param markup the editors' Markdown note as HTML, or null
@@ -20,11 +23,20 @@ public record Project(
         ProjectId id,
         @Nullable String curatedName,
         List<String> earlierNames,
+        List<Former> former,
         List<ProjectId> rollUpOf,
         @Nullable String note,
         @Nullable Markup markup,
         List<Reply> replies,
         List<Disclosure> disclosures) {
+    /**
+     * A place where a project was before another body took it over.
+     *
+     * @param id its identity there
+     * @param until the last fiscal year there
+     */
+    public record Former(ProjectId id, int until) {}
+
     private static final Comparator<Disclosure> LATEST_FIRST = Comparator.comparing(Disclosure::year)
             .thenComparing(Disclosure::stage)
             .reversed();
@@ -34,9 +46,41 @@ public record Project(
             throw new IllegalArgumentException("a project has at least one disclosure: " + id);
         }
         earlierNames = List.copyOf(earlierNames);
+        former = former.stream().sorted(Comparator.comparing(Former::until)).toList();
         rollUpOf = List.copyOf(rollUpOf);
         replies = List.copyOf(replies);
         disclosures = disclosures.stream().sorted(LATEST_FIRST).toList();
+    }
+
+    /** A project that never moved. */
+    public Project(
+            ProjectId id,
+            @Nullable String curatedName,
+            List<String> earlierNames,
+            List<ProjectId> rollUpOf,
+            @Nullable String note,
+            @Nullable Markup markup,
+            List<Reply> replies,
+            List<Disclosure> disclosures) {
+        this(id, curatedName, earlierNames, List.of(), rollUpOf, note, markup, replies, disclosures);
+    }
+
+    /** The id of the department that asked for the money of a year. */
+    public String askedBy(int year) {
+        return former.stream()
+                .filter(f -> year <= f.until())
+                .findFirst()
+                .map(f -> f.id().department())
+                .orElse(id.department());
+    }
+
+    /** The forms whose amounts stand for the project in sums: of each year that of the latest stage that counts; none of a roll-up. */
+    public List<Disclosure> counted() {
+        Map<Integer, Disclosure> latest = new LinkedHashMap<>();
+        disclosures.stream()
+                .filter(d -> !rollUp() && d.counted().isPresent())
+                .forEach(d -> latest.putIfAbsent(d.year(), d));
+        return List.copyOf(latest.values());
     }
 
     /** The curated name, or the one printed last. */

@@ -1,7 +1,5 @@
 package org.mingzhang.output;
 
-import java.util.regex.Pattern;
-
 /**
  * The place of a file in the site, relative to its root, with forward slashes: {@code projects/a/b/index.html}.
  *
@@ -10,13 +8,37 @@ import java.util.regex.Pattern;
  * @param value one or more segments of {@code [A-Za-z0-9._-]}, none of them {@code .} or {@code ..}
  */
 public record SitePath(String value) implements Comparable<SitePath> {
-    private static final Pattern FORM = Pattern.compile("(?!.*(^|/)\\.{1,2}(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
     private static final String INDEX = "index.html";
 
     public SitePath {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException("not a site path: " + value);
         }
+    }
+
+    private static boolean isWellFormed(String value) {
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) == '/') {
+                String dots = i - start <= 2 ? value.substring(start, i) : "";
+                if (i == start || dots.equals(".") || dots.equals("..")) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (!isOfSegment(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfSegment(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '.'
+                || c == '_';
     }
 
     /** The page of a folder: {@code page("departments", "x")} is {@code departments/x/index.html}; no segments: the home page. */

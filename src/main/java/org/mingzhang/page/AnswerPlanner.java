@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.assess.RuleInfo;
@@ -36,12 +37,14 @@ public final class AnswerPlanner {
         catalogue.shell().settings().regions().values().forEach(region -> entries.add(entry(region)));
         catalogue.rules().forEach(rule -> entries.add(entry(rule)));
         indicators.names().forEach(name -> entries.add(entry(name)));
+        // What they come from has no order of its own, and the index is the same from build to build.
+        entries.sort(Comparator.comparing(SearchEntry::id));
         return entries;
     }
 
     private SearchEntry entry(String kind, String address, String name, List<String> texts, String figure) {
         SearchEntry.Figures figures =
-                new SearchEntry.Figures(null, null, "", 0, 0, figure.isEmpty() ? List.of() : List.of(figure));
+                new SearchEntry.Figures(null, null, false, 0, 0, figure.isEmpty() ? List.of() : List.of(figure));
         return new SearchEntry(address, List.of(name), words.get("search.kind." + kind), texts, List.of(), figures);
     }
 
@@ -81,8 +84,8 @@ public final class AnswerPlanner {
     private SearchEntry entry(Region region) {
         int projects = catalogue.departments().values().stream()
                 .filter(d -> d.region().path().contains(region.name()))
-                .mapToInt(d ->
-                        Totals.of(catalogue.survey().ofDepartment(d.id())).projects())
+                .mapToInt(
+                        d -> Totals.of(catalogue.survey().ofDepartment(d.id())).projects())
                 .sum();
         return entry(
                 "region",
@@ -99,7 +102,8 @@ public final class AnswerPlanner {
 
     private SearchEntry entry(IndicatorsPage.Name name) {
         String address = Addresses.INDICATORS.url() + "#" + name.anchor();
-        return entry("indicator", address, name.name(), List.of(), words.get("search.figure.projects", name.projects()));
+        return entry(
+                "indicator", address, name.name(), List.of(), words.get("search.figure.projects", name.projects()));
     }
 
     private String say(Text text) {

@@ -35,7 +35,11 @@ public record Assets(
         return new Assets(
                 load("site", "css", "site.css", "chart.css", "findings.css", "search.css"),
                 load("site", "js", "site.js"),
-                file("search", "js", ScriptShortener.shorten(ScriptModules.join("main.js", module -> read("/web/search/" + module)))),
+                file(
+                        "search",
+                        "js",
+                        ScriptShortener.shorten(
+                                ScriptModules.join("main.js", module -> read("/web/search/" + module)))),
                 load("findings", "js", "findings.js"),
                 load("mark", "svg", "mark.svg"),
                 load("saving", "js", "saving.js"));

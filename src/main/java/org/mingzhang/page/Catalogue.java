@@ -1,8 +1,13 @@
 package org.mingzhang.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Survey;
@@ -22,6 +27,7 @@ import org.mingzhang.output.SitePath;
  * @param index every finding counted, the strongest kept
  * @param documentReplies what is said about findings of documents as a whole
  * @param rules the rules that run
+ * @param sharedNames names that several departments bear
  */
 public record Catalogue(
         Shell shell,
@@ -30,7 +36,28 @@ public record Catalogue(
         Survey survey,
         FindingIndex index,
         List<Reply> documentReplies,
-        List<RuleInfo> rules) {
+        List<RuleInfo> rules,
+        Set<String> sharedNames) {
+    /** With the names that several departments bear. */
+    public Catalogue(
+            Shell shell,
+            SortedMap<String, Department> departments,
+            SortedMap<String, Document> documents,
+            Survey survey,
+            FindingIndex index,
+            List<Reply> documentReplies,
+            List<RuleInfo> rules) {
+        this(shell, departments, documents, survey, index, documentReplies, rules, shared(departments));
+    }
+
+    private static Set<String> shared(SortedMap<String, Department> departments) {
+        Set<String> seen = new HashSet<>();
+        return departments.values().stream()
+                .map(Department::name)
+                .filter(name -> !seen.add(name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public Catalogue {
         documentReplies = List.copyOf(documentReplies);
         rules = List.copyOf(rules);
@@ -49,6 +76,17 @@ public record Catalogue(
         return department;
     }
 
+    /** What a department is called on the pages: its name, and its region where another department bears the same. */
+    String departmentName(String id) {
+        Department department = department(id);
+        return sharedNames.contains(department.name())
+                ? words().get(
+                                "department.apart",
+                                department.name(),
+                                department.region().name())
+                : department.name();
+    }
+
     Document document(String id) {
         Document document = documents.get(id);
         if (document == null) {
@@ -59,12 +97,21 @@ public record Catalogue(
 
     /** The regions of a department as links, largest first. */
     List<Link> regions(Region region) {
-        return region.path().stream()
-                .flatMap(name -> shell.settings().regions().values().stream()
-                        .filter(r -> r.path()
-                                .equals(region.path().subList(0, region.path().indexOf(name) + 1))))
+        return above(region)
                 .map(r -> new Link(r.name(), Addresses.region(r.id())))
                 .toList();
+    }
+
+    /** The ids of the regions of a department, largest first. */
+    public List<String> regionIds(Region region) {
+        return above(region).map(Region::id).toList();
+    }
+
+    private Stream<Region> above(Region region) {
+        return IntStream.rangeClosed(1, region.path().size())
+                .boxed()
+                .flatMap(depth -> shell.settings().regions().values().stream()
+                        .filter(r -> r.path().equals(region.path().subList(0, depth))));
     }
 
     /** A frame below the home page and the given crumbs. */

@@ -2,12 +2,15 @@ package org.mingzhang.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.IndicatorChange;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Share;
 
 /** Plans what changed from one disclosure of a project to the next. */
 final class ChangePlanner {
@@ -18,21 +21,21 @@ final class ChangePlanner {
     }
 
     /** One section for each pair of neighbours; the disclosures come latest first, and so do the sections. */
-    List<ChangeSection> plan(List<AssessedDisclosure> disclosures) {
+    List<ChangeSection> plan(ProjectId project, List<AssessedDisclosure> disclosures) {
         List<ChangeSection> sections = new ArrayList<>();
         for (int later = 0; later + 1 < disclosures.size(); later++) {
-            sections.add(section(disclosures.get(later + 1), disclosures.get(later)));
+            sections.add(section(project, disclosures.get(later + 1), disclosures.get(later)));
         }
         return sections;
     }
 
-    private ChangeSection section(AssessedDisclosure earlier, AssessedDisclosure later) {
+    private ChangeSection section(ProjectId project, AssessedDisclosure earlier, AssessedDisclosure later) {
         List<IndicatorChange> all = IndicatorChange.between(earlier, later);
         List<IndicatorChange> changed =
                 all.stream().filter(c -> c.kind() != IndicatorChange.Kind.SAME).toList();
         return new ChangeSection(
                 words.get("changes.heading", heading(earlier), heading(later)),
-                budget(earlier, later).map(List::of).orElse(List.of()),
+                amounts(project, earlier.disclosure(), later.disclosure()),
                 changed.stream().map(this::row).toList(),
                 words.get("changes.unchanged", all.size() - changed.size()));
     }
@@ -42,28 +45,53 @@ final class ChangePlanner {
                 + words.stage(assessed.disclosure().stage());
     }
 
-    private Optional<ChangeSection.Row> budget(AssessedDisclosure earlier, AssessedDisclosure later) {
-        Optional<Money> before = earlier.disclosure().budget();
-        Optional<Money> after = later.disclosure().budget();
-        if (before.isEmpty() || after.isEmpty()) {
-            return Optional.empty();
+    /** Like is held against like; an amount without its like on the other form stands alone. */
+    private List<ChangeSection.Amounts> amounts(ProjectId project, Disclosure earlier, Disclosure later) {
+        List<ChangeSection.Amounts> rows = new ArrayList<>();
+        List<Amount> left = new ArrayList<>(earlier.amounts());
+        for (Amount now : later.amounts()) {
+            List<Amount> like = earlier.amounts().stream()
+                    .filter(a -> a.basis().like(now.basis()))
+                    .toList();
+            Form before = new Form(project, earlier);
+            Form after = new Form(project, later);
+            like.forEach(then -> rows.add(compared(then, now, before.sum(then.basis()), after.sum(now.basis()))));
+            left.removeAll(like);
+            if (like.isEmpty()) {
+                rows.add(alone("", named(now)));
+            }
         }
-        return Optional.of(new ChangeSection.Row(
-                words.get("changes.budget"),
-                Figures.yuan(before.get()),
-                Figures.yuan(after.get()),
-                difference(before.get(), after.get())));
+        left.forEach(then -> rows.add(alone(named(then), "")));
+        return rows;
     }
 
-    private String difference(Money before, Money after) {
-        Money by = after.minus(before);
+    private String named(Amount amount) {
+        return words.get("changes.named", amount.words(), Figures.yuan(amount.money()));
+    }
+
+    private ChangeSection.Amounts alone(String before, String after) {
+        return new ChangeSection.Amounts(before, after, words.get("changes.alone"), Computed.NONE, Computed.NONE);
+    }
+
+    private ChangeSection.Amounts compared(Amount then, Amount now, Formula before, Formula after) {
+        Money by = now.money().minus(then.money());
         if (by.isZero()) {
-            return words.get("changes.same");
+            return new ChangeSection.Amounts(
+                    named(then), named(now), words.get("changes.same"), Computed.NONE, Computed.NONE);
         }
-        String share = by.shareOf(before).map(Figures::percent).orElse("");
-        return by.isNegative()
-                ? words.get("changes.less", Figures.yuan(Money.ZERO.minus(by)), share)
-                : words.get("changes.more", Figures.yuan(by), share);
+        Formula difference = after.minus(before);
+        Money size = by.isNegative() ? Money.ZERO.minus(by) : by;
+        return new ChangeSection.Amounts(
+                named(then),
+                named(now),
+                words.get(by.isNegative() ? "changes.less" : "changes.more"),
+                new Computed(Figures.yuan(size), by.toString(), difference.text()),
+                Share.of(by, then.money())
+                        .map(s -> new Computed(
+                                s.change(),
+                                s.value().toPlainString(),
+                                difference.over(before).text()))
+                        .orElse(Computed.NONE));
     }
 
     private ChangeSection.Row row(IndicatorChange change) {

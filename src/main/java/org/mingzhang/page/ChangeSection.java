@@ -6,20 +6,31 @@ import java.util.List;
  * What changed from one disclosure of a project to the next.
  *
  * @param heading from which to which
- * @param amounts amounts before and after, with the difference in words
+ * @param amounts amounts before and after, with the difference
  * @param rows indicators that changed, came or went
  * @param unchanged how many stayed the same, in words
  */
-public record ChangeSection(String heading, List<Row> amounts, List<Row> rows, String unchanged) {
+public record ChangeSection(String heading, List<Amounts> amounts, List<Row> rows, String unchanged) {
     public ChangeSection {
         amounts = List.copyOf(amounts);
         rows = List.copyOf(rows);
     }
 
     /**
+     * An amount on both forms, or on one of them if the other has none of its kind.
+     *
+     * @param before what it is and how much, empty if it was not there
+     * @param after what it is and how much, empty if it is gone
+     * @param change in a word
+     * @param difference how much more or less, may be none
+     * @param share the same as a share of what it was, with its sign, may be none
+     */
+    public record Amounts(String before, String after, String change, Computed difference, Computed share) {}
+
+    /**
      * One change.
      *
-     * @param name of the indicator or amount
+     * @param name of the indicator
      * @param before as printed, empty if it was not there
      * @param after as printed, empty if it is gone
      * @param change in a word

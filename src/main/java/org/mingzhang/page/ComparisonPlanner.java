@@ -91,11 +91,11 @@ final class ComparisonPlanner {
                 use.disclosure().name(),
                 Addresses.project(use.project()),
                 form + "-" + use.indicator().sequence(),
-                catalogue.department(use.project().department()).name(),
+                catalogue.departmentName(use.disclosure().department()),
                 words.get("list.year", use.disclosure().year())
                         + words.stage(use.disclosure().stage()),
                 use.indicator().indicator().target(),
                 actual == null ? "" : actual,
-                summaries.cell(use.indicator()));
+                use.disclosure().verdicts().promised() > 0 ? summaries.promised() : summaries.cell(use.indicator()));
     }
 }

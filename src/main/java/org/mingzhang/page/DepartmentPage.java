@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param frame around it
  * @param sentence the department in one sentence
  * @param regions the regions it lies in, largest first
+ * @param earlier what it was called before, in words
+ * @param successors the departments that took over its tasks
  * @param figures the department in figures
  * @param years totals per fiscal year, latest first
  * @param yearsChart the same as small multiples on one scale; empty for fewer than two years
@@ -22,6 +24,8 @@ public record DepartmentPage(
         Frame frame,
         String sentence,
         List<Link> regions,
+        List<String> earlier,
+        List<Link> successors,
         List<KeyFigure> figures,
         List<TotalsLine> years,
         Optional<ChartPair> yearsChart,

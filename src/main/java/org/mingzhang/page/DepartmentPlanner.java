@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.Leads;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.chart.ProjectsChart;
 import org.mingzhang.chart.YearPanels;
@@ -41,21 +42,29 @@ final class DepartmentPlanner {
         List<ProjectRow> projects = catalogue.survey().ofDepartment(department.id());
         Totals totals = Totals.of(projects);
         String sentence = sentence(projects, totals);
+        String name = catalogue.departmentName(department.id());
+        Scope scope = Scope.department(department.id());
         Frame frame = catalogue.frame(
                 Addresses.department(department.id()),
-                department.name(),
-                department.name() + "：" + sentence,
+                name,
+                name + "：" + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS));
         return new DepartmentPage(
                 frame,
                 sentence,
                 catalogue.regions(department.region()),
-                summaries.figures(totals),
-                years(projects),
+                department.earlierNames().stream()
+                        .map(e -> words.get("department.earlier", e.name(), e.until()))
+                        .toList(),
+                department.successors().stream()
+                        .map(id -> new Link(catalogue.departmentName(id), Addresses.department(id)))
+                        .toList(),
+                summaries.figures(totals, scope),
+                years(projects, scope),
                 yearsChart(projects),
                 charts(projects),
-                summaries.verdicts(totals.verdicts()),
+                summaries.verdicts(totals.verdicts(), scope.rows()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
                 documents(department),
                 new FindingPlanner(catalogue)
@@ -74,16 +83,16 @@ final class DepartmentPlanner {
         }
         String span = years.first().equals(years.last())
                 ? words.get("list.year", years.first())
-                : words.get("list.years", years.first(), years.last());
+                : words.get("list.span", years.first(), years.last());
         return words.get(
                 "department.sentence",
                 span,
                 Figures.count(totals.projects()),
-                Figures.count(totals.disclosures()),
-                Figures.shortYuan(totals.budget()));
+                Figures.count(totals.disclosures() + totals.rollUpDisclosures()),
+                summaries.latest(totals));
     }
 
-    private List<TotalsLine> years(List<ProjectRow> projects) {
+    private List<TotalsLine> years(List<ProjectRow> projects, Scope scope) {
         return years(projects.stream()).descendingSet().stream()
                 .map(year -> tables.totals(
                         new Link(words.get("list.year", year), Addresses.year(year)),
@@ -91,14 +100,17 @@ final class DepartmentPlanner {
                         projects.stream()
                                 .map(p -> p.in(year))
                                 .flatMap(Optional::stream)
-                                .toList()))
+                                .toList(),
+                        scope.year(year)))
                 .toList();
     }
 
     private Optional<ChartPair> yearsChart(List<ProjectRow> projects) {
         NavigableSet<Integer> years = years(projects.stream());
-        List<YearPanels.Panel> panels =
-                years.stream().map(year -> panel(projects, year)).toList();
+        List<YearPanels.Panel> panels = years.stream()
+                .map(year -> panel(projects, year))
+                .filter(p -> !p.planned().isEmpty())
+                .toList();
         return panels.size() < 2
                 ? Optional.empty()
                 : ChartPair.of(sheet -> YearPanels.of(panels, sheet), words.get("department.years"));
@@ -107,13 +119,16 @@ final class DepartmentPlanner {
     private YearPanels.Panel panel(List<ProjectRow> projects, int year) {
         Totals totals =
                 Totals.of(projects.stream().flatMap(p -> p.in(year).stream()).toList());
-        List<YearPanels.Entry> executed = totals.executedBudget().isZero()
-                ? List.of()
-                : List.of(new YearPanels.Entry(words.get("figure.executed"), totals.executed()));
+        List<YearPanels.Entry> spent = totals.sums().stream()
+                .flatMap(sum -> sum.spent().stream())
+                .map(s -> new YearPanels.Entry(words.get("chart.spent"), s.money()))
+                .toList();
         return new YearPanels.Panel(
                 words.get("list.year", year),
-                List.of(new YearPanels.Entry(words.get("figure.budget"), totals.budget())),
-                executed);
+                totals.sums().stream()
+                        .map(sum -> new YearPanels.Entry(summaries.name(sum), sum.money()))
+                        .toList(),
+                spent);
     }
 
     private static NavigableSet<Integer> years(Stream<ProjectRow> projects) {
@@ -122,14 +137,15 @@ final class DepartmentPlanner {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The largest projects of each year, roll-ups left out. */
+    /** The largest projects of each year, roll-ups left out; amounts of one basis stand on one scale. */
     private List<DepartmentPage.YearChart> charts(List<ProjectRow> projects) {
         List<DepartmentPage.YearChart> charts = new ArrayList<>();
-        for (int year : years(projects.stream()).descendingSet()) {
-            List<ProjectsChart.Amount> amounts = amounts(projects, year);
+        for (Sum sum : Totals.of(projects).sums()) {
+            List<ProjectsChart.Entry> amounts = amounts(projects, sum);
+            String basis = words.get("basis.year", sum.year(), summaries.name(sum));
             String heading = amounts.size() > LARGEST
-                    ? words.get("department.chart.largest", year, LARGEST, Figures.count(amounts.size()))
-                    : words.get("list.year", year);
+                    ? words.get("department.chart.largest", basis, LARGEST, Figures.count(amounts.size()))
+                    : basis;
             ChartPair.of(
                             sheet -> ProjectsChart.of(
                                     amounts.stream().limit(LARGEST).toList(), sheet),
@@ -139,21 +155,20 @@ final class DepartmentPlanner {
         return charts;
     }
 
-    private static List<ProjectsChart.Amount> amounts(List<ProjectRow> projects, int year) {
+    private static List<ProjectsChart.Entry> amounts(List<ProjectRow> projects, Sum sum) {
         return projects.stream()
-                .filter(p -> !p.rollUp())
-                .flatMap(p -> p.in(year).stream())
-                .flatMap(p ->
-                        p.disclosures().stream().filter(d -> d.budget() != null).limit(1))
+                .flatMap(p -> p.counted().stream())
+                .filter(d -> d.year() == sum.year() && d.counted().orElseThrow().basis() == sum.basis())
                 .map(DepartmentPlanner::amount)
-                .sorted(Comparator.comparing(ProjectsChart.Amount::budget)
+                .sorted(Comparator.comparing(
+                                (ProjectsChart.Entry a) -> a.budget().money())
                         .reversed()
-                        .thenComparing(ProjectsChart.Amount::name))
+                        .thenComparing(ProjectsChart.Entry::name))
                 .toList();
     }
 
-    private static ProjectsChart.Amount amount(DisclosureRow row) {
-        return new ProjectsChart.Amount(row.name(), Objects.requireNonNull(row.budget()), row.executed());
+    private static ProjectsChart.Entry amount(DisclosureRow row) {
+        return new ProjectsChart.Entry(row.name(), row.counted().orElseThrow(), row.executed());
     }
 
     private List<TotalsLine> documents(Department department) {

@@ -13,7 +13,8 @@ import org.mingzhang.output.SitePath;
  * @param stage word for its stage
  * @param rollUp whether it stays out of the totals
  * @param budget yuan
- * @param rate executed share of the budget
+ * @param basis what the form calls that amount, empty if it prints none
+ * @param rate what was executed as a share of that amount
  * @param score points
  * @param findings number of findings
  * @param severity id of the severity of its strongest finding, or empty
@@ -29,6 +30,7 @@ public record DisclosureLine(
         String stage,
         boolean rollUp,
         SortedCell budget,
+        String basis,
         SortedCell rate,
         SortedCell score,
         SortedCell findings,

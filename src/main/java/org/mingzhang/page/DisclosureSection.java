@@ -53,7 +53,7 @@ public record DisclosureSection(
             String executed,
             List<ExecutionRow> rows,
             List<Amount> amounts,
-            List<Fact> rates,
+            List<Rate> rates,
             Optional<ChartPair> chart) {
         /** Whether a row stands for the whole, so that the heading need not. */
         public boolean withTotal() {
@@ -63,6 +63,24 @@ public record DisclosureSection(
                     .anyMatch(""::equals);
         }
     }
+
+    /**
+     * What was spent as a share of a budget.
+     *
+     * @param label which budget
+     * @param share the share
+     * @param of the budget with its amount
+     * @param left what is left of it where nearly all was spent, else empty
+     */
+    public record Rate(String label, Computed share, String of, String left) {}
+
+    /**
+     * A part of a sentence that ends in a number.
+     *
+     * @param words before the number
+     * @param number the number, or none
+     */
+    public record Said(String words, Computed number) {}
 
     /**
      * An amount of a target form.
@@ -99,10 +117,10 @@ public record DisclosureSection(
      * How the amount is worked out.
      *
      * @param items every part as printed
-     * @param sum what the amounts come to, in words
+     * @param sum what the amounts come to, part by part
      * @param chart the same as bars
      */
-    public record Budget(List<Item> items, String sum, Optional<ChartPair> chart) {}
+    public record Budget(List<Item> items, List<Said> sum, Optional<ChartPair> chart) {}
 
     /**
      * A part of the amount; a text is empty where nothing is printed.

@@ -23,6 +23,16 @@ public record DisclosureTable(
         lines = List.copyOf(lines);
     }
 
+    /** What all rows call their amount, or nothing if they differ. */
+    public String basis() {
+        List<String> bases = lines.stream()
+                .map(DisclosureLine::basis)
+                .filter(basis -> !basis.isEmpty())
+                .distinct()
+                .toList();
+        return bases.size() == 1 ? bases.getFirst() : "";
+    }
+
     /** Whether any row prints what was executed. */
     public boolean withRate() {
         return lines.stream().anyMatch(l -> !l.rate().text().isEmpty());

@@ -13,8 +13,8 @@ import org.mingzhang.model.Document;
  * @param sentence the document in one sentence
  * @param department its department
  * @param facts what is known of the file
+ * @param figures what it holds in figures
  * @param declared what it declares against what it holds; empty if it declares nothing
- * @param undeclared what it holds, in a sentence for a document that declares nothing
  * @param chart the same as bars, as far as it declares anything
  * @param missing a sentence about forms that no disclosure covers, or null
  * @param table its disclosures in printed order
@@ -27,8 +27,8 @@ public record DocumentPage(
         String sentence,
         Link department,
         List<Fact> facts,
+        List<KeyFigure> figures,
         List<Comparison> declared,
-        String undeclared,
         Optional<ChartPair> chart,
         @Nullable String missing,
         DisclosureTable table,
@@ -41,7 +41,8 @@ public record DocumentPage(
      * @param label what is counted
      * @param declared as printed, or a dash
      * @param held as counted here
+     * @param basis what that is, may be empty
      * @param result in words whether they agree
      */
-    public record Comparison(String label, String declared, String held, String result) {}
+    public record Comparison(String label, String declared, Computed held, String basis, String result) {}
 }

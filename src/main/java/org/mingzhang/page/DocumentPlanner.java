@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.StoryGatherer;
+import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.chart.DeclaredChart;
 import org.mingzhang.model.Document;
@@ -27,24 +28,27 @@ final class DocumentPlanner {
     private final Catalogue catalogue;
     private final Words words;
     private final Tables tables;
+    private final Summaries summaries;
 
     DocumentPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.words = catalogue.words();
         this.tables = new Tables(catalogue);
+        this.summaries = new Summaries(words);
     }
 
     DocumentPage plan(Document document, StoryGatherer.OfDocument stories) {
         List<ProjectRow> projects = catalogue.survey().ofDocument(document.id());
         Totals totals = Totals.of(projects);
+        Scope scope = Scope.document(document.id());
         String sentence = words.get(
                 "document.sentence",
                 document.year(),
                 words.stage(document.stage()),
-                Figures.count(totals.disclosures()),
-                Figures.shortYuan(totals.budget()));
-        Link department = new Link(
-                catalogue.department(document.department()).name(), Addresses.department(document.department()));
+                Figures.count(totals.disclosures() + totals.rollUpDisclosures()),
+                total(totals));
+        Link department =
+                new Link(catalogue.departmentName(document.department()), Addresses.department(document.department()));
         Frame frame = catalogue.frame(
                 Addresses.document(document.id()),
                 document.title(),
@@ -58,8 +62,8 @@ final class DocumentPlanner {
                 sentence,
                 department,
                 facts(document),
-                declared(document, totals),
-                words.get("document.undeclared", Figures.count(totals.projects()), Figures.yuan(totals.budget())),
+                summaries.figures(totals, scope),
+                declared(document, totals, scope),
                 chart(document, totals),
                 missing(document, projects),
                 tables.printed(words.get("document.table"), projects),
@@ -70,6 +74,14 @@ final class DocumentPlanner {
                         new Link(
                                 words.get("findings.of", department.name()),
                                 Addresses.findingsOfDepartment(document.department()))));
+    }
+
+    private String total(Totals totals) {
+        return totals.sums().isEmpty()
+                ? words.get("basis.none")
+                : totals.sums().stream()
+                        .map(sum -> words.get("document.total", summaries.name(sum), Figures.shortYuan(sum.money())))
+                        .collect(Collectors.joining(words.get("sentence.comma")));
     }
 
     private List<Fact> facts(Document document) {
@@ -90,7 +102,7 @@ final class DocumentPlanner {
     }
 
     /** What the document declares beside what it holds. */
-    private List<DocumentPage.Comparison> declared(Document document, Totals totals) {
+    private List<DocumentPage.Comparison> declared(Document document, Totals totals, Scope scope) {
         List<DocumentPage.Comparison> rows = new ArrayList<>();
         Document.@Nullable Declared declared = document.declared();
         if (declared == null || (declared.projects() == null && declared.total() == null)) {
@@ -100,15 +112,24 @@ final class DocumentPlanner {
         rows.add(new DocumentPage.Comparison(
                 words.get("document.declared.projects"),
                 projects == null ? words.get("document.declared.none") : projects.toString(),
-                Figures.count(totals.projects()),
+                Computed.count(totals.projects(), scope.projects()),
+                "",
                 projects == null ? "" : agreement(projects == totals.projects())));
         String total = declared.total();
-        rows.add(new DocumentPage.Comparison(
-                words.get("document.declared.total"),
-                total == null ? words.get("document.declared.none") : total,
-                words.get("amount.yuan", Figures.yuan(totals.budget())),
-                total == null ? "" : agreement(total, totals.budget())));
+        for (Sum sum : totals.sums()) {
+            rows.add(new DocumentPage.Comparison(
+                    words.get("document.declared.total"),
+                    total == null ? words.get("document.declared.none") : total,
+                    Computed.yuan(sum.money(), scope.budget(sum)),
+                    words.get("document.held.basis", summaries.name(sum), sum.forms(), totals.projects()),
+                    total == null || !whole(totals) ? "" : agreement(total, sum.money())));
+        }
         return rows;
+    }
+
+    /** Whether one sum covers all projects, so that a declared total can be held against it. */
+    private static boolean whole(Totals totals) {
+        return totals.sums().size() == 1 && totals.sums().getFirst().forms() == totals.projects();
     }
 
     private Optional<ChartPair> chart(Document document, Totals totals) {
@@ -118,7 +139,8 @@ final class DocumentPlanner {
         }
         Money total = declared.total() == null ? null : yuan(declared.total()).orElse(null);
         DeclaredChart.Side said = new DeclaredChart.Side(declared.projects(), total, step(declared.total()));
-        DeclaredChart.Side held = new DeclaredChart.Side(totals.projects(), totals.budget());
+        DeclaredChart.Side held = new DeclaredChart.Side(
+                totals.projects(), whole(totals) ? totals.sums().getFirst().money() : null);
         return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
     }
 

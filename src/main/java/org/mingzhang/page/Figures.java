@@ -2,38 +2,34 @@ package org.mingzhang.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import org.mingzhang.model.Grouping;
 import org.mingzhang.model.Money;
 
 /** How figures are written for readers. Nothing is rounded into a figure that says something else. */
 public final class Figures {
     private static final int WAN_DIGITS = 4;
     private static final int YI_DIGITS = 8;
-    private static final BigDecimal ONE_HUNDRED = new BigDecimal(100);
-    private static final int MAX_RATE_DECIMALS = 6;
 
     private Figures() {}
 
     /** Yuan to the fen: {@code 1,675,799.58}. */
     public static String yuan(Money amount) {
-        return grouped("#,##0.00######", amount.yuan());
+        return Grouping.of(amount.yuan(), 2, 8);
     }
 
     /** Yuan as one says it, decimals only where there are some: {@code 480,000}, {@code 90,682.50}. */
     public static String shortYuan(Money amount) {
-        return whole(amount.yuan()) ? grouped("#,##0", amount.yuan()) : yuan(amount);
+        return whole(amount.yuan()) ? Grouping.of(amount.yuan(), 0, 0) : yuan(amount);
     }
 
     /** In 万 or 亿 with two decimals, for big print beside the exact figure: {@code 1,544.25 万}. Small amounts stay whole. */
     public static String rough(Money amount) {
         BigDecimal size = amount.yuan().abs();
         if (size.precision() - size.scale() > YI_DIGITS) {
-            return grouped("#,##0.00", rounded(amount, YI_DIGITS)) + " 亿";
+            return Grouping.of(rounded(amount, YI_DIGITS), 2, 2) + " 亿";
         }
         if (size.precision() - size.scale() > WAN_DIGITS) {
-            return grouped("#,##0.00", rounded(amount, WAN_DIGITS)) + " 万";
+            return Grouping.of(rounded(amount, WAN_DIGITS), 2, 2) + " 万";
         }
         return shortYuan(amount);
     }
@@ -42,20 +38,9 @@ public final class Figures {
         return amount.yuan().movePointLeft(digits).setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** A share as a percentage with two decimals, more where two would make it look whole though it is not: {@code 99.9999%}. */
-    public static String percent(BigDecimal share) {
-        BigDecimal exact = share.multiply(ONE_HUNDRED);
-        int decimals = 2;
-        BigDecimal shown = exact.setScale(decimals, RoundingMode.HALF_UP);
-        while (shown.compareTo(ONE_HUNDRED) == 0 && exact.compareTo(ONE_HUNDRED) != 0 && decimals < MAX_RATE_DECIMALS) {
-            shown = exact.setScale(++decimals, RoundingMode.HALF_UP);
-        }
-        return shown.toPlainString() + "%";
-    }
-
     /** A count: {@code 1,234}. */
     public static String count(long number) {
-        return grouped("#,##0", BigDecimal.valueOf(number));
+        return Grouping.of(BigDecimal.valueOf(number), 0, 0);
     }
 
     /** Points as printed, without needless zeros: {@code 10}, {@code 4.5}. */
@@ -69,17 +54,11 @@ public final class Figures {
             return size + " B";
         }
         return size < 1_000_000
-                ? grouped("#,##0.0", BigDecimal.valueOf(size, 3)) + " kB"
-                : grouped("#,##0.0", BigDecimal.valueOf(size, 6)) + " MB";
+                ? Grouping.of(BigDecimal.valueOf(size, 3), 1, 1) + " kB"
+                : Grouping.of(BigDecimal.valueOf(size, 6), 1, 1) + " MB";
     }
 
     private static boolean whole(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0;
-    }
-
-    private static String grouped(String pattern, BigDecimal number) {
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
     }
 }

@@ -253,7 +253,7 @@ final class FindingPlanner {
         return new FindingLine.Place(
                 subject.name(),
                 department,
-                catalogue.department(department).name(),
+                catalogue.departmentName(department),
                 subject.year(),
                 project == null ? Addresses.document(subject.document()) : Addresses.project(project),
                 project == null ? "" : subject.sequence() == null ? anchor : anchor + "-" + subject.sequence());

@@ -81,8 +81,8 @@ final class FindingsPlanner {
         List<FindingsPage.Line> departments = new ArrayList<>();
         catalogue
                 .departments()
-                .forEach((id, department) -> departments.add(
-                        line(id, department.name(), Addresses.findingsOfDepartment(id), index.ofDepartment(id))));
+                .forEach((id, department) -> departments.add(line(
+                        id, catalogue.departmentName(id), Addresses.findingsOfDepartment(id), index.ofDepartment(id))));
         List<FindingsPage.Line> years = new ArrayList<>();
         index.years()
                 .forEach((year, of) -> years.addFirst(line(
@@ -178,7 +178,7 @@ final class FindingsPlanner {
     }
 
     FindingListPage department(String id, Leads leads) {
-        String name = catalogue.department(id).name();
+        String name = catalogue.departmentName(id);
         return list(
                 Addresses.findingsOfDepartment(id),
                 words.get("findings.of", name),

@@ -48,6 +48,11 @@ public record Frame(SitePath path, String title, String description, String sect
         return shell.words().get(key, values);
     }
 
+    /** The interface text of a key for a script, which fills its places itself. */
+    public String pattern(String key) {
+        return shell.words().pattern(key);
+    }
+
     /** The title of the browser's window. */
     public String windowTitle() {
         return crumbs.isEmpty()

@@ -39,7 +39,7 @@ final class IndicatorPlanner {
                 groups(form),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
-                summaries.verdicts(VerdictCounts.of(all)));
+                summaries.verdicts(VerdictCounts.of(assessed)));
     }
 
     /** Neighbours of one category stand together; a category that comes back later starts a group of its own, as printed. */

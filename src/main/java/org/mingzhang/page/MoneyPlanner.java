@@ -19,6 +19,8 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Share;
 import org.mingzhang.model.Stage;
 
 /** Plans the amounts of a disclosure. */
@@ -29,18 +31,14 @@ final class MoneyPlanner {
         this.words = words;
     }
 
-    DisclosureSection.Money plan(Disclosure disclosure) {
+    DisclosureSection.Money plan(ProjectId project, Disclosure disclosure) {
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
         boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureSection.Money(
                 words.get(wholeYear ? "money.executed" : "money.executedSoFar"),
                 disclosure.execution().stream().map(row -> row(row, seen)).toList(),
                 amounts(disclosure, seen),
-                disclosure
-                        .totalExecution()
-                        .filter(total -> wholeYear)
-                        .map(this::rates)
-                        .orElse(List.of()),
+                rates(disclosure, new Form(project, disclosure)),
                 ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
     }
 
@@ -73,10 +71,13 @@ final class MoneyPlanner {
         Funding funding = disclosure.funding();
         boolean requested = funding.requested() != null;
         Amounts amounts = new Amounts(seen);
-        amounts.add("funding.total", requested ? MoneyRow.PROJECT_TOTAL : MoneyRow.TOTAL, funding.total());
+        amounts.addNamed(
+                named("funding.total", funding.totalAs()),
+                requested ? MoneyRow.PROJECT_TOTAL : MoneyRow.TOTAL,
+                funding.total());
         amounts.add("funding.totalFiscal", MoneyRow.PROJECT_FISCAL, funding.totalFiscal());
         amounts.add("funding.totalOther", MoneyRow.PROJECT_OTHER, funding.totalOther());
-        amounts.add("funding.requested", MoneyRow.TOTAL, funding.requested());
+        amounts.addNamed(named("funding.requested", funding.requestedAs()), MoneyRow.TOTAL, funding.requested());
         amounts.add("funding.appropriation", MoneyRow.APPROPRIATION, funding.appropriation());
         amounts.add("funding.carryOver", MoneyRow.CARRY_OVER, funding.carryOver());
         amounts.add("funding.other", MoneyRow.OTHER, funding.other());
@@ -84,6 +85,11 @@ final class MoneyPlanner {
         amounts.add("funding.previousExecuted", MoneyRow.PREVIOUS_EXECUTED, funding.previousExecuted());
         amounts.add("funding.stated", MoneyRow.STATED, disclosure.statedBudget());
         return amounts.rows;
+    }
+
+    /** What the form calls it. */
+    private String named(String key, @Nullable String printed) {
+        return printed == null ? words.get(key) : printed;
     }
 
     private final class Amounts {
@@ -95,32 +101,46 @@ final class MoneyPlanner {
         }
 
         private void add(String key, MoneyRow row, @Nullable Money amount) {
+            addNamed(words.get(key), row, amount);
+        }
+
+        private void addNamed(String label, MoneyRow row, @Nullable Money amount) {
             if (amount != null) {
-                rows.add(new DisclosureSection.Amount(anchor(row, seen), words.get(key), Figures.yuan(amount)));
+                rows.add(new DisclosureSection.Amount(anchor(row, seen), label, Figures.yuan(amount)));
             }
         }
     }
 
     /** The rate against both budgets: against the adjusted one it is nearly always 100 %, the initial one tells what changed. */
-    private List<Fact> rates(Execution total) {
-        List<Fact> rates = new ArrayList<>();
-        if (total.executed() != null) {
-            add(rates, "rate.adjusted", total.executed(), total.adjustedBudget());
-            add(rates, "rate.initial", total.executed(), total.initialBudget());
+    private List<DisclosureSection.Rate> rates(Disclosure disclosure, Form form) {
+        List<DisclosureSection.Rate> rates = new ArrayList<>();
+        Money executed = disclosure.executedInYear().orElse(null);
+        Execution total = disclosure.totalExecution().orElse(null);
+        if (executed != null && total != null) {
+            Formula spent = form.sum("executed_yuan");
+            rate("rate.adjusted", executed, total.adjustedBudget(), spent.over(form.sum("adjusted_budget_yuan")))
+                    .ifPresent(rates::add);
+            rate("rate.initial", executed, total.initialBudget(), spent.over(form.sum("initial_budget_yuan")))
+                    .ifPresent(rates::add);
         }
         return rates;
     }
 
-    private void add(List<Fact> rates, String key, Money executed, @Nullable Money budget) {
-        if (budget != null) {
-            executed.shareOf(budget)
-                    .ifPresent(share -> rates.add(new Fact(
-                            words.get(key), words.get(key + ".text", Figures.percent(share), Figures.yuan(budget)))));
-        }
+    private Optional<DisclosureSection.Rate> rate(String key, Money executed, @Nullable Money budget, Formula formula) {
+        return budget == null
+                ? Optional.empty()
+                : Share.of(executed, budget)
+                        .map(share -> new DisclosureSection.Rate(
+                                words.get(key),
+                                Computed.share(share, formula),
+                                words.get(key + ".of", Figures.yuan(budget)),
+                                share.nearlyAll()
+                                        ? words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))
+                                        : ""));
     }
 
     /** The parts of the amount, if the form works it out. */
-    Optional<DisclosureSection.Budget> budget(Disclosure disclosure) {
+    Optional<DisclosureSection.Budget> budget(ProjectId project, Disclosure disclosure) {
         List<BudgetItem> items = disclosure.budgetItems();
         if (items.isEmpty()) {
             return Optional.empty();
@@ -133,7 +153,7 @@ final class MoneyPlanner {
         }
         return Optional.of(new DisclosureSection.Budget(
                 lines,
-                sum(disclosure),
+                sum(disclosure, new Form(project, disclosure)),
                 ChartPair.of(sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
     }
 
@@ -149,20 +169,42 @@ final class MoneyPlanner {
                 yuan(item.amount()));
     }
 
-    private String sum(Disclosure disclosure) {
+    /** What the parts come to beside the amount that they are parts of, each part of the sentence on its own. */
+    private List<DisclosureSection.Said> sum(Disclosure disclosure, Form form) {
         List<Money> amounts = disclosure.budgetItems().stream()
                 .map(BudgetItem::amount)
                 .flatMap(Stream::ofNullable)
                 .toList();
+        int all = disclosure.budgetItems().size();
         if (amounts.isEmpty()) {
-            return words.get("budget.noAmounts", disclosure.budgetItems().size());
+            return List.of(said(words.get("budget.noAmounts", all), Computed.NONE));
         }
         Money sum = Money.sum(amounts);
-        Money whole = disclosure.budget().orElse(Money.ZERO);
-        return sum.equals(whole)
-                ? words.get("budget.sumEqual", Figures.yuan(sum))
-                : words.get(
-                        "budget.sumDiffers", Figures.yuan(sum), Figures.yuan(whole), Figures.yuan(sum.minus(whole)));
+        Formula added = form.sum("budget-items", "amount_yuan");
+        List<DisclosureSection.Said> said = new ArrayList<>();
+        String some =
+                amounts.size() == all ? words.get("budget.sum") : words.get("budget.sumSome", amounts.size(), all);
+        said.add(said(some, Computed.yuan(sum, added)));
+        disclosure
+                .amount()
+                .ifPresentOrElse(
+                        whole -> {
+                            boolean equal = sum.equals(whole.money());
+                            said.add(said(
+                                    words.get(equal ? "budget.equal" : "budget.differs", whole.words()),
+                                    Computed.yuan(whole.money(), form.sum("amount_yuan"))));
+                            if (!equal) {
+                                said.add(said(
+                                        words.get("budget.difference"),
+                                        Computed.yuan(sum.minus(whole.money()), added.minus(form.sum("amount_yuan")))));
+                            }
+                        },
+                        () -> said.add(said(words.get("budget.noWhole"), Computed.NONE)));
+        return said;
+    }
+
+    private static DisclosureSection.Said said(String words, Computed number) {
+        return new DisclosureSection.Said(words, number);
     }
 
     private static String yuan(@Nullable Money amount) {

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Totals;
@@ -39,8 +40,7 @@ final class OverviewPlanner {
                 "home.sentence",
                 Figures.count(catalogue.departments().size()),
                 Figures.count(totals.projects()),
-                Figures.count(totals.disclosures()),
-                Figures.rough(totals.budget()));
+                Figures.count(totals.disclosures() + totals.rollUpDisclosures()));
         Frame frame = new Frame(
                 Addresses.HOME,
                 catalogue.shell().settings().title(),
@@ -51,11 +51,11 @@ final class OverviewPlanner {
         return new HomePage(
                 frame,
                 sentence,
-                summaries.figures(totals),
-                departmentLines(all),
+                summaries.figures(totals, Scope.SITE),
+                departmentLines(catalogue.survey().departments(), Optional.empty()),
                 yearLines(),
-                tables.largest(words.get("home.largest"), own(all), LARGEST_ON_HOME),
-                summaries.verdicts(totals.verdicts()),
+                tables.largestCounted(words.get("home.largest"), all, LARGEST_ON_HOME),
+                summaries.verdicts(totals.verdicts(), Scope.SITE.rows()),
                 new FindingPlanner(catalogue)
                         .front(
                                 catalogue.index().all(),
@@ -63,17 +63,11 @@ final class OverviewPlanner {
                                 new Link(words.get("findings.title"), Addresses.FINDINGS)));
     }
 
-    /** Without roll-ups, whose money is that of others. */
-    private static List<ProjectRow> own(Collection<ProjectRow> projects) {
-        return projects.stream().filter(p -> !p.rollUp()).toList();
-    }
-
     ListPage departments() {
-        Collection<ProjectRow> all = catalogue.survey().projects();
         return list(
                 frame(Addresses.DEPARTMENTS, "departments"),
                 catalogue.departments().size(),
-                departmentLines(all));
+                departmentLines(catalogue.survey().departments(), Optional.empty()));
     }
 
     ListPage years() {
@@ -85,7 +79,10 @@ final class OverviewPlanner {
         List<TotalsLine> lines = regions.values().stream()
                 .sorted(Comparator.comparing(r -> String.join("/", r.path())))
                 .map(r -> tables.totals(
-                        new Link(r.name(), Addresses.region(r.id())), String.join(" / ", r.path()), in(r)))
+                        new Link(r.name(), Addresses.region(r.id())),
+                        String.join(" / ", r.path()),
+                        in(r),
+                        Scope.region(r.id())))
                 .toList();
         return list(frame(Addresses.REGIONS, "regions"), regions.size(), lines);
     }
@@ -103,7 +100,8 @@ final class OverviewPlanner {
         return tables.totals(
                 new Link(document.title(), Addresses.document(document.id())),
                 words.get("list.year", document.year()) + " · " + words.stage(document.stage()),
-                catalogue.survey().ofDocument(document.id()));
+                catalogue.survey().ofDocument(document.id()),
+                Scope.document(document.id()));
     }
 
     private Frame frame(SitePath path, String key) {
@@ -123,8 +121,8 @@ final class OverviewPlanner {
                 "year.sentence",
                 year,
                 Figures.count(totals.projects()),
-                Figures.count(totals.disclosures()),
-                Figures.shortYuan(totals.budget()));
+                Figures.count(totals.disclosures() + totals.rollUpDisclosures()),
+                summaries.latest(totals));
         Frame frame = catalogue.frame(
                 Addresses.year(year),
                 words.get("year.title", year),
@@ -134,9 +132,9 @@ final class OverviewPlanner {
         return new YearPage(
                 frame,
                 sentence,
-                summaries.figures(totals),
-                departmentLines(projects),
-                tables.largest(words.get("year.table"), own(projects), LARGEST_IN_YEAR),
+                summaries.figures(totals, Scope.SITE.year(year)),
+                departmentLines(catalogue.survey().departments(), Optional.of(year)),
+                tables.largestCounted(words.get("year.table"), projects, LARGEST_IN_YEAR),
                 new FindingPlanner(catalogue)
                         .front(
                                 catalogue.index().ofYear(year),
@@ -149,13 +147,18 @@ final class OverviewPlanner {
     RegionPage region(Region region) {
         List<ProjectRow> projects = in(region);
         Totals totals = Totals.of(projects);
-        List<TotalsLine> departments = departmentLines(projects);
+        List<TotalsLine> departments = departmentLines(
+                catalogue.departments().values().stream()
+                        .filter(d -> lies(d.region(), region))
+                        .map(Department::id)
+                        .toList(),
+                Optional.empty());
         String sentence = words.get(
                 "region.sentence",
                 region.name(),
                 departments.size(),
                 Figures.count(totals.projects()),
-                Figures.shortYuan(totals.budget()));
+                summaries.latest(totals));
         List<Link> way = catalogue.regions(region);
         Frame frame = catalogue.frame(
                 Addresses.region(region.id()),
@@ -163,7 +166,8 @@ final class OverviewPlanner {
                 sentence,
                 "departments",
                 way.subList(0, way.size() - 1).toArray(Link[]::new));
-        return new RegionPage(frame, sentence, summaries.figures(totals), departments, within(region));
+        return new RegionPage(
+                frame, sentence, summaries.figures(totals, Scope.region(region.id())), departments, within(region));
     }
 
     private List<Link> within(Region region) {
@@ -175,9 +179,12 @@ final class OverviewPlanner {
     }
 
     private List<ProjectRow> in(Region region) {
-        return catalogue.departments().values().stream()
+        Set<String> departments = catalogue.departments().values().stream()
                 .filter(d -> lies(d.region(), region))
-                .flatMap(d -> catalogue.survey().ofDepartment(d.id()).stream())
+                .map(Department::id)
+                .collect(Collectors.toSet());
+        return catalogue.survey().projects().stream()
+                .flatMap(p -> p.keeping(d -> departments.contains(d.department())).stream())
                 .toList();
     }
 
@@ -186,20 +193,26 @@ final class OverviewPlanner {
         return inner.path().size() >= depth && inner.path().subList(0, depth).equals(outer.path());
     }
 
-    /** A line for every department that has one of the projects. */
-    private List<TotalsLine> departmentLines(Collection<ProjectRow> projects) {
-        Map<String, List<ProjectRow>> byDepartment = projects.stream()
-                .collect(Collectors.groupingBy(p -> p.id().department(), TreeMap::new, Collectors.toList()));
-        return byDepartment.entrySet().stream()
-                .map(e -> departmentLine(catalogue.department(e.getKey()), e.getValue()))
+    /** A line for every one of the departments that has projects, of one year or of all. */
+    private List<TotalsLine> departmentLines(Collection<String> departments, Optional<Integer> year) {
+        return departments.stream()
+                .flatMap(id -> departmentLine(catalogue.department(id), year).stream())
                 .toList();
     }
 
-    private TotalsLine departmentLine(Department department, List<ProjectRow> projects) {
-        return tables.totals(
-                new Link(department.name(), Addresses.department(department.id())),
-                String.join(" / ", department.region().path()),
-                projects);
+    private Optional<TotalsLine> departmentLine(Department department, Optional<Integer> year) {
+        List<ProjectRow> all = catalogue.survey().ofDepartment(department.id());
+        List<ProjectRow> projects = year.map(
+                        y -> all.stream().flatMap(p -> p.in(y).stream()).toList())
+                .orElse(all);
+        Scope scope = Scope.department(department.id());
+        return projects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tables.totals(
+                        new Link(catalogue.departmentName(department.id()), Addresses.department(department.id())),
+                        String.join(" / ", department.region().path()),
+                        projects,
+                        year.map(scope::year).orElse(scope)));
     }
 
     /** A line for every year, latest first. */
@@ -209,7 +222,8 @@ final class OverviewPlanner {
                 .map(year -> tables.totals(
                         new Link(words.get("list.year", year), Addresses.year(year)),
                         "",
-                        catalogue.survey().ofYear(year)))
+                        catalogue.survey().ofYear(year),
+                        Scope.SITE.year(year)))
                 .toList();
     }
 }

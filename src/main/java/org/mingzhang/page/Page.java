@@ -16,6 +16,7 @@ public sealed interface Page
                 FindingListPage,
                 ProsePage,
                 SearchPage,
+                MovedPage,
                 NotFoundPage {
     /** What stands around the content. */
     Frame frame();

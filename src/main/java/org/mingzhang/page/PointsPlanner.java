@@ -11,6 +11,7 @@ import org.mingzhang.chart.PointsChart;
 import org.mingzhang.chart.PointsChart.Points;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.ProjectId;
 
 /** Plans the points of a self-evaluation. */
 final class PointsPlanner {
@@ -21,18 +22,17 @@ final class PointsPlanner {
     }
 
     /** Nothing unless the form gives every indicator its points: a sum over some of them would look like the whole. */
-    Optional<PointsTable> plan(Disclosure disclosure) {
+    Optional<PointsTable> plan(ProjectId project, Disclosure disclosure) {
         List<Indicator> indicators = disclosure.indicators();
         boolean scored =
                 !indicators.isEmpty() && indicators.stream().allMatch(i -> i.weight() != null && i.score() != null);
         if (!scored) {
             return Optional.empty();
         }
-        List<Points> points = new ArrayList<>();
-        execution(disclosure).ifPresent(points::add);
+        List<Points> points = new ArrayList<>(execution(disclosure).stream().toList());
         points.addAll(categories(indicators));
         return Optional.of(new PointsTable(
-                points.stream().map(PointsPlanner::row).toList(),
+                rows(disclosure, new Form(project, disclosure)),
                 ChartPair.of(sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
     }
 
@@ -61,12 +61,31 @@ final class PointsPlanner {
         return Objects.requireNonNull(points.score());
     }
 
-    private static PointsTable.Row row(Points points) {
+    private List<PointsTable.Row> rows(Disclosure disclosure, Form form) {
+        List<PointsTable.Row> rows = new ArrayList<>();
+        execution(disclosure).ifPresent(points -> rows.add(printed(points)));
+        categories(disclosure.indicators())
+                .forEach(points -> rows.add(added(points, form.with("category", points.category()))));
+        return rows;
+    }
+
+    private static PointsTable.Row printed(Points points) {
         BigDecimal lost = points.weight().subtract(given(points));
         return new PointsTable.Row(
                 points.category(),
-                Figures.points(points.weight()),
-                Figures.points(given(points)),
-                lost.signum() == 0 ? "" : Figures.points(lost));
+                Computed.printed(Figures.points(points.weight())),
+                Computed.printed(Figures.points(given(points))),
+                lost.signum() == 0 ? Computed.NONE : Computed.printed(Figures.points(lost)));
+    }
+
+    private static PointsTable.Row added(Points points, Form category) {
+        BigDecimal lost = points.weight().subtract(given(points));
+        Formula weight = category.sum("indicators", "weight");
+        Formula score = category.sum("indicators", "score");
+        return new PointsTable.Row(
+                points.category(),
+                Computed.points(points.weight(), weight),
+                Computed.points(given(points), score),
+                lost.signum() == 0 ? Computed.NONE : Computed.points(lost, weight.minus(score)));
     }
 }

@@ -16,7 +16,7 @@ public record PointsTable(List<Row> rows, Optional<ChartPair> chart) {
 
     /** Whether any category lost points. */
     public boolean withLosses() {
-        return rows.stream().anyMatch(r -> !r.lost().isEmpty());
+        return rows.stream().anyMatch(r -> !r.lost().text().isEmpty());
     }
 
     /**
@@ -27,5 +27,5 @@ public record PointsTable(List<Row> rows, Optional<ChartPair> chart) {
      * @param score points given
      * @param lost points not given, empty if none
      */
-    public record Row(String category, String weight, String score, String lost) {}
+    public record Row(String category, Computed weight, Computed score, Computed lost) {}
 }

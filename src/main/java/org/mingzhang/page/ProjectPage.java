@@ -18,6 +18,7 @@ import org.mingzhang.output.SitePath;
  * @param findings what changed between the years in a way that a reader should know
  * @param years the project through the years
  * @param relations roll-ups it is part of, or the parts it sums up
+ * @param former where it was before
  * @param note an editor's remark, or null
  * @param markup the editors' text, or null
  * @param json its record
@@ -32,10 +33,19 @@ public record ProjectPage(
         FindingSummary findings,
         Years years,
         Optional<Relations> relations,
+        List<Former> former,
         @Nullable String note,
         @Nullable Markup markup,
         SitePath json)
         implements Page {
+    /**
+     * A department that asked for the money before.
+     *
+     * @param sentence until when, and whose the money is
+     * @param department its page
+     */
+    public record Former(String sentence, SitePath department) {}
+
     /**
      * Other projects whose amounts this one is part of or sums up.
      *

@@ -15,7 +15,6 @@ import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.model.Reply;
 import org.mingzhang.model.Stage;
 
 /** Plans the page of a project. */
@@ -47,7 +46,7 @@ final class ProjectPlanner {
         AssessedDisclosure latest = assessed.disclosures().getFirst();
         String sentence = sentences.of(latest);
         Link department = new Link(
-                catalogue.department(project.id().department()).name(),
+                catalogue.departmentName(project.id().department()),
                 Addresses.department(project.id().department()));
         Frame frame = catalogue.frame(
                 Addresses.project(project.id()),
@@ -61,65 +60,85 @@ final class ProjectPlanner {
                 sentence,
                 department,
                 figures(latest),
-                assessed.disclosures().stream()
-                        .map(a -> section(a, project.replies()))
-                        .toList(),
-                changes.plan(assessed.disclosures()),
+                assessed.disclosures().stream().map(a -> section(project, a)).toList(),
+                changes.plan(project.id(), assessed.disclosures()),
                 findings.place(assessed.findings(), "changes-f", project.replies()),
-                years.plan(assessed.disclosures()),
+                years.plan(project.id(), assessed.disclosures()),
                 relations(project),
+                project.former().stream().map(this::former).toList(),
                 project.note(),
                 project.markup(),
                 Addresses.projectJson(project.id()));
     }
 
+    /** The pages at the addresses where a project was before. */
+    List<Page> moved(Project project) {
+        String now = catalogue.departmentName(project.id().department());
+        List<Page> pages = new ArrayList<>();
+        for (Project.Former former : project.former()) {
+            String then = catalogue.departmentName(former.id().department());
+            pages.add(new MovedPage(
+                    catalogue.frame(
+                            Addresses.project(former.id()),
+                            words.get("moved.title", project.name()),
+                            project.name(),
+                            "departments"),
+                    words.get("moved.sentence", project.name(), former.until() + 1, now, former.until(), then),
+                    new Link(words.get("moved.link"), Addresses.project(project.id()))));
+        }
+        return pages;
+    }
+
+    /** The figures of the latest form, each with its year. */
     private List<KeyFigure> figures(AssessedDisclosure latest) {
         Disclosure disclosure = latest.disclosure();
         List<KeyFigure> figures = new ArrayList<>();
         Optional<Execution> total = disclosure.totalExecution();
         if (total.isPresent()) {
-            add(figures, "figure.initial", total.get().initialBudget());
-            add(figures, "figure.adjusted", total.get().adjustedBudget());
-            boolean soFar = disclosure.stage() == Stage.MONITORING;
-            add(
-                    figures,
-                    soFar ? "figure.executedSoFar" : "figure.executed",
-                    total.get().executed());
+            int year = disclosure.year();
+            String spent = disclosure.stage() == Stage.MONITORING ? "figure.executedSoFar" : "figure.executed";
+            add(figures, words.get("figure.initial", year), total.get().initialBudget());
+            add(figures, words.get("figure.adjusted", year), total.get().adjustedBudget());
+            add(figures, words.get(spent, year), total.get().executed());
         } else {
-            add(figures, "figure.requested", disclosure.budget().orElse(null));
+            disclosure
+                    .amount()
+                    .ifPresent(a -> add(figures, words.get("basis.year", disclosure.year(), a.words()), a.money()));
         }
-        VerdictCounts counts = VerdictCounts.of(latest.indicators());
+        VerdictCounts counts = VerdictCounts.of(latest);
         figures.add(new KeyFigure(
                 words.get("figure.indicators"),
-                Figures.count(counts.total()),
+                Computed.printed(Figures.count(counts.total())),
                 words.get("unit.indicators"),
                 sentences.inBrief(latest)));
-        score(disclosure.totalScore(), disclosure.totalWeight()).ifPresent(figures::add);
+        score(disclosure).ifPresent(figures::add);
         return figures;
     }
 
-    private void add(List<KeyFigure> figures, String key, @Nullable Money amount) {
+    private void add(List<KeyFigure> figures, String label, @Nullable Money amount) {
         if (amount != null) {
             figures.add(new KeyFigure(
-                    words.get(key),
-                    Figures.rough(amount),
+                    label,
+                    Computed.printed(Figures.rough(amount)),
                     words.get("unit.yuan"),
                     words.get("figure.exact", Figures.yuan(amount))));
         }
     }
 
-    private Optional<KeyFigure> score(@Nullable BigDecimal score, @Nullable BigDecimal weight) {
-        return Optional.ofNullable(score)
+    private Optional<KeyFigure> score(Disclosure disclosure) {
+        BigDecimal weight = disclosure.totalWeight();
+        return Optional.ofNullable(disclosure.totalScore())
                 .map(s -> new KeyFigure(
-                        words.get("figure.score"),
-                        Figures.points(s),
+                        words.get("figure.score", disclosure.year(), words.stage(disclosure.stage())),
+                        Computed.printed(Figures.points(s)),
                         words.get("unit.points"),
                         weight == null ? "" : words.get("figure.score.of", Figures.points(weight))));
     }
 
-    private DisclosureSection section(AssessedDisclosure assessed, List<Reply> replies) {
+    private DisclosureSection section(Project of, AssessedDisclosure assessed) {
         Disclosure disclosure = assessed.disclosure();
-        FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", replies);
+        ProjectId project = of.id();
+        FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", of.replies());
         return new DisclosureSection(
                 Addresses.anchor(disclosure),
                 words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
@@ -127,10 +146,10 @@ final class ProjectPlanner {
                 disclosure.summary(),
                 goals(disclosure.goal()),
                 facts(disclosure),
-                money.plan(disclosure),
-                indicators.plan(new IndicatorPlanner.Form(assessed, cards, replies)),
-                points.plan(disclosure),
-                money.budget(disclosure),
+                money.plan(project, disclosure),
+                indicators.plan(new IndicatorPlanner.Form(assessed, cards, of.replies())),
+                points.plan(project, disclosure),
+                money.budget(project, disclosure),
                 citations(disclosure.legalBasis()),
                 source(disclosure),
                 disclosure.note(),
@@ -189,26 +208,36 @@ final class ProjectPlanner {
         return new DisclosureSection.Source(
                 catalogue.document(disclosure.source().document()).title(),
                 Addresses.document(disclosure.source().document()),
-                words.get(
-                        repeated ? "source.forms.repeated" : "source.forms",
-                        forms,
-                        disclosure.source().forms().size()));
+                repeated
+                        ? words.get(
+                                "source.forms.repeated",
+                                forms,
+                                disclosure.source().forms().size())
+                        : words.get("source.forms", forms));
+    }
+
+    private ProjectPage.Former former(Project.Former former) {
+        String department = former.id().department();
+        return new ProjectPage.Former(
+                words.get("relations.moved", former.until(), catalogue.departmentName(department)),
+                Addresses.department(department));
     }
 
     private Optional<ProjectPage.Relations> relations(Project project) {
         if (project.rollUp()) {
-            return Optional.of(relations("relations.rollUp", project.rollUpOf()));
+            return Optional.of(
+                    relations(words.get("relations.rollUp", project.rollUpOf().size()), project.rollUpOf()));
         }
         List<ProjectId> rollUps = catalogue.survey().rollUpsOf(project.id());
-        return rollUps.isEmpty() ? Optional.empty() : Optional.of(relations("relations.part", rollUps));
+        return rollUps.isEmpty() ? Optional.empty() : Optional.of(relations(words.get("relations.part"), rollUps));
     }
 
-    private ProjectPage.Relations relations(String key, List<ProjectId> others) {
+    private ProjectPage.Relations relations(String sentence, List<ProjectId> others) {
         List<Link> links = others.stream()
                 .map(id -> catalogue.survey().project(id))
                 .flatMap(Optional::stream)
                 .map(row -> new Link(row.name(), Addresses.project(row.id())))
                 .toList();
-        return new ProjectPage.Relations(words.get(key, links.size()), links);
+        return new ProjectPage.Relations(sentence, links);
     }
 }

@@ -89,8 +89,7 @@ final class ScriptModules {
 
     /** Without the comments and indents that only authors need: a sixth of the bytes on the wire. */
     private static String lean(String script) {
-        return COMMENT
-                .matcher(script)
+        return COMMENT.matcher(script)
                 .replaceAll("")
                 .lines()
                 .map(String::strip)

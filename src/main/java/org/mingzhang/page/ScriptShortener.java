@@ -64,7 +64,7 @@ final class ScriptShortener {
             boolean shorthand = inBraces
                     && (before.equals("{") || before.equals(","))
                     && (after.equals(",") || after.equals("}") || after.equals("="));
-            if (before.equals(".") || after.equals(":") || shorthand || inBraces && after.equals("(") && method(i)) {
+            if (before.equals(".") || after.equals(":") || shorthand || (inBraces && after.equals("(") && method(i))) {
                 kept.add(token.text());
             }
             if (DECLARING.contains(before) || after.equals("=>") || parameter(i, open) || pattern(i, open)) {
@@ -83,9 +83,11 @@ final class ScriptShortener {
         }
     }
 
-    /** Whether a name in braces before a bracket begins a method: {@code constructor(kind) {}. A call stands after something else. */
+    /** Whether a name in braces before a bracket begins a method: {@code constructor(kind)}. A call stands after something else. */
     private boolean method(int i) {
-        return text(i - 1).equals("{") && text(closing(i + 1) + 1).equals("{") && text(i - 2).matches("[\\w$]+");
+        return text(i - 1).equals("{")
+                && text(closing(i + 1) + 1).equals("{")
+                && text(i - 2).matches("[\\w$]+");
     }
 
     /** Whether a name stands in a list of parameters. */
@@ -95,7 +97,9 @@ final class ScriptShortener {
         }
         int start = opening(i);
         String after = text(closing(start) + 1);
-        return after.equals("=>") || after.equals("{") && (text(start - 1).equals("catch") || text(start - 2).equals("function"));
+        return after.equals("=>")
+                || (after.equals("{")
+                        && (text(start - 1).equals("catch") || text(start - 2).equals("function")));
     }
 
     /** Whether a name stands in a list that is taken apart: {@code const [a, b] =}, {@code for (const [a, b] of}, {@code ([a, b]) =>}. */
@@ -106,7 +110,10 @@ final class ScriptShortener {
         int start = opening(i);
         String before = text(start - 1);
         String after = text(closing(start) + 1);
-        return DECLARING.contains(before) || before.equals("(") && after.equals(")") && text(closing(start) + 2).equals("=>");
+        return DECLARING.contains(before)
+                || (before.equals("(")
+                        && after.equals(")")
+                        && text(closing(start) + 2).equals("=>"));
     }
 
     private int opening(int from) {
@@ -141,7 +148,9 @@ final class ScriptShortener {
 
     /** The text of a token, empty beyond the ends, and for what only looks like one. */
     private String text(int i) {
-        return i < 0 || i >= tokens.size() || tokens.get(i).isLiteral() ? "" : tokens.get(i).text();
+        return i < 0 || i >= tokens.size() || tokens.get(i).isLiteral()
+                ? ""
+                : tokens.get(i).text();
     }
 
     /**
@@ -158,7 +167,8 @@ final class ScriptShortener {
             Set<String> here = new HashSet<>(taken);
             Map<String, String> own = given(tokens.subList(start, end), name -> !shared.contains(name), here, 0);
             tokens.subList(start, end).stream()
-                    .map(t -> t.isName() ? common.getOrDefault(t.text(), own.getOrDefault(t.text(), t.text())) : t.text())
+                    .map(t ->
+                            t.isName() ? common.getOrDefault(t.text(), own.getOrDefault(t.text(), t.text())) : t.text())
                     .forEach(names::add);
             start = end;
         }
@@ -203,13 +213,12 @@ final class ScriptShortener {
     private Map<String, String> given(
             List<ScriptTokens.Token> part, Predicate<String> some, Set<String> taken, int first) {
         Map<String, Integer> counts = new HashMap<>();
-        part.stream()
-                .filter(ScriptTokens.Token::isName)
-                .forEach(t -> counts.merge(t.text(), 1, Integer::sum));
+        part.stream().filter(ScriptTokens.Token::isName).forEach(t -> counts.merge(t.text(), 1, Integer::sum));
         List<String> given = counts.keySet().stream()
                 .filter(name -> name.length() >= SHORTEST && declared.contains(name) && !kept.contains(name))
                 .filter(some)
-                .sorted(Comparator.comparing((String name) -> -counts.get(name)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String name) -> -counts.getOrDefault(name, 0))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Map<String, String> names = new HashMap<>();
         int number = first;
@@ -234,13 +243,13 @@ final class ScriptShortener {
             ScriptTokens.Token token = tokens.get(i);
             boolean blank = token.spaced() && i > 0 && needsBlank(tokens.get(i - 1), token);
             boolean line = token.newLine() && !(AFTER.contains(text(i - 1)) || BEFORE.contains(text(i)));
-            texts.add((line ? "\n" : blank && !token.newLine() ? " " : "")
-                    + names.get(i));
+            texts.add((line ? "\n" : blank && !token.newLine() ? " " : "") + names.get(i));
         }
         return texts.stream().collect(Collectors.joining("", "", "\n"));
     }
 
     private static boolean needsBlank(ScriptTokens.Token before, ScriptTokens.Token token) {
-        return before.isWord() && token.isWord() || before.text().matches("[+-]+") && token.text().matches("[+-]+");
+        return (before.isWord() && token.isWord())
+                || (before.text().matches("[+-]+") && token.text().matches("[+-]+"));
     }
 }

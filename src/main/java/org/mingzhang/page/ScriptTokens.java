@@ -13,7 +13,8 @@ final class ScriptTokens {
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'");
     private static final Pattern REGEX =
             Pattern.compile("/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*])+/[a-z]*");
-    private static final Pattern SIGN = Pattern.compile("=>|\\.\\.\\.|>>>=?|\\*\\*|[-+]{2}|[<>=!&|*/%^+-]*=|&&|\\|\\||<<|>>|[\\s\\S]");
+    private static final Pattern SIGN =
+            Pattern.compile("=>|\\.\\.\\.|>>>=?|\\*\\*|[-+]{2}|[<>=!&|*/%^+-]*=|&&|\\|\\||<<|>>|[\\s\\S]");
     private static final Pattern BEFORE_REGEX = Pattern.compile("|[(,=:\\[!&|?{};]|&&|\\|\\||=>|return|typeof|\\+");
 
     /** The kinds of tokens that matter here. */
@@ -95,7 +96,8 @@ final class ScriptTokens {
 
     private boolean regex() {
         Token last = tokens.isEmpty() ? null : tokens.getLast();
-        boolean may = last == null || !last.isLiteral() && BEFORE_REGEX.matcher(last.text()).matches();
+        boolean may = last == null
+                || (!last.isLiteral() && BEFORE_REGEX.matcher(last.text()).matches());
         return may && take(REGEX, Kind.LITERAL);
     }
 

@@ -63,17 +63,29 @@ public record SearchEntry(
     public record Choice(Facet facet, String id, String label) {}
 
     /**
+     * A figure of one form.
+     *
+     * @param key a whole number to sort by: fen, or hundred-millionths of a share
+     * @param text as people read it
+     * @param year fiscal year of the form
+     * @param stage stage of the form
+     * @param basis id of the amount, or of the amount that it is a share of
+     * @param words what the form calls that amount
+     */
+    public record Dated(long key, String text, int year, String stage, String basis, String words) {}
+
+    /**
      * The figures on a result.
      *
-     * @param fen its latest budget in fen, or null if none is printed
-     * @param rate executed share of the latest budget that has one, in hundred-millionths, or null
-     * @param rateText the same as people read it, empty for none
+     * @param amount its latest amount, or null if none is printed
+     * @param rate what was spent as a share of the latest amount that has such, or null
+     * @param rollUp whether its amount is the sum of others and stands outside the order of amounts
      * @param year its latest fiscal year
      * @param findings number of findings
      * @param forms its forms, latest first, as {@code 2024 绩效目标}
      */
     public record Figures(
-            @Nullable Long fen, @Nullable Long rate, String rateText, int year, int findings, List<String> forms) {
+            @Nullable Dated amount, @Nullable Dated rate, boolean rollUp, int year, int findings, List<String> forms) {
         public Figures {
             forms = List.copyOf(forms);
         }

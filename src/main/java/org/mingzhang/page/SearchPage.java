@@ -16,7 +16,13 @@ import org.mingzhang.output.SitePath;
  * @param texts what the script says, by key
  */
 public record SearchPage(
-        Frame frame, SitePath index, String hint, List<String> facets, List<String> sorts, List<String> lists, Map<String, String> texts)
+        Frame frame,
+        SitePath index,
+        String hint,
+        List<String> facets,
+        List<String> sorts,
+        List<String> lists,
+        Map<String, String> texts)
         implements Page {
     public SearchPage {
         facets = List.copyOf(facets);

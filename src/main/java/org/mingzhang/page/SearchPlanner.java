@@ -20,6 +20,8 @@ import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Text;
+import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
@@ -28,18 +30,20 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
+import org.mingzhang.model.Share;
 import org.mingzhang.model.Stage;
 import org.mingzhang.output.SitePath;
 
 /** Gathers what is searched of a project. Everything found can be seen on the project's page. */
 public final class SearchPlanner {
     private static final List<String> BANDS = List.of("100000", "500000", "1000000", "5000000", "10000000");
-    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final String SCRIPT = "find.";
     private static final int LONGEST_CHOICE = 60;
     private static final int RATE_DIGITS = 8;
     private static final int FEN_DIGITS = 2;
+    private static final int WAN_DIGITS = 4;
+    private static final String WORD_JOINER = "\u2060";
 
     private final Catalogue catalogue;
 
@@ -57,7 +61,7 @@ public final class SearchPlanner {
         SortedMap<String, String> texts = new TreeMap<>();
         words.keys().stream()
                 .filter(key -> key.startsWith(SCRIPT))
-                .forEach(key -> texts.put(key.substring(SCRIPT.length()), words.get(key)));
+                .forEach(key -> texts.put(key.substring(SCRIPT.length()), words.pattern(key)));
         for (Stage stage : Stage.values()) {
             texts.put("stage." + stage.id(), words.stage(stage));
         }
@@ -71,20 +75,31 @@ public final class SearchPlanner {
                 texts);
     }
 
-    /** What can be typed; the amounts are printed on this site. */
+    /** What can be typed, with an amount and a range that find something on this site. */
     private String hint() {
-        Optional<BigDecimal> most = catalogue.departments().keySet().stream()
-                .flatMap(department -> catalogue.survey().ofDepartment(department).stream())
-                .flatMap(row -> budget(row).stream())
-                .map(Money::yuan)
-                .max(Comparator.naturalOrder());
-        return most.filter(yuan -> yuan.compareTo(TEN_THOUSAND) >= 0)
-                .map(yuan -> catalogue.words().get("search.hint.amounts", wan(yuan), wan(yuan.divide(TWO)) + "到" + wan(yuan)))
+        return example()
+                .map(wan -> catalogue.words().get("search.hint.amounts", wan(wan), wan(half(wan)) + "到" + wan(wan)))
                 .orElse(catalogue.words().get("search.hint"));
     }
 
-    private static String wan(BigDecimal yuan) {
-        return yuan.divide(TEN_THOUSAND).setScale(2, RoundingMode.DOWN).stripTrailingZeros().toPlainString() + "\u2060万";
+    /** An amount of a project in 万, as people write it: the one with the fewest digits, of these the largest. */
+    private Optional<BigDecimal> example() {
+        return catalogue.survey().projects().stream()
+                .flatMap(p -> p.counted().stream())
+                .map(d -> d.counted().orElseThrow().money().yuan())
+                .map(yuan -> yuan.movePointLeft(WAN_DIGITS).stripTrailingZeros())
+                .filter(wan -> wan.compareTo(BigDecimal.ONE) > 0)
+                .max(Comparator.<BigDecimal>comparingInt(
+                                wan -> -wan.toPlainString().length())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static BigDecimal half(BigDecimal wan) {
+        return wan.divide(TWO).stripTrailingZeros();
+    }
+
+    private static String wan(BigDecimal wan) {
+        return wan.toPlainString() + WORD_JOINER + "万";
     }
 
     /** The entry of a project. */
@@ -95,7 +110,7 @@ public final class SearchPlanner {
         return new SearchEntry(
                 project.id().toString(),
                 names(project),
-                department.name(),
+                catalogue.departmentName(department.id()),
                 texts(assessed, department),
                 choices(assessed, row, department),
                 figures(assessed, row));
@@ -116,6 +131,7 @@ public final class SearchPlanner {
                 department.name(),
                 department.region().name(),
                 assessed.project().note());
+        department.earlierNames().forEach(earlier -> add(texts, earlier.name()));
         if (assessed.project().markup() != null) {
             texts.add(PlainText.of(assessed.project().markup().html()));
         }
@@ -193,13 +209,14 @@ public final class SearchPlanner {
             if (d.category() != null && d.category().length() <= LONGEST_CHOICE) {
                 choices.add(new SearchEntry.Choice(SearchEntry.Facet.CATEGORY, d.category(), d.category()));
             }
-            each.indicators().forEach(i -> choices.add(verdict(i)));
+            verdicts(each).forEach(choices::add);
         }
         catalogue
                 .regions(department.region())
                 .forEach(r -> choices.add(new SearchEntry.Choice(SearchEntry.Facet.REGION, slug(r), r.name())));
-        choices.add(new SearchEntry.Choice(SearchEntry.Facet.DEPARTMENT, department.id(), department.name()));
-        budget(row).map(this::band).ifPresent(choices::add);
+        choices.add(new SearchEntry.Choice(
+                SearchEntry.Facet.DEPARTMENT, department.id(), catalogue.departmentName(department.id())));
+        amount(row).map(DisclosureRow::budget).map(this::band).ifPresent(choices::add);
         findings(assessed).map(this::rule).forEach(choices::add);
         return List.copyOf(choices);
     }
@@ -210,11 +227,15 @@ public final class SearchPlanner {
         return url.substring(url.indexOf('/') + 1, url.length() - 1);
     }
 
-    private SearchEntry.Choice verdict(AssessedIndicator indicator) {
-        return new SearchEntry.Choice(
-                SearchEntry.Facet.VERDICT,
-                indicator.verdict().id(),
-                catalogue.words().verdict(indicator.verdict()));
+    /** A form without a column for results has no verdicts, which is a choice of its own. */
+    private Stream<SearchEntry.Choice> verdicts(AssessedDisclosure form) {
+        Words words = catalogue.words();
+        return VerdictCounts.of(form).promised() > 0
+                ? Stream.of(
+                        new SearchEntry.Choice(SearchEntry.Facet.VERDICT, "promised", words.get("verdict.promised")))
+                : form.indicators().stream()
+                        .map(AssessedIndicator::verdict)
+                        .map(v -> new SearchEntry.Choice(SearchEntry.Facet.VERDICT, v.id(), words.verdict(v)));
     }
 
     private SearchEntry.Choice band(Money amount) {
@@ -246,14 +267,14 @@ public final class SearchPlanner {
     }
 
     private SearchEntry.Figures figures(AssessedProject assessed, ProjectRow row) {
-        Optional<BigDecimal> rate = row.disclosures().stream()
-                .map(DisclosureRow::executedShare)
-                .flatMap(Optional::stream)
+        Optional<DisclosureRow> counted = amount(row);
+        Optional<DisclosureRow> spent = row.disclosures().stream()
+                .filter(d -> d.counted().isPresent() && d.executedShare().isPresent())
                 .findFirst();
         return new SearchEntry.Figures(
-                budget(row).map(SearchPlanner::fen).orElse(null),
-                rate.map(r -> r.movePointRight(RATE_DIGITS).longValue()).orElse(null),
-                rate.map(Figures::percent).orElse(""),
+                counted.map(this::amount).orElse(null),
+                spent.map(this::rate).orElse(null),
+                row.rollUp(),
                 row.disclosures().getFirst().year(),
                 (int) findings(assessed).count(),
                 row.disclosures().stream()
@@ -261,11 +282,37 @@ public final class SearchPlanner {
                         .toList());
     }
 
-    private static Optional<Money> budget(ProjectRow row) {
+    /** The form whose amount is shown: the latest that counts, also of a roll-up, else the latest that prints any. */
+    private static Optional<DisclosureRow> amount(ProjectRow row) {
         return row.disclosures().stream()
-                .map(DisclosureRow::budget)
-                .filter(Objects::nonNull)
-                .findFirst();
+                .filter(d -> d.counted().isPresent())
+                .findFirst()
+                .or(() -> row.disclosures().stream()
+                        .filter(d -> d.amount() != null)
+                        .findFirst());
+    }
+
+    private SearchEntry.Dated amount(DisclosureRow row) {
+        Amount amount = Objects.requireNonNull(row.amount());
+        return new SearchEntry.Dated(
+                fen(amount.money()),
+                Figures.yuan(amount.money()),
+                row.year(),
+                row.stage().id(),
+                amount.basis().id(),
+                amount.words());
+    }
+
+    private SearchEntry.Dated rate(DisclosureRow row) {
+        Amount amount = row.counted().orElseThrow();
+        Share share = row.executedShare().orElseThrow();
+        return new SearchEntry.Dated(
+                share.value().movePointRight(RATE_DIGITS).longValue(),
+                share.text(),
+                row.year(),
+                row.stage().id(),
+                amount.basis().id(),
+                amount.words());
     }
 
     private static long fen(Money amount) {

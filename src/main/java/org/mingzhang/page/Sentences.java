@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Share;
 import org.mingzhang.model.Stage;
 import org.mingzhang.model.TextMeasure;
 
@@ -31,15 +33,30 @@ final class Sentences {
     }
 
     private String money(AssessedDisclosure assessed) {
-        int year = assessed.disclosure().year();
-        Optional<Execution> spent = assessed.disclosure().totalExecution().filter(e -> e.executed() != null);
-        if (spent.isPresent()) {
-            return executed(assessed.disclosure(), spent.get());
+        Disclosure form = assessed.disclosure();
+        if (form.stage() == Stage.MONITORING) {
+            return midway(form);
         }
-        return assessed.disclosure()
-                .budget()
-                .map(b -> words.get("sentence.requested", year, Figures.shortYuan(b)))
-                .orElseGet(() -> words.get("sentence.noAmount", year));
+        Optional<Execution> spent = form.totalExecution().filter(e -> e.executed() != null);
+        if (spent.isPresent()) {
+            return executed(form, spent.get());
+        }
+        String noResult = form.stage() == Stage.TARGET ? "" : words.get("sentence.notExecuted");
+        return form.amount()
+                        .map(a -> words.get("sentence.amount", form.year(), a.words(), Figures.shortYuan(a.money())))
+                        .orElseGet(() -> words.get("sentence.noAmount", form.year(), words.stage(form.stage())))
+                + noResult;
+    }
+
+    /** What is spent by then is not what the year comes to. */
+    private String midway(Disclosure form) {
+        Money spent = form.totalExecution().map(Execution::executed).orElse(null);
+        String money = form.amount()
+                .map(a -> words.get("sentence.amount", form.year(), a.words(), Figures.shortYuan(a.money())))
+                .orElseGet(() -> words.get("sentence.noAmount", form.year(), words.stage(form.stage())));
+        return spent == null
+                ? money
+                : money + words.get("sentence.comma") + words.get("sentence.executedSoFar", Figures.shortYuan(spent));
     }
 
     private String executed(Disclosure disclosure, Execution row) {
@@ -52,23 +69,36 @@ final class Sentences {
             parts.add(words.get("sentence.initial", year, Figures.shortYuan(initial)));
         }
         if (adjusted != null && !adjusted.equals(initial)) {
-            parts.add(words.get("sentence.adjusted", Figures.shortYuan(adjusted)));
+            parts.add(
+                    initial == null
+                            ? words.get("sentence.adjustedOnly", year, Figures.shortYuan(adjusted))
+                            : words.get("sentence.adjusted", Figures.shortYuan(adjusted)));
         }
-        boolean all = executed.equals(adjusted == null ? initial : adjusted);
-        parts.add(spent(disclosure.stage(), all, executed));
+        String spent = parts.isEmpty()
+                ? words.get("sentence.executedOnly", year, Figures.shortYuan(executed))
+                : spent(executed, adjusted == null ? initial : adjusted);
+        parts.add(spent);
         return String.join(words.get("sentence.comma"), parts);
     }
 
-    private String spent(Stage stage, boolean all, Money executed) {
-        if (stage == Stage.MONITORING) {
-            return words.get("sentence.executedSoFar", Figures.shortYuan(executed));
+    /** All of nothing is not called all: a budget that was taken back was not spent. */
+    private String spent(Money executed, @Nullable Money budget) {
+        String text = words.get("sentence.executed", Figures.shortYuan(executed));
+        if (budget == null) {
+            return text;
         }
-        return all ? words.get("sentence.allExecuted") : words.get("sentence.executed", Figures.shortYuan(executed));
+        Optional<Share> share = Share.of(executed, budget);
+        if (share.isPresent() && executed.equals(budget)) {
+            return words.get("sentence.allExecuted");
+        }
+        return share.filter(Share::nearlyAll).isPresent()
+                ? text + words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))
+                : text;
     }
 
     /** What the indicators show, without a stop. */
     String indicators(AssessedDisclosure assessed) {
-        VerdictCounts counts = VerdictCounts.of(assessed.indicators());
+        VerdictCounts counts = VerdictCounts.of(assessed);
         if (assessed.disclosure().stage() == Stage.MONITORING) {
             return promised(assessed) + words.get("sentence.comma") + notDue(assessed.disclosure());
         }
@@ -100,7 +130,7 @@ final class Sentences {
 
     /** The same as few words as can be, for a key figure. */
     String inBrief(AssessedDisclosure assessed) {
-        VerdictCounts counts = VerdictCounts.of(assessed.indicators());
+        VerdictCounts counts = VerdictCounts.of(assessed);
         if (assessed.disclosure().stage() == Stage.MONITORING) {
             return notDue(assessed.disclosure());
         }

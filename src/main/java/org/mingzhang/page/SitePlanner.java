@@ -80,6 +80,11 @@ public final class SitePlanner {
         return projects.plan(project);
     }
 
+    /** The pages at the addresses where a project was before it moved. */
+    public List<Page> moved(AssessedProject project) {
+        return projects.moved(project.project());
+    }
+
     /** The indicator names that recur. */
     public IndicatorsPage indicators(List<ComparedIndicator> compared) {
         return comparison.plan(compared);

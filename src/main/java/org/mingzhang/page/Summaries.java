@@ -1,84 +1,157 @@
 package org.mingzhang.page;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.chart.Outcome;
 import org.mingzhang.chart.VerdictBar;
+import org.mingzhang.model.Money;
 import org.mingzhang.model.Relation;
+import org.mingzhang.model.Share;
+import org.mingzhang.page.Formula.Rows;
 
 /** Sums told in a strip of figures and in words. */
 final class Summaries {
+    private static final String DOT = " · ";
+
     private final Words words;
 
     Summaries(Words words) {
         this.words = words;
     }
 
-    /** The key figures of a sum. */
-    List<KeyFigure> figures(Totals totals) {
+    /** The key figures of a sum: what there is, and the amounts of the latest year. */
+    List<KeyFigure> figures(Totals totals, Scope scope) {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(new KeyFigure(
                 words.get("figure.projects"),
-                Figures.count(totals.projects()),
+                Computed.count(totals.projects(), scope.projects()),
                 words.get("unit.projects"),
                 totals.rollUps() == 0 ? "" : words.get("figure.projects.rollUps", totals.rollUps())));
+        String indicators = words.get(
+                "figure.disclosures.indicators", Figures.count(totals.verdicts().total()));
         figures.add(new KeyFigure(
                 words.get("figure.disclosures"),
-                Figures.count(totals.disclosures()),
+                Computed.count(totals.disclosures() + totals.rollUpDisclosures(), scope.disclosures()),
                 words.get("unit.disclosures"),
-                words.get(
-                        "figure.disclosures.indicators",
-                        Figures.count(totals.verdicts().total()))));
-        figures.add(new KeyFigure(
-                words.get("figure.budget"),
-                Figures.rough(totals.budget()),
-                words.get("unit.yuan"),
-                words.get("figure.exact", Figures.yuan(totals.budget()))));
-        executed(totals).ifPresent(figures::add);
+                totals.rollUpDisclosures() == 0
+                        ? indicators
+                        : words.get("figure.disclosures.rollUps", totals.rollUpDisclosures(), indicators)));
+        for (Sum sum : totals.recent()) {
+            SumCell cell = cell(totals, sum, scope);
+            figures.add(budget(sum, cell));
+            sum.spent().ifPresent(spent -> figures.add(spent(sum, spent, cell)));
+        }
         return figures;
     }
 
-    private Optional<KeyFigure> executed(Totals totals) {
-        return totals.executed()
-                .shareOf(totals.executedBudget())
-                .map(share -> new KeyFigure(
-                        words.get("figure.executed"),
-                        Figures.rough(totals.executed()),
-                        words.get("unit.yuan"),
-                        words.get("figure.executed.share", Figures.yuan(totals.executed()), Figures.percent(share))));
+    private KeyFigure budget(Sum sum, SumCell cell) {
+        String over = cell.forms().isEmpty() ? words.get("basis.projects", sum.forms()) : cell.forms();
+        return new KeyFigure(
+                cell.basis(),
+                rough(sum.money(), cell.budget()),
+                words.get("unit.yuan"),
+                exact(cell.budget()) + DOT + over);
+    }
+
+    private KeyFigure spent(Sum sum, Sum.Spent spent, SumCell cell) {
+        Optional<Share> share = spent.share();
+        String left = share.filter(Share::nearlyAll)
+                .map(s ->
+                        words.get("sentence.short", Figures.shortYuan(spent.of().minus(spent.money()))))
+                .orElse("");
+        return new KeyFigure(
+                words.get("figure.spent", sum.year()),
+                rough(spent.money(), cell.spent()),
+                words.get("unit.yuan"),
+                exact(cell.spent()) + (share.isEmpty() ? "" : DOT + words.get("figure.spent.share", name(sum))),
+                cell.share(),
+                left + (cell.spentForms().isEmpty() ? "" : DOT + cell.spentForms()));
+    }
+
+    private static Computed rough(Money amount, Computed exact) {
+        return new Computed(Figures.rough(amount), exact.value(), exact.formula());
+    }
+
+    private String exact(Computed amount) {
+        return words.get("figure.exact", amount.text());
+    }
+
+    /** What a sum adds up, in the forms' own words. */
+    String name(Sum sum) {
+        return String.join(words.get("basis.or"), sum.words());
+    }
+
+    /** A sum of some totals as a cell. */
+    SumCell cell(Totals totals, Sum sum, Scope scope) {
+        int projects = totals.projectsOf().getOrDefault(sum.year(), sum.forms());
+        Optional<Sum.Spent> spent = sum.spent();
+        return new SumCell(
+                words.get("basis.year", sum.year(), name(sum)),
+                Computed.yuan(sum.money(), scope.budget(sum)),
+                sum.forms() == projects ? "" : words.get("basis.forms", sum.forms(), projects),
+                words.get("list.year", sum.year()),
+                spent.map(s -> Computed.yuan(s.money(), scope.spent(sum))).orElse(Computed.NONE),
+                spent.filter(s -> s.forms() != sum.forms())
+                        .map(s -> words.get("basis.spentForms", s.forms(), sum.forms()))
+                        .orElse(""),
+                words.get("basis.share", sum.year(), name(sum)),
+                spent.flatMap(Sum.Spent::share)
+                        .map(s -> Computed.share(s, scope.share(sum)))
+                        .orElse(Computed.NONE));
+    }
+
+    /** The sums of the latest year in words, {@code 2024 年年度资金申请总额合计 1,234 元}; that nothing is counted if nothing is. */
+    String latest(Totals totals) {
+        return totals.latest().isEmpty()
+                ? words.get("basis.none")
+                : totals.latest().stream()
+                        .map(sum -> words.get("basis.total", sum.year(), name(sum), Figures.shortYuan(sum.money())))
+                        .collect(Collectors.joining(words.get("sentence.comma")));
     }
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
     Optional<VerdictShare> verdicts(VerdictCounts counts) {
-        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts));
+        return verdicts(counts, Rows.ALL);
     }
 
-    private VerdictShare share(VerdictCounts counts) {
+    /** How the verdicts of the forms that fit are shared out; empty if no result is printed anywhere. */
+    Optional<VerdictShare> verdicts(VerdictCounts counts, Rows forms) {
+        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts, forms.with("results", true)));
+    }
+
+    private VerdictShare share(VerdictCounts counts, Rows all) {
         List<VerdictShare.Line> lines = new ArrayList<>();
-        add(lines, cell(Verdict.MET), counts.of(Verdict.MET) - counts.judged(), counts);
-        add(lines, judged(), counts.judged(), counts);
+        Rows met = all.with("verdict", Verdict.MET.id());
+        add(
+                lines,
+                cell(Verdict.MET),
+                counts.of(Verdict.MET) - counts.judged(),
+                share(met.without("actual_kind", "text"), all, counts));
+        add(lines, judged(), counts.judged(), share(met.with("actual_kind", "text"), all, counts));
         Arrays.stream(Verdict.values())
                 .filter(v -> v != Verdict.MET)
-                .forEach(v -> add(lines, cell(v), counts.of(v), counts));
+                .forEach(v -> add(lines, cell(v), counts.of(v), share(all.with("verdict", v.id()), all, counts)));
         String sentence = words.get(
                 "verdicts.sentence",
-                Figures.count(counts.total()),
+                Figures.count(counts.results()),
                 Figures.count(counts.reported()),
                 Figures.count(counts.of(Verdict.MET)),
                 Figures.count(counts.of(Verdict.MISSED)),
                 Figures.count(counts.of(Verdict.RESTATED)),
                 Figures.count(counts.of(Verdict.UNKNOWN)),
-                counts.judged() == 0 ? "" : words.get("verdicts.judged", Figures.count(counts.judged())));
+                counts.judged() == 0 ? "" : words.get("verdicts.judged", Figures.count(counts.judged())),
+                counts.promised() == 0 ? "" : words.get("verdicts.promised", Figures.count(counts.promised())),
+                counts.midway() == 0 ? "" : words.get("verdicts.midway", Figures.count(counts.midway())));
         return new VerdictShare(
                 sentence,
                 lines,
@@ -93,10 +166,19 @@ final class Summaries {
         return outcomes;
     }
 
-    private static void add(List<VerdictShare.Line> lines, VerdictCell verdict, int count, VerdictCounts counts) {
+    /** How a count is worked out, and its share of all results. */
+    private record Part(Formula count, Formula all, int results) {}
+
+    private static Part share(Rows part, Rows all, VerdictCounts counts) {
+        return new Part(Formula.count("indicators", part), Formula.count("indicators", all), counts.results());
+    }
+
+    private static void add(List<VerdictShare.Line> lines, VerdictCell verdict, int count, Part part) {
         if (count > 0) {
-            BigDecimal share = new BigDecimal(count).divide(new BigDecimal(counts.total()), 8, RoundingMode.HALF_UP);
-            lines.add(new VerdictShare.Line(verdict, Figures.count(count), Figures.percent(share)));
+            lines.add(new VerdictShare.Line(
+                    verdict,
+                    Computed.count(count, part.count),
+                    Computed.share(Share.of(count, part.results), part.count.over(part.all))));
         }
     }
 
@@ -114,6 +196,12 @@ final class Summaries {
                     Verdict.UNKNOWN.id(), words.get("verdict.placeholder"), words.get("verdict.placeholder.detail"));
         }
         return cell(indicator.verdict());
+    }
+
+    /** What stands in place of a verdict where the form has no column for results. */
+    VerdictCell promised() {
+        return new VerdictCell(
+                Verdict.PENDING.id(), words.get("verdict.promised"), words.get("verdict.promised.detail"));
     }
 
     private VerdictCell judged() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.FindingCounts;
@@ -14,21 +15,27 @@ import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.model.Money;
-import org.mingzhang.output.SitePath;
+import org.mingzhang.model.Share;
 
 /** Turns rows and totals into lines of tables. */
 final class Tables {
-    private static final Comparator<Entry> LARGEST_FIRST = Comparator.<Entry, Money>comparing(
-                    e -> e.row().budget() == null ? Money.ZERO : e.row().budget())
-            .reversed()
+    /** Roll-ups stand last: their money is that of others; before them what prints no amount. */
+    private static final Comparator<Entry> LARGEST_FIRST = Comparator.<Entry, Boolean>comparing(
+                    e -> e.project().rollUp())
+            .thenComparing(
+                    e -> e.row().budget(),
+                    Comparator.nullsLast(Comparator.<Money>naturalOrder().reversed()))
             .thenComparing(e -> e.project().id())
             .thenComparing(e -> -e.row().year())
             .thenComparing(e -> e.row().stage());
 
     private final Catalogue catalogue;
 
+    private final Summaries summaries;
+
     Tables(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.summaries = new Summaries(catalogue.words());
     }
 
     private record Entry(ProjectRow project, DisclosureRow row) {}
@@ -48,6 +55,15 @@ final class Tables {
                 .toList();
         DisclosureTable table = table(caption, all, all.size());
         return new DisclosureTable(caption, table.lines(), false, false, true, 0);
+    }
+
+    /** The forms that sums are made of, largest amount first, at most {@code limit} of them. */
+    DisclosureTable largestCounted(String caption, Collection<ProjectRow> projects, int limit) {
+        List<Entry> all = projects.stream()
+                .flatMap(p -> p.counted().stream().map(d -> new Entry(p, d)))
+                .sorted(LARGEST_FIRST)
+                .toList();
+        return table(caption, all.stream().limit(limit).toList(), all.size());
     }
 
     private static List<Entry> entries(Collection<ProjectRow> projects) {
@@ -77,11 +93,12 @@ final class Tables {
                 row.name(),
                 Addresses.project(entry.project().id()),
                 Addresses.anchor(row.year(), row.stage()),
-                catalogue.department(entry.project().id().department()).name(),
+                catalogue.departmentName(row.department()),
                 row.year(),
                 catalogue.words().stage(row.stage()),
                 entry.project().rollUp(),
-                yuan(row.budget()),
+                entry.project().rollUp() ? yuan(row.budget()).unsorted() : yuan(row.budget()),
+                row.amount() == null ? "" : row.amount().words(),
                 row.executedShare().map(Tables::percent).orElse(SortedCell.EMPTY),
                 points(row.totalScore()),
                 findings(row.findings().total()),
@@ -96,8 +113,8 @@ final class Tables {
         return amount == null ? SortedCell.EMPTY : new SortedCell(Figures.yuan(amount), amount.toString());
     }
 
-    private static SortedCell percent(BigDecimal share) {
-        return new SortedCell(Figures.percent(share), share.toPlainString());
+    private static SortedCell percent(Share share) {
+        return new SortedCell(share.text(), share.value().toPlainString());
     }
 
     private static SortedCell points(@Nullable BigDecimal points) {
@@ -113,23 +130,18 @@ final class Tables {
     }
 
     /** The totals of some projects as one line. */
-    TotalsLine totals(Link link, String note, Collection<ProjectRow> projects) {
-        return totals(link.name(), link.target(), note, Totals.of(projects));
-    }
-
-    private static TotalsLine totals(String name, SitePath target, String note, Totals totals) {
-        boolean executed = !totals.executedBudget().isZero();
+    TotalsLine totals(Link link, String note, Collection<ProjectRow> projects, Scope scope) {
+        Totals totals = Totals.of(projects);
+        Words words = catalogue.words();
+        String rollUps = totals.rollUpDisclosures() == 0 ? "" : words.get("list.rollUps", totals.rollUpDisclosures());
         return new TotalsLine(
-                name,
-                target,
-                note,
-                Figures.count(totals.projects()),
-                Figures.count(totals.disclosures()),
-                Figures.yuan(totals.budget()),
-                executed ? Figures.yuan(totals.executed()) : "",
-                totals.executed()
-                        .shareOf(totals.executedBudget())
-                        .map(Figures::percent)
-                        .orElse(""));
+                link.name(),
+                link.target(),
+                Stream.of(note, rollUps).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · ")),
+                Computed.count(totals.projects(), scope.projects()),
+                Computed.count(totals.disclosures() + totals.rollUpDisclosures(), scope.disclosures()),
+                totals.recent().stream()
+                        .map(sum -> summaries.cell(totals, sum, scope))
+                        .toList());
     }
 }

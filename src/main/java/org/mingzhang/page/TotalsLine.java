@@ -1,5 +1,6 @@
 package org.mingzhang.page;
 
+import java.util.List;
 import org.mingzhang.output.SitePath;
 
 /**
@@ -10,16 +11,34 @@ import org.mingzhang.output.SitePath;
  * @param note small print below the name, may be empty
  * @param projects number of projects
  * @param disclosures number of disclosures
- * @param budget yuan to the fen
- * @param executed yuan to the fen, empty if no form prints it
- * @param share executed as a percentage of the budgets of the same forms, empty if not printed
+ * @param sums what they come to, of the latest year only; empty if no form is counted
  */
 public record TotalsLine(
-        String name,
-        SitePath target,
-        String note,
-        String projects,
-        String disclosures,
-        String budget,
-        String executed,
-        String share) {}
+        String name, SitePath target, String note, Computed projects, Computed disclosures, List<SumCell> sums) {
+    public TotalsLine {
+        sums = List.copyOf(sums);
+    }
+
+    /** The number that the row is sorted by in the column of the sums; empty for none. */
+    public String budgetKey() {
+        return sums.isEmpty() ? "" : sums.getFirst().budget().value();
+    }
+
+    /** The number that the row is sorted by in the column of what was spent; empty for none. */
+    public String spentKey() {
+        return sums.stream()
+                .map(s -> s.spent().value())
+                .filter(v -> !v.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The number that the row is sorted by in the column of the share spent; empty for none. */
+    public String shareKey() {
+        return sums.stream()
+                .map(s -> s.share().value())
+                .filter(v -> !v.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -22,5 +22,5 @@ public record VerdictShare(String sentence, List<Line> lines, Optional<ChartPair
      * @param count how many indicators
      * @param share of all, as a percentage
      */
-    public record Line(VerdictCell verdict, String count, String share) {}
+    public record Line(VerdictCell verdict, Computed count, Computed share) {}
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -67,17 +68,35 @@ public final class Words {
     /**
      * The text of a key with its places filled in.
      *
-     * @throws IllegalArgumentException if there is no such key
+     * @throws IllegalArgumentException if there is no such key, a place has no value, or a value no place
      */
     public String get(String key, Object... values) {
+        BitSet used = new BitSet();
+        String filled = PLACE.matcher(text(key)).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            if (number >= values.length) {
+                throw new IllegalArgumentException("no value for place " + number + " of the text " + key);
+            }
+            used.set(number);
+            return Matcher.quoteReplacement(Objects.toString(values[number]));
+        });
+        if (used.cardinality() != values.length) {
+            throw new IllegalArgumentException("no place for value " + used.nextClearBit(0) + " in the text " + key);
+        }
+        return filled;
+    }
+
+    /** The text of a key for a script, which fills its places itself: {@code $0}, {@code $1} … */
+    public String pattern(String key) {
+        return PLACE.matcher(text(key)).replaceAll("\\$$1");
+    }
+
+    private String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("no interface text " + key + " for " + language);
         }
-        return PLACE.matcher(text).replaceAll(place -> {
-            int number = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(number < values.length ? Objects.toString(values[number]) : place.group());
-        });
+        return text;
     }
 
     /** The word for a stage. */

@@ -26,11 +26,12 @@ public record Years(List<Amounts> money, Optional<ChartPair> chart, List<Recurri
      *
      * @param year the year
      * @param stage word for the stage whose form is shown
+     * @param basis what the form calls the amount
      * @param budget yuan
      * @param executed yuan
-     * @param share executed as a percentage of the budget
+     * @param share executed as a share of that amount
      */
-    public record Amounts(String year, String stage, String budget, String executed, String share) {}
+    public record Amounts(String year, String stage, String basis, String budget, String executed, Computed share) {}
 
     /**
      * An indicator in several years.

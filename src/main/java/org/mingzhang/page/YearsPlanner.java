@@ -15,10 +15,12 @@ import org.mingzhang.assess.IndicatorChange;
 import org.mingzhang.chart.Promise;
 import org.mingzhang.chart.RecurringChart;
 import org.mingzhang.chart.YearsChart;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.RangeMeasure;
+import org.mingzhang.model.Share;
 
 /** Plans a project through the years. */
 final class YearsPlanner {
@@ -29,19 +31,15 @@ final class YearsPlanner {
     }
 
     /** The disclosures come latest first. */
-    Years plan(List<AssessedDisclosure> disclosures) {
-        List<AssessedDisclosure> yearly = yearly(disclosures);
-        List<Disclosure> paid = yearly.stream()
-                .map(AssessedDisclosure::disclosure)
-                .filter(d -> d.budget().isPresent())
-                .toList();
+    Years plan(ProjectId project, List<AssessedDisclosure> disclosures) {
+        List<Disclosure> paid = counted(disclosures);
         boolean several = paid.size() > 1;
         return new Years(
-                several ? paid.stream().map(this::amounts).toList() : List.of(),
+                several ? paid.stream().map(d -> amounts(project, d)).toList() : List.of(),
                 several
                         ? ChartPair.of(sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
                         : Optional.empty(),
-                recurring(yearly));
+                recurring(yearly(disclosures)));
     }
 
     /** The form of each year's latest stage, earliest year first. */
@@ -51,23 +49,36 @@ final class YearsPlanner {
         return List.copyOf(years.values());
     }
 
-    private Years.Amounts amounts(Disclosure disclosure) {
-        Optional<Money> budget = disclosure.budget();
-        Optional<Money> executed = disclosure.executedInYear();
+    /** The form of each year's latest stage that prints the year's money, earliest year first. */
+    private static List<Disclosure> counted(List<AssessedDisclosure> disclosures) {
+        TreeMap<Integer, Disclosure> years = new TreeMap<>();
+        disclosures.stream()
+                .map(AssessedDisclosure::disclosure)
+                .filter(d -> d.counted().isPresent())
+                .forEach(d -> years.putIfAbsent(d.year(), d));
+        return List.copyOf(years.values());
+    }
+
+    private Years.Amounts amounts(ProjectId project, Disclosure disclosure) {
+        Amount amount = disclosure.counted().orElseThrow();
+        Form form = new Form(project, disclosure);
         return new Years.Amounts(
                 words.get("list.year", disclosure.year()),
                 words.stage(disclosure.stage()),
-                budget.map(Figures::yuan).orElse(""),
-                executed.map(Figures::yuan).orElse(""),
-                executed.flatMap(e -> budget.flatMap(e::shareOf))
-                        .map(Figures::percent)
-                        .orElse(""));
+                amount.words(),
+                Figures.yuan(amount.money()),
+                disclosure.executedInYear().map(Figures::yuan).orElse(""),
+                disclosure
+                        .executedInYear()
+                        .flatMap(e -> Share.of(e, amount.money()))
+                        .map(s -> Computed.share(s, form.sum("executed_yuan").over(form.sum("amount_yuan"))))
+                        .orElse(Computed.NONE));
     }
 
     private static List<YearsChart.YearMoney> money(List<Disclosure> disclosures) {
         return disclosures.stream()
                 .map(d -> new YearsChart.YearMoney(
-                        d.year(), d.budget().orElse(null), d.executedInYear().orElse(null)))
+                        d.year(), d.counted().orElse(null), d.executedInYear().orElse(null)))
                 .toList();
     }
 

@@ -113,9 +113,9 @@ final class LinkLedger implements Closeable {
 
     /** The last steps of <a href="https://prng.di.unimi.it/splitmix64.c">SplitMix64</a>. */
     private static long finished(long hash) {
-        long mixed = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-        mixed ^= mixed >>> 31;
+        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        mixed ^= (mixed >>> 31);
         return mixed == 0 ? 1 : mixed;
     }
 

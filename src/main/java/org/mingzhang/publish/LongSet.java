@@ -28,9 +28,9 @@ final class LongSet {
     }
 
     private int slot(long number) {
-        int slot = (int) (number ^ number >>> 32) & slots.length - 1;
+        int slot = (int) (number ^ (number >>> 32)) & (slots.length - 1);
         while (slots[slot] != 0 && slots[slot] != number) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }

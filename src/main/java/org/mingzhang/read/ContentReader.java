@@ -58,6 +58,7 @@ public final class ContentReader {
         for (String id : departmentIds) {
             DepartmentFile.read(folder, id, settings, problems).ifPresent(found -> departments.put(id, found));
         }
+        departments.values().forEach(d -> checkSuccessors(d, departmentIds));
         List<String> documentIds = layout.records(Layout.DOCUMENTS);
         TreeMap<String, Document> documents = new TreeMap<>();
         for (String id : documentIds) {
@@ -76,6 +77,16 @@ public final class ContentReader {
                 SynonymsFile.read(folder, problems),
                 replies(documents, unreadable),
                 unreadable);
+    }
+
+    private void checkSuccessors(Department department, Set<String> known) {
+        department.successors().stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> problems.add(
+                        folder.place(Layout.DEPARTMENTS + "/" + department.id() + ".json"),
+                        ProblemCode.M020,
+                        "there is no department " + Quoted.of(id),
+                        References.advice(id, known, "Add departments/" + id + ".json.")));
     }
 
     /** What is said about findings of documents as a whole. */

@@ -2,6 +2,7 @@ package org.mingzhang.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Region;
@@ -40,6 +41,18 @@ final class DepartmentFile {
     private static Department bind(String id, Fields department, Map<String, Region> regions) {
         String region = department.required("region");
         Region where = regions.getOrDefault(region, new Region(region, region, List.of(region)));
-        return new Department(id, department.required("name"), where, department.required("kind"));
+        return new Department(
+                id,
+                department.required("name"),
+                where,
+                department.required("kind"),
+                department.objects("earlierNames").stream()
+                        .map(DepartmentFile::earlier)
+                        .toList(),
+                department.texts("successors"));
+    }
+
+    private static Department.Earlier earlier(Fields earlier) {
+        return new Department.Earlier(earlier.required("name"), Objects.requireNonNull(earlier.whole("until")));
     }
 }

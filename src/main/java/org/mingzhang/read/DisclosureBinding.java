@@ -73,7 +73,9 @@ final class DisclosureBinding {
                 funding.money("carryOver"),
                 funding.money("other"),
                 funding.money("previousBudget"),
-                funding.money("previousExecuted"));
+                funding.money("previousExecuted"),
+                funding.text("totalAs"),
+                funding.text("requestedAs"));
     }
 
     private static Execution execution(Fields row) {

@@ -22,7 +22,8 @@ final class Layout {
 
     private static final String JSON = ".json";
     private static final String MARKDOWN = ".md";
-    private static final List<String> TOP = List.of("site.json", "synonyms.json", DEPARTMENTS, DOCUMENTS, PROJECTS, PAGES, NOTES);
+    private static final List<String> TOP =
+            List.of("site.json", "synonyms.json", DEPARTMENTS, DOCUMENTS, PROJECTS, PAGES, NOTES);
 
     private final ContentFolder folder;
     private final Problems problems;

@@ -1,8 +1,10 @@
 package org.mingzhang.read;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
@@ -16,16 +18,18 @@ final class ProjectFile {
      *
      * @param name the curated name, or null
      * @param earlierNames names under which the project was printed before
+     * @param former where it was before
      * @param rollUpOf the projects it sums up
      * @param note a remark, or null
      */
     record Curated(
             @Nullable String name,
             List<String> earlierNames,
+            List<Project.Former> former,
             List<ProjectId> rollUpOf,
             @Nullable String note) {
         /** A project without the file. */
-        static final Curated NONE = new Curated(null, List.of(), List.of(), null);
+        static final Curated NONE = new Curated(null, List.of(), List.of(), List.of(), null);
     }
 
     /** What is curated for {@code id}; nothing, with a problem, if the file is wrong. */
@@ -52,8 +56,13 @@ final class ProjectFile {
         return new Curated(
                 project.text("name"),
                 project.texts("earlierNames"),
+                project.objects("formerly").stream().map(ProjectFile::former).toList(),
                 project.texts("rollUpOf").stream().map(ProjectFile::id).toList(),
                 project.text("note"));
+    }
+
+    private static Project.Former former(Fields former) {
+        return new Project.Former(id(former.required("project")), Objects.requireNonNull(former.whole("until")));
     }
 
     private static ProjectId id(String text) {

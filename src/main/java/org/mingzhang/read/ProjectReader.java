@@ -118,6 +118,7 @@ public final class ProjectReader {
                     id,
                     curated.name(),
                     curated.earlierNames(),
+                    curated.former(),
                     curated.rollUpOf(),
                     curated.note(),
                     note,

@@ -17,6 +17,7 @@ import org.mingzhang.page.FindingsPage;
 import org.mingzhang.page.HomePage;
 import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.ListPage;
+import org.mingzhang.page.MovedPage;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.page.ProjectPage;
@@ -101,6 +102,7 @@ public final class HtmlRenderer {
             case FindingListPage list -> "findings-of.jte";
             case ProsePage prose -> "prose.jte";
             case SearchPage search -> "search.jte";
+            case MovedPage moved -> "moved.jte";
             case NotFoundPage notFound -> "notFound.jte";
         };
     }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.page.SearchEntry;
@@ -189,8 +188,8 @@ final class Export {
     /** The amounts in the order of the largest, each as what it is less than the one before; the first of each file as it is. */
     private String amounts() {
         List<Long> amounts = rows.stream()
-                .map(row -> row.figures().fen())
-                .filter(Objects::nonNull)
+                .map(row -> Sort.AMOUNT.key(row.figures()))
+                .filter(key -> key != Long.MIN_VALUE)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         List<String> first = new ArrayList<>();
@@ -216,12 +215,12 @@ final class Export {
 
         /** The largest comes first. */
         long key(SearchEntry.Figures figures) {
-            Long fen = figures.fen();
-            Long rate = figures.rate();
+            SearchEntry.Dated amount = figures.amount();
+            SearchEntry.Dated rate = figures.rate();
             return switch (this) {
-                case AMOUNT -> fen == null ? Long.MIN_VALUE : fen;
+                case AMOUNT -> amount == null || figures.rollUp() ? Long.MIN_VALUE : amount.key();
                 case YEAR -> figures.year();
-                case RATE -> rate == null ? Long.MIN_VALUE : -rate;
+                case RATE -> rate == null ? Long.MIN_VALUE : -rate.key();
                 case FINDINGS -> figures.findings();
             };
         }

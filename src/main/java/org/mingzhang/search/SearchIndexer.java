@@ -87,7 +87,10 @@ public final class SearchIndexer implements AutoCloseable {
                 terms.length));
     }
 
-    /** What a result shows: id, name, department, forms, fen, rate as key and as text, year, findings. */
+    /**
+     * What a result shows: id, name, department, forms, fen, rate as key and as text, year, findings, whether it is a roll-up, and of the
+     * amount and the rate the form: year, stage, id and printed words of the basis.
+     */
     private static String card(SearchEntry entry) {
         SearchEntry.Figures figures = entry.figures();
         return Json.array(List.of(
@@ -95,11 +98,24 @@ public final class SearchIndexer implements AutoCloseable {
                 Json.string(entry.names().getFirst()),
                 Json.string(entry.department()),
                 Json.string(String.join("、", figures.forms())),
-                Json.number(figures.fen()),
-                Json.number(figures.rate()),
-                Json.string(figures.rateText()),
+                Json.number(figures.amount() == null ? null : figures.amount().key()),
+                Json.number(figures.rate() == null ? null : figures.rate().key()),
+                Json.string(figures.rate() == null ? "" : figures.rate().text()),
                 Integer.toString(figures.year()),
-                Integer.toString(figures.findings())));
+                Integer.toString(figures.findings()),
+                figures.rollUp() ? "1" : "0",
+                form(figures.amount()),
+                form(figures.rate())));
+    }
+
+    private static String form(SearchEntry.@Nullable Dated figure) {
+        return figure == null
+                ? "null"
+                : Json.array(List.of(
+                        Integer.toString(figure.year()),
+                        Json.string(figure.stage()),
+                        Json.string(figure.basis()),
+                        Json.string(figure.words())));
     }
 
     /**
@@ -138,7 +154,11 @@ public final class SearchIndexer implements AutoCloseable {
             stopWaiting();
             Export export = new Export(rows, choices, index, settings, staged);
             Map<String, String> manifest = export.run(work);
-            inspector.accept(new Made(index, export.heavy(), settings, rows.stream().map(Row::figures).toList()));
+            inspector.accept(new Made(
+                    index,
+                    export.heavy(),
+                    settings,
+                    rows.stream().map(Row::figures).toList()));
             return staged.release(manifest, out);
         }
     }

@@ -122,8 +122,6 @@ final class Suggestions {
     }
 
     private static String words(List<Word> words) {
-        return sorted(words)
-                .map(w -> w.text() + ":" + w.weight())
-                .collect(Collectors.joining(","));
+        return sorted(words).map(w -> w.text() + ":" + w.weight()).collect(Collectors.joining(","));
     }
 }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /** Words that also find others: who asks for 律师 is shown 法律顾问 too. Only those are published whose others can find something. */
 final class Synonyms {
-    private final SortedMap<String, List<String>> others = new TreeMap<>(
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final SortedMap<String, List<String>> others =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     /**
      * Words with what each finds besides itself.
@@ -18,8 +18,8 @@ final class Synonyms {
      * @param words as their authors spell them
      */
     Synonyms(Map<String, List<String>> words) {
-        words.forEach((word, found) -> others.put(
-                Folding.text(word), found.stream().map(Folding::text).toList()));
+        words.forEach((word, found) ->
+                others.put(Folding.text(word), found.stream().map(Folding::text).toList()));
     }
 
     /** The list of an index, {@code [["律师","法律顾问"],…]}, longer words first. */

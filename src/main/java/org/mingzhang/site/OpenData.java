@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.export.Column;
 import org.mingzhang.export.DepartmentRow;
@@ -79,11 +81,15 @@ final class OpenData {
         List<DocumentRow> rows = new ArrayList<>();
         for (Document document : catalogue.documents().values()) {
             Totals totals = Totals.of(catalogue.survey().ofDocument(document.id()));
+            Optional<Sum> sum =
+                    totals.sums().size() == 1 ? Optional.of(totals.sums().getFirst()) : Optional.empty();
             rows.add(new DocumentRow(
                     document,
                     catalogue.department(document.department()).name(),
                     totals.projects(),
-                    totals.budget(),
+                    sum.map(Sum::money).orElse(null),
+                    sum.map(s -> s.basis().id()).orElse(null),
+                    sum.map(Sum::forms).orElse(0),
                     Addresses.document(document.id()).url()));
         }
         return rows;
@@ -98,6 +104,8 @@ final class OpenData {
                     department,
                     totals.projects(),
                     totals.disclosures(),
+                    totals.rollUpDisclosures(),
+                    catalogue.regionIds(department.region()),
                     Addresses.department(department.id()).url()));
         }
         return rows;

@@ -218,12 +218,14 @@ public final class SiteBuilder {
         private Written writeProject(ProjectId id) {
             AssessedProject project = reader.project(id);
             write(planner.project(project));
+            planner.moved(project).forEach(this::write);
             ProjectExport export = ProjectExporter.export(
                     project,
                     new Context(
                             catalogue.department(id.department()),
                             Addresses.project(id).url(),
-                            catalogue.documents()));
+                            catalogue.documents(),
+                            catalogue.departments()));
             release.write(export.record());
             return new Written(
                     id,

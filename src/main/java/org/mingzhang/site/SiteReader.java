@@ -18,6 +18,7 @@ import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.FormCheck;
 import org.mingzhang.assess.IndicatorUse;
+import org.mingzhang.assess.MoveCheck;
 import org.mingzhang.assess.NameCounts;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RollUpCheck;
@@ -152,17 +153,24 @@ final class SiteReader {
         return stories.parts(known(cross).ofDocuments().getOrDefault(id, List.of()));
     }
 
-    private record Read(ProjectRow row, List<Finding> findings, List<Reply> replies, Set<String> names) {}
+    private record Read(
+            ProjectRow row,
+            List<Finding> findings,
+            List<Reply> replies,
+            Set<String> names,
+            List<Project.Former> former) {}
 
     /** Reads and checks every project; what is wrong is among the problems. */
     Survey survey() {
         List<ProjectRow> rows = new ArrayList<>();
+        MoveCheck moves = new MoveCheck(content.folder(), content.departments().keySet(), problems);
         int[] done = {0};
         content.documentReplies().forEach(reply -> unanswered.add(reply.finding()));
         OrderedWork.run(content.projects(), this::read, read -> {
             read.ifPresent(r -> {
                 rows.add(r.row());
                 names.add(r.names());
+                moves.add(r.row().id(), r.former());
                 r.replies().forEach(reply -> unanswered.add(reply.finding()));
                 found(r.findings());
             });
@@ -170,6 +178,7 @@ final class SiteReader {
                     Progress.Stage.READING, ++done[0], content.projects().size());
         });
         Survey alone = new Survey(rows);
+        moves.run(alone);
         Problems across = new Problems();
         FormCheck forms = new FormCheck(content.folder(), alone, across);
         content.documents().keySet().forEach(forms::run);
@@ -234,7 +243,11 @@ final class SiteReader {
             addSources(project);
             AssessedProject assessed = Assessor.assess(project, rules);
             return new Read(
-                    ProjectRow.of(assessed), assessed.allFindings(), project.replies(), IndicatorUse.names(assessed));
+                    ProjectRow.of(assessed),
+                    assessed.allFindings(),
+                    project.replies(),
+                    IndicatorUse.names(assessed),
+                    project.former());
         });
     }
 

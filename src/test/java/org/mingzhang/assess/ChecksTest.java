@@ -3,9 +3,11 @@ package org.mingzhang.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.model.Basis;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
@@ -53,7 +55,7 @@ class ChecksTest {
                 null,
                 new Source("doc", List.of(form)),
                 null);
-        return DisclosureRow.of(AssessedDisclosure.of(disclosure, List.of(), false));
+        return DisclosureRow.of(AssessedDisclosure.of(disclosure, List.of(), false), id.department());
     }
 
     private static String problems(ProjectRow... rows) {
@@ -103,11 +105,17 @@ class ChecksTest {
         ProjectRow both = new ProjectRow(
                 A, "a", List.of(), List.of(evaluated, target.disclosures().getFirst()));
         Totals totals = Totals.of(List.of(both, row(B, "5", 2), row(WHOLE, "13", 3, A, B)));
-        assertEquals(Money.of("13"), totals.budget());
-        assertEquals(Money.of("7"), totals.executed());
-        assertEquals(Money.of("8"), totals.executedBudget());
+        Sum adjusted = totals.sums().getFirst();
+        Sum requested = totals.sums().getLast();
+        assertEquals(2, totals.sums().size());
+        assertEquals(Basis.ADJUSTED, adjusted.basis());
+        assertEquals(Money.of("8"), adjusted.money());
+        assertEquals(Optional.of(new Sum.Spent(Money.of("7"), Money.of("8"), 1)), adjusted.spent());
+        assertEquals(Basis.REQUESTED, requested.basis());
+        assertEquals(Money.of("5"), requested.money());
         assertEquals(2, totals.projects());
         assertEquals(1, totals.rollUps());
-        assertEquals(4, totals.disclosures());
+        assertEquals(3, totals.disclosures());
+        assertEquals(1, totals.rollUpDisclosures());
     }
 }

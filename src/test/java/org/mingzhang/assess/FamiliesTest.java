@@ -33,9 +33,9 @@ class FamiliesTest {
         String table = manual.substring(
                 manual.indexOf("| reaches | rules |"), manual.indexOf("A rule that is not in the table"));
         Set<String> told = new TreeSet<>();
-        for (String row : table.split("\n")) {
+        for (String row : table.split("\n", -1)) {
             String rules = row.split("\\|", -1).length > 2 ? row.split("\\|", -1)[2] : "";
-            for (String family : rules.split(";")) {
+            for (String family : rules.split(";", -1)) {
                 String names =
                         RULE.matcher(family).results().map(m -> m.group(1)).collect(Collectors.joining(" "));
                 if (!names.isEmpty()) {

@@ -31,9 +31,9 @@ class RatioTest {
     void aFigureIsSoManyTimesAnother() {
         Ratio ratio = of("10000", "1200").orElseThrow();
         assertEquals("8.33", ratio.times());
-        assertEquals("833.33%", ratio.percent());
-        assertEquals("+733.33%", ratio.changeText());
-        assertEquals("-72.00%", of("5600", "20000").orElseThrow().changeText());
+        assertEquals("833.3%", ratio.percent());
+        assertEquals("+733.3%", ratio.changeText());
+        assertEquals("-72.0%", of("5600", "20000").orElseThrow().changeText());
     }
 
     @Test

@@ -109,7 +109,7 @@ class SavingTest {
             assertTrue(shown.contains("明账"), shown);
             assertTrue(shown.contains(server.root() + PROJECT + "#2023-self-evaluation-1"), shown);
             assertTrue(shown.contains("访问日期：" + LocalDate.now(ZoneId.systemDefault())), shown);
-            assertTrue(shown.contains("≥15户"), shown);
+            assertTrue(shown.contains("15户"), shown);
             assertTrue(saved.text().contains("fill=\"#fbfaf6\""), "paper is light");
             assertFalse(saved.text().contains("class="), "it needs no stylesheet");
             assertEquals(
@@ -208,7 +208,8 @@ class SavingTest {
         for (String cell : cells) {
             expected.append("a/b,2023,target,1.50,")
                     .append(written(FormulaGuard.guard(cell)))
-                    .append(",".repeat(18))
+                    .append(",".repeat(19))
+                    .append(",false")
                     .append("\r\n");
         }
         try (BrowserContext context = context(ColorScheme.LIGHT, true)) {
@@ -242,7 +243,8 @@ class SavingTest {
         JsonMapper mapper = new JsonMapper();
         return "{\"id\": \"a/b\", \"disclosures\": [{\"year\": 2023, \"stage\": \"target\", \"indicators\": ["
                 + categories.stream()
-                        .map(c -> "{\"sequence\": 1.50, \"category\": " + mapper.writeValueAsString(c) + "}")
+                        .map(c -> "{\"sequence\": 1.50, \"category\": " + mapper.writeValueAsString(c)
+                                + ", \"unitFromTarget\": false}")
                         .collect(Collectors.joining(","))
                 + "]}]}";
     }

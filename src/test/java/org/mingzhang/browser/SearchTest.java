@@ -137,7 +137,7 @@ class SearchTest {
         assertEquals(first, results().first().locator("h2").textContent());
         if (below != null) {
             Locator hits = results().first().locator(".hits");
-            hits.waitFor();
+            hits.locator("li").first().waitFor();
             assertTrue(hits.textContent().contains(below), hits.textContent());
             assertTrue(hits.locator("mark").count() > 0, "what matched is marked");
         }
@@ -212,7 +212,7 @@ class SearchTest {
         answer.locator("a").click();
         page.waitForURL("**/departments/songjiang-caizhengju/");
         search("松江人大");
-        assertTrue(status().startsWith("找到 9 个项目"), "all of the department: " + status());
+        assertEquals(9, count(page.locator("[data-facet=department]"), "人民代表大会"), "all of the department: " + status());
         assertEquals(List.of(), trouble);
     }
 
@@ -437,8 +437,14 @@ class SearchTest {
                 page.waitForDownload(() -> page.locator("[data-part=save]").click());
         List<String> lines = Files.readAllLines(download.path());
         assertEquals(
-                "\ufeffproject_id,project,department,forms,budget_yuan,execution_rate,latest_year,findings,page",
+                "\ufeffproject_id,project,department,forms,budget_yuan,execution_rate,latest_year,findings,page,roll_up,"
+                        + "budget_year,budget_stage,budget_basis,budget_words,rate_year,rate_stage,rate_basis,rate_words",
                 lines.getFirst());
+        assertTrue(
+                lines.stream()
+                        .anyMatch(l -> l.contains(
+                                ",false,2024,target,requested,年度资金申请总额,2023,self-evaluation,adjusted,全年预算数")),
+                "amount and rate each with year, stage and basis");
         for (int i = 0; i < names.size(); i++) {
             assertEquals(names.get(i), lines.get(i + 1).replaceFirst("^[^,]*,([^,]*),.*", "$1"));
         }
@@ -629,7 +635,10 @@ class SearchTest {
         List<Answers.Answer> answers = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         String manifest = Answers.writeAsOfALargeSite(
-                        SearchEntries.source(Path.of("content")), files::add, () -> new Sampling(entries, SEED).queries(650), answers::add)
+                        SearchEntries.source(Path.of("content")),
+                        files::add,
+                        () -> new Sampling(entries, SEED).queries(650),
+                        answers::add)
                 .manifest()
                 .value();
         page.route("**/search/**", route -> {
@@ -650,7 +659,9 @@ class SearchTest {
     }
 
     private static String answering() throws IOException {
-        return "(" + Files.readString(Path.of("src/test/resources/search/answer.js")).replaceFirst("^//.*", "") + ")";
+        return "("
+                + Files.readString(Path.of("src/test/resources/search/answer.js"))
+                        .replaceFirst("^//.*", "") + ")";
     }
 
     /** Asks the index of a manifest what Lucene was asked. */
@@ -739,7 +750,7 @@ class SearchTest {
 
     /** Script, manifest, terms, cards and facets: whatever is typed first, with an empty cache. */
     @Test
-    void noFirstSearchOfTheCommittedContentCostsThirtyFiveKilobytes() throws IOException {
+    void noFirstSearchOfTheCommittedContentCostsThirtyEightKilobytes() throws IOException {
         List<SearchEntry> entries = SearchEntries.of(Path.of("content"));
         List<String> queries = new ArrayList<>(List.of("養老", "378万", "wllj", "代理记账 1200", "2024 松江 培训", "\"绩效评价\""));
         new Sampling(entries, SEED).queries(400).forEach(a -> queries.add(a.text()));
@@ -772,7 +783,7 @@ class SearchTest {
             for (String file : files.replace(" -", "").split(" ", -1)) {
                 sum += size(sizes, file);
             }
-            assertTrue(sum < (found ? 35_000 : 60_000), queries.get(i) + ": " + sum + " bytes");
+            assertTrue(sum < (found ? 38_000 : 60_000), queries.get(i) + ": " + sum + " bytes");
         }
     }
 

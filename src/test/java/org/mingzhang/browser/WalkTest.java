@@ -212,7 +212,7 @@ class WalkTest {
             Page page = visit.page();
             page.navigate(server.root() + "departments/songjiang-renda-bangongshi/");
             Locator table = page.locator("table.sortable", new Page.LocatorOptions().setHasText("人代会会议"));
-            Locator header = table.locator("thead th", new Locator.LocatorOptions().setHasText("预算"));
+            Locator header = table.locator("thead th", new Locator.LocatorOptions().setHasText("年度资金申请总额"));
             header.locator("button").click();
             assertEquals("descending", header.getAttribute("aria-sort"));
             assertTrue(table.locator("tbody tr").first().textContent().contains("1,060,000.00"));

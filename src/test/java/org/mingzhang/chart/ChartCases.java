@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Compared;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Basis;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.DateMeasure;
@@ -137,7 +139,7 @@ final class ChartCases {
     }
 
     private void projects() {
-        List<ProjectsChart.Amount> projects = List.of(
+        List<ProjectsChart.Entry> projects = List.of(
                 project("网络信息系统运行与维护", "7439315.30", "7439315.30"),
                 project("财政监督绩效评价服务", "3207825", "3207823"),
                 project("中小微企业政策性融资担保业务补贴和奖励资金管理专项经费", "1675799.58", "1240000"),
@@ -183,7 +185,11 @@ final class ChartCases {
 
     private static YearsChart.YearMoney year(int year, @Nullable String budget, @Nullable String executed) {
         return new YearsChart.YearMoney(
-                year, budget == null ? null : Money.of(budget), executed == null ? null : Money.of(executed));
+                year, budget == null ? null : requested(budget), executed == null ? null : Money.of(executed));
+    }
+
+    private static Amount requested(String yuan) {
+        return new Amount(Money.of(yuan), Basis.REQUESTED, Basis.REQUESTED.words());
     }
 
     private void panels() {
@@ -347,8 +353,8 @@ final class ChartCases {
         return new BudgetItem(group, item, quantity, price, null, amount == null ? null : Money.of(amount));
     }
 
-    private static ProjectsChart.Amount project(String name, String budget, @Nullable String executed) {
-        return new ProjectsChart.Amount(name, Money.of(budget), executed == null ? null : Money.of(executed));
+    private static ProjectsChart.Entry project(String name, String budget, @Nullable String executed) {
+        return new ProjectsChart.Entry(name, requested(budget), executed == null ? null : Money.of(executed));
     }
 
     static Map<Outcome, Integer> counts(int... counts) {

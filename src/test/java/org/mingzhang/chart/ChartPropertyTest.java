@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.assess.Compared;
 import org.mingzhang.chart.Mark.Bar;
 import org.mingzhang.chart.Mark.Label;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Basis;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.Execution;
@@ -47,21 +49,25 @@ class ChartPropertyTest {
         }
     }
 
+    private Amount adjusted() {
+        return new Amount(money(), Basis.ADJUSTED, Basis.ADJUSTED.words());
+    }
+
     private void rowsAreFree() {
         List<RecurringChart.Yearly> years = random.ints(4, 2018, 2030)
                 .mapToObj(y -> new RecurringChart.Yearly(y, y % 3 == 0 ? null : promise(), y % 2 == 0 ? "放宽" : ""))
                 .toList();
         RecurringChart.of("指标", years, sheet()).ifPresent(c -> labelsAreFree(named(years), c));
         List<YearsChart.YearMoney> money = random.ints(4, 2018, 2030)
-                .mapToObj(y -> new YearsChart.YearMoney(y, money(), random.nextBoolean() ? money() : null))
+                .mapToObj(y -> new YearsChart.YearMoney(y, adjusted(), random.nextBoolean() ? money() : null))
                 .toList();
         YearsChart.of(money, sheet()).ifPresent(c -> labelsAreFree(named(money), c));
         List<YearPanels.Panel> panels = money.stream()
                 .map(m -> new YearPanels.Panel("年", List.of(new YearPanels.Entry("申请", money())), List.of()))
                 .toList();
         YearPanels.of(panels, sheet()).ifPresent(c -> labelsAreFree(named(panels), c));
-        List<ProjectsChart.Amount> projects = money.stream()
-                .map(m -> new ProjectsChart.Amount("项目名称".repeat(1 + random.nextInt(12)), money(), m.executed()))
+        List<ProjectsChart.Entry> projects = money.stream()
+                .map(m -> new ProjectsChart.Entry("项目名称".repeat(1 + random.nextInt(12)), adjusted(), m.executed()))
                 .toList();
         ProjectsChart.of(projects, sheet()).ifPresent(c -> labelsAreFree(named(projects), c));
         DeclaredChart.Side said = new DeclaredChart.Side(count(), money());

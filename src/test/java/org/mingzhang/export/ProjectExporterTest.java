@@ -74,9 +74,15 @@ class ProjectExporterTest {
         }
         String page = "https://example.org/";
         files.addAll(SiteTables.documents(List.of(new DocumentRow(
-                Samples.DOCUMENT, Samples.DEPARTMENT.name(), 1, Money.of("34999.93"), page + "documents/d/"))));
-        files.addAll(
-                SiteTables.departments(List.of(new DepartmentRow(Samples.DEPARTMENT, 1, 2, page + "departments/d/"))));
+                Samples.DOCUMENT,
+                Samples.DEPARTMENT.name(),
+                1,
+                Money.of("34999.93"),
+                "adjusted",
+                1,
+                page + "documents/d/"))));
+        files.addAll(SiteTables.departments(
+                List.of(new DepartmentRow(Samples.DEPARTMENT, 1, 2, 0, List.of("yunxi"), page + "departments/d/"))));
         return files;
     }
 

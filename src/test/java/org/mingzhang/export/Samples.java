@@ -65,6 +65,7 @@ final class Samples {
                 ID,
                 "公园座椅",
                 List.of("公园长椅"),
+                List.of(new Project.Former(new ProjectId("yunxi-linyeju", "gongyuan-changyi"), 2029)),
                 List.of(new ProjectId("yunxi-yuanlinju", "zuoyi-caigou")),
                 "两张表的名称不同。",
                 new Markup("<p>座椅在<em>东园</em>。</p>", Map.of(), Map.of()),
@@ -144,7 +145,9 @@ final class Samples {
                 Money.of("6000"),
                 Money.ZERO,
                 Money.of("12000.5"),
-                Money.of("11999.99"));
+                Money.of("11999.99"),
+                "项目总预算",
+                "项目当年预算");
     }
 
     private static List<Execution> execution() {

@@ -2,7 +2,6 @@ package org.mingzhang.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,19 +25,6 @@ class FiguresTest {
         assertEquals(exact, Figures.yuan(amount));
         assertEquals(plain, Figures.shortYuan(amount));
         assertEquals(rough, Figures.rough(amount));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1,100.00%",
-        "0.76020833,76.02%",
-        "0,0.00%",
-        "1.05,105.00%",
-        "0.99999938,99.9999%",
-        "1.0000001,100.00001%"
-    })
-    void aShareThatIsNotWholeNeverReadsAsAHundredPercent(String share, String text) {
-        assertEquals(text, Figures.percent(new BigDecimal(share)));
     }
 
     @Test

@@ -30,8 +30,8 @@ class ScriptModulesTest {
         Map<String, String> modules = Map.of(
                 "main.js", "import { one } from \"./one.js\";\nfunction same() {}\n",
                 "one.js", "export const one = 1;\nconst same = 2;\n");
-        assertTrue(assertThrows(IllegalStateException.class, () -> join(modules))
-                .getMessage()
+        assertTrue(String.valueOf(assertThrows(IllegalStateException.class, () -> join(modules))
+                        .getMessage())
                 .contains("both have same"));
     }
 
@@ -39,8 +39,8 @@ class ScriptModulesTest {
     void whatIsNotExportedCannotBeImported() {
         Map<String, String> modules =
                 Map.of("main.js", "import { one } from \"./one.js\";\n", "one.js", "const one = 1;\n");
-        assertTrue(assertThrows(IllegalStateException.class, () -> join(modules))
-                .getMessage()
+        assertTrue(String.valueOf(assertThrows(IllegalStateException.class, () -> join(modules))
+                        .getMessage())
                 .contains("imports one"));
     }
 

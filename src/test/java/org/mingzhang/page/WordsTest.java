@@ -27,13 +27,13 @@ class WordsTest {
 
     @Test
     void placesAreFilledInOrder() {
-        assertEquals("2020—2024 年", Words.of("zh-CN").get("list.years", 2020, 2024));
+        assertEquals("2020—2024 年", Words.of("zh-CN").get("list.span", 2020, 2024));
     }
 
     /** A project may be called anything. */
     @Test
     void aPlaceInAValueIsNotFilled() {
-        assertEquals("{1}—$2024 年", Words.of("zh-CN").get("list.years", "{1}", "$2024"));
+        assertEquals("{1}—$2024 年", Words.of("zh-CN").get("list.span", "{1}", "$2024"));
     }
 
     @Test

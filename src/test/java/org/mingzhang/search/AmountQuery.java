@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.page.SearchEntry;
 
 /** The documents whose amount lies in a range. They score nothing. */
@@ -33,7 +34,7 @@ final class AmountQuery extends Query {
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
                 FixedBitSet found = new FixedBitSet(figures.size());
                 for (int document = 0; document < figures.size(); document++) {
-                    if (range.has(figures.get(document).fen())) {
+                    if (range.has(fen(figures.get(document)))) {
                         found.set(document);
                     }
                 }
@@ -67,5 +68,11 @@ final class AmountQuery extends Query {
     @Override
     public int hashCode() {
         return Objects.hash(range);
+    }
+
+    /** A roll-up stands outside the amounts, for its money is that of others. */
+    private static @Nullable Long fen(SearchEntry.Figures figures) {
+        SearchEntry.Dated amount = figures.amount();
+        return amount == null || figures.rollUp() ? null : amount.key();
     }
 }

@@ -32,6 +32,11 @@ final class QueryPlan {
         return main.isEmpty() && reading.any().isEmpty();
     }
 
+    /** Whether something must not be there. */
+    boolean excludes() {
+        return !reading.none().isEmpty();
+    }
+
     boolean quoted() {
         return reading.quoted();
     }
@@ -66,7 +71,7 @@ final class QueryPlan {
         List<String> stages = filters.getOrDefault("stage", List.of());
         boolean form = !years.isEmpty() && !stages.isEmpty();
         filters.forEach((facet, ids) -> {
-            if (!form || !facet.equals("year") && !facet.equals("stage")) {
+            if (!form || (!facet.equals("year") && !facet.equals("stage"))) {
                 query.add(anyOf(ids.stream().map(id -> facet + ":" + id)), Occur.FILTER);
             }
         });

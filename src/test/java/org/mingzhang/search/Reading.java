@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted) {
     private static final int LONGEST = 256;
     private static final Pattern CHUNK =
-            Pattern.compile("(?:[-−–—]|不含)?[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]|[^ \\t\\n\\r\\f\\x0B]+");
+            Pattern.compile("(?:[-−]|不含)?[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]|[^ \\t\\n\\r\\f\\x0B]+");
     private static final Pattern QUOTED = Pattern.compile("[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]");
     private static final Pattern OR = Pattern.compile("or|或|\\|");
 
@@ -112,7 +112,7 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
     private static void read(List<Chunk> chunks, int i) {
         Chunk chunk = chunks.get(i);
         Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
-        String rest = chunk.text.replaceFirst("^[-−–—](?=[^-−–—])", "").replaceFirst("^不含", "");
+        String rest = chunk.text.replaceFirst("^[-−](?=[^-−0-9])", "").replaceFirst("^不含", "");
         if (OR.matcher(chunk.text).matches()
                 && i > 0
                 && next != null
@@ -204,8 +204,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
             for (int i = 2; i <= 3; i++) {
                 String part = date.group(i) == null || date.group(i).isEmpty() ? date.group(i + 2) : date.group(i);
                 part = part == null ? "" : part.replaceFirst("^0", "");
-                if (i == 2 && !part.matches("[1-9]|1[0-2]")
-                        || i == 3 && !part.isEmpty() && Integer.parseInt(part) > 31) {
+                if ((i == 2 && !part.matches("[1-9]|1[0-2]"))
+                        || (i == 3 && !part.isEmpty() && Integer.parseInt(part) > 31)) {
                     return List.of();
                 }
                 if (!part.isEmpty()) {

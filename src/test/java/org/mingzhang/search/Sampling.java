@@ -88,8 +88,8 @@ public final class Sampling {
     }
 
     private static long wan(SearchEntry entry) {
-        Long fen = entry.figures().fen();
-        return fen == null ? 100 : fen / 1_000_000;
+        SearchEntry.Dated amount = entry.figures().amount();
+        return amount == null ? 100 : amount.key() / 1_000_000;
     }
 
     private String range(SearchEntry entry) {

@@ -1,10 +1,12 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingzhang.assess.DocumentFacts;
-import org.mingzhang.assess.Figure;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
@@ -14,6 +16,8 @@ import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Successive;
 import org.mingzhang.assess.Text;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Basis;
 import org.mingzhang.model.Money;
 
 /** Sees how the sum of a department's projects changed from one year to the next. */
@@ -24,30 +28,70 @@ final class DepartmentChange implements Rule.OfDepartment {
                     Scope.DEPARTMENT,
                     Text.of("部门合计与上年相比", "A department's total against the year before"))
             .looksAt(
-                    "同一部门前后两年文件中，各项目年初的金额（年初预算，目标表为申请；不含汇总）合计的增减；达到 {0} 的为“值得问”。有一张表没有印出年初金额的年份不比。",
-                    "What a department's projects were to cost at the beginning of two years (initial budgets, on target forms the requests; roll-ups left out); a question from {0} on. Silent where a form of either year does not print it.")
+                    "同一部门前后两年文件中同口径金额合计（不含汇总和运行监控）的增减：申请额对申请额或年初预算，全年预算对全年预算；没有同口径金额的不比较；达到阈值的为“值得问”。",
+                    "The sums of a department's documents of two years on like bases, roll-ups and monitoring left out: a request against a request or an initial budget, an adjusted budget against an adjusted one; without a like basis nothing is compared; a question from the threshold on.")
             .innocent("两年公开的项目范围不同，或任务增减。", "The two years publish different sets of projects, or tasks came or went.")
             .example(
-                    "2023 年 8 个项目年初预算合计 14,622,885.00 元，2024 年 16 个项目申请合计 15,442,480.00 元（+5.60%）。",
-                    "2023: 8 projects, together 14,622,885.00 yuan of initial budget; 2024: 16 projects, together 15,442,480.00 yuan requested (+5.60%).")
+                    "2023 年 8 个项目的年初预算数合计 14,622,885.00 元，2024 年 16 个项目的年度资金申请总额合计 15,442,480.00 元（+5.6%）。",
+                    "Initial budget (年初预算数) of 8 projects of 2023: 14,622,885.00 yuan; request (年度资金申请总额) of 16 projects of 2024: 15,442,480.00 yuan (+5.6%).")
             .threshold("0.20");
     private static final Text WORDS = Text.of(
-            "{0} 年 {1} 个项目{2}合计 {3} 元，{4} 年 {5} 个项目{6}合计 {7} 元（{8}）。",
-            "{0}: {1} projects, together {3} yuan {2}; {4}: {5} projects, together {7} yuan {6} ({8}).");
+            "{0} 年 {1} 个项目的{2}合计 {3} 元，{4} 年 {5} 个项目的{6}合计 {7} 元（{8}）。",
+            "{2} of {1} projects of {0}: {3} yuan; {6} of {5} projects of {4}: {7} yuan ({8}).");
 
-    /** What the projects of a year were to cost, all of them in one kind of amount. */
-    private record Opening(Text name, Money sum, int projects) {
-        static Optional<Opening> of(DocumentFacts facts) {
-            List<Figure> figures =
-                    facts.own().stream().flatMap(e -> e.opening().stream()).toList();
-            boolean alike = figures.stream().map(Figure::name).distinct().count() == 1;
-            return alike && figures.size() == facts.own().size()
-                    ? Optional.of(new Opening(
-                            figures.getFirst().name(),
-                            Money.sum(figures.stream().map(Figure::money).toList()),
-                            figures.size()))
-                    : Optional.empty();
+    /** What the forms of one document come to on one basis. */
+    private record Total(Basis basis, Money money, int projects, int of, String words) {
+        static Total of(Basis basis, DocumentFacts document) {
+            List<Amount> amounts = document.own().stream()
+                    .flatMap(e -> e.row().on(basis).stream())
+                    .toList();
+            return new Total(
+                    basis,
+                    Money.sum(amounts.stream().map(Amount::money).toList()),
+                    amounts.size(),
+                    document.own().size(),
+                    amounts.stream().map(Amount::words).distinct().sorted().collect(Collectors.joining("、")));
         }
+
+        /** Of fewer projects than the document has, the number says so. */
+        Text counted() {
+            return projects == of
+                    ? Text.same(Integer.toString(projects))
+                    : Text.of(of + " 个中的 " + projects, projects + " of " + of);
+        }
+
+        Text name() {
+            return Text.of(words, english() + " (" + words + ")");
+        }
+
+        private String english() {
+            return switch (basis) {
+                case ADJUSTED -> "Adjusted budget";
+                case INITIAL -> "Initial budget";
+                case REQUESTED -> "Request";
+                case PROJECT_TOTAL -> "Project total";
+            };
+        }
+    }
+
+    private record Pair(Total before, Total now) {
+        boolean some() {
+            return before.money.compareTo(Money.ZERO) > 0 && now.money.compareTo(Money.ZERO) > 0;
+        }
+
+        int missing() {
+            return before.of - before.projects + now.of - now.projects;
+        }
+    }
+
+    /** The two sums of like basis that leave out the fewest projects. */
+    private static Optional<Pair> like(Successive documents) {
+        return Arrays.stream(Basis.values())
+                .flatMap(before -> Arrays.stream(Basis.values())
+                        .filter(before::like)
+                        .map(now -> new Pair(Total.of(before, documents.then()), Total.of(now, documents.now()))))
+                .filter(Pair::some)
+                .min(Comparator.comparing(Pair::missing));
     }
 
     @Override
@@ -57,37 +101,35 @@ final class DepartmentChange implements Rule.OfDepartment {
 
     @Override
     public List<Finding> check(Successive documents, BigDecimal threshold) {
-        Optional<Opening> then = Opening.of(documents.then());
-        Optional<Opening> now = Opening.of(documents.now());
-        if (then.isEmpty() || now.isEmpty() || then.get().sum().equals(now.get().sum())) {
-            return List.of();
-        }
-        return Ratio.of(now.get().sum(), then.get().sum())
-                .map(ratio -> finding(documents, then.get(), now.get(), ratio, threshold))
-                .map(List::of)
+        return like(documents)
+                .filter(pair -> !pair.before.money.equals(pair.now.money))
+                .map(pair -> List.of(finding(pair, documents, threshold)))
                 .orElse(List.of());
     }
 
-    private static Finding finding(Successive documents, Opening then, Opening now, Ratio ratio, BigDecimal threshold) {
-        Money by = now.sum().minus(then.sum());
+    private static Finding finding(Pair pair, Successive documents, BigDecimal threshold) {
+        Money before = pair.before.money;
+        Money now = pair.now.money;
+        Money by = now.minus(before);
+        Ratio ratio = Ratio.of(now, before).orElseThrow();
         int earlier = documents.before().year();
         int later = documents.after().year();
         return Drafts.of(INFO, documents.after())
                 .severity(ratio.offBy(threshold) ? Severity.QUESTION : Severity.NOTE)
                 .money(by.isNegative() ? Money.ZERO.minus(by) : by)
-                .operand(earlier + " " + then.name().chinese() + "合计", then.sum(), null)
-                .operand(later + " " + now.name().chinese() + "合计", now.sum(), null)
+                .operand(earlier + " " + pair.before.words + "合计", before, null)
+                .operand(later + " " + pair.now.words + "合计", now, null)
                 .operand("增减", by, null)
                 .say(
                         WORDS,
                         earlier,
-                        then.projects(),
-                        then.name(),
-                        Shown.yuan(then.sum()),
+                        pair.before.counted(),
+                        pair.before.name(),
+                        Shown.yuan(before),
                         later,
-                        now.projects(),
-                        now.name(),
-                        Shown.yuan(now.sum()),
+                        pair.now.counted(),
+                        pair.now.name(),
+                        Shown.yuan(now),
                         ratio.changeText());
     }
 }

@@ -89,7 +89,7 @@ class RulesAcrossTest {
                 .getLast()
                 .message()
                 .chinese()
-                .contains("+33.33%"));
+                .contains("+33.3%"));
         assertEquals(List.of("budget-repeated"), years(f().requested("100"), f().requested("100")));
         assertEquals(List.of(), years(f().requested("0"), f().requested("100")));
         assertEquals(List.of(), years(f(), f().requested("100")));

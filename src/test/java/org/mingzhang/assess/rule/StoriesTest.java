@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -192,7 +193,7 @@ class StoriesTest {
         }
         Story story = site(forms.toArray(FormBuilder[]::new)).of("same-goal");
         assertEquals("same-block/wenjian/p1~p2", story.id());
-        assertTrue(story.rules().containsKey("same-block"), story.rules()::toString);
+        assertTrue(story.rules().containsKey("same-block"), () -> "rules: " + story.rules());
     }
 
     @Test
@@ -252,7 +253,8 @@ class StoriesTest {
         back.weigh(cross);
         for (Project project : projects) {
             for (Finding finding : back.parts(Assessor.assess(project, RULES)).allFindings()) {
-                Story same = there.stories.get(finding.part().story());
+                Story same =
+                        Objects.requireNonNull(there.stories.get(finding.part().story()));
                 assertEquals(same.lead().part().weight(), finding.part().weight(), finding::key);
             }
         }

@@ -1,0 +1,69 @@
+package org.mingzhang.assess;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Basis;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.Share;
+
+/**
+ * What some forms of one year come to that are all counted on one basis.
+ *
+ * @param year fiscal year
+ * @param basis what is added up
+ * @param words what the forms call it; several if they differ
+ * @param money the sum
+ * @param forms how many forms it is the sum of, one a project
+ * @param spent what those of them spent that tell it, or nothing if none does
+ */
+public record Sum(int year, Basis basis, SortedSet<String> words, Money money, int forms, Optional<Spent> spent) {
+
+    /**
+     * What was spent.
+     *
+     * @param money the sum of what was executed
+     * @param of the sum of the amounts of the same forms
+     * @param forms how many forms tell it
+     */
+    public record Spent(Money money, Money of, int forms) {
+        /** What was spent as a share of the amounts of the same forms. */
+        public Optional<Share> share() {
+            return Share.of(money, of);
+        }
+    }
+
+    /** The forms, all of one year and basis; there is one at least. */
+    static Sum of(List<DisclosureRow> forms) {
+        DisclosureRow first = forms.getFirst();
+        SortedSet<String> words = new TreeSet<>();
+        forms.forEach(form -> words.add(amount(form).words()));
+        List<DisclosureRow> spent =
+                forms.stream().filter(f -> f.executed() != null).toList();
+        return new Sum(
+                first.year(),
+                amount(first).basis(),
+                words,
+                budgets(forms),
+                forms.size(),
+                spent.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Spent(
+                                Money.sum(spent.stream()
+                                        .map(DisclosureRow::executed)
+                                        .toList()),
+                                budgets(spent),
+                                spent.size())));
+    }
+
+    private static Money budgets(Collection<DisclosureRow> forms) {
+        return Money.sum(forms.stream().map(f -> amount(f).money()).toList());
+    }
+
+    private static Amount amount(DisclosureRow form) {
+        return form.counted().orElseThrow();
+    }
+}

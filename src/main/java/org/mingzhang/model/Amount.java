@@ -1,0 +1,10 @@
+package org.mingzhang.model;
+
+/**
+ * An amount together with what it is.
+ *
+ * @param money how much
+ * @param basis which amount of the form
+ * @param words what the form calls it, 年度资金申请总额 or 项目当年预算
+ */
+public record Amount(Money money, Basis basis, String words) {}

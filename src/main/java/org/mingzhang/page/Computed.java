@@ -1,0 +1,42 @@
+package org.mingzhang.page;
+
+import java.math.BigDecimal;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.Share;
+
+/**
+ * A number on a page together with what it rests on.
+ *
+ * @param text as shown, possibly rounded
+ * @param value exact, a plain decimal; a share as 1 for all of it
+ * @param formula how it is worked out from the published tables; empty for a printed one
+ */
+public record Computed(String text, String value, String formula) {
+    /** No number. */
+    public static final Computed NONE = new Computed("", "", "");
+
+    /** An amount to the fen. */
+    static Computed yuan(Money amount, Formula formula) {
+        return new Computed(Figures.yuan(amount), amount.toString(), formula.text());
+    }
+
+    /** A share. */
+    static Computed share(Share share, Formula formula) {
+        return new Computed(share.text(), share.value().toPlainString(), formula.text());
+    }
+
+    /** Points. */
+    static Computed points(BigDecimal points, Formula formula) {
+        return new Computed(Figures.points(points), points.toPlainString(), formula.text());
+    }
+
+    /** A count. */
+    static Computed count(long number, Formula formula) {
+        return new Computed(Figures.count(number), Long.toString(number), formula.text());
+    }
+
+    /** A printed number, or words where there is none. */
+    static Computed printed(String text) {
+        return new Computed(text, "", "");
+    }
+}
