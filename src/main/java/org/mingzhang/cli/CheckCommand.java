@@ -39,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Workplace.check();
         Problems problems = new Problems();
         List<String> suggestions;
         try (ProgressLine progress = new ProgressLine(console, main.isQuiet())) {

@@ -19,12 +19,20 @@ public final class SiteChecker {
         SiteReader reader = new SiteReader(content, problems, progress);
         Survey survey = reader.survey();
         if (problems.isEmpty() && !reader.sources().isEmpty()) {
-            SiteBuilder.rehearse(content, reader, survey, problems);
+            rehearse(content, reader, survey, problems);
         }
         return problems.isEmpty()
                 ? Continuations.of(survey).stream()
                         .map(Continuations.Pair::text)
                         .toList()
                 : List.of();
+    }
+
+    private static void rehearse(Path content, SiteReader reader, Survey survey, Problems problems) {
+        try {
+            SiteBuilder.rehearse(content, reader, survey, problems);
+        } catch (ContentChanged e) {
+            problems.add(e.problem());
+        }
     }
 }

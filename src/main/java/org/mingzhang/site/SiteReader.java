@@ -35,7 +35,6 @@ import org.mingzhang.model.Reply;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Words;
-import org.mingzhang.problem.Place;
 import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
@@ -106,7 +105,7 @@ final class SiteReader {
         for (String language : content.settings().languages()) {
             if (!Words.has(language)) {
                 problems.add(
-                        Place.of(content.folder() + "/site.json"),
+                        places.value("site.json", "/languages"),
                         ProblemCode.M017,
                         "languages holds \"" + language + "\", and there are no interface words for it",
                         "Take it out of the list.");
