@@ -20,17 +20,32 @@ function apart(a, b) {
   return a === b ? 0 : rough(a) === rough(b) ? 1 : 2;
 }
 
+/** The pairs of a run. */
+const pairsOf = run => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
+
+/** Where the pairs of a run stand that occur nowhere. A word that keeps one of them does not occur either. */
+async function missingPairs(files, run) {
+  const lists = await files.listsOf(pairsOf(run));
+  return pairsOf(run).flatMap((pair, k) => lists.get(pair).documents.length ? [] : [k]);
+}
+
 /** The words that a run may stand for, likely ones first: [word, weight]. */
 async function candidates(files, run) {
   const { m } = await files.start();
+  const missing = await missingPairs(files, run);
+  // A change of so many characters from i on changes the pairs from the one before it to the one that its last character begins.
+  const mends = (i, n) => missing.every(k => k >= i - 1 && k < i + n);
+  const places = Array.from(run, (c, i) => i);
+  if (!places.some(i => mends(i, 2))) return [];
   const reading = await learnSounds(files);
   const out = [];
-  const around = await Promise.all(Array.from(run, (c, i) => Promise.all([
-    i ? files.shard("s", m.s, ">" + run[i - 1]) : null,
-    i + 1 < run.length ? files.shard("s", m.s, "<" + run[i + 1]) : null])));
+  const around = await Promise.all(places.map(i => Promise.all([
+    i && mends(i, 1) ? files.shard("s", m.s, ">" + run[i - 1]) : null,
+    i + 1 < run.length && mends(i, 1) ? files.shard("s", m.s, "<" + run[i + 1]) : null])));
   const put = (i, text, n) => run.slice(0, i) + text + run.slice(i + n);
-  for (let i = 0; i < run.length; i++) {
-    if (i + 1 < run.length && run[i] !== run[i + 1]) out.push([put(i, run[i + 1] + run[i], 2), 0]);
+  for (const i of places) {
+    if (i + 1 < run.length && run[i] !== run[i + 1] && mends(i, 2)) out.push([put(i, run[i + 1] + run[i], 2), 0]);
+    if (!mends(i, 1)) continue;
     const [after, before] = around[i];
     const fits = after === null ? before : before === null ? after : Array.from(after).filter(x => before.includes(x)).join("");
     Array.from(fits).forEach((x, rank) => {
@@ -41,9 +56,6 @@ async function candidates(files, run) {
   }
   return out.sort((a, b) => a[1] - b[1]);
 }
-
-/** The pairs of a run. */
-const pairsOf = run => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
 
 /** Of the words that a run may stand for those whose pairs all occur in one document. */
 async function occurring(files, run, most) {
