@@ -1,20 +1,17 @@
 package org.mingzhang.read;
 
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The Markdown library and how it is set up: CommonMark with tables, raw HTML never let through. */
@@ -22,58 +19,48 @@ final class Markdown {
     /** Deeper than anything that is meant. */
     private static final int MAX_DEPTH = 60;
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    /** More marks of quotes and lists than that at the beginning of a line: the library's time grows with the cube of their number. */
+    private static final Pattern TOO_MANY_MARKS =
+            Pattern.compile("(?m)^(?:[ \\t]*+(?:>|(?:[-+*]|[0-9]{1,9}[.)])[ \\t])){" + (MAX_DEPTH + 1) + "}");
 
-    /** What is nested deeper becomes plain text, so that no text can exhaust the stack; {@link #parse} refuses it before. */
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(2 * MAX_DEPTH)
-            .maxInlineNesting(2 * MAX_DEPTH)
-            .build();
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            // Raw HTML is refused before; this is the second wall.
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.RENDER_HEADER_ID, true)
+            .toImmutable();
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
     private Markdown() {}
 
     /** The tree; nothing if it is nested so deeply that only an attack explains it. */
-    static Optional<Node> parse(String text) {
-        return Optional.of(PARSER.parse(text))
-                .filter(document -> nodes(document).stream().noneMatch(Markdown::tooDeep));
+    static Optional<Document> parse(String text) {
+        if (TOO_MANY_MARKS.matcher(text).find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PARSER.parse(text))
+                    .filter(document -> nodes(document).stream().noneMatch(Markdown::tooDeep));
+        } catch (StackOverflowError e) {
+            // The library recurses into runs of emphasis and has no limit of its own; it keeps no state that this could
+            // spoil.
+            return Optional.empty();
+        }
     }
 
-    /** The HTML of a tree that {@link #parse} returned, its headings with these ids. */
-    static String html(Node document, Map<Heading, String> ids) {
-        String html = HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
-                // Raw HTML is refused before; this is the second wall.
-                .escapeHtml(true)
-                .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                    String id = node instanceof Heading heading ? ids.get(heading) : null;
-                    if (id != null) {
-                        attributes.put("id", id);
-                    }
-                })
-                .build()
-                .render(document);
+    /** The HTML of a tree that {@link #parse} returned. */
+    static String html(Document document) {
         // A table too wide for the screen scrolls on its own, by keyboard too; no text can hold an unescaped tag.
-        return html.replace("<table>", "<div class=\"wide\" tabindex=\"0\">\n<table>")
+        return RENDERER.render(document)
+                .replace("<table>", "<div class=\"wide\" tabindex=\"0\">\n<table>")
                 .replace("</table>", "</table>\n</div>");
     }
 
     /** What a reader sees of a node, without its emphasis and links. */
     static String textOf(Node node) {
-        StringBuilder text = new StringBuilder();
-        for (Node part : nodes(node)) {
-            switch (part) {
-                case Text words -> text.append(words.getLiteral());
-                case Code code -> text.append(code.getLiteral());
-                case SoftLineBreak soft -> text.append(' ');
-                case HardLineBreak hard -> text.append(' ');
-                default -> {
-                    // Its text is among its children.
-                }
-            }
-        }
-        return text.toString().strip();
+        return new TextCollectingVisitor().collectAndGetText(node).strip();
     }
 
     /** Every node below the root, in the order of the text. */

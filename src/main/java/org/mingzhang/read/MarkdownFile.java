@@ -1,15 +1,15 @@
 package org.mingzhang.read;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Markup;
 import org.mingzhang.problem.Place;
@@ -18,20 +18,18 @@ import org.mingzhang.problem.Problems;
 
 /** An editors' Markdown file: checked, then turned into HTML that may stand in a page. Used by one thread, for one result. */
 final class MarkdownFile {
-    /** Largest file in bytes, some forty thousand Chinese characters. */
-    private static final int MAX_SIZE = 128 << 10;
+    /** Largest file in bytes, some ten thousand Chinese characters: the library takes more than linear time for a few kinds of text. */
+    private static final int MAX_SIZE = 32 << 10;
 
     private static final int MAX_TITLE = 300;
     private static final int LOWEST_HEADING = 6;
 
-    private final String name;
-    private final String text;
-    private final Node document;
+    private final Lines lines;
+    private final Document document;
     private final Problems problems;
 
-    private MarkdownFile(String name, String text, Node document, Problems problems) {
-        this.name = name;
-        this.text = text;
+    private MarkdownFile(Lines lines, Document document, Problems problems) {
+        this.lines = lines;
         this.document = document;
         this.problems = problems;
     }
@@ -42,24 +40,25 @@ final class MarkdownFile {
     }
 
     private static Optional<MarkdownFile> parse(String name, String text, Problems problems) {
+        Lines lines = Lines.of(name, text);
         Optional<TextFault> fault = TextFault.first(text);
         if (fault.isPresent()) {
             problems.add(
-                    Lines.of(name, text).at(fault.get().offset()),
+                    lines.at(fault.get().offset()),
                     ProblemCode.M017,
                     "found " + fault.get().words(),
                     TextFault.ADVICE);
             return Optional.empty();
         }
-        Optional<Node> document = Markdown.parse(text);
+        Optional<Document> document = Markdown.parse(text);
         if (document.isEmpty()) {
             problems.add(
-                    new Place(name, 1, 1),
+                    lines.at(0),
                     ProblemCode.M011,
                     "quotes, lists or emphasis are nested too deeply",
                     "Write it flatter.");
         }
-        return document.map(parsed -> new MarkdownFile(name, text, parsed, problems));
+        return document.map(parsed -> new MarkdownFile(lines, parsed, problems));
     }
 
     /** As a page {@code depth} folders below the root of the site: its first line is the title. */
@@ -97,7 +96,10 @@ final class MarkdownFile {
 
     /** Takes the title out of the text. */
     private Optional<String> title(Problems here) {
-        if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1 && beginsWithMark()) {
+        if (document.getFirstChild() instanceof Heading heading
+                && heading.isAtxHeading()
+                && heading.getLevel() == 1
+                && heading.getStartOffset() == 0) {
             heading.unlink();
             String title = Markdown.textOf(heading);
             if (!title.isEmpty() && title.length() <= MAX_TITLE) {
@@ -105,16 +107,11 @@ final class MarkdownFile {
             }
         }
         here.add(
-                new Place(name, 1, 1),
+                lines.at(0),
                 ProblemCode.M032,
                 "the page has no title",
                 "Begin the first line with # and a title of at most " + MAX_TITLE + " characters.");
         return Optional.empty();
-    }
-
-    /** Whether the title is one by its #, not by a line below it. */
-    private boolean beginsWithMark() {
-        return text.startsWith("#");
     }
 
     private void check(int depth, Problems here) {
@@ -133,11 +130,9 @@ final class MarkdownFile {
     }
 
     private static Optional<String> html(Node node) {
-        return switch (node) {
-            case HtmlBlock block -> Optional.of(block.getLiteral());
-            case HtmlInline inline -> Optional.of(inline.getLiteral());
-            default -> Optional.empty();
-        };
+        return node instanceof HtmlBlockBase || node instanceof HtmlInlineBase
+                ? Optional.of(node.getChars().toString())
+                : Optional.empty();
     }
 
     private static String firstLine(String text) {
@@ -146,8 +141,8 @@ final class MarkdownFile {
 
     /** A character may also be written by its number, which the text of the file does not show. */
     private static Optional<String> textFault(Node node) {
-        return node instanceof Text words
-                ? TextFault.first(words.getLiteral()).map(TextFault::words)
+        return node instanceof HtmlEntity entity
+                ? TextFault.first(entity.getChars().unescape()).map(TextFault::words)
                 : Optional.empty();
     }
 
@@ -160,14 +155,13 @@ final class MarkdownFile {
 
     private Markup html() {
         HeadingIds given = new HeadingIds();
-        Map<Heading, String> ids = new HashMap<>();
         Map<String, Place> places = new HashMap<>();
         for (Heading heading : headings()) {
             String id = given.next(Markdown.textOf(heading));
-            ids.put(heading, id);
+            heading.setAnchorRefId(id);
             places.put(id, at(heading));
         }
-        return new Markup(Markdown.html(document, ids), links(), places);
+        return new Markup(Markdown.html(document), links(), places);
     }
 
     /** Where each address inside the site stands; the first of those that are alike. */
@@ -179,16 +173,7 @@ final class MarkdownFile {
         return places;
     }
 
-    /** Where the node begins, or else what it is part of. */
     private Place at(Node node) {
-        Node known = node;
-        while (known.getSourceSpans().isEmpty() && known.getParent() != null) {
-            known = known.getParent();
-        }
-        if (known.getSourceSpans().isEmpty()) {
-            return new Place(name, 1, 1);
-        }
-        SourceSpan span = known.getSourceSpans().getFirst();
-        return new Place(name, span.getLineIndex() + 1, span.getColumnIndex() + 1);
+        return lines.at(node.getStartOffset());
     }
 }

@@ -1,14 +1,16 @@
 package org.mingzhang.read;
 
-import java.util.HashSet;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.problem.ProblemCode;
 
 /**
@@ -30,68 +32,72 @@ final class MarkdownLinks {
     /** As for addresses in JSON. */
     private static final int MAX_LENGTH = 2_000;
 
+    private final Document document;
     private final String toRoot;
 
-    /** The addresses of references, which are told where they are defined and not at each use. */
-    private final Set<String> defined = new HashSet<>();
-
-    MarkdownLinks(Node document, String toRoot) {
+    MarkdownLinks(Document document, String toRoot) {
+        this.document = document;
         this.toRoot = toRoot;
-        for (Node node : Markdown.nodes(document)) {
-            if (node instanceof LinkReferenceDefinition definition) {
-                defined.add(definition.getDestination());
-            }
-        }
     }
 
     /** What is wrong with an address and what to do. */
     record Fault(ProblemCode code, String message, String advice) {}
 
-    /** What is wrong with the address in this node, if it has one; a good one is made relative. */
+    /** What is wrong with the address in this node, if it has one; a good one is made relative. The address of a reference is told where it is defined. */
     Optional<Fault> fault(Node node) {
         return switch (node) {
-            case Image image -> {
-                Optional<Fault> fault = textFault(image.getDestination(), image.getTitle())
-                        .or(() -> imageFault(image.getDestination()));
-                image.setDestination(relative(image.getDestination()));
-                yield fault;
-            }
-            case Link link -> {
-                String url = link.getDestination();
-                Optional<Fault> fault = defined.contains(url) ? Optional.empty() : fault(url, link.getTitle());
-                link.setDestination(relative(url));
-                yield fault;
-            }
-            case LinkReferenceDefinition definition -> fault(definition.getDestination(), definition.getTitle());
+            case Image image -> made(image, imageFault(url(image)));
+            case ImageRef image ->
+                image.isDefined() ? imageFault(url(image.getReferenceNode(document))) : Optional.empty();
+            case Link link -> made(link, linkFault(url(link)));
+            case Reference reference -> made(reference, linkFault(url(reference)));
+            case AutoLink link -> linkFault(link.getText().toString());
             default -> Optional.empty();
         };
     }
 
-    /** The address in this node, if it is a link or an image that leads to a place in the site. */
-    static Optional<String> inSite(Node node) {
-        String url = switch (node) {
-            case Image image -> image.getDestination();
-            case Link link -> link.getDestination();
-            default -> "";
-        };
-        return Optional.of(url).filter(u -> !u.isEmpty() && !WebAddress.isWeb(u) && !WebAddress.isMail(u));
-    }
-
-    private static Optional<Fault> fault(String url, @Nullable String title) {
-        return textFault(url, title).or(() -> linkFault(url));
-    }
-
-    /** Addresses and their titles may hold characters by number, which the text of the file does not show. */
-    private static Optional<Fault> textFault(String url, @Nullable String title) {
-        if (url.length() > MAX_LENGTH) {
-            String message = "the address " + Quoted.of(url) + " has more than " + MAX_LENGTH + " characters";
-            return Optional.of(new Fault(ProblemCode.M031, message, "Shorten it."));
+    /** Makes a good address relative. Both it and its title may hold characters by number, which the text of the file does not show. */
+    private Optional<Fault> made(LinkNodeBase node, Optional<Fault> fault) {
+        Optional<Fault> found =
+                textFault(url(node) + node.getTitle().unescape()).or(() -> fault);
+        if (found.isEmpty() && isSite(url(node))) {
+            String relative = toRoot + url(node).substring(1);
+            node.setUrl(BasedSequence.of(relative.replace("&", "&amp;")));
         }
-        return TextFault.first(title == null ? url : url + title)
+        return found;
+    }
+
+    /** The address in this node, if it leads to a place in the site. */
+    static Optional<String> inSite(Node node) {
+        return node instanceof LinkNodeBase link
+                ? Optional.of(url(link)).filter(u -> !u.isEmpty() && !WebAddress.isWeb(u) && !WebAddress.isMail(u))
+                : Optional.empty();
+    }
+
+    /** The address as a browser would see it, without Markdown's escapes. */
+    private static String url(LinkNodeBase node) {
+        return node.getUrl().unescape();
+    }
+
+    private static Optional<Fault> textFault(String text) {
+        return TextFault.first(text)
                 .map(fault -> new Fault(ProblemCode.M017, "found " + fault.words() + " in a link", TextFault.ADVICE));
     }
 
+    private static Optional<Fault> tooLong(String url) {
+        return url.length() > MAX_LENGTH
+                ? Optional.of(new Fault(
+                        ProblemCode.M031,
+                        "the address " + Quoted.of(url) + " has more than " + MAX_LENGTH + " characters",
+                        "Shorten it."))
+                : Optional.empty();
+    }
+
     private static Optional<Fault> linkFault(String url) {
+        return tooLong(url).or(() -> unsafeLink(url));
+    }
+
+    private static Optional<Fault> unsafeLink(String url) {
         boolean safe = WebAddress.isWeb(url)
                 || WebAddress.isMail(url)
                 || isSite(url)
@@ -102,8 +108,14 @@ final class MarkdownLinks {
                         ProblemCode.M031, "the address " + Quoted.of(url) + " is not allowed in a link", LINK_ADVICE));
     }
 
-    private static Optional<Fault> imageFault(String url) {
-        return isSite(url)
+    private Optional<Fault> imageFault(String url) {
+        return tooLong(url).or(() -> unsafeImage(url));
+    }
+
+    private Optional<Fault> unsafeImage(String url) {
+        // A reference may have been made relative before the image that uses it is seen.
+        boolean safe = isSite(url) || (url.startsWith(toRoot) && isSite("/" + url.substring(toRoot.length())));
+        return safe
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         ProblemCode.M031,
@@ -113,9 +125,5 @@ final class MarkdownLinks {
 
     private static boolean isSite(String url) {
         return SITE.matcher(url).matches() && !ODD_SEGMENT.matcher(url).find();
-    }
-
-    private String relative(String url) {
-        return isSite(url) ? toRoot + url.substring(1) : url;
     }
 }

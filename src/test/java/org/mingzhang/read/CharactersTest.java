@@ -96,11 +96,11 @@ class CharactersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "# 标题&#8203;, 1:3",
+        "# 标题&#8203;, 1:5",
         "'# 标题\n\n&#x200B;', 3:1",
         "'# 标题\n\n[a](/b/ \"&#xFFFF;\")', 3:1",
         "'# 标题\n\n[a](https://b/&#8203;)', 3:1",
-        "'# 标题\n\n**水&shy;库**', 3:3",
+        "'# 标题\n\n**水&shy;库**', 3:4",
         "'# 标题\n\n&#0;', 3:1"
     })
     void aCharacterWrittenByItsNumberIsNoException(String page, String place) throws IOException {

@@ -109,20 +109,11 @@ class ContentReaderTest {
                 <div class="wide" tabindex="0">
                 <table>
                 <thead>
-                <tr>
-                <th>印法</th>
-                <th align="right">读作</th>
-                </tr>
+                <tr><th>印法</th><th align="right">读作</th></tr>
                 </thead>
                 <tbody>
-                <tr>
-                <td><code>≥80%</code></td>
-                <td align="right">不少于 80%</td>
-                </tr>
-                <tr>
-                <td><code>&lt;=3户</code></td>
-                <td align="right">不多于 3 户</td>
-                </tr>
+                <tr><td><code>≥80%</code></td><td align="right">不少于 80%</td></tr>
+                <tr><td><code>&lt;=3户</code></td><td align="right">不多于 3 户</td></tr>
                 </tbody>
                 </table>
                 </div>

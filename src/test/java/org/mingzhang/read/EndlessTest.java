@@ -26,7 +26,7 @@ class EndlessTest {
             {"title": "江城账本", "description": "测试用。", "publisher": "编辑部", "languages": ["zh-CN"],
              "licence": {"name": "CC BY 4.0"}, "regions": [%s]}
             """;
-    private static final int PAGE = 128 << 10;
+    private static final int PAGE = 32 << 10;
 
     @TempDir
     private Path folder;

@@ -170,12 +170,12 @@ class HostileFilesTest {
 
     @Test
     void markdownNestedWithoutEndIsRefusedInTime() throws IOException {
-        write("pages/quotes.md", "# 标题\n\n" + ">".repeat(100_000));
-        write("pages/lists.md", "# 标题\n\n" + "+ ".repeat(50_000));
-        write("pages/stars.md", "# 标题\n\n" + "*".repeat(50_000) + "a" + "*".repeat(50_000));
+        write("pages/quotes.md", "# 标题\n\n" + ">".repeat(30_000));
+        write("pages/lists.md", "# 标题\n\n" + "+ ".repeat(15_000));
+        write("pages/stars.md", "# 标题\n\n" + "*".repeat(15_000) + "a" + "*".repeat(15_000));
         write("pages/large.md", "# 标题\n\n" + "x".repeat(200_000));
         String rest = ":1:1: error M011: quotes, lists or emphasis are nested too deeply. Write it flatter.\n";
-        expect("content/pages/large.md:1:1: error M005: the file is larger than 128 KiB."
+        expect("content/pages/large.md:1:1: error M005: the file is larger than 32 KiB."
                 + " Check what was put there; split the content if it is all meant.\n"
                 + "content/pages/lists.md" + rest
                 + "content/pages/quotes.md" + rest

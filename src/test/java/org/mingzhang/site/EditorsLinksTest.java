@@ -87,7 +87,7 @@ class EditorsLinksTest {
                 content/pages/lianjie.md:5:13: error M050: the address "#上面" leads to the anchor "上面" in lianjie/index.html, which has none of that name. Correct what follows the #, or give the place that id.
                 content/pages/lianjie.md:5:22: error M050: the address "../data" leads to the folder data/ without its slash, which not every server mends. Add a slash at the end.
                 content/pages/lianjie.md:5:36: error M050: the address "../assets/none.png" leads to assets/none.png, which the site does not have. Correct the address, or add what it should lead to.
-                content/pages/lianjie.md:5:59: error M050: the address "../years/1999/" leads to years/1999/index.html, which the site does not have. Correct the address, or add what it should lead to.""");
+                content/pages/lianjie.md:9:1: error M050: the address "../years/1999/" leads to years/1999/index.html, which the site does not have. Correct the address, or add what it should lead to.""");
     }
 
     @Test
