@@ -782,7 +782,7 @@ class SearchTest {
             for (String file : files.replace(" -", "").split(" ", -1)) {
                 sum += size(sizes, file);
             }
-            assertTrue(sum < (found ? 38_000 : 60_000), queries.get(i) + ": " + sum + " bytes");
+            assertTrue(sum < (found ? 38_000 : 50_000), queries.get(i) + ": " + sum + " bytes");
         }
     }
 
