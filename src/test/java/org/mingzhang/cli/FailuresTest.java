@@ -207,8 +207,8 @@ class FailuresTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void tooLittleMemoryIsOneLineAndNotATrace() throws Exception {
         Path pages = folder.resolve("content/pages");
-        for (int i = 0; i < 150; i++) {
-            Files.writeString(pages.resolve("p" + i + ".md"), "# 标题\n" + "*a* ".repeat(30_000));
+        for (int i = 0; i < 600; i++) {
+            Files.writeString(pages.resolve("p" + i + ".md"), "# 标题\n" + "*a* ".repeat(8_000));
         }
         Run run = process("exec \"$@\"", List.of("-Xmx24m", "-XX:+UseSerialGC"), "check");
         assertEquals(70, run.code(), run::toString);
