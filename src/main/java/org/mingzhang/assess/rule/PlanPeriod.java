@@ -27,7 +27,9 @@ final class PlanPeriod implements Rule.OfForm {
             .looksAt(
                     "标题里只写一个五年规划（如“十四五”）又印着起止年份的依据，起止年份超出这个五年的；没有印年份的、年份在五年之内的不列。",
                     "Cited titles that name one five-year plan, such as 十四五 (the 14th), and print a first and a last year that reach beyond its five; silent where no years are printed and where they lie within.")
-            .innocent("这份规划本来就多管一年，或标题抄错了一个数字。", "The plan covers a year more, or a digit of its title was copied wrongly.")
+            .innocent(
+                    "这份规划本来就多管一年，或标题抄错了一个数字。",
+                    "The plan covers a year more, or a digit of its title was copied wrongly.")
             .example(
                     "依据“某区‘十四五’（2020-2025）专项规划”印的是 2020—2025 年，“十四五”是 2021—2025 年。",
                     "The cited 某区“十四五”（2020-2025）专项规划 prints 2020–2025; 十四五 is 2021–2025.")

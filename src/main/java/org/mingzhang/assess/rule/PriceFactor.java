@@ -3,6 +3,7 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Kinds;
 import org.mingzhang.assess.Ratio;
@@ -25,13 +26,16 @@ final class PriceFactor implements Rule.OfYears {
                     "A cost indicator whose amount in one year is at least {0} times that of the other; a ceiling is not compared with a price that is none.")
             .innocent("服务内容变了，或其中一年印错。", "The service changed, or one of the years is mistyped.")
             .example(
-                    "“代理记账服务费用”：2023 年 <=1200元/户，2024 年 ≤10000元/户/年，后者是前者的 8.33 倍。",
-                    "Bookkeeping: <=1200元/户 in 2023, ≤10000元/户/年 in 2024, 8.33 times as much.")
+                    "“代理记账服务费用”：2023 年 <=1200元/户，2024 年 ≤10000元/户/年，后者是前者的 8.33 倍（“/年”只印在其中一年，都按一年的费用比）。",
+                    "Bookkeeping: <=1200元/户 in 2023, ≤10000元/户/年 in 2024, 8.33 times as much (“/年”, a year, is printed in one of the two only; both are read as costs of a year).")
             .threshold("2");
     private static final Text WORDS =
-            Text.of("“{0}”：{1} 年 {2}，{3} 年 {4}，后者是前者的 {5} 倍。", "{0}: {2} in {1}, {4} in {3}, {5} times as much.");
+            Text.of("“{0}”：{1} 年 {2}，{3} 年 {4}，后者是前者的 {5} 倍{6}。", "{0}: {2} in {1}, {4} in {3}, {5} times as much{6}.");
+    private static final Text A_YEAR = Text.of(
+            "（“/年”只印在其中一年，都按一年的费用比）",
+            " (“/年”, a year, is printed in one of the two only; both are read as costs of a year)");
     private static final Text FELL =
-            Text.of("“{0}”：{1} 年 {2}，{3} 年 {4}，后者是前者的 {5}。", "{0}: {2} in {1}, {4} in {3}, {5} of it.");
+            Text.of("“{0}”：{1} 年 {2}，{3} 年 {4}，后者是前者的 {5}{6}。", "{0}: {2} in {1}, {4} in {3}, {5} of it{6}.");
 
     @Override
     public RuleInfo info() {
@@ -57,7 +61,8 @@ final class PriceFactor implements Rule.OfYears {
                         pair.was(),
                         Pairs.year(years.later()),
                         pair.is(),
-                        rose ? factor.times() : factor.percent());
+                        rose ? factor.times() : factor.percent(),
+                        ofAYear(pair.before()) == ofAYear(pair.after()) ? Text.NONE : A_YEAR);
     }
 
     /** A ceiling and a fixed price say different things, so only two of one kind are compared. */
@@ -67,6 +72,10 @@ final class PriceFactor implements Rule.OfYears {
                 .filter(n -> open(n.getFirst()) == open(n.getLast()))
                 .flatMap(n -> Ratio.of(n.getLast(), n.getFirst()))
                 .filter(r -> r.value().signum() > 0);
+    }
+
+    private static boolean ofAYear(AssessedIndicator price) {
+        return price.target() instanceof NumberMeasure number && number.unit().endsWith("/年");
     }
 
     private static Bound open(NumberMeasure price) {
