@@ -19,23 +19,28 @@ import org.mingzhang.model.NumberMeasure;
 /** Sees prices that changed by a factor. */
 final class PriceFactor implements Rule.OfYears {
     private static final RuleInfo INFO = RuleInfo.of(
-                    "price-factor", Severity.QUESTION, Scope.PROJECT, Text.of("单价变为数倍", "A price changed by a factor"))
+                    "price-factor",
+                    Severity.QUESTION,
+                    Scope.PROJECT,
+                    Text.of("两年所印单价相差数倍", "A price that differs by a factor between two years"))
             .strength(RuleInfo.LEADING)
             .looksAt(
                     "同一成本指标两年的金额，一年至少是另一年的 {0} 倍；一年是上限、另一年不是的不比。",
                     "A cost indicator whose amount in one year is at least {0} times that of the other; a ceiling is not compared with a price that is none.")
             .innocent("服务内容变了，或其中一年印错。", "The service changed, or one of the years is mistyped.")
             .example(
-                    "“代理记账服务费用”：2023 年 <=1200元/户，2024 年 ≤10000元/户/年，后者是前者的 8.33 倍（“/年”只印在其中一年，都按一年的费用比）。",
-                    "Bookkeeping: <=1200元/户 in 2023, ≤10000元/户/年 in 2024, 8.33 times as much (“/年”, a year, is printed in one of the two only; both are read as costs of a year).")
+                    "“代理记账服务费用”：2023 年 <=1200元/户，2024 年 ≤10000元/户/年，后者是前者的 8.33 倍（“/年”只印在其中一年，都按一年的费用比）。是价格变了，还是其中一年印错？",
+                    "Bookkeeping: <=1200元/户 in 2023, ≤10000元/户/年 in 2024, 8.33 times as much (“/年”, a year, is printed in one of the two only; both are read as costs of a year). Did the price change, or is one of the years mistyped?")
             .threshold("2");
-    private static final Text WORDS =
-            Text.of("“{0}”：{1} 年 {2}，{3} 年 {4}，后者是前者的 {5} 倍{6}。", "{0}: {2} in {1}, {4} in {3}, {5} times as much{6}.");
+    private static final Text WORDS = Text.of(
+            "“{0}”：{1} 年 {2}，{3} 年 {4}，后者是前者的 {5} 倍{6}。是价格变了，还是其中一年印错？",
+            "{0}: {2} in {1}, {4} in {3}, {5} times as much{6}. Did the price change, or is one of the years mistyped?");
     private static final Text A_YEAR = Text.of(
             "（“/年”只印在其中一年，都按一年的费用比）",
             " (“/年”, a year, is printed in one of the two only; both are read as costs of a year)");
-    private static final Text FELL =
-            Text.of("“{0}”：{1} 年 {2}，{3} 年 {4}，后者是前者的 {5}{6}。", "{0}: {2} in {1}, {4} in {3}, {5} of it{6}.");
+    private static final Text FELL = Text.of(
+            "“{0}”：{1} 年 {2}，{3} 年 {4}，后者是前者的 {5}{6}。是价格变了，还是其中一年印错？",
+            "{0}: {2} in {1}, {4} in {3}, {5} of it{6}. Did the price change, or is one of the years mistyped?");
 
     @Override
     public RuleInfo info() {

@@ -67,6 +67,7 @@ final class FormJson {
             "periods",
             "amount",
             "statedBudget",
+            "statedAs",
             "indicators",
             "target",
             "actual",
