@@ -55,7 +55,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "A folder of the site's own templates; those it does not have are the program's.")
+            description = "A folder of the site's own templates; those it does not have are the program's."
+                    + " A template is a program and runs as you: use only those that you trust.")
     private @Nullable Path templates;
 
     @Option(

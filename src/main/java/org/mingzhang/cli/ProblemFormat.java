@@ -25,10 +25,8 @@ enum ProblemFormat {
 
         private String properties(Problem problem) {
             Place place = problem.place();
-            String file = "file=" + property(place.file());
-            String line = place.line() == 0 ? "" : ",line=" + place.line();
-            String column = place.column() == 0 ? "" : ",col=" + place.column();
-            return file + line + column + ",title=" + problem.code();
+            return "file=" + property(place.file()) + ",line=" + place.line() + ",col=" + place.column() + ",title="
+                    + problem.code();
         }
 
         private String property(String text) {

@@ -65,7 +65,7 @@ public final class Release implements FileSink, AutoCloseable {
                 ledger.give(path);
             }
         } catch (FileAlreadyExistsException e) {
-            tellTaken(file.path());
+            Taken.tell(file.path().value(), plan.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,20 +84,11 @@ public final class Release implements FileSink, AutoCloseable {
             }
             return staging.appender(path);
         } catch (FileAlreadyExistsException e) {
-            tellTaken(path);
+            Taken.tell(path.value(), plan.problems());
             return OutputStream.nullOutputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void tellTaken(SitePath path) {
-        plan.problems()
-                .add(
-                        Place.of(path.value()),
-                        ProblemCode.M051,
-                        "two files of the site have this address, or one has it and another lies below it",
-                        "Rename one of the two things it is made from; if their names differ, please report this.");
     }
 
     /**
