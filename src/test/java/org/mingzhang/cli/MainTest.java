@@ -179,7 +179,8 @@ class MainTest {
                 "@import org.mingzhang.page.HomePage\n@param HomePage page\n\n@template.nothing()\n");
         assertEquals(1, run("build", "--templates", "own"));
         assertTrue(
-                err.toString().startsWith("own/home.jte:4:1: error M040: the template cannot be used: "), err::toString);
+                err.toString().startsWith("own/home.jte:4:1: error M040: the template cannot be used: "),
+                err::toString);
     }
 
     @Test
@@ -189,7 +190,8 @@ class MainTest {
         Files.writeString(folder.resolve("own/home.jte"), "\n@param String page\n<p>${page}</p>\n");
         assertEquals(1, run("build", "--templates", "own"));
         assertTrue(
-                err.toString().startsWith("own/home.jte:2:1: error M040: the template cannot be used: "), err::toString);
+                err.toString().startsWith("own/home.jte:2:1: error M040: the template cannot be used: "),
+                err::toString);
     }
 
     @Test

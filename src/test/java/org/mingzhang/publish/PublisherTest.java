@@ -152,7 +152,8 @@ class PublisherTest {
                 folder.publish(SITE));
         Files.delete(temp.resolve("site"));
         Files.createSymbolicLink(temp.resolve("site"), Path.of("gone"));
-        assertEquals("site:1:1: error M053: this is a link that leads nowhere. Give another folder.", folder.publish(SITE));
+        assertEquals(
+                "site:1:1: error M053: this is a link that leads nowhere. Give another folder.", folder.publish(SITE));
         assertEquals(
                 "/:1:1: error M053: the root of the file system cannot be a site. Give another folder.",
                 new Folder(Path.of("/")).publish(SITE));
@@ -186,8 +187,9 @@ class PublisherTest {
             release.appender(new SitePath("a"));
             assertEquals(Optional.empty(), release.publish());
         }
-        String told = ":1:1: error M051: two files of the site have this address, or one has it and another lies below it."
-                + " Rename one of the two things it is made from; if their names differ, please report this.";
+        String told =
+                ":1:1: error M051: two files of the site have this address, or one has it and another lies below it."
+                        + " Rename one of the two things it is made from; if their names differ, please report this.";
         assertEquals("a" + told + "\na/b/c" + told + "\nd" + told + "\nd/e/f" + told, Folder.printed(problems));
         assertFalse(Files.exists(folder.site()));
         assertEquals(Map.of(), folder.beside());

@@ -125,7 +125,8 @@ class SiteCheckTest {
     void listsTwentyPagesOfABrokenTargetAndCountsTheOthers() {
         List<String> lines =
                 publish(pages(1_100, "<a href='../gone/'>x</a>")).lines().toList();
-        String told = ":1:1: error M050: the address \"../gone/\" leads to gone/index.html, which the site does not have";
+        String told =
+                ":1:1: error M050: the address \"../gone/\" leads to gone/index.html, which the site does not have";
         assertEquals(20, lines.size());
         assertEquals("p1000/index.html" + told + "." + CORRECT, lines.getFirst());
         assertEquals("p1019/index.html" + told + "; further files with the same: 1080." + CORRECT, lines.getLast());

@@ -82,8 +82,9 @@ class OutsideTest {
                         .waitFor());
         String found = problems();
         assertTrue(
-                found.contains("content/" + path
-                        + ":1:1: error M001: this is neither a file nor a folder. Put a file or folder in its place.\n"),
+                found.contains(
+                        "content/" + path
+                                + ":1:1: error M001: this is neither a file nor a folder. Put a file or folder in its place.\n"),
                 found);
     }
 
