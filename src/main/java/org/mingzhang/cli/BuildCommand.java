@@ -1,8 +1,5 @@
 package org.mingzhang.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -100,8 +97,8 @@ final class BuildCommand implements Callable<Integer> {
         return new BuildRequest(
                 content.in(console),
                 console.folder().resolve(out),
-                baseUrl == null ? null : address(baseUrl),
-                templates == null ? null : folder(templates),
+                baseUrl == null ? null : Values.address(spec, baseUrl),
+                templates == null ? null : Values.folder(spec, console, templates),
                 date);
     }
 
@@ -115,29 +112,5 @@ final class BuildCommand implements Callable<Integer> {
                     "--out: the site in " + out
                             + " and the content would lie one within the other; name a folder beside it.");
         }
-    }
-
-    private Path folder(Path given) {
-        Path folder = console.folder().resolve(given);
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "--templates: there is no folder " + given + ".");
-        }
-        return folder;
-    }
-
-    private URI address(String given) {
-        try {
-            URI address = new URI(given.endsWith("/") ? given : given + "/");
-            String scheme = address.getScheme();
-            boolean web = "http".equals(scheme) || "https".equals(scheme);
-            if (web && address.getHost() != null && address.getRawQuery() == null && address.getRawFragment() == null) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            // told below, like any other address that is none
-        }
-        throw new ParameterException(
-                spec.commandLine(),
-                "--base-url: \"" + given + "\" is no address of a site; write one such as https://example.org/open/.");
     }
 }

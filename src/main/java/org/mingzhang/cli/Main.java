@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             InitCommand.class,
             NewCommand.class,
+            ServeCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             AuditCommand.class,

@@ -1,0 +1,18 @@
+package org.mingzhang.serve;
+
+/** Texts as JSON. */
+final class Quoted {
+    private Quoted() {}
+
+    static String of(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                default -> json.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+            }
+        }
+        return json.append('"').toString();
+    }
+}
