@@ -51,12 +51,13 @@ class ArchitectureTest {
             Map.entry("ingest", List.of("problem")),
             Map.entry("init", List.of("read", "model", "problem", "ingest")),
             Map.entry("serve", List.of("site", "problem")),
-            Map.entry("cli", List.of("site", "serve", "ingest", "init", "problem", "publish", "model")));
+            Map.entry("diff", List.of("site", "problem")),
+            Map.entry("cli", List.of("site", "serve", "diff", "ingest", "init", "problem", "publish", "model")));
 
     /** Which packages may use which library. */
     private static final Map<String, List<String>> ONLY_USERS = Map.ofEntries(
             Map.entry("gg.jte..", List.of("render")),
-            Map.entry("tools.jackson..", List.of("read", "export", "ingest")),
+            Map.entry("tools.jackson..", List.of("read", "export", "ingest", "diff")),
             Map.entry("com.networknt..", List.of("read")),
             Map.entry("com.vladsch..", List.of("read")),
             Map.entry("org.apache.commons.io..", List.of("render")),
@@ -139,9 +140,11 @@ class ArchitectureTest {
                                 .haveRawType(float.class)
                                 .because("amounts and measures are exact decimals")),
                 rule(
-                        "files only in read, ingest, init, serve, publish, the templates' folder, the search's work folder and where paths come in",
+                        "files only in read, ingest, init, serve, diff, publish, the templates' folder, the search's work folder and where paths come in",
                         noClasses()
-                                .that(not(in(List.of("read", "ingest", "init", "serve", "publish", "render", "search", "cli"))))
+                                .that(not(in(List.of(
+                                        "read", "ingest", "init", "serve", "diff", "publish", "render", "search",
+                                        "cli"))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.nio.file.Files")

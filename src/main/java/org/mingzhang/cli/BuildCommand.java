@@ -62,6 +62,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "The date of the release, shown on every page. Default: none is shown")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--dry-run",
+            description = "Do everything but publish: tell the problems, and count what would be written.")
+    private boolean dry;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -87,8 +92,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private void tell(Published counts) {
         console.out()
-                .println("Built " + out + ": " + counts.written() + " files written, " + counts.unchanged()
-                        + " unchanged, " + counts.removed() + " removed.");
+                .println((dry ? "Nothing was published. To be built in " : "Built ") + out + ": " + counts.written()
+                        + " files written, " + counts.unchanged() + " unchanged, " + counts.removed() + " removed.");
     }
 
     private BuildRequest request() {
@@ -99,7 +104,8 @@ final class BuildCommand implements Callable<Integer> {
                 console.folder().resolve(out),
                 baseUrl == null ? null : Values.address(spec, baseUrl),
                 templates == null ? null : Values.folder(spec, console, templates),
-                date);
+                date,
+                dry);
     }
 
     /** A site inside the content would be content the next time, and content inside the site would go with it. */

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             AuditCommand.class,
+            DiffCommand.class,
             ImportCommand.class,
             CompletionCommand.class
         },

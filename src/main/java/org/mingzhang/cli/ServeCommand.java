@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 /** Shows the site while it is being written. */
 @Command(
         name = "serve",
-        description = "Builds the site, shows it on this machine, and builds and shows it again whenever a file changes."
-                + " Ctrl-C ends it. Publishes nothing.",
+        description =
+                "Builds the site, shows it on this machine, and builds and shows it again whenever a file changes."
+                        + " Ctrl-C ends it. Publishes nothing.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
@@ -41,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "Where to show it: http://127.0.0.1:PORT/. 0 takes any that is free. Default: ${DEFAULT-VALUE}")
+            description =
+                    "Where to show it: http://127.0.0.1:PORT/. 0 takes any that is free. Default: ${DEFAULT-VALUE}")
     private int port;
 
     @Option(

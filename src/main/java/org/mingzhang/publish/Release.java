@@ -98,6 +98,14 @@ public final class Release implements FileSink, AutoCloseable {
      * @return the counts, or nothing when there are problems
      */
     public Optional<Published> publish() {
+        return weigh().filter(counts -> swap());
+    }
+
+    /**
+     * Does all that {@link #publish} does up to the exchange: what it would refuse is told, and what it would do is counted. To be called
+     * once, instead of it.
+     */
+    public Optional<Published> weigh() {
         if (staging.isOpen()) {
             throw new IllegalStateException("a file written in pieces has not been closed");
         }
@@ -105,13 +113,13 @@ public final class Release implements FileSink, AutoCloseable {
             return Optional.empty();
         }
         try {
-            return checkAndSwap();
+            return check();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<Published> checkAndSwap() throws IOException {
+    private Optional<Published> check() throws IOException {
         long listed;
         try (OutputStream list = staging.appender(new SitePath(Manifest.NAME))) {
             listed = Manifest.write(folder.next(), list);
@@ -128,7 +136,7 @@ public final class Release implements FileSink, AutoCloseable {
         // After the check: a link to what only this folder holds would break in the next clone.
         long removed = Files.isDirectory(folder.site()) ? ForeignFiles.carryOver(folder.site(), staging, defects) : 0;
         defects.finish();
-        return plan.problems().isEmpty() && swap() ? Optional.of(staging.counts(removed)) : Optional.empty();
+        return plan.problems().isEmpty() ? Optional.of(staging.counts(removed)) : Optional.empty();
     }
 
     /** Whether trouble with the disk came from somebody who took the unfinished release away; then it is told as a problem. */
@@ -156,10 +164,10 @@ public final class Release implements FileSink, AutoCloseable {
         }
     }
 
-    private boolean swap() throws IOException {
-        finished = true;
-        Files.delete(folder.next().resolve(Manifest.UNFINISHED));
+    private boolean swap() {
         try {
+            finished = true;
+            Files.delete(folder.next().resolve(Manifest.UNFINISHED));
             plan.swap().bringIn(folder);
             return true;
         } catch (FileSystemException e) {
@@ -170,6 +178,8 @@ public final class Release implements FileSink, AutoCloseable {
                             "this folder cannot be exchanged for the new one (" + SiteFolder.reason(e) + ")",
                             "Build into another folder, or into one inside it.");
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

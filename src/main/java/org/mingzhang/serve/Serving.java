@@ -36,7 +36,8 @@ public final class Serving implements AutoCloseable {
     private static final int SPARING = 5;
 
     /** What is served, from where. */
-    public record Request(Path content, @Nullable URI baseUrl, @Nullable Path templates) {}
+    public record Request(
+            Path content, @Nullable URI baseUrl, @Nullable Path templates) {}
 
     /** Is told what happens. */
     public interface Listener {
@@ -85,8 +86,9 @@ public final class Serving implements AutoCloseable {
 
     /** Builds, and builds again whenever the sources change, until the thread is interrupted. */
     public void run(Progress progress, Listener listener) {
-        Sources sources = new Sources(
-                Stream.of(request.content(), request.templates()).filter(f -> f != null).toList());
+        Sources sources = new Sources(Stream.of(request.content(), request.templates())
+                .filter(f -> f != null)
+                .toList());
         long print = sources.print();
         build(progress, listener);
         while (!Thread.currentThread().isInterrupted()) {

@@ -34,6 +34,7 @@ final class SiteHandler implements HttpHandler {
     }
 
     /** What is sent. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way out, compared by nobody
     private record Reply(int code, String type, byte[] body) {
         static Reply text(int code, String text) {
             return new Reply(code, MediaTypes.of("txt"), text.getBytes(StandardCharsets.UTF_8));
@@ -58,7 +59,7 @@ final class SiteHandler implements HttpHandler {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String root = base.get();
-        if (path == null || root.equals(path + "/") || path.equals("/") && !root.equals("/")) {
+        if (path == null || root.equals(path + "/") || (path.equals("/") && !root.equals("/"))) {
             redirect(exchange, root);
         } else if (!path.startsWith(root) || hidden(path)) {
             send(exchange, notFound());
@@ -88,8 +89,18 @@ final class SiteHandler implements HttpHandler {
         if (Files.isRegularFile(own)) {
             return page(404, own);
         }
-        String page = "<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>明账</title>\n</head>\n"
-                + "<body>\n<p>还没有可以显示的网站。</p>\n</body>\n</html>\n";
+        String page = """
+                <!doctype html>
+                <html lang="zh-CN">
+                <head>
+                <meta charset="utf-8">
+                <title>明账</title>
+                </head>
+                <body>
+                <p>还没有可以显示的网站。</p>
+                </body>
+                </html>
+                """;
         return new Reply(503, MediaTypes.of("html"), Reloading.added(page).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -101,7 +112,8 @@ final class SiteHandler implements HttpHandler {
                 code,
                 type,
                 html
-                        ? Reloading.added(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                        ? Reloading.added(new String(bytes, StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8)
                         : bytes);
     }
 

@@ -26,7 +26,8 @@ class ServeCommandTest {
     private Process serve(Path temporary, String... arguments) throws IOException {
         List<String> command = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-Djava.io.tmpdir=" + temporary,
                                 "-cp",
                                 System.getProperty("java.class.path"),
@@ -52,7 +53,9 @@ class ServeCommandTest {
                 String line = out.readLine();
                 assertTrue(line.matches("Built in [0-9]+ ms."), line);
             }
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             assertTrue(process.waitFor(30, TimeUnit.SECONDS));
         }
         assertEquals("", errors());
@@ -81,7 +84,8 @@ class ServeCommandTest {
             Process process = serve(folder, "--port", port);
             assertEquals(2, process.waitFor());
             String told = errors();
-            assertTrue(told.startsWith("--port: another program uses " + port + "; give another, such as --port "), told);
+            assertTrue(
+                    told.startsWith("--port: another program uses " + port + "; give another, such as --port "), told);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,7 +41,9 @@ class ServingTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private Path content;
+    @SuppressWarnings("NullAway.Init") // set by serve
     private Serving serving;
+    @SuppressWarnings("NullAway.Init") // set by serve
     private Thread thread;
 
     @BeforeEach
@@ -65,7 +68,10 @@ class ServingTest {
 
             @Override
             public void refused(Problems problems) {
-                told.add(problems.sorted().stream().map(Problem::text).findFirst().orElse(""));
+                told.add(problems.sorted().stream()
+                        .map(Problem::text)
+                        .findFirst()
+                        .orElse(""));
             }
         }));
         thread.start();
@@ -86,7 +92,8 @@ class ServingTest {
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(serving.address()).resolve(path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(serving.address()).resolve(path));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -170,9 +177,11 @@ class ServingTest {
 
     /** The first thing that an open page is told. */
     private String events() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(serving.address()).resolve("/~mingzhang/events"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(serving.address()).resolve("/~mingzhang/events"))
                 .build();
-        try (Stream<String> lines = client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+        try (Stream<String> lines =
+                client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
             return lines.findFirst().orElse("");
         }
     }
@@ -191,7 +200,8 @@ class ServingTest {
     void apageOfAnotherSiteCannotReadItUnderAnotherName() throws Exception {
         serve();
         assertEquals("built", next());
-        try (Socket socket = new Socket("127.0.0.1", URI.create(serving.address()).getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), URI.create(serving.address()).getPort())) {
             socket.getOutputStream()
                     .write("GET /zhangben/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
