@@ -102,8 +102,8 @@ final class BuildCommand implements Callable<Integer> {
         return new BuildRequest(
                 content.in(console),
                 console.folder().resolve(out),
-                baseUrl == null ? null : Values.address(spec, baseUrl),
-                templates == null ? null : Values.folder(spec, console, templates),
+                baseUrl == null ? null : OptionValues.address(spec, baseUrl),
+                templates == null ? null : OptionValues.folder(spec, console, templates),
                 date,
                 dry);
     }

@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.diff.Comparison;
+import org.mingzhang.diff.EditionComparison;
 import org.mingzhang.diff.Edition;
 import org.mingzhang.diff.Editions;
 import org.mingzhang.diff.GitRevision;
@@ -90,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         int[] count = {0};
-        Comparison.run(left, right, change -> format.print(change, ++count[0], console.out()));
+        EditionComparison.run(left, right, change -> format.print(change, ++count[0], console.out()));
         if (format != DiffFormat.text || !main.isQuiet()) {
             format.finish(count[0], console.out());
         }

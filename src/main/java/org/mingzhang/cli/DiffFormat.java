@@ -1,5 +1,6 @@
 package org.mingzhang.cli;
 
+import org.mingzhang.problem.JsonString;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.diff.Change;
@@ -51,7 +52,7 @@ enum DiffFormat {
         @Override
         void print(Change change, int number, PrintWriter out) {
             out.println((number == 1 ? "[\n" : ",\n") + "{\"kind\":\"" + change.kind() + "\",\"subject\":"
-                    + Json.quoted(change.subject()) + ",\"place\":" + Json.quoted(change.place()) + ",\"before\":"
+                    + JsonString.quoted(change.subject()) + ",\"place\":" + JsonString.quoted(change.place()) + ",\"before\":"
                     + value(change.before()) + ",\"after\":" + value(change.after()) + "}");
         }
 
@@ -61,7 +62,7 @@ enum DiffFormat {
         }
 
         private String value(@Nullable String text) {
-            return text == null ? "null" : Json.quoted(text);
+            return text == null ? "null" : JsonString.quoted(text);
         }
     };
 

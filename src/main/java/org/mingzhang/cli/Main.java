@@ -84,10 +84,10 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main, new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
-                .registerConverter(LocalDate.class, Values::day)
-                .registerConverter(Path.class, Values::path)
-                .registerConverter(Stage.class, Values::stage)
-                .registerConverter(ProjectId.class, Values::project);
+                .registerConverter(LocalDate.class, OptionValues::day)
+                .registerConverter(Path.class, OptionValues::path)
+                .registerConverter(Stage.class, OptionValues::stage)
+                .registerConverter(ProjectId.class, OptionValues::project);
         versioned(line);
         CommandLine.IExecutionStrategy run = new CommandLine.RunLast();
         return line.setExecutionExceptionHandler((failure, command, parsed) -> unexpected(console, failure, main.debug))

@@ -1,5 +1,6 @@
 package org.mingzhang.cli;
 
+import org.mingzhang.problem.JsonString;
 import java.io.PrintWriter;
 import java.util.List;
 import org.mingzhang.problem.Place;
@@ -48,11 +49,11 @@ enum ProblemFormat {
 
         private String object(Problem problem) {
             Place place = problem.place();
-            return "{\"file\":" + Json.quoted(place.file()) + ",\"line\":" + place.line() + ",\"column\":"
+            return "{\"file\":" + JsonString.quoted(place.file()) + ",\"line\":" + place.line() + ",\"column\":"
                     + place.column()
-                    + ",\"code\":\"" + problem.code() + "\",\"message\":" + Json.quoted(problem.message())
+                    + ",\"code\":\"" + problem.code() + "\",\"message\":" + JsonString.quoted(problem.message())
                     + ",\"advice\":"
-                    + Json.quoted(problem.advice()) + "}";
+                    + JsonString.quoted(problem.advice()) + "}";
         }
     };
 

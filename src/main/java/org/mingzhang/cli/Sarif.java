@@ -1,5 +1,6 @@
 package org.mingzhang.cli;
 
+import org.mingzhang.problem.JsonString;
 import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -35,16 +36,16 @@ final class Sarif {
                         .map(Result::rule)
                         .distinct()
                         .sorted()
-                        .map(rule -> "{\"id\":" + Json.quoted(rule) + "}")
+                        .map(rule -> "{\"id\":" + JsonString.quoted(rule) + "}")
                         .toList());
     }
 
     private static String result(Result result) {
         Place place = result.place();
-        return "{\"ruleId\":" + Json.quoted(result.rule()) + ",\"level\":\"" + result.level()
-                + "\",\"message\":{\"text\":" + Json.quoted(result.message())
+        return "{\"ruleId\":" + JsonString.quoted(result.rule()) + ",\"level\":\"" + result.level()
+                + "\",\"message\":{\"text\":" + JsonString.quoted(result.message())
                 + "},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":"
-                + Json.quoted(uri(place.file()))
+                + JsonString.quoted(uri(place.file()))
                 + "},\"region\":{\"startLine\":" + place.line() + ",\"startColumn\":" + place.column() + "}}}]}";
     }
 

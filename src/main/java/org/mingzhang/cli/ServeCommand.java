@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.problem.Problems;
-import org.mingzhang.serve.Serving;
+import org.mingzhang.serve.SiteServing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,10 +69,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw wrong("--port: " + port + " is no port; write a number from 0 to " + LAST_PORT + ".");
         }
-        URI address = baseUrl == null ? null : Values.address(spec, baseUrl);
-        Path own = templates == null ? null : Values.folder(spec, console, templates);
-        Serving.Request request = new Serving.Request(content.in(console), address, own);
-        try (Serving serving = Serving.begin(request, port)
+        URI address = baseUrl == null ? null : OptionValues.address(spec, baseUrl);
+        Path own = templates == null ? null : OptionValues.folder(spec, console, templates);
+        SiteServing.Request request = new SiteServing.Request(content.in(console), address, own);
+        try (SiteServing serving = SiteServing.begin(request, port)
                 .orElseThrow(() -> wrong("--port: another program uses " + port + "; give another, such as --port "
                         + (port == LAST_PORT ? port - 1 : port + 1) + "."))) {
             say("Serving " + serving.address() + " - Ctrl-C ends it.");
@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void run(Serving serving) {
+    private void run(SiteServing serving) {
         try (ProgressLine progress = new ProgressLine(console, main.isQuiet())) {
             serving.run(progress, new Told());
         }
@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private final class Told implements Serving.Listener {
+    private final class Told implements SiteServing.Listener {
         @Override
         public void built(long millis) {
             say("Built in " + millis + " ms.");

@@ -18,6 +18,7 @@ import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Region;
 import org.mingzhang.model.Slug;
 import org.mingzhang.model.Stage;
+import org.mingzhang.problem.JsonString;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
@@ -150,7 +151,7 @@ public final class NewContent {
                 .raw("indicators", "[]")
                 .raw(
                         "source",
-                        "{\"document\": " + JsonLines.quoted(source.id()) + ", \"forms\": [" + nextPlace(source)
+                        "{\"document\": " + JsonString.quoted(source.id()) + ", \"forms\": [" + nextPlace(source)
                                 + "]}");
         String path = "projects/" + project + "/" + source.year() + "-"
                 + source.stage().id() + ".json";

@@ -1,5 +1,7 @@
 package org.mingzhang.serve;
 
+import org.mingzhang.problem.JsonString;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -17,7 +19,7 @@ final class Status {
         String json() {
             StringBuilder json = new StringBuilder("{\"built\":" + built + ",\"problems\":[");
             for (int i = 0; i < problems.size(); i++) {
-                json.append(i == 0 ? "" : ",").append(Quoted.of(problems.get(i)));
+                json.append(i == 0 ? "" : ",").append(JsonString.quoted(problems.get(i)));
             }
             return json.append("]}").toString();
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.export.Context;
 import org.mingzhang.export.ProjectExporter;
 import org.mingzhang.model.Department;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.init.NewSite;
 import org.mingzhang.problem.Problems;
-import org.mingzhang.serve.Serving;
+import org.mingzhang.serve.SiteServing;
 import org.mingzhang.site.Progress;
 
 /** An editor writes with the page open beside it. */
@@ -30,7 +30,7 @@ class ServeTest {
     void theOpenPageShowsWhatIsWrittenAndWhatIsWrong() throws IOException, InterruptedException {
         NewSite.write(folder);
         Path about = folder.resolve("content/pages/about.md");
-        Serving serving = Serving.begin(new Serving.Request(folder.resolve("content"), null, null), 0)
+        SiteServing serving = SiteServing.begin(new SiteServing.Request(folder.resolve("content"), null, null), 0)
                 .orElseThrow();
         Thread thread = new Thread(() -> serving.run(Progress.NONE, new Silent()));
         thread.start();
@@ -60,7 +60,7 @@ class ServeTest {
         }
     }
 
-    private record Silent() implements Serving.Listener {
+    private record Silent() implements SiteServing.Listener {
         @Override
         public void built(long millis) {
             // the page shows it
