@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl absolute http address of the site's root ending in a slash, or null for the one in {@code site.json}
  * @param templates a folder of the site's own templates, or null for the program's
  * @param date the release's date, shown on every page, or null for none
+ * @param dry whether the site is to stay as it is when all is well too
  */
 public record BuildRequest(
         Path content,
         Path out,
         @Nullable URI baseUrl,
         @Nullable Path templates,
-        @Nullable LocalDate date) {}
+        @Nullable LocalDate date,
+        boolean dry) {
+    /** To be published. */
+    public BuildRequest(
+            Path content, Path out, @Nullable URI baseUrl, @Nullable Path templates, @Nullable LocalDate date) {
+        this(content, out, baseUrl, templates, date, false);
+    }
+}

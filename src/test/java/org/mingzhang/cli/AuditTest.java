@@ -138,8 +138,8 @@ class AuditTest {
         }
         assertEquals(1, run("check"));
         assertEquals(
-                "content/notes/findings/documents/nobody: error M007: no such folder belongs here. Name the folder after a document.\n"
-                        + "content/notes/findings/documents/qingshi-yuanlinju-2032/declared-3.md: error M007: no such file belongs here. "
+                "content/notes/findings/documents/nobody:1:1: error M007: no such folder belongs here. Name the folder after a document.\n"
+                        + "content/notes/findings/documents/qingshi-yuanlinju-2032/declared-3.md:1:1: error M007: no such file belongs here. "
                         + "Name it <rule>.md.\n2 problems\n",
                 out.toString().replace("\r", ""));
     }
