@@ -23,20 +23,19 @@ public final class SiteAuditor {
      * @param findings takes each finding, one at a time
      */
     public static void audit(Path content, Problems problems, Progress progress, Consumer<AuditedFinding> findings) {
-        SiteReader reader = new SiteReader(content, problems, progress);
-        reader.survey();
+        Whole whole = FirstReading.whole(content, problems, progress);
         if (!problems.isEmpty()) {
             return;
         }
         try {
             OrderedWork.run(
-                    reader.content().projects(),
-                    reader::project,
+                    whole.content().projects(),
+                    whole::project,
                     (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f))));
-            reader.content()
+            whole.content()
                     .documents()
                     .keySet()
-                    .forEach(id -> reader.ofDocument(id).forEach(f -> findings.accept(of(f))));
+                    .forEach(id -> whole.ofDocument(id).forEach(f -> findings.accept(of(f))));
         } catch (ContentChanged e) {
             problems.add(e.problem());
         }
