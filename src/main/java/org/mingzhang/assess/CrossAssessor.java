@@ -126,15 +126,14 @@ public final class CrossAssessor {
         return row.with(forms);
     }
 
-    /** An assessed project with these findings added to its forms. */
-    public AssessedProject completed(AssessedProject project, ProjectRow row) {
-        List<AssessedDisclosure> forms = new ArrayList<>();
-        for (int i = 0; i < project.disclosures().size(); i++) {
-            AssessedDisclosure form = project.disclosures().get(i);
-            List<Finding> findings = new ArrayList<>(form.findings());
+    /** The findings of a project, with these added to those of its forms. */
+    public ProjectFindings completed(ProjectFindings alone, ProjectRow row) {
+        List<List<Finding>> forms = new ArrayList<>();
+        for (int i = 0; i < alone.forms().size(); i++) {
+            List<Finding> findings = new ArrayList<>(alone.forms().get(i));
             findings.addAll(of(new Entry(row, row.disclosures().get(i))));
-            forms.add(form.with(findings));
+            forms.add(findings);
         }
-        return new AssessedProject(project.project(), forms, project.findings());
+        return new ProjectFindings(forms, alone.project());
     }
 }

@@ -105,7 +105,8 @@ final class BuildCommand implements Callable<Integer> {
                 baseUrl == null ? null : OptionValues.address(spec, baseUrl),
                 templates == null ? null : OptionValues.folder(spec, console, templates),
                 date,
-                dry);
+                dry,
+                null);
     }
 
     /** A site inside the content would be content the next time, and content inside the site would go with it. */

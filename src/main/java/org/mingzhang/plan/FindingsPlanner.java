@@ -34,7 +34,7 @@ final class FindingsPlanner {
     FindingsPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.words = catalogue.words();
-        this.findings = new FindingPlanner(catalogue);
+        this.findings = new FindingPlanner(catalogue.facts());
     }
 
     FindingsPage plan() {

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.mingzhang.assess.AssessedDisclosure;
-import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.CrossAssessor;
+import org.mingzhang.assess.ProjectFindings;
 import org.mingzhang.assess.Stakes;
 import org.mingzhang.assess.finding.Families;
 import org.mingzhang.assess.finding.Family;
@@ -105,15 +104,14 @@ public final class StoryBook {
                 : "/" + project.department();
     }
 
-    /** A project whose findings know their parts in stories. */
-    public AssessedProject parts(AssessedProject project) {
-        Iterator<Finding> all = parts(project.allFindings()).iterator();
-        List<AssessedDisclosure> forms = new ArrayList<>();
-        for (AssessedDisclosure form : project.disclosures()) {
-            forms.add(form.with(next(all, form.findings().size())));
+    /** The findings of a project, each with its part in a story. */
+    public ProjectFindings parts(ProjectFindings findings) {
+        Iterator<Finding> all = parts(findings.all()).iterator();
+        List<List<Finding>> forms = new ArrayList<>();
+        for (List<Finding> form : findings.forms()) {
+            forms.add(next(all, form.size()));
         }
-        return new AssessedProject(
-                project.project(), forms, next(all, project.findings().size()));
+        return new ProjectFindings(forms, next(all, findings.project().size()));
     }
 
     private static List<Finding> next(Iterator<Finding> all, int count) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
+import org.mingzhang.assess.ProjectFindings;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
@@ -80,9 +81,10 @@ class StoriesTest {
                             + of.forms().stories().total()),
                     (id, of) -> order.add(id + " " + of.stories().total()));
             for (int i = 0; i < read.size(); i++) {
-                AssessedProject done = cross.completed(Assessor.assess(read.get(i), RULES), rows.get(i));
-                List<Finding> findings = book.parts(done).allFindings();
-                gatherer.add(done.project().id(), findings, List.of());
+                ProjectFindings alone = Assessor.assess(read.get(i), RULES).byForm();
+                List<Finding> findings =
+                        book.parts(cross.completed(alone, rows.get(i))).all();
+                gatherer.add(read.get(i).id(), findings, List.of());
             }
             gatherer.finish();
             RULES.infos().forEach(rule -> index.ofRule(rule.id()).heaviest().forEach(s -> stories.put(s.id(), s)));
@@ -252,7 +254,7 @@ class StoriesTest {
         cross.ofDocuments().values().forEach(back::add);
         back.weigh(cross);
         for (Project project : projects) {
-            for (Finding finding : back.parts(Assessor.assess(project, RULES)).allFindings()) {
+            for (Finding finding : back.parts(Assessor.assess(project, RULES).allFindings())) {
                 Story same =
                         Objects.requireNonNull(there.stories.get(finding.part().story()));
                 assertEquals(same.lead().part().weight(), finding.part().weight(), finding::key);
