@@ -13,7 +13,7 @@ final class Families {
     private static final List<Family> LIST = List.of(
             // What a whole document does carries the forms that do it.
             Family.of(DOCUMENT, "document-no-departure", "document-target-text", "target-text"),
-            Family.of(DOCUMENT, "document-restated-bound", "restated-bound", "span-result"),
+            Family.of(DOCUMENT, "document-restated-bound", "restated-bound"),
             Family.of(DOCUMENT, "document-full-marks", "full-marks"),
             Family.of(DOCUMENT, "document-rates", "initial-rate"),
             Family.of(DOCUMENT, "document-previous-spent", "previous-spent", "previous-missing", "previous-change"),
@@ -33,7 +33,7 @@ final class Families {
             Family.of(DOCUMENT, "unit-missing"),
             Family.of(DOCUMENT, "rates-payer"),
             Family.of(DOCUMENT, "satisfaction-other"),
-            Family.of(DOCUMENT, "price-without-quantity", "single-output"),
+            Family.of(DOCUMENT, "price-without-quantity"),
             Family.of(DOCUMENT, "citation-year", "plan-period", "number-no-year"),
             Family.of(DOCUMENT, "heavy-indicator", "word-weight"),
             Family.of(DOCUMENT, "counted-elsewhere"),

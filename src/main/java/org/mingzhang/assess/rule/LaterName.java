@@ -114,9 +114,11 @@ final class LaterName implements Rule.OfDepartment {
                         documents.after().year() + " " + is.get(to).name(),
                         is.get(to).target(),
                         later.spot(Spot.Part.INDICATOR, to + 1));
-                String change = "“" + is.get(to).name() + "”" + was.get(from).target() + " → "
-                        + is.get(to).target();
-                (alike(was.get(from), is.get(to)) ? same : changes).add(change);
+                boolean alike = alike(was.get(from), is.get(to));
+                String now = is.get(to).target();
+                (alike ? same : changes)
+                        .add("“" + is.get(to).name() + "”"
+                                + (alike ? now : was.get(from).target() + " → " + now));
             }
         }
         rest(draft, documents.before().year() + " 另有 ", earlier, was, names);
@@ -131,9 +133,15 @@ final class LaterName implements Rule.OfDepartment {
                 documents.before().year(),
                 earlier.row().name(),
                 names.size(),
-                changes.stream().limit(NAMED).collect(Collectors.joining("；")),
+                listed(changes),
                 earlier.opening().map(Figure::text).orElse(Text.NONE),
                 later.opening().map(Figure::text).orElse(Text.NONE));
+    }
+
+    private static Text listed(List<String> changes) {
+        List<String> first = changes.stream().limit(NAMED).toList();
+        boolean more = changes.size() > NAMED;
+        return Text.of(String.join("；", first) + (more ? "等" : ""), String.join("; ", first) + (more ? "; …" : ""));
     }
 
     /** Whether one of them only leaves its unit out. */

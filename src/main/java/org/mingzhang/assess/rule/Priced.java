@@ -47,7 +47,7 @@ final class Priced {
     private final List<AssessedIndicator> quantities;
 
     private Priced(Form form) {
-        this.prices = form.indicators(Kinds.COST::fits);
+        this.prices = form.indicators(Kinds::cost);
         this.quantities =
                 form.indicators(i -> Kinds.quantity(i) && !value(i).unit().contains("%"));
     }

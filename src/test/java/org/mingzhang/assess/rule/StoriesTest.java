@@ -263,7 +263,7 @@ class StoriesTest {
     @Test
     void whatIsSlightIsListedWithItsRuleOnly() {
         assertEquals(RuleInfo.SLIGHT, 1);
-        Site site = site(f(1).target("数量指标", "次数", "≥6"));
+        Site site = site(f(1).target("数量指标", "评价数量", "≥6"));
         Story story = site.of("unit-missing");
         assertEquals(story.slight(), site.index.all().heaviest().stream().noneMatch(s -> s.equals(story)));
     }
