@@ -91,9 +91,7 @@ final class IndicatorsReplaced implements Rule.OfYears {
         String longer = shorter.equals(one) ? other : one;
         long shared = shorter.codePoints().filter(c -> longer.indexOf(c) >= 0).count();
         boolean moved = shorter.length() >= MOVED && shared == shorter.codePointCount(0, shorter.length());
-        return moved
-                || Priced.shared(one, other) >= 4
-                        && BigDecimal.valueOf(shared).compareTo(ALIKE.multiply(BigDecimal.valueOf(shorter.length())))
-                                >= 0;
+        boolean most = BigDecimal.valueOf(shared).compareTo(ALIKE.multiply(BigDecimal.valueOf(shorter.length()))) >= 0;
+        return moved || (most && Priced.shared(one, other) >= 4);
     }
 }
