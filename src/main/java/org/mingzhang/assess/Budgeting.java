@@ -6,6 +6,7 @@ import java.util.List;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 
 /**
@@ -23,10 +24,14 @@ public record Budgeting(boolean told, int items, int priced, List<Charge> charge
      * A part of an amount that is charged by the piece.
      *
      * @param item its place, from 1
+     * @param name what it is
+     * @param formula quantity and price as printed
+     * @param amount as printed
      * @param quantity how many
      * @param price for one, in the base unit
      */
-    public record Charge(int item, BigDecimal quantity, NumberMeasure price) {
+    public record Charge(
+            int item, String name, String formula, Money amount, BigDecimal quantity, NumberMeasure price) {
         /** What is charged twice at one price has one of these. */
         public String key() {
             return price.value().toPlainString() + price.unit();
@@ -48,7 +53,13 @@ public record Budgeting(boolean told, int items, int priced, List<Charge> charge
                     && Measure.of(item.quantity()) instanceof NumberMeasure quantity
                     && Measure.of(item.unitPrice()) instanceof NumberMeasure price
                     && price.value().signum() > 0) {
-                charges.add(new Charge(i + 1, quantity.inBaseUnit().value(), price.inBaseUnit()));
+                charges.add(new Charge(
+                        i + 1,
+                        item.item(),
+                        item.quantity() + " × " + item.unitPrice(),
+                        item.amount(),
+                        quantity.inBaseUnit().value(),
+                        price.inBaseUnit()));
             }
         }
         int priced = (int) items.stream().filter(i -> i.amount() != null).count();

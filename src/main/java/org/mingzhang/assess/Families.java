@@ -16,7 +16,7 @@ final class Families {
             Family.of(DOCUMENT, "document-restated-bound", "restated-bound"),
             Family.of(DOCUMENT, "document-full-marks", "full-marks"),
             Family.of(DOCUMENT, "document-rates", "initial-rate"),
-            Family.of(DOCUMENT, "document-previous-spent", "previous-spent", "previous-missing", "previous-change"),
+            Family.of(DOCUMENT, "document-previous-spent", "previous-missing", "previous-change"),
             Family.of(DOCUMENT, "document-words", "worded", "rate-word", "target-repeats-name"),
             Family.of(DOCUMENT, "document-cost-words", "cost-word", "cost-without-money"),
             Family.of(DOCUMENT, "document-missing-kind", "missing-kind"),
@@ -37,7 +37,7 @@ final class Families {
             Family.of(DOCUMENT, "citation-year", "plan-period", "number-no-year"),
             Family.of(DOCUMENT, "heavy-indicator", "word-weight"),
             Family.of(DOCUMENT, "counted-elsewhere"),
-            Family.of(DOCUMENT, "later-name", "projects-gone"),
+            Family.of(DOCUMENT, "later-name"),
             // The same projects side by side.
             Family.of(LINKED, "same-block", "same-goal", "contained-block"),
             // Two sides of one figure.

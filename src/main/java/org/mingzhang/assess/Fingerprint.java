@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Bound;
@@ -12,13 +13,13 @@ import org.mingzhang.model.NumberMeasure;
 
 /**
  * A form's indicators without their words: a 64-bit hash of the name and target of each, a 32-bit hash of the name alone,
- * the points at stake and the number promised. It keeps 24 bytes an
+ * the points at stake and the number promised. It keeps 25 bytes an
  * indicator, as the signs and units recur. Two different indicators share a hash once in billions of documents.
  */
 public final class Fingerprint {
     private static final int POINT_DECIMALS = 2;
-    /** 预算单位数量 and 预算单位数 are one name. */
-    private static final Pattern AMOUNT = Pattern.compile("数量$");
+    /** Sections on how any project is run: 投入与管理, 过程. */
+    private static final Pattern RUNNING = Pattern.compile("投入|管理|过程");
 
     private static final int VALUE_DECIMALS = 3;
     private static final BigDecimal LARGEST = new BigDecimal(Integer.MAX_VALUE);
@@ -27,6 +28,7 @@ public final class Fingerprint {
     private final int[] names;
     private final int[] points;
     private final int[] values;
+    private final boolean[] running;
     private final @Nullable String[] shapes;
 
     private Fingerprint(int size) {
@@ -34,6 +36,7 @@ public final class Fingerprint {
         names = new int[size];
         points = new int[size];
         values = new int[size];
+        running = new boolean[size];
         shapes = new String[size];
     }
 
@@ -44,7 +47,10 @@ public final class Fingerprint {
             AssessedIndicator assessed = indicators.get(i);
             String name = Same.folded(assessed.indicator().name());
             print.hashes[i] = hash(name + '\n' + Same.meaning(assessed));
-            print.names[i] = AMOUNT.matcher(Same.name(name)).replaceFirst("数").hashCode();
+            print.names[i] = Same.name(name).hashCode();
+            print.running[i] = RUNNING.matcher(assessed.indicator().category()
+                            + assessed.indicator().subcategory())
+                    .find();
             BigDecimal weight = Objects.requireNonNullElse(assessed.indicator().weight(), BigDecimal.ZERO);
             print.points[i] = weight.movePointRight(POINT_DECIMALS).intValue();
             if (assessed.target() instanceof NumberMeasure number) {
@@ -77,6 +83,14 @@ public final class Fingerprint {
     /** The hashes in printed order. */
     public long[] hashes() {
         return hashes.clone();
+    }
+
+    /** The hashes of what the project does, without those of how any project is run. */
+    public long[] work() {
+        return IntStream.range(0, hashes.length)
+                .filter(i -> !running[i])
+                .mapToLong(i -> hashes[i])
+                .toArray();
     }
 
     /** Hashes of the names alone, in printed order; two different names may share one, so they are for suggestions only. */

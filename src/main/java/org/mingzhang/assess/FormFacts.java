@@ -34,6 +34,7 @@ import org.mingzhang.model.Stage;
  * @param otherMoney 其他资金 of the year, or null
  * @param recurring whether it calls itself recurring (经常性)
  * @param goal hash of the printed goal of the year, or null
+ * @param unit hash of the printed implementing unit, or null
  */
 public record FormFacts(
         Results results,
@@ -51,14 +52,14 @@ public record FormFacts(
         Budgeting budgeting,
         @Nullable Money otherMoney,
         boolean recurring,
-        @Nullable Long goal) {
+        @Nullable Long goal,
+        @Nullable Long unit) {
 
     /** The facts of a form. */
     public static FormFacts of(AssessedDisclosure assessed) {
         Disclosure printed = assessed.disclosure();
         List<AssessedIndicator> indicators = assessed.indicators();
         List<AssessedIndicator> cost = indicators.stream().filter(Kinds::cost).toList();
-        String goal = printed.goal().annual();
         return new FormFacts(
                 assessed.results(),
                 Tally.of(indicators, Kinds::worded),
@@ -77,7 +78,12 @@ public record FormFacts(
                 Budgeting.of(printed),
                 printed.funding().other(),
                 Stream.of(printed.nature(), printed.category()).anyMatch(text -> text != null && text.contains("经常性")),
-                goal == null || goal.isBlank() ? null : (Long) Fingerprint.hash(Same.folded(goal)));
+                hash(printed.goal().annual()),
+                hash(printed.implementingUnit()));
+    }
+
+    private static @Nullable Long hash(@Nullable String text) {
+        return text == null || text.isBlank() ? null : (Long) Fingerprint.hash(Same.folded(text));
     }
 
     private static Set<Kinds> kinds(List<AssessedIndicator> indicators) {

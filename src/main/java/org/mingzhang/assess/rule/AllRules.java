@@ -59,7 +59,6 @@ public final class AllRules {
             new CostWord(),
             new SatisfactionWord(),
             new CostWithoutMoney(),
-            new PreviousSpent(),
             new PreviousChange(),
             new CitedTwice(),
             new CitationYear(),

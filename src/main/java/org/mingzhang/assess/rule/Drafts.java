@@ -35,6 +35,11 @@ final class Drafts {
         return Shown.names(entries.stream().map(e -> e.row().name()).toList(), NAMES);
     }
 
+    /** Which of the forms of its document it is, from 1. */
+    static int place(Entry entry) {
+        return entry.row().source().forms().getFirst();
+    }
+
     /** A sentence about the money of one form; none where the form prints no amount. */
     static Text money(Optional<Figure> figure) {
         return figure.map(f -> MONEY.fill(f.text())).orElse(Text.NONE);

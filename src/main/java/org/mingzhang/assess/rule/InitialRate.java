@@ -83,7 +83,7 @@ final class InitialRate implements Rule.OfForm {
                 .operand("全年预算数", adjusted, form.moneySpot())
                 .operand("全年执行数", executed, form.moneySpot())
                 .operand("对年初预算", share.percent(), null)
-                .operand("未用", initial.minus(executed), null)
+                .operand("比年初预算少", initial.minus(executed), null)
                 .say(
                         question ? words.plus(ASK) : words,
                         Objects.requireNonNull(row.rate()),

@@ -26,8 +26,8 @@ final class ItemSum implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("明细之和不等于项目金额", "The items do not sum to the amount"))
             .looksAt(
-                    "每项明细都有金额时，其和是否等于项目的年度金额。",
-                    "Whether the items sum to the project's amount, where each of them prints one.")
+                    "每项明细都有金额时，其和是否等于项目的年度金额；每个数差不到所印末位的半个单位（整百元的可能印作万元、两位小数）的，算四舍五入。",
+                    "Whether the items sum to the project's amount, where each of them prints one. Half a unit of the last printed digit for each figure is rounding, and whole hundreds of yuan may be printed in 万元 with two decimals.")
             .innocent(
                     "明细可能写在金额调减之前，或含以后年度付的部分；没有印单位的，可能读错了单位。",
                     "The items may have been written before the amount was cut, or include what later years pay; where no unit is printed it may have been misread.")
@@ -68,7 +68,7 @@ final class ItemSum implements Rule.OfForm {
         Money sum = Money.sum(amounts);
         Money difference = sum.minus(figure.money());
         Optional<Ratio> ratio = Ratio.of(sum, figure.money());
-        if (difference.isZero() || ratio.isEmpty()) {
+        if (Rounding.explains(sum, figure.money(), amounts) || ratio.isEmpty()) {
             return List.of();
         }
         Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;

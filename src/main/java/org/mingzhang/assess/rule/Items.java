@@ -1,6 +1,7 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.mingzhang.model.NumberMeasure;
 /** How the items of a budget are worked out. */
 final class Items {
     private static final BigDecimal WAN = new BigDecimal(10_000);
+    private static final BigDecimal TWO = new BigDecimal(2);
 
     /**
      * An item that says how its amount is worked out.
@@ -26,6 +28,33 @@ final class Items {
         /** A table in 万元 that does not say so: the printed amount is ten thousand times the product. */
         boolean inTenThousands() {
             return new Money(worked.yuan().multiply(WAN)).equals(amount);
+        }
+
+        /** A price in 万元 and an amount that may be so too: each is good for half a unit of its last digit. */
+        boolean rounded() {
+            if (!(Measure.of(item.unitPrice()) instanceof NumberMeasure price)
+                    || !price.unit().startsWith("万")
+                    || price.value().signum() == 0) {
+                return false;
+            }
+            BigDecimal count = worked.yuan().divide(price.inBaseUnit().value(), MathContext.DECIMAL64);
+            BigDecimal ofPrice = WAN.movePointLeft(decimals(item.unitPrice())).multiply(count);
+            BigDecimal ofAmount = Stream.of(WAN, WAN.movePointLeft(1), WAN.movePointLeft(2))
+                    .filter(unit -> amount.yuan().remainder(unit).signum() == 0)
+                    .findFirst()
+                    .orElse(BigDecimal.ONE);
+            BigDecimal twice = worked.minus(amount).yuan().abs().multiply(TWO);
+            return twice.compareTo(ofPrice.add(ofAmount)) <= 0;
+        }
+
+        private static int decimals(String printed) {
+            int point = printed.indexOf('.');
+            return point < 0
+                    ? 0
+                    : (int) printed.substring(point + 1)
+                            .chars()
+                            .takeWhile(Character::isDigit)
+                            .count();
         }
 
         String formula() {

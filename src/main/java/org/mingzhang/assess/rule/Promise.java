@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Ratio;
@@ -40,6 +41,8 @@ record Promise(List<Use> uses) {
         }
     }
 
+    private static final Set<String> HOURS = Set.of("小时", "h", "分钟");
+
     private record Key(int name, boolean floor, boolean ceiling, String unit) {}
 
     /** Every promise that stands on two forms or more. */
@@ -64,6 +67,13 @@ record Promise(List<Use> uses) {
                 .filter(uses -> uses.stream().map(Use::entry).distinct().count() > 1)
                 .map(Promise::new)
                 .toList();
+    }
+
+    /** Whether it is one that may be the same for unlike projects: a share, or how soon somebody answers. */
+    boolean standard() {
+        NumberMeasure first = uses.getFirst().number();
+        String unit = first.inBaseUnit().unit();
+        return unit.equals("%") || (first.bound().ceiling() && HOURS.contains(unit));
     }
 
     /** Whether the numbers differ. */

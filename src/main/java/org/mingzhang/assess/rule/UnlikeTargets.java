@@ -28,8 +28,8 @@ final class UnlikeTargets implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("同名指标的指标值不同", "Indicators of one name with unlike targets"))
             .looksAt(
-                    "同一文件里名称相同、单位和方向也相同而数值不同的指标；不满足的余地（如 80% 与 95% 的余地是 20% 与 5%，≤10% 与 ≤3‰ 是 10% 与 0.3%）一个是另一个的 {0} 倍以上的为“值得问”，写在前面。",
-                    "Indicators of a document with one name, unit and direction and different numbers; a question where the room they leave (20% and 5% for 80% and 95%, 10% and 0.3% for ≤10% and ≤3‰) is {0} times as much in one as in another.")
+                    "同一文件里名称相同、单位和方向也相同而数值不同的比率和响应时限（几小时以内）；数量和工期不看；不满足的余地（如 80% 与 95% 的余地是 20% 与 5%，≤10% 与 ≤3‰ 是 10% 与 0.3%）一个是另一个的 {0} 倍以上的为“值得问”，写在前面。",
+                    "Shares, and limits of hours or minutes, of a document with one name, unit and direction and different numbers; counts and durations are left alone; a question where the room they leave (20% and 5% for 80% and 95%, 10% and 0.3% for ≤10% and ≤3‰) is {0} times as much in one as in another.")
             .innocent("各项目的对象和规模不同。", "The projects serve different people, and are of different size.")
             .example(
                     "3 个同名指标的指标值不同：“故障重复发生率”≤0.3%（3 张表）、≤10%（1 张表）……为什么不同？",
@@ -49,7 +49,7 @@ final class UnlikeTargets implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         List<Promise> unlike = Promise.of(facts.own()).stream()
-                .filter(Promise::unlike)
+                .filter(promise -> promise.standard() && promise.unlike())
                 .sorted(Comparator.comparing(
                                 (Promise p) -> p.factor().map(Ratio::value).orElse(BigDecimal.ZERO))
                         .reversed())

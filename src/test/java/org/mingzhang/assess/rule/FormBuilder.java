@@ -145,13 +145,13 @@ final class FormBuilder {
         return this;
     }
 
-    FormBuilder item(String group, String item, String quantity, String price, String amount) {
+    FormBuilder item(String group, String item, String quantity, String price, String amount, String... periods) {
         items.add(new BudgetItem(
                 group.isEmpty() ? null : group,
                 item,
                 quantity.isEmpty() ? null : quantity,
                 price.isEmpty() ? null : price,
-                null,
+                periods.length == 0 ? null : periods[0],
                 money(amount)));
         return this;
     }

@@ -202,13 +202,17 @@ class StoriesTest {
                 f(1).project("p1", "系统运维", 1).requested("100"),
                 f(2).requested("200"),
                 f(3).project("p3", "系统运维", 3).requested("300").rollUpOf("p1", "p2"),
-                f(4).printedTwice().requested("5"));
+                f(4).printedTwice().requested("5"),
+                f(5).project("p5", "设备购置", 5).requested("7"),
+                f(6).project("p6", "设备购置", 6).requested("9"));
         Story story = site.of("same-name");
         assertEquals("document-forms/wenjian", story.id());
         assertEquals(
                 new TreeSet<>(List.of("document-forms", "printed-twice", "roll-up", "same-name")),
                 new TreeSet<>(story.rules().keySet()));
-        assertEquals(Severity.QUESTION, story.severity());
+        assertEquals(1, story.findings().of(Severity.QUESTION));
+        assertEquals(Severity.NOTE, story.severity(), "the severity shown is that of the finding that is told");
+        assertTrue(story.open());
     }
 
     @Test
