@@ -75,7 +75,8 @@ public record Story(
 
     /** Whether it stands open where others are folded: what holds more than good to know, and what leads. */
     public boolean open() {
-        return findings.strongest().orElse(Severity.NOTE) != Severity.NOTE || lead.part().strength() >= RuleInfo.LEADING;
+        return findings.strongest().orElse(Severity.NOTE) != Severity.NOTE
+                || lead.part().strength() >= RuleInfo.LEADING;
     }
 
     /** How many findings are not listed. */

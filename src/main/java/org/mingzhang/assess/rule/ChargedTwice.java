@@ -32,7 +32,9 @@ final class ChargedTwice implements Rule.OfDocument {
             .looksAt(
                     "同一文件的两个项目里，名称有相同的词、单价相同、数量相差不到 {0}的明细；数量不到 2 的不看，餐费、住宿、讲课、专家费一类按标准收的不看。",
                     "Items of two projects of a document that share a word of their names, with one price and quantities that differ by less than {0}. Quantities below 2 are left alone, and what has a set price: meals, rooms, lectures, experts.")
-            .innocent("按同一标准收费的不同工作，或由一个项目补充另一个。", "Different work charged by one standard, or one project adds to the other.")
+            .innocent(
+                    "按同一标准收费的不同工作，或由一个项目补充另一个。",
+                    "Different work charged by one standard, or one project adds to the other.")
             .example(
                     "“甲”的“合同审核”50件 × 800元/件（40,000.00 元）与“乙”的“合同审查”47件 × 800元/件（37,600.00 元），单价相同、数量相近。",
                     "“合同审核” of 甲, 50件 × 800元/件 (40,000.00 yuan), and “合同审查” of 乙, 47件 × 800元/件 (37,600.00 yuan), have one price and near quantities.")
@@ -41,8 +43,9 @@ final class ChargedTwice implements Rule.OfDocument {
             "“{0}”的“{1}”{2}（{3} 元）与“{4}”的“{5}”{6}（{7} 元），单价相同、数量相近。",
             "“{1}” of {0}, {2} ({3} yuan), and “{5}” of {4}, {6} ({7} yuan), have one price and near quantities.");
     /** Words that any item may have, and what is charged at a set price. */
-    private static final Pattern COMMON = Pattern.compile(
-            ".*(?:餐|伙食|食堂|住宿|交通|差旅|专家|讲课|授课|师资|讲师|劳务|会议费|培训费|综合定额|加班|保险|体检).*|[费用经支出服务工作项目其他及和与等的]");
+    private static final Pattern COMMON =
+            Pattern.compile(".*(?:餐|伙食|食堂|住宿|交通|差旅|专家|讲课|授课|师资|讲师|劳务|会议费|培训费|综合定额|加班|保险|体检).*|[费用经支出服务工作项目其他及和与等的]");
+
     private static final BigDecimal LEAST = BigDecimal.valueOf(2);
     private static final int MOST = 100;
 

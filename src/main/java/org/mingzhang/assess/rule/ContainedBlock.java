@@ -32,8 +32,7 @@ final class ContainedBlock implements Rule.OfDocument {
             .looksAt(
                     "名称与指标值都相同：一张表的指标（至少五个）有 {0} 以上都列在同一文件的另一张表上（不含汇总）；每张表只列与它最接近的一张。",
                     "Forms of five indicators or more of which at least {0} stand, names and targets alike, on another form of the document, roll-ups left out; for each form only the nearest other.")
-            .innocent(
-                    "同类系统套用一个模板。", "Systems of one kind share a template.")
+            .innocent("同类系统套用一个模板。", "Systems of one kind share a template.")
             .example(
                     "“甲”的 13 个指标中 13 个都在“乙”的 14 个指标里；两者的金额是 2,058,000.00 元和 9,982,767.00 元。",
                     "13 of the 13 indicators of 甲 are among the 14 of 乙; their amounts are 2,058,000.00 and 9,982,767.00 yuan.")

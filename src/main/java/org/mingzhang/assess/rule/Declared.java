@@ -34,13 +34,16 @@ final class Declared implements Rule.OfDocument {
             .looksAt(
                     "文件写明的项目数和金额，与所载各表是否相符：项目数按印出的表、不重复的表、不含汇总的项目或不同的名称计，金额按全部资金或财政资金、含或不含汇总计，有一种相符就算相符；金额按所印位数比较，项目数不符的不再比金额。写明的超过所载两倍的，说的是更大的范围，不比；没有写明收录了全部各表的文件，和有的金额恰好是相邻各表之和的文件，也不比。",
                     "The number of projects and the total that a document declares against its forms. Printed forms, distinct forms, projects without roll-ups or distinct names may be meant, and all money or fiscal money, with or without roll-ups; one that agrees is enough. Amounts are compared at the printed decimals, and only where the number of projects agrees. A declaration of more than twice as much speaks of something larger and is left alone, as are documents of which it is not known that all forms are here, and those with an amount that is the sum of its neighbours.")
-            .innocent("文件发布后增减过项目；写明的数可能不含某类资金或项目。", "Projects may have been added or taken out after publication; the declaration may leave out some money or projects.")
+            .innocent(
+                    "文件发布后增减过项目；写明的数可能不含某类资金或项目。",
+                    "Projects may have been added or taken out after publication; the declaration may leave out some money or projects.")
             .example("文件写明 9 个项目；所载为 8 个。为什么不同？", "The document declares 9 projects; it holds 8. Why do they differ?");
     private static final int FAR = 2;
-    private static final Text WORDS =
-            Text.of("文件写明 {0} 个项目；所载为 {1} 个。为什么不同？", "The document declares {0} projects; it holds {1}. Why do they differ?");
-    private static final Text TOTAL =
-            Text.of("文件写明共 {0}；所载各项目合计 {1} 元。为什么不同？", "The document declares {0}; its projects come to {1} yuan. Why do they differ?");
+    private static final Text WORDS = Text.of(
+            "文件写明 {0} 个项目；所载为 {1} 个。为什么不同？", "The document declares {0} projects; it holds {1}. Why do they differ?");
+    private static final Text TOTAL = Text.of(
+            "文件写明共 {0}；所载各项目合计 {1} 元。为什么不同？",
+            "The document declares {0}; its projects come to {1} yuan. Why do they differ?");
 
     @Override
     public RuleInfo info() {
@@ -74,7 +77,8 @@ final class Declared implements Rule.OfDocument {
                 .mapToInt(e -> e.row().source().forms().size())
                 .sum();
         boolean all = document.forms() != null && printed >= document.forms();
-        boolean more = declared.projects() != null && declared.projects() > FAR * facts.entries().size();
+        boolean more = declared.projects() != null
+                && declared.projects() > FAR * facts.entries().size();
         return all && !more && !RollUp.unstated(facts);
     }
 

@@ -74,6 +74,13 @@ final class DocumentForms implements Rule.OfDocument {
                 .operand("印出的表 " + printed, all, null)
                 .operand("不重复的表 " + facts.entries().size(), distinct, null)
                 .operand("项目 " + own, once, null)
-                .say(WORDS, printed, Shown.yuan(all), facts.entries().size(), Shown.yuan(distinct), own, Shown.yuan(once));
+                .say(
+                        WORDS,
+                        printed,
+                        Shown.yuan(all),
+                        facts.entries().size(),
+                        Shown.yuan(distinct),
+                        own,
+                        Shown.yuan(once));
     }
 }

@@ -62,7 +62,8 @@ final class DocumentPreviousSpent implements Rule.OfDocument {
                 .toList());
         Draft draft = Drafts.of(INFO, document).money(sum);
         printed.forEach(e -> draft.operand(e.row().name(), e.facts().previousBudget(), e.spot(Spot.Part.MONEY, 0)));
-        return List.of(draft.say(WORDS, printed.size(), Shown.yuan(sum), facts.own().size()));
+        return List.of(
+                draft.say(WORDS, printed.size(), Shown.yuan(sum), facts.own().size()));
     }
 
     private static final int LEAST = 3;

@@ -2,8 +2,8 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;

@@ -33,8 +33,8 @@ final class LargestProject implements Rule.OfDocument {
                     "甲: 37,780,000.00 yuan requested, 76.5% of the 49,410,000.00 yuan of 10 projects; 9 of 66 indicators (13.6%) are its own. Do they say all that the money is for?")
             .threshold("0.5")
             .strength(RuleInfo.SLIGHT);
-    private static final Text WORDS = Text.of(
-            "“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}。", "{0}: {1}, {4} of the {3} yuan of {2} projects.");
+    private static final Text WORDS =
+            Text.of("“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}。", "{0}: {1}, {4} of the {3} yuan of {2} projects.");
     private static final Text ASK = Text.of(
             "“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}；{6} 个指标中有 {5} 个（{7}）是它的。这笔钱要办成的事，指标都写了吗？",
             "{0}: {1}, {4} of the {3} yuan of {2} projects; {5} of {6} indicators ({7}) are its own. Do they say all that the money is for?");

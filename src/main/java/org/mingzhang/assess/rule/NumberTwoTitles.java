@@ -27,7 +27,8 @@ final class NumberTwoTitles implements Rule.OfDocument {
                     "引用的法规文件中，同一文号对应不同的标题；标题后的括注（修正、修订、试行等）不算不同。文号没有年份（令号）、又不在同一张表上的，为“留意”。",
                     "Citations of a document in which one number stands with different titles; remarks in brackets behind a title, such as an amendment, make no difference. A note where the number has no year, as orders do, and no form cites both.")
             .innocent("令号随届期重新编号；或是笔误。", "Order numbers start again with a new term; or it is a slip.")
-            .example("“上海市人民政府令第35号”在本文件中对应 2 个标题：……。哪一个对？",
+            .example(
+                    "“上海市人民政府令第35号”在本文件中对应 2 个标题：……。哪一个对？",
                     "上海市人民政府令第35号 stands for 2 titles in this document: … Which is right?");
     private static final Text WORDS =
             Text.of("“{0}”在本文件中对应 {1} 个标题：{2}。", "{0} stands for {1} titles in this document: {2}.");

@@ -37,8 +37,7 @@ final class OutputsBelowSpent implements Rule.OfForm {
             "成本指标与数量指标所列最多计 {0} 元（{1}），{2}，其余 {3} 元没有列为成本指标。",
             "What the cost and quantity indicators list comes to at most {0} yuan ({1}); the project: {2}. The other {3} yuan have no cost indicator.");
     private static final Text ASK = Text.of("这笔钱用于什么？", "What are they for?");
-    private static final Text PART = Text.of(
-            "从名称看，“{6}”只是其中一部分。", "By its name, {6} is only a part.");
+    private static final Text PART = Text.of("从名称看，“{6}”只是其中一部分。", "By its name, {6} is only a part.");
     private static final Pattern PARTIAL = Pattern.compile("尾款|尾数|余款|首付|首款|首期|预付|进度款|分期|部分|其中");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 

@@ -70,10 +70,6 @@ final class OutputsExceedSpent implements Rule.OfForm {
                 .operand("全年执行数", spent, form.moneySpot())
                 .operand("年初预算数", initial, form.moneySpot())
                 .operand("相差", sum.minus(spent), null)
-                .say(
-                        named ? words : words.plus(ASK),
-                        Shown.yuan(sum),
-                        Priced.formula(lines),
-                        Shown.yuan(spent)));
+                .say(named ? words : words.plus(ASK), Shown.yuan(sum), Priced.formula(lines), Shown.yuan(spent)));
     }
 }

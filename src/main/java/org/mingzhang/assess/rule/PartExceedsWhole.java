@@ -48,7 +48,9 @@ final class PartExceedsWhole implements Rule.OfForm {
     }
 
     static boolean exceeds(Columns.Part part, Columns.Column column) {
-        return !column.refunds() && column.whole() != null && part.amount().compareTo(column.whole()) > 0
+        return !column.refunds()
+                && column.whole() != null
+                && part.amount().compareTo(column.whole()) > 0
                 && !Rounding.cutOff(part.amount(), column.whole());
     }
 

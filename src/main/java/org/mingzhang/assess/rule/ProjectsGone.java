@@ -25,7 +25,8 @@ final class ProjectsGone implements Rule.OfDepartment {
             .looksAt(
                     "上一年文件里有、下一年文件里没有同名的项目（不含汇总）及其金额；从指标看换了名称的除外，没有一个继续的部门不看。",
                     "The projects of a year's document without one of their name in the next year's, with their amounts. Roll-ups are left out, and those whose indicators go on under another name; silent where none goes on.")
-            .innocent("任务完成、并入别的项目、分成几个项目，或换了名称；后一份文件只收一部分项目。",
+            .innocent(
+                    "任务完成、并入别的项目、分成几个项目，或换了名称；后一份文件只收一部分项目。",
                     "The task is done, went into another project, was split or has another name; the later document may hold only some projects.")
             .example(
                     "2023 年的 8 个项目中有 6 个在 2024 年的文件里没有同名的：……",
@@ -42,8 +43,9 @@ final class ProjectsGone implements Rule.OfDepartment {
 
     @Override
     public List<Finding> check(Successive documents, BigDecimal threshold) {
-        Set<ProjectId> now =
-                documents.now().own().stream().map(e -> e.project().id()).collect(Collectors.toCollection(HashSet::new));
+        Set<ProjectId> now = documents.now().own().stream()
+                .map(e -> e.project().id())
+                .collect(Collectors.toCollection(HashSet::new));
         now.addAll(LaterName.continued(documents));
         List<Entry> then = documents.then().own();
         List<Entry> gone =

@@ -20,9 +20,11 @@ final class RateAbove100 implements Rule.OfForm {
                     "名称是完成、合格、覆盖、满意一类的率或度、目标超过 100% 的指标；本来可以超过 100% 的（增长、保值增值、超额、流动比率等）不看。",
                     "Indicators named as a rate or degree of completion, quality, coverage, satisfaction and the like whose target is above 100 %; what can be above it by nature (growth, preservation of capital, over-fulfilment, liquidity) is left alone.")
             .innocent("分母可能是计划数，超额完成会超过 100%。", "The base may be the plan, which can be exceeded.")
-            .example("“游客满意度”的指标值是 120%，超过 100%。以什么为 100%？",
+            .example(
+                    "“游客满意度”的指标值是 120%，超过 100%。以什么为 100%？",
                     "The target of visitor satisfaction is 120%, above 100 %. What is 100%?");
-    private static final Text WORDS = Text.of("“{0}”的指标值是 {1}，超过 100%。以什么为 100%？", "The target of {0} is {1}, above 100%. What is 100%?");
+    private static final Text WORDS =
+            Text.of("“{0}”的指标值是 {1}，超过 100%。以什么为 100%？", "The target of {0} is {1}, above 100%. What is 100%?");
 
     /** A part of a whole. */
     private static final Pattern PART = Pattern.compile(

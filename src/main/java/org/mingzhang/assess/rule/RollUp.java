@@ -117,8 +117,9 @@ final class RollUp implements Rule.OfDocument {
     /** Two amounts of whole ten thousands come to a third one by chance. */
     private static boolean chance(List<Entry> parts) {
         return parts.size() == 2
-                && parts.stream().allMatch(e -> e.row().budget() != null
-                        && e.row().budget().yuan().remainder(ROUND).signum() == 0);
+                && parts.stream()
+                        .allMatch(e -> e.row().budget() != null
+                                && e.row().budget().yuan().remainder(ROUND).signum() == 0);
     }
 
     private static Finding finding(List<Entry> all, Entry whole, List<Entry> parts) {

@@ -62,7 +62,11 @@ final class SameName implements Rule.OfDocument {
 
     /** The name, of one unit: each buys its own equipment under the same name. */
     private static String key(Entry entry) {
-        return Same.folded(entry.row().name()) + '/' + entry.row().department() + '/' + entry.facts().unit();
+        return Same.folded(entry.row().name())
+                + '/'
+                + entry.row().department()
+                + '/'
+                + entry.facts().unit();
     }
 
     private static Finding finding(Entry one, Entry other) {

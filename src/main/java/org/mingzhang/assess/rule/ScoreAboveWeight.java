@@ -18,11 +18,15 @@ final class ScoreAboveWeight implements Rule.OfForm {
                     Severity.QUESTION,
                     Scope.INDICATOR,
                     Text.of("得分高于分值", "More points than at stake"))
-            .looksAt("得分超过分值的指标；加分项和分值为 0 的不看。",
+            .looksAt(
+                    "得分超过分值的指标；加分项和分值为 0 的不看。",
                     "Indicators with more points than their weight; bonuses and weights of 0 are left alone.")
             .innocent("加分项可能按规定超过分值。", "A bonus may be allowed by the rules.")
-            .example("“游客满意度”得 12 分，分值为 10。为什么高于分值？", "Visitor satisfaction scores 12 with a weight of 10. Why more than that?");
-    private static final Text WORDS = Text.of("“{0}”得 {3} 分，分值为 {4}。为什么高于分值？", "{0} scores {3} with a weight of {4}. Why more than that?");
+            .example(
+                    "“游客满意度”得 12 分，分值为 10。为什么高于分值？",
+                    "Visitor satisfaction scores 12 with a weight of 10. Why more than that?");
+    private static final Text WORDS =
+            Text.of("“{0}”得 {3} 分，分值为 {4}。为什么高于分值？", "{0} scores {3} with a weight of {4}. Why more than that?");
 
     @Override
     public RuleInfo info() {

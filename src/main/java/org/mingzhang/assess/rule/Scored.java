@@ -9,8 +9,8 @@ import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Text;
 import org.mingzhang.model.Indicator;
 

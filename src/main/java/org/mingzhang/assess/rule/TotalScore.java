@@ -24,7 +24,8 @@ final class TotalScore implements Rule.OfForm {
             .looksAt(
                     "各指标得分之和，加或不加执行率得分，是否等于所印总分；得分和总分末位的四舍五入不算。",
                     "Whether the scores, with or without that of the execution rate, sum to the printed total, but for the rounding of the last digit of each.")
-            .innocent("总分可能含有不印出的加减分项，或印在别的行里。",
+            .innocent(
+                    "总分可能含有不印出的加减分项，或印在别的行里。",
                     "The total may include additions or deductions that are not printed, or stand in another row.")
             .example("各项得分合计 95，总分印为 98。", "Scores add up to 95; the printed total is 98.");
     private static final Text WORDS =
@@ -56,7 +57,9 @@ final class TotalScore implements Rule.OfForm {
     /** Half a unit of the last digit for each score, and for the total; whole points are not rounded. */
     private static boolean rounded(Form form, BigDecimal sum, BigDecimal total) {
         BigDecimal ofScores = Stream.concat(
-                        form.indicators().stream().map(i -> i.indicator().score()).flatMap(Stream::ofNullable),
+                        form.indicators().stream()
+                                .map(i -> i.indicator().score())
+                                .flatMap(Stream::ofNullable),
                         Stream.of(Sums.executionScore(form)))
                 .filter(score -> decimals(score) > 0)
                 .map(TotalScore::unit)

@@ -73,8 +73,14 @@ final class Scene {
             case "before" -> form.previous(w[1], w[2], w[3]);
             case "stated" -> form.stated(w[1]);
             case "total" -> form.totalScore(w[1]);
-            case "item" -> 
-                form.item(w[1], w[2], w[3], w[4], w[5], List.of(w).subList(6, w.length).toArray(String[]::new));
+            case "item" ->
+                form.item(
+                        w[1],
+                        w[2],
+                        w[3],
+                        w[4],
+                        w[5],
+                        List.of(w).subList(6, w.length).toArray(String[]::new));
             case "law" -> form.law(printed(w[1]), printed(w[2]));
             case "goal" -> form.goal(printed(w[1]), printed(w[2]));
             case "name" -> form.project("p" + forms.size(), w[1], forms.size());
