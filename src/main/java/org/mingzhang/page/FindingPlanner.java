@@ -251,7 +251,7 @@ final class FindingPlanner {
         String department = catalogue.index().department(subject);
         String anchor = Addresses.anchor(subject.year(), subject.stage());
         return new FindingLine.Place(
-                subject.name(),
+                say(subject.text()),
                 department,
                 catalogue.departmentName(department),
                 subject.year(),

@@ -32,13 +32,14 @@ final class Items {
 
         /** A price in 万元 and an amount that may be so too: each is good for half a unit of its last digit. */
         boolean rounded() {
-            if (!(Measure.of(item.unitPrice()) instanceof NumberMeasure price)
+            String printed = Objects.requireNonNullElse(item.unitPrice(), "");
+            if (!(Measure.of(printed) instanceof NumberMeasure price)
                     || !price.unit().startsWith("万")
                     || price.value().signum() == 0) {
                 return false;
             }
             BigDecimal count = worked.yuan().divide(price.inBaseUnit().value(), MathContext.DECIMAL64);
-            BigDecimal ofPrice = WAN.movePointLeft(decimals(item.unitPrice())).multiply(count);
+            BigDecimal ofPrice = WAN.movePointLeft(decimals(printed)).multiply(count);
             BigDecimal ofAmount = Stream.of(WAN, WAN.movePointLeft(1), WAN.movePointLeft(2))
                     .filter(unit -> amount.yuan().remainder(unit).signum() == 0)
                     .findFirst()

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.Severity;
 
 /** Every rule against its cases in {@code cases.txt}: what it sees, and what it leaves alone. */
 class RuleCasesTest {
@@ -86,6 +87,22 @@ class RuleCasesTest {
                                             + f.message().english())
                                     .collect(Collectors.joining("\n"));
                     assertTrue(said.contains(parts[0]), said);
+                }));
+    }
+
+    /** Whoever reads a question knows what is asked. */
+    @TestFactory
+    Stream<DynamicTest> questionsAsk() {
+        return CASES.stream()
+                .filter(c -> c.kind().startsWith("hit"))
+                .map(c -> dynamicTest(c.rule() + ": " + c.line(), () -> {
+                    Rule rule = Objects.requireNonNull(RULES.get(c.rule()));
+                    for (Finding finding : new Scene(c.line()).seenBy(rule)) {
+                        String said = finding.message().chinese();
+                        assertTrue(finding.severity() != Severity.QUESTION || said.endsWith("？"), said);
+                        String english = finding.message().english();
+                        assertTrue(finding.severity() != Severity.QUESTION || english.endsWith("?"), english);
+                    }
                 }));
     }
 
