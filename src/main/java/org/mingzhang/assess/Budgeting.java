@@ -25,13 +25,17 @@ public record Budgeting(boolean told, int items, int priced, List<Charge> charge
      *
      * @param item its place, from 1
      * @param name what it is
-     * @param formula quantity and price as printed
      * @param amount as printed
-     * @param quantity how many
+     * @param quantity how many, in the base unit
+     * @param unit of the quantity
      * @param price for one, in the base unit
      */
-    public record Charge(
-            int item, String name, String formula, Money amount, BigDecimal quantity, NumberMeasure price) {
+    public record Charge(int item, String name, Money amount, BigDecimal quantity, String unit, NumberMeasure price) {
+        /** Quantity and price: {@code 50件 × 800元/件}. */
+        public String formula() {
+            return Shown.number(quantity) + unit + " × " + Shown.number(price.value()) + price.unit();
+        }
+
         /** What is charged twice at one price has one of these. */
         public String key() {
             return price.value().toPlainString() + price.unit();
@@ -56,9 +60,9 @@ public record Budgeting(boolean told, int items, int priced, List<Charge> charge
                 charges.add(new Charge(
                         i + 1,
                         item.item(),
-                        item.quantity() + " × " + item.unitPrice(),
                         item.amount(),
                         quantity.inBaseUnit().value(),
+                        quantity.inBaseUnit().unit().intern(),
                         price.inBaseUnit()));
             }
         }

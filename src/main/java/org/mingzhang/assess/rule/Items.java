@@ -32,21 +32,25 @@ final class Items {
             return new Money(worked.yuan().multiply(WAN)).equals(amount);
         }
 
-        /** A price in 万元 and an amount that may be so too: each is good for half a unit of its last digit. */
+        /** A price and an amount in 万元, also where the table does not say so: each is good for half a unit of its last digit. */
         boolean rounded() {
             String printed = Objects.requireNonNullElse(item.unitPrice(), "");
             if (!(Measure.of(printed) instanceof NumberMeasure price)
-                    || !price.unit().startsWith("万")
                     || price.value().signum() == 0) {
                 return false;
             }
-            BigDecimal count = worked.yuan().divide(price.inBaseUnit().value(), MathContext.DECIMAL64);
+            boolean said = price.unit().startsWith("万");
+            if (!said && price.unit().contains("元")) {
+                return false;
+            }
+            BigDecimal sum = said ? worked.yuan() : worked.yuan().multiply(WAN);
+            BigDecimal count = sum.divide(price.value().multiply(WAN), MathContext.DECIMAL64);
             BigDecimal ofPrice = WAN.movePointLeft(decimals(printed)).multiply(count);
             BigDecimal ofAmount = Stream.of(WAN, WAN.movePointLeft(1), WAN.movePointLeft(2))
                     .filter(unit -> amount.yuan().remainder(unit).signum() == 0)
                     .findFirst()
                     .orElse(BigDecimal.ONE);
-            BigDecimal twice = worked.minus(amount).yuan().abs().multiply(TWO);
+            BigDecimal twice = sum.subtract(amount.yuan()).abs().multiply(TWO);
             return twice.compareTo(ofPrice.add(ofAmount)) <= 0;
         }
 

@@ -28,11 +28,11 @@ final class NumberTwoTitles implements Rule.OfDocument {
                     "Citations of a document in which one number stands with different titles; remarks in brackets behind a title, such as an amendment, make no difference. A note where the number has no year, as orders do, and no form cites both.")
             .innocent("令号随届期重新编号；或是笔误。", "Order numbers start again with a new term; or it is a slip.")
             .example(
-                    "“上海市人民政府令第35号”在本文件中对应 2 个标题：……。哪一个对？",
-                    "上海市人民政府令第35号 stands for 2 titles in this document: … Which is right?");
+                    "“上海市人民政府令第35号”在本文件中对应 2 个标题：……。是否都对？",
+                    "上海市人民政府令第35号 stands for 2 titles in this document: … Are all of them right?");
     private static final Text WORDS =
             Text.of("“{0}”在本文件中对应 {1} 个标题：{2}。", "{0} stands for {1} titles in this document: {2}.");
-    private static final Text ASK = Text.of("哪一个对？", "Which is right?");
+    private static final Text ASK = Text.of("是否都对？", "Are all of them right?");
     private static final Pattern REMARK = Pattern.compile("[(\\[〔【][^()\\[\\]〔〕【】]*[)\\]〕】]$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 

@@ -53,7 +53,7 @@ final class RollUp implements Rule.OfDocument {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < facts.entries().size(); i++) {
             List<Entry> parts = parts(facts.entries(), i);
-            if (parts.stream().filter(RollUp::counts).count() > 1) {
+            if (tells(facts.entries().get(i), parts)) {
                 findings.add(finding(facts.entries(), facts.entries().get(i), parts));
             }
         }
@@ -62,7 +62,7 @@ final class RollUp implements Rule.OfDocument {
 
     /** Whether the amount of a form is the sum of others. */
     static boolean sum(List<Entry> all, Entry entry) {
-        return parts(all, all.indexOf(entry)).size() > 1;
+        return tells(entry, parts(all, all.indexOf(entry)));
     }
 
     /** Whether an amount is the sum of its neighbours and nobody says that it is a roll-up. */
@@ -107,11 +107,16 @@ final class RollUp implements Rule.OfDocument {
                 }
             }
             boolean beside = from == place + 1 || from + parts.size() >= place;
-            if (beside && parts.size() > 1 && sum.equals(budget) && !chance(parts)) {
+            if (beside && parts.size() > 1 && sum.equals(budget)) {
                 return parts;
             }
         }
         return List.of();
+    }
+
+    private static boolean tells(Entry whole, List<Entry> parts) {
+        return parts.stream().filter(RollUp::counts).count() > 1
+                && (whole.project().rollUp() || !chance(parts));
     }
 
     /** Two amounts of whole ten thousands come to a third one by chance. */
