@@ -3,6 +3,7 @@ package org.mingzhang.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Measure;

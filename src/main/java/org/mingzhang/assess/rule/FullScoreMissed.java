@@ -3,15 +3,15 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.Verdict;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Text;
-import org.mingzhang.assess.Verdict;
 import org.mingzhang.model.NumberMeasure;
 
 /** Sees full points for a missed target. */

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mingzhang.assess.finding.Figure;
-import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.finding.Figure;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
@@ -24,8 +24,8 @@ final class OutputsBelowSpent implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("成果乘单价不到金额", "Outputs at their prices fall short of the money"))
             .looksAt(
-                    "成本指标与数量指标所列的最多之数，比支出（没有支出的，比申请额）少 {0} 以上；差额不到一成的，和从名称看成本指标只列一部分（尾款、首付款等）的，为“留意”；有的只印下限，就没有最多之数，按所印之数计，也为“留意”。单价还要乘以天数、期数，或乘以没有印出的月数的不看。",
-                    "The most that the cost and quantity indicators come to, where it falls short of the spending, or else of the request, by {0} or more; a note below a tenth, and where a cost indicator is by its name only a part, such as a final instalment. Where one of them is only a floor there is no most; the printed figures are taken and it is a note. Silent where a price is also for days or terms, or for months that are not printed.")
+                    "成本指标与数量指标所列的最多之数，比支出（没有支出的，比申请额）少 {0} 以上；差额不到一成的，和从名称看成本指标只列一部分（尾款、首付款等）的，为“留意”；有的只印下限，就没有最多之数，按所印之数计，差额达到一成的，也为“留意”。单价还要乘以天数、期数，或乘以没有印出的月数的不看。",
+                    "The most that the cost and quantity indicators come to, where it falls short of the spending, or else of the request, by {0} or more; a note below a tenth, and where a cost indicator is by its name only a part, such as a final instalment. Where one of them is only a floor there is no most; the printed figures are taken, and it is a note from a tenth on. Silent where a price is also for days or terms, or for months that are not printed.")
             .innocent(
                     "成本指标只列主要开支，其余的没有列为指标；单价可能印错。",
                     "Cost indicators list the main costs, and others have none; a price may be mistyped.")
@@ -81,6 +81,11 @@ final class OutputsBelowSpent implements Rule.OfForm {
         if (Ratio.of(rest, figure.money()).filter(r -> r.atLeast(threshold)).isEmpty()) {
             return Optional.empty();
         }
+        boolean tenth =
+                Ratio.of(rest, figure.money()).filter(r -> r.atLeast(TENTH)).isPresent();
+        if (!most && !tenth) {
+            return Optional.empty();
+        }
         Figure whole =
                 form.opening().filter(o -> slip(lines, sum, o).isPresent()).orElse(figure);
         Optional<Priced.Line> slip = slip(lines, sum, whole);
@@ -88,9 +93,7 @@ final class OutputsBelowSpent implements Rule.OfForm {
                 .map(l -> l.price().indicator().name())
                 .filter(name -> PARTIAL.matcher(name).find())
                 .findFirst();
-        boolean question = most
-                && part.isEmpty()
-                && Ratio.of(rest, figure.money()).filter(r -> r.atLeast(TENTH)).isPresent();
+        boolean question = most && part.isEmpty() && tenth;
         Text words = (most ? question ? WORDS.plus(ASK) : WORDS : FLOOR).plus(part.isPresent() ? PART : Text.NONE);
         return Optional.of(Priced.operands(form.draft(INFO), form, lines)
                 .money(rest)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
@@ -97,11 +98,15 @@ record Promise(List<Use> uses) {
     }
 
     /** The numbers, each with how many forms have it. */
-    String text() {
+    Text text() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         uses.stream().sorted(Comparator.comparing(Use::value)).forEach(u -> counts.merge(u.text(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(e -> " " + e.getKey() + "（" + e.getValue() + " 张表）")
-                .collect(Collectors.joining("、"));
+        return Text.of(
+                counts.entrySet().stream()
+                        .map(e -> e.getKey() + "（" + e.getValue() + " 张表）")
+                        .collect(Collectors.joining("、")),
+                counts.entrySet().stream()
+                        .map(e -> e.getKey() + " (" + e.getValue() + (e.getValue() == 1 ? " form)" : " forms)"))
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -2,9 +2,9 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;

@@ -3,14 +3,14 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.Kinds;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.Years;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Text;
-import org.mingzhang.assess.Years;
 import org.mingzhang.model.NumberMeasure;
 
 /** Sees targets that became easier. */

@@ -27,8 +27,8 @@ final class TitleTwoNumbers implements Rule.OfDocument {
                     "文件修订后重新发文，有了新的文号；或是笔误。",
                     "The document was issued again under a new number when it was revised; or it is a slip.")
             .example("“会议费管理办法”在本文件中有 2 个文号：……。哪一个对？", "会议费管理办法 has 2 numbers in this document: … Which is right?");
-    private static final Text WORDS = Text.of(
-            "“{0}”在本文件中有 {1} 个文号：{2}。哪一个对？", "{0} has {1} numbers in this document: {2}. Which is right?");
+    private static final Text WORDS =
+            Text.of("“{0}”在本文件中有 {1} 个文号：{2}。哪一个对？", "{0} has {1} numbers in this document: {2}. Which is right?");
 
     @Override
     public RuleInfo info() {

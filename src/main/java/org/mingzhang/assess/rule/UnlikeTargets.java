@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Ratio;
@@ -32,12 +33,16 @@ final class UnlikeTargets implements Rule.OfDocument {
                     "Shares, and limits of hours or minutes, of a document with one name, unit and direction and different numbers; counts and durations are left alone; a question where the room they leave (20% and 5% for 80% and 95%, 10% and 0.3% for ≤10% and ≤3‰) is {0} times as much in one as in another.")
             .innocent("各项目的对象和规模不同。", "The projects serve different people, and are of different size.")
             .example(
-                    "3 个同名指标的指标值不同：“故障重复发生率”≤0.3%（3 张表）、≤10%（1 张表）……为什么不同？",
-                    "3 indicators of one name have unlike targets: 故障重复发生率 ≤0.3% (3 forms), ≤10% (1 form) … Why do they differ?")
+                    "3 个名称在不同的表里指标值不同：“故障重复发生率”≤0.3%（3 张表）、≤10%（1 张表）……为什么不同？",
+                    "3 names have unlike targets on different forms: 故障重复发生率 ≤0.3% (3 forms), ≤10% (1 form) … Why do they differ?")
             .threshold("5")
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(
-            "{0} 个同名指标的指标值不同：{1}。为什么不同？", "{0} indicators of one name have unlike targets: {1}. Why do they differ?");
+            "{0} 个名称在不同的表里指标值不同：{1}。为什么不同？",
+            "{0} names have unlike targets on different forms: {1}. Why do they differ?");
+    private static final Text ONE = Text.of(
+            "{0} 个名称在不同的表里指标值不同：{1}。为什么不同？",
+            "{0} name has unlike targets on different forms: {1}. Why do they differ?");
     /** Reading a form again takes long. */
     private static final int MOST_READ = 3;
 
@@ -56,7 +61,7 @@ final class UnlikeTargets implements Rule.OfDocument {
                 .toList();
         Map<Entry, List<Indicator>> read = new LinkedHashMap<>();
         Draft draft = Drafts.of(INFO, document);
-        List<String> said = new ArrayList<>();
+        List<Text> said = new ArrayList<>();
         boolean far = false;
         for (Promise promise : unlike) {
             Entry first = promise.uses().getFirst().entry();
@@ -71,13 +76,20 @@ final class UnlikeTargets implements Rule.OfDocument {
                         .forEach(u -> draft.operand(name + "（" + u.entry().row().name() + "）", u.text(), u.spot()));
                 Optional<Ratio> much = promise.factor().filter(f -> f.atLeast(threshold));
                 much.ifPresent(f -> draft.operand(name + " 余地的倍数", f.times(), null));
-                said.add("“" + name + "”" + promise.text());
+                Text text = promise.text();
+                said.add(Text.of("“" + name + "”" + text.chinese(), name + " " + text.english()));
                 far |= much.isPresent();
             }
         }
         return said.isEmpty()
                 ? List.of()
                 : List.of(draft.severity(far ? Severity.QUESTION : Severity.NOTE)
-                        .say(WORDS, said.size(), String.join("；", said)));
+                        .say(said.size() == 1 ? ONE : WORDS, said.size(), listed(said)));
+    }
+
+    private static Text listed(List<Text> said) {
+        return Text.of(
+                said.stream().map(Text::chinese).collect(Collectors.joining("；")),
+                said.stream().map(Text::english).collect(Collectors.joining("; ")));
     }
 }

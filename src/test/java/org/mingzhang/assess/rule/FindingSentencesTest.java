@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.Severity;
 
 /** What findings say about sums, names and other forms, word for word, and how strongly. */

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.Severity;
 
 /** Every rule against its cases in {@code cases.txt}: what it sees, and what it leaves alone. */
