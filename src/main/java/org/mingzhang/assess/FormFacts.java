@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Indicator;
@@ -21,6 +22,7 @@ import org.mingzhang.model.Stage;
  * @param results what its results column shows
  * @param worded indicators whose target is words
  * @param repeats indicators whose target is a word out of their own name
+ * @param wordedRates indicators that are a share by name and promise it in words
  * @param kinds the kinds of indicators it has
  * @param costWords whether it has cost indicators and all of them are words
  * @param scheme its categories with the points of each, {@code 产出指标 50; 效益指标 30}; empty if points are not printed throughout
@@ -39,6 +41,7 @@ public record FormFacts(
         Results results,
         Tally worded,
         int repeats,
+        int wordedRates,
         Set<Kinds> kinds,
         boolean costWords,
         String scheme,
@@ -57,12 +60,12 @@ public record FormFacts(
     public static FormFacts of(AssessedDisclosure assessed) {
         Disclosure printed = assessed.disclosure();
         List<AssessedIndicator> indicators = assessed.indicators();
-        List<AssessedIndicator> cost =
-                indicators.stream().filter(Kinds.COST::fits).toList();
+        List<AssessedIndicator> cost = indicators.stream().filter(Kinds::cost).toList();
         return new FormFacts(
                 assessed.results(),
                 Tally.of(indicators, Kinds::worded),
                 Tally.of(indicators, Kinds::repeatsName).count(),
+                Tally.of(indicators, i -> Kinds.wordedRate(i.indicator())).count(),
                 kinds(indicators),
                 !cost.isEmpty() && cost.stream().allMatch(Kinds::worded),
                 scheme(printed.indicators()).intern(),

@@ -3,6 +3,7 @@ package org.mingzhang.assess;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 
@@ -52,6 +53,11 @@ public record Ratio(BigDecimal value) {
     /** Whether the figure is off the base by at least this share of it, up or down. */
     public boolean offBy(BigDecimal share) {
         return change().abs().compareTo(share) >= 0;
+    }
+
+    /** As {@link #percent} shows it, so that no reader sees a figure on the wrong side of a threshold. */
+    public BigDecimal shown() {
+        return value.setScale(SHOWN + 1, RoundingMode.HALF_UP);
     }
 
     /** {@code 8.33}, for “8.33 times”. */

@@ -1,12 +1,12 @@
 package org.mingzhang.export;
 
-import static org.mingzhang.export.Field.integer;
-import static org.mingzhang.export.Field.number;
-import static org.mingzhang.export.Field.text;
-import static org.mingzhang.export.Field.yuan;
+import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.number;
+import static org.mingzhang.export.TableField.text;
+import static org.mingzhang.export.TableField.yuan;
 
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.ProjectId;
 
 /** The columns of {@link Table#FINDINGS}; a row is a {@link Finding}. */

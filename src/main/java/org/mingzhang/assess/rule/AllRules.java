@@ -35,7 +35,6 @@ public final class AllRules {
             new CeilingsExceed(),
             new CostFloor(),
             new PriceNoQuantity(),
-            new SingleOutput(),
             new QuantityVsBudget(),
             new RateWord(),
             new QuantityPercent(),

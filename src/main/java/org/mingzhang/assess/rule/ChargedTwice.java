@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.mingzhang.assess.Budgeting;
 import org.mingzhang.assess.DocumentFacts;
-import org.mingzhang.assess.Draft;
+import org.mingzhang.assess.finding.Draft;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
+import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.Same;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
-import org.mingzhang.assess.Spot;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Shown;
+import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 
 /** Sees one thing that two projects may both pay for. */

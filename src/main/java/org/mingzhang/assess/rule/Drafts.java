@@ -3,20 +3,20 @@ package org.mingzhang.assess.rule;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.assess.DocumentFacts;
-import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Figure;
-import org.mingzhang.assess.Finding;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Shown;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Figure;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Shown;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Money;
 
 /** Begins findings about documents. */
 final class Drafts {
     private static final int NAMES = 20;
-    private static final Text MONEY = Text.of("该项目{0}。", "The project: {0}.");
+    private static final Text MONEY = Text.of("本表{0}。", "The project: {0}.");
     private static final Text SUM = Text.of("{2}合计 {0} 元。", "Together: {0} yuan {2}.");
     private static final Text PARTIAL =
             Text.of("印有金额的 {1} 张{2}合计 {0} 元。", "The {1} that print an amount: {0} yuan {2}.");

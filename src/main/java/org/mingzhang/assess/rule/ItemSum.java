@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingzhang.assess.Figure;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
-import org.mingzhang.assess.Spot;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Figure;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Shown;
+import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Money;
 
@@ -29,8 +29,8 @@ final class ItemSum implements Rule.OfForm {
                     "每项明细都有金额时，其和是否等于项目的年度金额；每个数差不到所印末位的半个单位（整百元的可能印作万元、两位小数）的，算四舍五入。",
                     "Whether the items sum to the project's amount, where each of them prints one. Half a unit of the last printed digit for each figure is rounding, and whole hundreds of yuan may be printed in 万元 with two decimals.")
             .innocent(
-                    "明细可能写在金额调减之前，或含以后年度付的部分。",
-                    "The items may have been written before the amount was cut, or include what later years pay.")
+                    "明细可能写在金额调减之前，或含以后年度付的部分；没有印单位的，可能读错了单位。",
+                    "The items may have been written before the amount was cut, or include what later years pay; where no unit is printed it may have been misread.")
             .example(
                     "3 项明细合计 105,000.00 元，年度资金申请总额 100,000.00 元，相差 5,000.00 元（5.0%）。",
                     "3 items add up to 105,000.00 yuan; the project: 100,000.00 yuan requested, a difference of 5,000.00 yuan (5.0%).");
@@ -38,9 +38,19 @@ final class ItemSum implements Rule.OfForm {
             "{0} 项明细合计 {1} 元，{2}，相差 {3} 元（{4}）。",
             "{0} items add up to {1} yuan; the project: {2}, a difference of {3} yuan ({4}).");
 
+    private static final Text READ =
+            Text.of("明细里有的金额没有印单位，按万元计。", "Some of the items print no unit; they are read in 10,000 yuan.");
+
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    /** Whether the amounts are as printed only if they are taken to be in 万元. */
+    private static boolean read(Form form) {
+        return form.disclosure().budgetItems().stream()
+                .anyMatch(i ->
+                        Items.product(i).filter(Items.Product::inTenThousands).isPresent());
     }
 
     @Override
@@ -68,7 +78,7 @@ final class ItemSum implements Rule.OfForm {
                 .operand(figure)
                 .operand("相差", size, null)
                 .say(
-                        WORDS,
+                        read(form) ? WORDS.plus(READ) : WORDS,
                         amounts.size(),
                         Shown.yuan(sum),
                         figure.text(),

@@ -2,11 +2,13 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.Form;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
@@ -90,6 +92,16 @@ final class Items {
         String counted = Measure.of(quantity).unit();
         String[] parts = Measure.of(price).unit().split("/", -1);
         return parts.length == 1 || counted.isEmpty() || parts[1].equals(counted);
+    }
+
+    /** What all items come to, if each prints an amount. */
+    static Optional<Money> total(Form form) {
+        List<BudgetItem> items = form.disclosure().budgetItems();
+        List<Money> amounts = items.stream()
+                .map(BudgetItem::amount)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return amounts.isEmpty() || amounts.size() < items.size() ? Optional.empty() : Optional.of(Money.sum(amounts));
     }
 
     /** A plain printed number in its base unit, or null. */

@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingzhang.assess.DocumentFacts;
-import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Figure;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Same;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Spot;
 import org.mingzhang.assess.Successive;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Figure;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
@@ -147,9 +147,11 @@ final class LaterName implements Rule.OfDepartment {
                         documents.after().year() + " " + is.get(to).name(),
                         is.get(to).target(),
                         later.spot(Spot.Part.INDICATOR, to + 1));
-                String change = "“" + is.get(to).name() + "”" + was.get(from).target() + " → "
-                        + is.get(to).target();
-                (alike(was.get(from), is.get(to)) ? same : changes).add(change);
+                boolean alike = alike(was.get(from), is.get(to));
+                String now = is.get(to).target();
+                (alike ? same : changes)
+                        .add("“" + is.get(to).name() + "”"
+                                + (alike ? now : was.get(from).target() + " → " + now));
             }
         }
         rest(draft, documents.before().year() + " 另有 ", earlier, was, names);
@@ -164,9 +166,15 @@ final class LaterName implements Rule.OfDepartment {
                 documents.before().year(),
                 earlier.row().name(),
                 names.size(),
-                changes.stream().limit(NAMED).collect(Collectors.joining("；")),
+                listed(changes),
                 earlier.opening().map(Figure::text).orElse(Text.NONE),
                 later.opening().map(Figure::text).orElse(Text.NONE));
+    }
+
+    private static Text listed(List<String> changes) {
+        List<String> first = changes.stream().limit(NAMED).toList();
+        boolean more = changes.size() > NAMED;
+        return Text.of(String.join("；", first) + (more ? "等" : ""), String.join("; ", first) + (more ? "; …" : ""));
     }
 
     /** Whether one of them only leaves its unit out. */

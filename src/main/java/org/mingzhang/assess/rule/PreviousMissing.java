@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.assess.DocumentFacts;
-import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 
 /** Sees recurring projects that do not print last year. */
@@ -34,7 +34,7 @@ final class PreviousMissing implements Rule.OfDocument {
     private static final Text WORDS = Text.of(
             "{0} 张表中有 {1} 张印有上年预算额，另有 {2} 个经常性项目没有印。",
             "{1} of {0} forms print last year's budget; {2} recurring projects do not.");
-    private static final Text SHARE = Text.of("占全部金额的 {3}。", "That is {3} of all.");
+    private static final Text SHARE = Text.of("这些项目占全部金额的 {3}。", "They are {3} of all.");
     private static final int LEAST = 2;
 
     @Override

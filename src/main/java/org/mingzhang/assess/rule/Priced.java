@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Kinds;
-import org.mingzhang.assess.Shown;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
@@ -60,7 +60,7 @@ final class Priced {
     private final Optional<BigDecimal> months;
 
     private Priced(Form form) {
-        this.prices = form.indicators(Kinds.COST::fits);
+        this.prices = form.indicators(Kinds::cost);
         this.quantities =
                 form.indicators(i -> Kinds.quantity(i) && !value(i).unit().contains("%"));
         this.months = months(form);

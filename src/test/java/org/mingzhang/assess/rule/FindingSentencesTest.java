@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.Severity;
+import org.mingzhang.assess.finding.Severity;
 
 /** What findings say about sums, names and other forms, word for word, and how strongly. */
 class FindingSentencesTest {

@@ -34,6 +34,7 @@ final class FormBuilder {
     private List<ProjectId> rollUpOf = List.of();
     private int year = 2031;
     private @Nullable Money stated;
+    private @Nullable String statedAs;
     private @Nullable BigDecimal totalScore;
     private @Nullable String unit;
     private @Nullable String nature;
@@ -65,7 +66,8 @@ final class FormBuilder {
     }
 
     FormBuilder target(String subcategory, String indicator, String target) {
-        indicators.add(new Indicator("产出指标", subcategory, indicator, target, null, null, null, null));
+        indicators.add(
+                new Indicator(category(subcategory), level(subcategory), indicator, target, null, null, null, null));
         return this;
     }
 
@@ -83,8 +85,8 @@ final class FormBuilder {
             String weight,
             @Nullable String deviation) {
         indicators.add(new Indicator(
-                "产出指标",
-                subcategory,
+                category(subcategory),
+                level(subcategory),
                 indicator,
                 target,
                 actual,
@@ -92,6 +94,15 @@ final class FormBuilder {
                 score.isEmpty() ? null : new BigDecimal(score),
                 deviation));
         return this;
+    }
+
+    /** {@code 效益指标>社会效益} has both levels; a second level alone stands under the outputs. */
+    private static String category(String levels) {
+        return levels.contains(">") ? levels.substring(0, levels.indexOf('>')) : "产出指标";
+    }
+
+    private static String level(String levels) {
+        return levels.substring(levels.indexOf('>') + 1);
     }
 
     FormBuilder requested(String yuan, String... parts) {
@@ -161,6 +172,11 @@ final class FormBuilder {
         return this;
     }
 
+    FormBuilder statedAs(String printed) {
+        statedAs = printed;
+        return this;
+    }
+
     FormBuilder totalScore(String points) {
         totalScore = new BigDecimal(points);
         return this;
@@ -216,6 +232,7 @@ final class FormBuilder {
                 laws,
                 items,
                 stated,
+                statedAs,
                 indicators,
                 null,
                 totalScore,
