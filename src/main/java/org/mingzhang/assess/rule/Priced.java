@@ -23,6 +23,10 @@ final class Priced {
     private static final Set<String> MONTHS = Set.of("月", "个月");
     private static final Pattern DURATION = Pattern.compile("周期|月数|期限|期间|时长|服务期");
     private static final String RENT = "月租费";
+    /** A name can say what the unit leaves out. */
+    private static final Pattern MONTHLY = Pattern.compile("月租费|月均|每月|月人均|人均每月");
+
+    private static final Pattern OFTENER = Pattern.compile("日均|日人均|每日|每天|每人天|人均每日|季均|每季|季度|每学期");
     /** The year of the form, or its months: no second thing that a price is divided by. */
     private static final Pattern PERIOD = Pattern.compile("/(?:年|月)$");
 
@@ -107,10 +111,13 @@ final class Priced {
         }
         NumberMeasure measure = printed.inBaseUnit();
         String name = price.indicator().name();
-        boolean monthly = measure.unit().endsWith("/月") || name.contains(RENT);
+        boolean monthly = measure.unit().endsWith("/月") || MONTHLY.matcher(name).find();
         String[] units = PERIOD.matcher(measure.unit()).replaceFirst("").split("/", -1);
         boolean lump = units.length == 1 && (!PER_HEAD.matcher(name).find() || name.contains(RENT));
-        if (!units[0].equals("元") || units.length > 2 || (monthly && months.isEmpty())) {
+        if (!units[0].equals("元")
+                || units.length > 2
+                || OFTENER.matcher(name).find()
+                || (monthly && months.isEmpty())) {
             return Optional.empty();
         }
         BigDecimal times = monthly ? months.orElseThrow() : BigDecimal.ONE;
