@@ -133,7 +133,8 @@ final class RollUp implements Rule.OfDocument {
                 .collect(Collectors.joining(" + "));
         Money budget = Objects.requireNonNullElse(whole.row().budget(), Money.ZERO);
         Optional<Entry> namesake = all.stream()
-                .filter(e -> e != whole && Same.text(e.row().name(), whole.row().name()))
+                .filter(e -> !e.equals(whole)
+                        && Same.text(e.row().name(), whole.row().name()))
                 .findFirst();
         return Drafts.link(whole.draft(INFO).money(budget), parts)
                 .say(
