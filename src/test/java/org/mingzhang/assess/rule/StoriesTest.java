@@ -231,8 +231,8 @@ class StoriesTest {
         Stream.concat(Stream.of(story.lead()), story.others().stream())
                 .filter(f -> f.rule().equals("restated-bound"))
                 .forEach(f -> names.addAll(List.of(
-                        f.message().chinese().split("：")[0],
-                        f.message().english().split(":")[0])));
+                        f.message().chinese().replaceFirst("：.*", ""),
+                        f.message().english().replaceFirst(":.*", ""))));
         assertEquals(
                 Set.of(
                         "系统运维 2031（第 15 张表）",
