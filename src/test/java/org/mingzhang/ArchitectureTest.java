@@ -193,10 +193,10 @@ class ArchitectureTest {
                                 .haveRawType(float.class)
                                 .because("amounts and measures are exact decimals")),
                 rule(
-                        "files only in content, read, ingest, publish, the templates' folder, the search's work folder and where paths come in",
+                        "files only in content, read, ingest, publish, cache, the templates' folder, the search's work folder and where paths come in",
                         noClasses()
                                 .that(not(
-                                        in(List.of("content", "read", "ingest", "publish", "render", "search", "cli"))))
+                                        in(List.of("content", "read", "ingest", "publish", "cache", "render", "search", "cli"))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -64,6 +64,16 @@ final class BuildCommand implements Callable<Integer> {
             description = "The date of the release, shown on every page. Default: none is shown")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "The folder for what the next build can use again; it may be deleted at any time. Default: .NAME.cache beside the site")
+    private @Nullable Path cache;
+
+    @Option(names = "--no-cache", description = "Use nothing of an earlier build, and keep nothing for a later one.")
+    private boolean noCache;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -101,7 +111,13 @@ final class BuildCommand implements Callable<Integer> {
                 console.folder().resolve(out),
                 baseUrl == null ? null : address(baseUrl),
                 templates == null ? null : folder(templates),
-                date);
+                date,
+                noCache ? null : cache());
+    }
+
+    private Path cache() {
+        Path site = Workplace.real(console.folder().resolve(out));
+        return cache == null ? site.resolveSibling("." + site.getFileName() + ".cache") : console.folder().resolve(cache);
     }
 
     /** A site inside the content would be content the next time, and content inside the site would go with it. */
