@@ -65,8 +65,8 @@ final class Coders {
 
     private static Coder other(Type type) {
         if (type instanceof Class<?> c && c.isEnum()) {
-            Object[] values = c.getEnumConstants();
-            return plain((v, out) -> out.number(((Enum<?>) v).ordinal()), in -> values[(int) in.number()]);
+            List<?> values = List.of(c.getEnumConstants());
+            return plain((v, out) -> out.number(values.indexOf(v)), in -> values.get((int) in.number()));
         }
         if (type instanceof Class<?> c && c.isArray()) {
             return array(c.getComponentType());
