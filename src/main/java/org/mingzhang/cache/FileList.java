@@ -144,8 +144,9 @@ public final class FileList implements Closeable {
             }
             in.position(in.size() - tail);
             java.nio.ByteBuffer end = java.nio.ByteBuffer.allocate(tail);
-            while (end.hasRemaining() && in.read(end) >= 0) {
-                continue;
+            boolean more = true;
+            while (more && end.hasRemaining()) {
+                more = in.read(end) >= 0;
             }
             end.flip();
             return end.remaining() == tail

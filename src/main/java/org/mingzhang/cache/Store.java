@@ -58,7 +58,11 @@ public final class Store implements Closeable {
         }
     }
 
-    /** The store in a folder, which is made if it is missing. @param program key of all that made the values beside what they are made of */
+    /**
+     * The store in a folder, which is made if it is missing.
+     *
+     * @param program key of all that made the values beside what they are made of
+     */
     public static Store open(Path folder, Key program) {
         return new Store(folder, program);
     }
@@ -75,24 +79,29 @@ public final class Store implements Closeable {
         }
         long at = foot.getLong();
         int count = foot.getInt();
-        ByteBuffer all = read(file, at, Math.toIntExact(file.size() - FOOT - at));
-        if (foot.getInt() != sum(all.array())) {
+        byte[] all = bytes(file, at, Math.toIntExact(file.size() - FOOT - at));
+        if (foot.getInt() != sum(all)) {
             throw new IllegalArgumentException("a damaged index");
         }
-        return Index.of(all, count);
+        return Index.of(ByteBuffer.wrap(all), count);
     }
 
     private static ByteBuffer read(FileChannel file, long at, int length) throws IOException {
+        return ByteBuffer.wrap(bytes(file, at, length));
+    }
+
+    private static byte[] bytes(FileChannel file, long at, int length) throws IOException {
         if (at < 0 || length < 0) {
             throw new IllegalArgumentException("no such place");
         }
-        ByteBuffer bytes = ByteBuffer.allocate(length);
+        byte[] read = new byte[length];
+        ByteBuffer bytes = ByteBuffer.wrap(read);
         while (bytes.hasRemaining()) {
             if (file.read(bytes, at + bytes.position()) < 0) {
                 throw new IllegalArgumentException("the file ends too early");
             }
         }
-        return bytes.flip();
+        return read;
     }
 
     private static int sum(byte[] bytes) {
@@ -118,7 +127,7 @@ public final class Store implements Closeable {
             if (length > LARGEST) {
                 return Optional.empty();
             }
-            byte[] bytes = read(old, at + 2 * Integer.BYTES, length).array();
+            byte[] bytes = bytes(old, at + 2 * Integer.BYTES, length);
             return sum(bytes) == head.getInt() ? Optional.of(bytes) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
