@@ -195,8 +195,8 @@ class ArchitectureTest {
                 rule(
                         "files only in content, read, ingest, publish, cache, the templates' folder, the search's work folder and where paths come in",
                         noClasses()
-                                .that(not(
-                                        in(List.of("content", "read", "ingest", "publish", "cache", "render", "search", "cli"))))
+                                .that(not(in(List.of(
+                                        "content", "read", "ingest", "publish", "cache", "render", "search", "cli"))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.nio.file.Files")

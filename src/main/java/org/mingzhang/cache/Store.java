@@ -162,8 +162,12 @@ public final class Store implements Closeable {
     }
 
     private void abandon() {
-        try (DataOutputStream open = out) {
-            out = null;
+        DataOutputStream open = out;
+        out = null;
+        try {
+            if (open != null) {
+                open.close();
+            }
             Files.deleteIfExists(half);
         } catch (IOException e) {
             // Something may lie there that nobody reads.

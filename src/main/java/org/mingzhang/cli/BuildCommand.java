@@ -117,7 +117,9 @@ final class BuildCommand implements Callable<Integer> {
 
     private Path cache() {
         Path site = Workplace.real(console.folder().resolve(out));
-        return cache == null ? site.resolveSibling("." + site.getFileName() + ".cache") : console.folder().resolve(cache);
+        return cache == null
+                ? site.resolveSibling("." + site.getFileName() + ".cache")
+                : console.folder().resolve(cache);
     }
 
     /** A site inside the content would be content the next time, and content inside the site would go with it. */

@@ -6,10 +6,10 @@ import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.cache.Key;
 import org.mingzhang.content.HeldFiles;
+import org.mingzhang.content.Whereabouts;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.read.ProjectReader;
-import org.mingzhang.content.Whereabouts;
 
 /**
  * Gives a project again that was found good before.

@@ -62,11 +62,14 @@ class CacheTest {
     private Published build(@org.jspecify.annotations.Nullable Path templates) {
         Problems problems = new Problems();
         Optional<Published> published = SiteBuilder.build(
-                new BuildRequest(content, folder.resolve("site"), null, templates, null, cache), problems, Progress.NONE);
+                new BuildRequest(content, folder.resolve("site"), null, templates, null, cache),
+                problems,
+                Progress.NONE);
         return published.orElseThrow(() -> new AssertionError(problems.sorted().toString()));
     }
 
-    private void assertLikeAFullBuild(String after, @org.jspecify.annotations.Nullable Path templates) throws IOException {
+    private void assertLikeAFullBuild(String after, @org.jspecify.annotations.Nullable Path templates)
+            throws IOException {
         Path full = folder.resolve("full");
         assertEquals("", Builds.build(new BuildRequest(content, full, null, templates, null)), after);
         SortedMap<String, byte[]> expected = Builds.files(full);

@@ -72,8 +72,11 @@ final class Edits {
     }
 
     private List<Path> madeOnes() throws IOException {
-        try (Stream<Path> all = Files.list(content.resolve(FORM).resolveSibling("..").normalize())) {
-            return all.filter(f -> f.getFileName().toString().startsWith("made-")).sorted().toList();
+        try (Stream<Path> all =
+                Files.list(content.resolve(FORM).resolveSibling("..").normalize())) {
+            return all.filter(f -> f.getFileName().toString().startsWith("made-"))
+                    .sorted()
+                    .toList();
         }
     }
 
