@@ -55,6 +55,7 @@ public final class FieldOrder {
             "periods",
             "amount",
             "statedBudget",
+            "statedAs",
             "indicators",
             "target",
             "actual",

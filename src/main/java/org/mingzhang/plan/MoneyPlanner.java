@@ -89,8 +89,14 @@ final class MoneyPlanner {
         amounts.add("funding.other", MoneyRow.OTHER, funding.other());
         amounts.add("funding.previousBudget", MoneyRow.PREVIOUS_BUDGET, funding.previousBudget());
         amounts.add("funding.previousExecuted", MoneyRow.PREVIOUS_EXECUTED, funding.previousExecuted());
-        amounts.add("funding.stated", MoneyRow.STATED, disclosure.statedBudget());
+        amounts.addNamed(stated(disclosure), MoneyRow.STATED, disclosure.statedBudget());
         return amounts.rows;
+    }
+
+    /** The narrative's amount, with how it is printed where that is not as exact. */
+    private String stated(Disclosure disclosure) {
+        String printed = disclosure.statedAs();
+        return printed == null ? words.get("funding.stated") : words.get("funding.statedAs", printed);
     }
 
     /** What the form calls it. */

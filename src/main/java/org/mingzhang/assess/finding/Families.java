@@ -34,7 +34,7 @@ public final class Families {
             Family.of(DOCUMENT, "rates-payer"),
             Family.of(DOCUMENT, "satisfaction-other"),
             Family.of(DOCUMENT, "price-without-quantity", "single-output"),
-            Family.of(DOCUMENT, "citation-year", "number-no-year"),
+            Family.of(DOCUMENT, "citation-year", "plan-period", "number-no-year"),
             Family.of(DOCUMENT, "heavy-indicator", "word-weight"),
             Family.of(DOCUMENT, "counted-elsewhere"),
             Family.of(DOCUMENT, "later-name", "projects-gone"),

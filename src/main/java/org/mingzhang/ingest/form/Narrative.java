@@ -110,6 +110,11 @@ final class Narrative {
         }
         sheet.mark(printed, Use.FIELD);
         sheet.draft().put(new FormField("statedBudget", yuan, Kind.NUMBER, printed));
+        int about = text.text().indexOf('约', matcher.start());
+        if (about >= 0 && about < matcher.start(1)) {
+            Traced words = text.part(about, matcher.end(1));
+            sheet.draft().put(new FormField("statedAs", words.text().replace(" ", ""), Kind.TEXT, words));
+        }
         return true;
     }
 

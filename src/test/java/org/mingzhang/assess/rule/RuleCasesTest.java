@@ -1,6 +1,7 @@
 package org.mingzhang.assess.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -66,6 +67,23 @@ class RuleCasesTest {
     @TestFactory
     Stream<DynamicTest> whatItLeavesAlone() {
         return cases(kind -> !kind.startsWith("hit"), 0);
+    }
+
+    @Test
+    void pricesOfAYearAndPricesWithoutOneAreComparedWithAWordAboutIt() {
+        Rule rule = Objects.requireNonNull(RULES.get("price-factor"));
+        String differ = new Scene("t 成本 费用 ≤1200元/户 / t 成本 费用 ≤1万元/户/年")
+                .seenBy(rule)
+                .getFirst()
+                .message()
+                .chinese();
+        String same = new Scene("t 成本 费用 ≤1200元/户/年 / t 成本 费用 ≤1万元/户/年")
+                .seenBy(rule)
+                .getFirst()
+                .message()
+                .chinese();
+        assertTrue(differ.contains("；“/年”只印在其中一年，若都按一年的费用算，后者是前者的 8.33 倍。"), differ);
+        assertTrue(same.contains("≤1万元/户/年，后者是前者的 8.33 倍。"), same);
     }
 
     private static Stream<DynamicTest> cases(Predicate<String> kind, int times) {

@@ -194,7 +194,6 @@ class RulesAcrossTest {
                 new TreeSet<>(List.of(
                         "document-full-marks",
                         "document-missing-kind",
-                        "document-no-departure",
                         "document-rates",
                         "document-restated-bound",
                         "document-target-text")),

@@ -70,7 +70,12 @@ final class Scene {
             case "part" -> form.part(w[1], w[2], w[3]);
             case "asked" -> form.requested(w[1], List.of(w).subList(2, w.length).toArray(String[]::new));
             case "before" -> form.previous(w[1], w[2], w[3]);
-            case "stated" -> form.stated(w[1]);
+            case "stated" -> {
+                form.stated(w[1]);
+                if (w.length > 2) {
+                    form.statedAs(w[2]);
+                }
+            }
             case "total" -> form.totalScore(w[1]);
             case "item" -> form.item(w[1], w[2], w[3], w[4], w[5]);
             case "law" -> form.law(printed(w[1]), printed(w[2]));
