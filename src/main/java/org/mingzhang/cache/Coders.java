@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +66,10 @@ final class Coders {
 
     private static Coder other(Type type) {
         if (type instanceof Class<?> c && c.isEnum()) {
-            List<?> values = List.of(c.getEnumConstants());
-            return plain((v, out) -> out.number(values.indexOf(v)), in -> values.get((int) in.number()));
+            List<Object> values = List.of(c.getEnumConstants());
+            Map<Object, Integer> numbers = new HashMap<>();
+            values.forEach(value -> numbers.put(value, numbers.size()));
+            return plain((v, out) -> out.number(numbers.getOrDefault(v, -1)), in -> values.get((int) in.number()));
         }
         if (type instanceof Class<?> c && c.isArray()) {
             return array(c.getComponentType());

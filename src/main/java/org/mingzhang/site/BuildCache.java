@@ -97,8 +97,14 @@ final class BuildCache implements AutoCloseable {
         put(key, MADE, made);
     }
 
+    /** What is used again is kept again, as the bytes it is. */
     private <T extends Record> Optional<T> get(Key key, Codec<T> codec) {
-        return store == null ? Optional.empty() : store.get(key).map(codec::unpack);
+        if (store == null) {
+            return Optional.empty();
+        }
+        Optional<byte[]> bytes = store.get(key);
+        bytes.ifPresent(known -> store.put(key, known));
+        return bytes.map(codec::unpack);
     }
 
     private <T extends Record> void put(Key key, Codec<T> codec, T value) {

@@ -181,9 +181,12 @@ final class FirstReading {
             return reader.read(id, problems).map(project -> First.of(Assessor.assess(project, rules)));
         }
         Key key = cache.project(prints.note(id, files.get()));
-        Optional<First> first = cache.first(key)
-                .or(() -> reader.read(id, files.get(), problems)
-                        .map(project -> First.of(Assessor.assess(project, rules))));
+        Optional<First> known = cache.first(key);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<First> first =
+                reader.read(id, files.get(), problems).map(project -> First.of(Assessor.assess(project, rules)));
         first.ifPresent(found -> cache.keep(key, found));
         return first;
     }

@@ -143,7 +143,6 @@ final class Writing {
             Key key = whole.projects().cache().made(whole.projects().key(id), context);
             Optional<Made> made = whole.projects().cache().made(key).filter(m -> output.files.keep(m.files()));
             if (made.isPresent()) {
-                whole.projects().cache().keep(key, made.get());
                 return Written.of(context, made.get(), known.get().replies());
             }
         }
