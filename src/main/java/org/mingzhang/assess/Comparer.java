@@ -1,5 +1,6 @@
 package org.mingzhang.assess;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.Indicator;
@@ -38,10 +39,13 @@ final class Comparer {
         };
     }
 
+    private String printed() {
+        return Objects.requireNonNull(indicator.actual());
+    }
+
     private boolean repeated(Measure target, Measure actual) {
-        String printed = indicator.actual();
         return target.equals(actual)
-                || (printed != null && words(printed).equals(words(indicator.target())))
+                || words(printed()).equals(words(indicator.target()))
                 || (target instanceof NumberMeasure t
                         && actual instanceof NumberMeasure a
                         && t.bound() == a.bound()
@@ -68,7 +72,10 @@ final class Comparer {
 
     private Comparison withDate(DateMeasure target, Measure actual) {
         return switch (actual) {
-            case DateMeasure a -> DateComparer.compare(target, a, year);
+            case DateMeasure a ->
+                ResultWords.nameTheDate(indicator, printed())
+                        ? DateComparer.compare(target, a, year)
+                        : as(Relation.CHANGED_BY_WORDS, target, a);
             case NumberMeasure a ->
                 DateMeasure.month(a)
                         .map(month -> DateComparer.compare(target, month, year))
@@ -95,7 +102,10 @@ final class Comparer {
 
     private Comparison withFigure(Measure target, Measure actual) {
         return switch (actual) {
-            case NumberMeasure a -> FigureComparer.of(indicator).compare(target, a);
+            case NumberMeasure a ->
+                ResultWords.nameTheFigure(indicator, printed())
+                        ? FigureComparer.of(indicator).compare(target, a)
+                        : as(Relation.CHANGED_BY_WORDS, target, a);
             case TextMeasure a ->
                 as(a.figure().isPresent() ? Relation.CHANGED_BY_WORDS : Relation.FIGURE_IN_WORDS, target, a);
             case DateMeasure a -> as(Relation.KINDS_DIFFER, target, a);
@@ -122,8 +132,9 @@ final class Comparer {
     }
 
     /** Figures under the same words are compared; only a printed sign says which side of them is better. */
-    private static Comparison worded(Worded target, Worded actual) {
-        if (!target.figure.words().equals(actual.figure.words())
+    private Comparison worded(Worded target, Worded actual) {
+        if (!ResultWords.nameTheFigure(indicator, printed())
+                || !target.figure.words().equals(actual.figure.words())
                 || target.figure.recurringDay() != actual.figure.recurringDay()) {
             return as(Relation.CHANGED_BY_WORDS, target.text, actual.text);
         }

@@ -86,7 +86,8 @@ final class NumberReader {
         }
         Set<String> words = FigureWords.changing(before.name(), tail.excess + tail.words);
         return both(before.bound(), BoundWords.after(tail.bound))
-                .map(bound -> new WordedFigure(words, new NumberMeasure(bound, value, tail.unit)));
+                .map(bound -> new WordedFigure(
+                        words, before.name() + tail.words, new NumberMeasure(bound, value, tail.unit)));
     }
 
     private static boolean certain(BoundWords.Before before, Tail tail) {

@@ -29,7 +29,7 @@ public record TextMeasure(String text) implements Measure {
 
     /** The one number in it, if there is exactly one and words change it: 每月≥2次. */
     public Optional<WordedFigure> figure() {
-        return text.length() > LONGEST_FIGURE ? Optional.empty() : NumberReader.worded(MeasureReader.tidy(words()));
+        return text.length() > LONGEST_FIGURE ? Optional.empty() : MeasureReader.worded(words());
     }
 
     /** Whether a figure is printed in it. */
