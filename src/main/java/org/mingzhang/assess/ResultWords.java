@@ -31,6 +31,7 @@ final class ResultWords {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}〇]+");
     private static final String NOT = "不未无非没";
     private static final String NUMERALS = "零一二三四五六七八九";
+    private static final String SHARE = "率";
     private static final int SHORTEST = 2;
 
     private final String target;
@@ -46,8 +47,9 @@ final class ResultWords {
     /** Whether what is printed around an indicator's reported figure leaves it the whole result. */
     static boolean nameTheFigure(Indicator indicator, String printed) {
         String said = named(printed);
-        ResultWords words = new ResultWords(indicator);
-        return words.cover(said, OF_FIGURES) && words.sameThing(said, named(indicator.target()));
+        String promised = named(indicator.target());
+        return said.equals(promised)
+                || (new ResultWords(indicator).cover(said, OF_FIGURES) && sameThing(said, promised));
     }
 
     /** Whether what is printed with an indicator's reported date says that the thing was done then. */
@@ -83,9 +85,11 @@ final class ResultWords {
         return reached[text.length()];
     }
 
-    /** Of a name that joins two things, one alone is a part. */
+    /** Of a name that joins two things, one alone is a part; 覆盖率 answers 100%覆盖. */
     private boolean isPrinted(String piece) {
-        return piece.length() >= SHORTEST && (isIn(target, piece) || (joined ? name.equals(piece) : isIn(name, piece)));
+        String share = piece.endsWith(SHARE) ? piece.substring(0, piece.length() - 1) : piece;
+        return (share.length() >= SHORTEST && isIn(target, share))
+                || (piece.length() >= SHORTEST && (joined ? name.equals(piece) : isIn(name, piece)));
     }
 
     /** 合格率 does not stand in 不合格率. */

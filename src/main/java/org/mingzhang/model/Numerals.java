@@ -13,6 +13,10 @@ final class Numerals {
     private static final Pattern COUNTED = Pattern.compile("([^零〇○一二两三四五六七八九十百千万]*)(" + NUMERAL + ")(.+)");
     private static final Pattern PERCENT = Pattern.compile("(.*)百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?(.*)");
     private static final Pattern DATED = Pattern.compile("([零〇○一二三四五六七八九十]{1,4})(?=[年月日号])");
+    /** 三四次, 十五六人 and 二三十户 are about so many; 一百三 may be 103 or 130. */
+    private static final Pattern ABOUT = Pattern.compile("[一二两三四五六七八九]{2}|[百千万][一二两三四五六七八九]$");
+    private static final int LENGTH_OF_A_YEAR = 4;
+
     private static final Pattern NONE = Pattern.compile("零(?:安全|责任|重大)?(?:事故|投诉|差错|失误|违规|违纪|上访|伤亡|泄密|故障|缺陷|感染|污染|排放)?");
 
     private Numerals() {}
@@ -28,7 +32,9 @@ final class Numerals {
         Matcher percent = PERCENT.matcher(folded);
         if (percent.matches()) {
             String decimals = percent.group(3) == null ? "" : "." + digits(percent.group(3));
-            return Optional.of(percent.group(1) + value(percent.group(2)) + decimals + "%" + percent.group(4));
+            return ABOUT.matcher(percent.group(2)).find()
+                    ? Optional.empty()
+                    : Optional.of(percent.group(1) + value(percent.group(2)) + decimals + "%" + percent.group(4));
         }
         Matcher counted = COUNTED.matcher(folded);
         return counted.matches() && isCounted(counted)
@@ -39,7 +45,9 @@ final class Numerals {
     /** Only a comparator may stand before it and only a unit behind it: 一致, 统一 and 一次性 count nothing. */
     private static boolean isCounted(MatchResult counted) {
         String before = counted.group(1);
-        return (before.isEmpty() || BoundWords.isWord(before)) && Unit.isKnown(unit(counted.group(3)));
+        return (before.isEmpty() || BoundWords.isWord(before))
+                && !ABOUT.matcher(counted.group(2)).find()
+                && Unit.isKnown(unit(counted.group(3)));
     }
 
     private static String unit(String after) {
@@ -55,6 +63,9 @@ final class Numerals {
     static String dated(String folded) {
         return DATED.matcher(folded).replaceAll(found -> {
             String numeral = found.group();
+            if (numeral.length() < LENGTH_OF_A_YEAR && ABOUT.matcher(numeral).find()) {
+                return numeral;
+            }
             boolean inDigits = numeral.length() > 1 && numeral.indexOf('十') < 0;
             return inDigits ? digits(numeral) : Long.toString(value(numeral));
         });
