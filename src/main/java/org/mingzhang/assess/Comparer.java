@@ -2,6 +2,8 @@ package org.mingzhang.assess;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
@@ -16,6 +18,8 @@ import org.mingzhang.model.WordedFigure;
  * of the target. See docs/measures.md.
  */
 final class Comparer {
+    private static final Set<String> NAMES_OF_TIMES = Set.of("月", "季度");
+
     private final Indicator indicator;
     private final int year;
 
@@ -91,7 +95,16 @@ final class Comparer {
         if (month.isPresent() && (actual instanceof DateMeasure || bothMonths(actual))) {
             return withDate(month.get(), actual);
         }
-        return withFigure(target, actual);
+        boolean unclear = actual instanceof NumberMeasure a && mayBeADate(target, a);
+        return unclear ? as(Relation.KINDS_DIFFER, target, actual) : withFigure(target, actual);
+    }
+
+    /** In an indicator of time 8月 beside 6个月 may be August, and 4季度 the last quarter. */
+    private boolean mayBeADate(NumberMeasure target, NumberMeasure actual) {
+        return Readings.ofTime(indicator)
+                && Stream.of(target, actual).map(NumberMeasure::unit).anyMatch(NAMES_OF_TIMES::contains)
+                && !target.unit().equals(actual.unit())
+                && !actual.unit().isEmpty();
     }
 
     private boolean bothMonths(Measure actual) {

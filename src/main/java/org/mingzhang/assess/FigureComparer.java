@@ -12,16 +12,18 @@ import org.mingzhang.model.TextMeasure;
  *
  * @param direction which side is better
  * @param share whether the indicator's name is one of a share
+ * @param rank whether the figure is a place in an order or a class, of which neither more nor less is plainly better
  * @param signed whether the target prints a bound in signs or words
  */
-record FigureComparer(Direction direction, boolean share, boolean signed) {
+record FigureComparer(Direction direction, boolean share, boolean rank, boolean signed) {
     /** Where nothing but the printed signs says what is better. */
-    static final FigureComparer UNCLEAR = new FigureComparer(Direction.UNCLEAR, false, true);
+    static final FigureComparer UNCLEAR = new FigureComparer(Direction.UNCLEAR, false, false, true);
 
     static FigureComparer of(Indicator indicator) {
         return new FigureComparer(
                 Direction.of(indicator),
                 Direction.isShare(indicator.name()),
+                Direction.isRank(indicator),
                 new TextMeasure(indicator.target()).namesBound());
     }
 
@@ -47,6 +49,9 @@ record FigureComparer(Direction direction, boolean share, boolean signed) {
 
     private Relation relation(Promised promised, NumberMeasure actual) {
         int side = promised.side(actual);
+        if (rank && promised.lower() != null && promised.lower().value().compareTo(actual.value()) != 0) {
+            return Relation.FIGURE_MAYBE_BETTER;
+        }
         if (side == 0) {
             return Relation.FIGURE_WITHIN;
         }

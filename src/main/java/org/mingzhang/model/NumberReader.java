@@ -86,7 +86,10 @@ final class NumberReader {
         boolean yearMonth = tail.unit.isEmpty()
                 && !before.bound().open()
                 && YEAR_MONTH.matcher(number).matches();
-        if (yearMonth || !tail.certain() || !certain(before, tail)) {
+        boolean bracketed = before.comparator().isEmpty()
+                && before.name().equals("(")
+                && tail.words.equals(")");
+        if (yearMonth || bracketed || !tail.certain() || !certain(before, tail)) {
             return Optional.empty();
         }
         Set<String> words = FigureWords.changing(before.name(), tail.excess + tail.words);
