@@ -2,8 +2,6 @@ package org.mingzhang.assess;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
@@ -18,7 +16,8 @@ import org.mingzhang.model.WordedFigure;
  * of the target. See docs/measures.md.
  */
 final class Comparer {
-    private static final Set<String> NAMES_OF_TIMES = Set.of("月", "季度");
+    private static final String MONTH = "月";
+    private static final String QUARTER = "季度";
 
     private final Indicator indicator;
     private final int year;
@@ -101,10 +100,9 @@ final class Comparer {
 
     /** In an indicator of time 8月 beside 6个月 may be August, and 4季度 the last quarter. */
     private boolean mayBeADate(NumberMeasure target, NumberMeasure actual) {
-        return Readings.ofTime(indicator)
-                && Stream.of(target, actual).map(NumberMeasure::unit).anyMatch(NAMES_OF_TIMES::contains)
-                && !target.unit().equals(actual.unit())
-                && !actual.unit().isEmpty();
+        boolean quarter = target.unit().equals(QUARTER) || actual.unit().equals(QUARTER);
+        boolean month = target.unit().equals(MONTH) != actual.unit().equals(MONTH);
+        return Readings.ofTime(indicator) && (quarter || (month && !actual.unit().isEmpty()));
     }
 
     private boolean bothMonths(Measure actual) {
