@@ -76,7 +76,7 @@ final class Comparer {
     private Comparison withDate(DateMeasure target, Measure actual) {
         return switch (actual) {
             case DateMeasure a ->
-                ResultWords.nameTheDate(indicator, printed())
+                ResultWords.nameTheDate(indicator, year, printed())
                         ? DateComparer.compare(target, a, year)
                         : as(Relation.CHANGED_BY_WORDS, target, a);
             case NumberMeasure a ->
@@ -114,7 +114,7 @@ final class Comparer {
     private Comparison withFigure(Measure target, Measure actual) {
         return switch (actual) {
             case NumberMeasure a ->
-                ResultWords.nameTheFigure(indicator, printed())
+                ResultWords.nameTheFigure(indicator, year, printed())
                         ? FigureComparer.of(indicator).compare(target, a)
                         : as(Relation.CHANGED_BY_WORDS, target, a);
             case TextMeasure a ->
@@ -144,7 +144,7 @@ final class Comparer {
 
     /** Figures under the same words are compared; only a printed sign says which side of them is better. */
     private Comparison worded(Worded target, Worded actual) {
-        if (!ResultWords.nameTheFigure(indicator, printed())
+        if (!ResultWords.nameTheFigure(indicator, year, printed())
                 || !target.figure.words().equals(actual.figure.words())
                 || target.figure.recurringDay() != actual.figure.recurringDay()) {
             return as(Relation.CHANGED_BY_WORDS, target.text, actual.text);

@@ -24,13 +24,14 @@ final class ResultWords {
     /** Say only that it was done, or when. */
     private static final List<String> OF_DATES = List.of(
             "年", "月", "份", "日", "号", "底", "末", "上旬", "中旬", "下旬", "季度", "第", "上半年", "下半年", "零", "〇", "一", "二", "三", "四", "五",
-            "六", "七", "八", "九", "十", "至", "到", "前", "之前", "以前", "于", "在", "已", "已经", "均", "全部", "按时", "完成", "完工", "竣工", "办结",
+            "六", "七", "八", "九", "十", "至", "到", "前", "于", "在", "已", "已经", "均", "全部", "按时", "完成", "完工", "竣工", "办结",
             "结束", "交付", "验收", "上线", "完毕", "了", "完成时间", "完成日期", "实际", "项目", "工作", "任务");
 
     private static final Pattern JOINED = Pattern.compile("[、/]|和(?!谐)|及(?!时|格)|(?<!参)与|或");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}〇]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}〇]+|[以之]");
     private static final String NOT = "不未无非没";
     private static final String NUMERALS = "零一二三四五六七八九";
+    private static final String NOTHING = " ";
     private static final String SHARE = "率";
     private static final int SHORTEST = 2;
 
@@ -38,23 +39,23 @@ final class ResultWords {
     private final String name;
     private final boolean joined;
 
-    private ResultWords(Indicator indicator) {
-        this.target = letters(indicator.target());
+    private ResultWords(Indicator indicator, int year) {
+        this.target = letters(indicator.target()) + NOTHING + letters(year + "年度");
         this.name = letters(indicator.name());
         this.joined = JOINED.matcher(indicator.name()).find();
     }
 
     /** Whether what is printed around an indicator's reported figure leaves it the whole result. */
-    static boolean nameTheFigure(Indicator indicator, String printed) {
+    static boolean nameTheFigure(Indicator indicator, int year, String printed) {
         String said = named(printed);
         String promised = named(indicator.target());
         return said.equals(promised)
-                || (new ResultWords(indicator).cover(said, OF_FIGURES) && sameThing(said, promised));
+                || (new ResultWords(indicator, year).cover(said, OF_FIGURES) && sameThing(said, promised));
     }
 
     /** Whether what is printed with an indicator's reported date says that the thing was done then. */
-    static boolean nameTheDate(Indicator indicator, String printed) {
-        return new ResultWords(indicator).cover(letters(printed), OF_DATES);
+    static boolean nameTheDate(Indicator indicator, int year, String printed) {
+        return new ResultWords(indicator, year).cover(letters(printed), OF_DATES);
     }
 
     private static String named(String printed) {

@@ -40,7 +40,8 @@ final class NumberReader {
     }
 
     /** The one number in a text. */
-    static Optional<WordedFigure> worded(String printed) {
+    static Optional<WordedFigure> worded(String text) {
+        String printed = NamedNumbers.spelled(text);
         Matcher minus = MINUS.matcher(printed);
         String folded = minus.lookingAt() && (minus.group(1).isEmpty() || BoundWords.isWord(minus.group(1)))
                 ? minus.group(1) + "-" + printed.substring(minus.end())
