@@ -49,10 +49,18 @@ final class Comparer {
     private boolean repeated(Measure target, Measure actual) {
         return target.equals(actual)
                 || words(printed()).equals(words(indicator.target()))
+                || (target instanceof DateMeasure t && actual instanceof DateMeasure a && sameTime(t, a))
                 || (target instanceof NumberMeasure t
                         && actual instanceof NumberMeasure a
                         && t.bound() == a.bound()
                         && sameAmount(t, a));
+    }
+
+    private boolean sameTime(DateMeasure one, DateMeasure other) {
+        return one.bound() == other.bound()
+                && one.inYear(year).valueText().equals(other.inYear(year).valueText())
+                && Objects.requireNonNullElse(one.year(), year)
+                        .equals(Objects.requireNonNullElse(other.year(), year));
     }
 
     private static boolean sameAmount(NumberMeasure one, NumberMeasure other) {
@@ -77,8 +85,8 @@ final class Comparer {
         return switch (actual) {
             case DateMeasure a ->
                 ResultWords.nameTheDate(indicator, year, printed())
-                        ? DateComparer.compare(target, a, year)
-                        : as(Relation.CHANGED_BY_WORDS, target, a);
+                        ? dates(target, a)
+                        : as(Relation.OTHER_THING, target, a);
             case NumberMeasure a ->
                 DateMeasure.month(a)
                         .map(month -> DateComparer.compare(target, month, year))
@@ -86,6 +94,19 @@ final class Comparer {
             case TextMeasure a -> as(Relation.FIGURE_IN_WORDS, target, a);
             case RangeMeasure a -> as(Relation.KINDS_DIFFER, target, a);
         };
+    }
+
+    /** Where no month is printed, 3.20 may be less than 3.5 or a later day. */
+    private Comparison dates(DateMeasure target, DateMeasure actual) {
+        Comparison dates = DateComparer.compare(target, actual, year);
+        if (!(Measure.of(indicator.target()) instanceof NumberMeasure t)
+                || !(Measure.of(printed()) instanceof NumberMeasure a)) {
+            return dates;
+        }
+        Verdict figures = FigureComparer.UNCLEAR.compare(t, a).verdict();
+        return figures == Verdict.UNKNOWN || figures == dates.verdict()
+                ? dates
+                : as(Relation.TIME_UNCLEAR, target, actual);
     }
 
     /** A bare 12月 beside a date, or where a time of the year is asked for, is that month. */
@@ -116,7 +137,7 @@ final class Comparer {
             case NumberMeasure a ->
                 ResultWords.nameTheFigure(indicator, year, printed())
                         ? FigureComparer.of(indicator).compare(target, a)
-                        : as(Relation.CHANGED_BY_WORDS, target, a);
+                        : as(Relation.OTHER_THING, target, a);
             case TextMeasure a ->
                 as(a.figure().isPresent() ? Relation.CHANGED_BY_WORDS : Relation.FIGURE_IN_WORDS, target, a);
             case DateMeasure a -> as(Relation.KINDS_DIFFER, target, a);
@@ -144,8 +165,10 @@ final class Comparer {
 
     /** Figures under the same words are compared; only a printed sign says which side of them is better. */
     private Comparison worded(Worded target, Worded actual) {
-        if (!ResultWords.nameTheFigure(indicator, year, printed())
-                || !target.figure.words().equals(actual.figure.words())
+        if (!ResultWords.nameTheFigure(indicator, year, printed())) {
+            return as(Relation.OTHER_THING, target.text, actual.text);
+        }
+        if (!target.figure.words().equals(actual.figure.words())
                 || target.figure.recurringDay() != actual.figure.recurringDay()) {
             return as(Relation.CHANGED_BY_WORDS, target.text, actual.text);
         }

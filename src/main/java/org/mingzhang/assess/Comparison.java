@@ -33,8 +33,8 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
         return switch (relation) {
             case NO_RESULT, NOT_DUE -> Verdict.PENDING;
             case BOUND_REPEATED, BOUND_OTHER -> Verdict.RESTATED;
-            case FIGURE_WITHIN, TIME_WITHIN, TIME_REPEATED, WORDS_SAME, WORDS_REPEATED -> Verdict.MET;
-            case FIGURE_OUTSIDE, TIME_OUTSIDE, WORDS_DENIED -> Verdict.MISSED;
+            case FIGURE_WITHIN, FIGURE_WITHIN_ANYHOW, TIME_WITHIN, TIME_REPEATED, WORDS_SAME, WORDS_REPEATED -> Verdict.MET;
+            case FIGURE_OUTSIDE, FIGURE_OUTSIDE_ANYHOW, TIME_OUTSIDE, WORDS_DENIED -> Verdict.MISSED;
             case PLACEHOLDER,
                     FIGURE_MAYBE_BETTER,
                     FIGURE_FLOOR_DOUBTFUL,
@@ -45,6 +45,7 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
                     FIGURE_IN_WORDS,
                     UNITS_DIFFER,
                     CHANGED_BY_WORDS,
+                    OTHER_THING,
                     KINDS_DIFFER -> Verdict.UNKNOWN;
         };
     }
@@ -52,7 +53,7 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
     /** What the verdict rests on. */
     public Basis basis() {
         return switch (relation) {
-            case FIGURE_WITHIN, FIGURE_OUTSIDE -> Basis.FIGURE;
+            case FIGURE_WITHIN, FIGURE_WITHIN_ANYHOW, FIGURE_OUTSIDE, FIGURE_OUTSIDE_ANYHOW -> Basis.FIGURE;
             case TIME_WITHIN, TIME_OUTSIDE -> Basis.DATE;
             case WORDS_SAME, WORDS_DENIED -> Basis.WORD;
             case TIME_REPEATED, WORDS_REPEATED -> Basis.TEXT;

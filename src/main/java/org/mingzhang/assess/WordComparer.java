@@ -2,6 +2,7 @@ package org.mingzhang.assess;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingzhang.model.Relation;
 import org.mingzhang.model.TextMeasure;
 
@@ -13,12 +14,15 @@ final class WordComparer {
 
     private static final List<String> TIMES = List.of("年", "季", "月", "周", "日", "天");
 
+    /** 1:18, 7×24小时. */
+    private static final Pattern SCHEDULE = Pattern.compile("[0-9][:×*xX][0-9]");
+
     /** A promised state has few characters: 效果明显, 真实准确完整; what is longer is a task in its own sentence. */
     private static final int LONGEST_STATE = 6;
 
     /** What was not begun, or what only repeats that it was as expected, promises nothing. */
     private static final Set<String> NOTHING_PROMISED =
-            Set.of("没有", "未开展", "未实施", "未启动", "未安排", "未开工", "未设", "未设置", "未设定", "不考核", "未考核", "达成预期指标", "达成年度指标");
+            Set.of("没有", "未开展", "未实施", "未启动", "未安排", "未开工", "未设", "未设置", "未设定", "不考核", "暂不考核", "未考核", "未要求", "不要求", "达成预期指标", "达成年度指标");
 
     /** Words of their own, of which neither part is a denial: 不定期 is no 定期 denied. */
     private static final List<String> WORDS_OF_THEIR_OWN = List.of(
@@ -42,11 +46,13 @@ final class WordComparer {
         if (denied(promised, reported)) {
             return Relation.WORDS_DENIED;
         }
-        return target.holdsDigits() ? Relation.KINDS_DIFFER : Relation.WORDS_OTHER;
+        return target.holdsFigure() ? Relation.KINDS_DIFFER : Relation.WORDS_OTHER;
     }
 
     private static Relation repeated(String words) {
-        boolean state = words.length() <= LONGEST_STATE && TIMES.stream().noneMatch(words::contains);
+        boolean state = words.length() <= LONGEST_STATE
+                && TIMES.stream().noneMatch(words::contains)
+                && !SCHEDULE.matcher(words).find();
         return state ? Relation.WORDS_SAME : Relation.WORDS_REPEATED;
     }
 

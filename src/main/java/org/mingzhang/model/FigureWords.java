@@ -27,7 +27,7 @@ final class FigureWords {
     private static final List<String> TOUCHING_BEFORE = List.of("约", "近");
 
     /** Soften a limit right before it; 基本医疗 and 一般债券 are names. */
-    private static final List<String> SOFTENING = List.of("一般", "一般情况下", "基本", "基本上", "通常", "正常情况下", "原则", "建议", "应当");
+    private static final List<String> SOFTENING = List.of("一般", "一般情况下", "基本", "基本上", "通常", "正常情况下", "原则", "建议");
 
     private static final List<String> DENYING = List.of("接近", "未", "不", "没", "无", "否", "勿", "其中", "部分", "排名", "分之");
 

@@ -38,9 +38,9 @@ public record TextMeasure(String text) implements Measure {
         return text.length() > LONGEST_FIGURE ? Optional.empty() : MeasureReader.worded(words());
     }
 
-    /** Whether a figure is printed in it. */
-    public boolean holdsDigits() {
-        return Folded.of(text).chars().anyMatch(c -> c >= '0' && c <= '9');
+    /** Whether a figure or a numeral that counts is printed in it. */
+    public boolean holdsFigure() {
+        return Folded.of(text).chars().anyMatch(c -> c >= '0' && c <= '9') || Numerals.count(words());
     }
 
     /** Whether it stands for nothing: {@code /}, {@code —}, 无, 不适用, N/A, 未填. */
