@@ -34,7 +34,7 @@ final class FigureWords {
     private static final List<String> ELSEWHERE_BEFORE = List.of("第", "前", "后", "负", "零下", "亏");
     private static final List<String> ELSEWHERE_AFTER = List.of("前", "后", "内", "外", "中", "之", "以", "初", "制", "代");
 
-    private static final String PUNCTUATION = ",:;、()《》“”\"";
+    private static final String PUNCTUATION = ",:;、()“”\"";
 
     private FigureWords() {}
 

@@ -7,7 +7,7 @@ final class NamedNumbers {
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final String NAME_GOES_ON = "(?=[\\p{IsHan}≥≤<>=])";
 
-    private static final Pattern NAMED = Pattern.compile("《[^》]*》"
+    private static final Pattern NAMED = Pattern.compile("《[^》]*[0-9][^》]*》"
             + "|[A-Za-z]+-?[0-9]+(?:\\.[0-9]+)?(?:[A-Za-z]+[0-9]*)*" + NAME_GOES_ON
             + "|(?<![0-9.,])(?:[2-6]G|[248]K|[1-5]A(?=级)|[23]D)" + NAME_GOES_ON
             + "|(?<![0-9.,])(?:19|20)[0-9]{2}年度?(?![底末初])" + NAME_GOES_ON
@@ -15,7 +15,7 @@ final class NamedNumbers {
             + "|(?<![0-9.,])[0-9]{1,2}(?:[-至][0-9]{1,2})?周?岁(?:及?以[上下])?"
             + "|(?<![0-9.,])[0-9]+(?:个?工作日|天|日|小时|分钟)[以之]?内(?=\\p{IsHan}+率)");
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[.以之-]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[.以之《》-]");
 
     private NamedNumbers() {}
 
