@@ -59,8 +59,7 @@ final class Comparer {
     private boolean sameTime(DateMeasure one, DateMeasure other) {
         return one.bound() == other.bound()
                 && one.inYear(year).valueText().equals(other.inYear(year).valueText())
-                && Objects.requireNonNullElse(one.year(), year)
-                        .equals(Objects.requireNonNullElse(other.year(), year));
+                && Objects.requireNonNullElse(one.year(), year).equals(Objects.requireNonNullElse(other.year(), year));
     }
 
     private static boolean sameAmount(NumberMeasure one, NumberMeasure other) {
@@ -123,7 +122,8 @@ final class Comparer {
     private boolean mayBeADate(NumberMeasure target, NumberMeasure actual) {
         boolean quarter = target.unit().equals(QUARTER) || actual.unit().equals(QUARTER);
         boolean month = target.unit().equals(MONTH) != actual.unit().equals(MONTH);
-        return Readings.ofTime(indicator) && (quarter || (month && !actual.unit().isEmpty()));
+        return Readings.ofTime(indicator)
+                && (quarter || (month && !actual.unit().isEmpty()));
     }
 
     private boolean bothMonths(Measure actual) {

@@ -33,7 +33,8 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
         return switch (relation) {
             case NO_RESULT, NOT_DUE -> Verdict.PENDING;
             case BOUND_REPEATED, BOUND_OTHER -> Verdict.RESTATED;
-            case FIGURE_WITHIN, FIGURE_WITHIN_ANYHOW, TIME_WITHIN, TIME_REPEATED, WORDS_SAME, WORDS_REPEATED -> Verdict.MET;
+            case FIGURE_WITHIN, FIGURE_WITHIN_ANYHOW, TIME_WITHIN, TIME_REPEATED, WORDS_SAME, WORDS_REPEATED ->
+                Verdict.MET;
             case FIGURE_OUTSIDE, FIGURE_OUTSIDE_ANYHOW, TIME_OUTSIDE, WORDS_DENIED -> Verdict.MISSED;
             case PLACEHOLDER,
                     FIGURE_MAYBE_BETTER,

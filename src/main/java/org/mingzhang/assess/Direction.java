@@ -79,7 +79,10 @@ enum Direction {
         String target = indicator.target();
         return holds(indicator.name() + target, RANKS)
                 && !isShare(indicator.name())
-                && RANK_UNITS.contains(new TextMeasure(target).figure().map(f -> f.number().unit()).orElse("?"));
+                && RANK_UNITS.contains(new TextMeasure(target)
+                        .figure()
+                        .map(f -> f.number().unit())
+                        .orElse("?"));
     }
 
     private static boolean holds(String name, List<String> words) {

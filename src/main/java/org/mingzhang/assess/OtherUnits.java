@@ -86,11 +86,13 @@ final class OtherUnits {
     /** In smaller units of its kind, and under a floor in larger ones, counted in the promised one; a month has 30 days here. */
     private static Stream<NumberMeasure> neighbours(Promised promised, NumberMeasure actual) {
         String unit = promised.unit();
-        return LADDERS.stream().filter(ladder -> ladder.containsKey(unit)).flatMap(ladder -> ladder.values().stream()
-                .map(other -> factor(other, ladder.getOrDefault(unit, other)))
-                .filter(factor -> promised.upper() == null || factor.compareTo(BigDecimal.ONE) < 0)
-                .map(factor -> actual.value().multiply(factor, MathContext.DECIMAL64))
-                .map(value -> new NumberMeasure(actual.bound(), value, unit)));
+        return LADDERS.stream()
+                .filter(ladder -> ladder.containsKey(unit))
+                .flatMap(ladder -> ladder.values().stream()
+                        .map(other -> factor(other, ladder.getOrDefault(unit, other)))
+                        .filter(factor -> promised.upper() == null || factor.compareTo(BigDecimal.ONE) < 0)
+                        .map(factor -> actual.value().multiply(factor, MathContext.DECIMAL64))
+                        .map(value -> new NumberMeasure(actual.bound(), value, unit)));
     }
 
     private static BigDecimal factor(long one, long other) {

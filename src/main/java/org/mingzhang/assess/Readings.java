@@ -40,7 +40,9 @@ record Readings(Measure target, @Nullable Measure actual) {
                         .anyMatch(word -> indicator.category().contains(word)
                                 || indicator.subcategory().contains(word))
                 || TIME_NAMES.stream().anyMatch(name::contains);
-        return time && !Direction.isShare(name) && LENGTHS.stream().noneMatch(name::contains)
+        return time
+                && !Direction.isShare(name)
+                && LENGTHS.stream().noneMatch(name::contains)
                 && !TAKEN.matcher(name).matches();
     }
 }

@@ -15,17 +15,18 @@ import org.mingzhang.model.WordedFigure;
 final class ResultWords {
     /** Say only that this is the result. */
     private static final Set<String> OF_FIGURES = Set.copyOf(List.of(
-            "共", "累计", "合计", "总计", "总", "全年", "年度", "本年", "当年", "年内", "每年", "一年", "度", "全部", "全", "均", "都", "已", "已经", "了", "实际",
-            "实", "为", "是", "达", "达到", "达成", "到", "至", "完成", "实现", "开展", "举办", "组织", "召开", "举行", "进行", "实施", "执行", "落实", "办理",
-            "提供", "控制在", "保持", "保持在", "维持在", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至", "增至", "升至", "降低到",
-            "降低至", "下降到", "下降至", "减少到", "减少至", "降至", "缩短到", "缩短至", "压缩到", "压缩至", "综合", "总体", "总体上", "整体", "经", "统计", "测算",
-            "核算", "问卷", "调查", "测评", "结果", "显示", "得分", "评分", "完成值", "实际值", "完成情况", "人民币", "整", "的", "数", "数量", "总数", "总量",
-            "总额", "支出", "花费", "顺利", "圆满", "按时", "按期", "如期", "完毕", "我单位", "我局", "本单位", "本部门", "本项目", "项目", "工作", "任务", "活动", "班", "各类", "各项", "相关"));
+            "共", "累计", "合计", "总计", "总", "全年", "年度", "本年", "当年", "年内", "每年", "一年", "度", "全部", "全", "均", "都", "已", "已经",
+            "了", "实际", "实", "为", "是", "达", "达到", "达成", "到", "至", "完成", "实现", "开展", "举办", "组织", "召开", "举行", "进行", "实施",
+            "执行", "落实", "办理", "提供", "控制在", "保持", "保持在", "维持在", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至",
+            "增至", "升至", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "降至", "缩短到", "缩短至", "压缩到", "压缩至", "综合", "总体", "总体上",
+            "整体", "经", "统计", "测算", "核算", "问卷", "调查", "测评", "结果", "显示", "得分", "评分", "完成值", "实际值", "完成情况", "人民币", "整",
+            "的", "数", "数量", "总数", "总量", "总额", "支出", "花费", "顺利", "圆满", "按时", "按期", "如期", "完毕", "我单位", "我局", "本单位", "本部门",
+            "本项目", "项目", "工作", "任务", "活动", "班", "各类", "各项", "相关"));
 
     /** Say only that it was done, or when. */
     private static final Set<String> OF_DATES = Set.copyOf(List.of(
-            "年", "月", "份", "日", "号", "底", "末", "上旬", "中旬", "下旬", "季度", "第", "上半年", "下半年", "零", "〇", "一", "二", "三", "四", "五",
-            "六", "七", "八", "九", "十", "至", "到", "前", "于", "在", "已", "已经", "均", "全部", "按时", "完成", "完工", "竣工", "办结",
+            "年", "月", "份", "日", "号", "底", "末", "上旬", "中旬", "下旬", "季度", "第", "上半年", "下半年", "零", "〇", "一", "二", "三", "四",
+            "五", "六", "七", "八", "九", "十", "至", "到", "前", "于", "在", "已", "已经", "均", "全部", "按时", "完成", "完工", "竣工", "办结",
             "结束", "交付", "验收", "上线", "完毕", "了", "到位", "通过", "顺利", "为", "完成时间", "完成日期", "实际", "项目", "工作", "任务"));
 
     private static final Pattern BEGUN = Pattern.compile("启动|开工|动工|开始|开展|实施");
@@ -60,7 +61,8 @@ final class ResultWords {
     /** Whether what is printed with an indicator's reported date says that the thing was done then. */
     static boolean nameTheDate(Indicator indicator, int year, String printed) {
         String said = letters(printed);
-        boolean begun = BEGUN.matcher(indicator.target()).find() && !BEGUN.matcher(said).find();
+        boolean begun =
+                BEGUN.matcher(indicator.target()).find() && !BEGUN.matcher(said).find();
         boolean otherEnd = begun && ENDED.matcher(said).find();
         return !otherEnd && new ResultWords(indicator, year).cover(said, OF_DATES);
     }
@@ -72,8 +74,9 @@ final class ResultWords {
     /** Letters alone, and the digits of a name as numerals: 5G is 五G. */
     private static String letters(String printed) {
         StringBuilder spelled = new StringBuilder();
-        printed.chars().map(c -> c >= '0' && c <= '9' ? NUMERALS.charAt(c - '0') : c).forEach(c ->
-                spelled.append((char) c));
+        printed.chars()
+                .map(c -> c >= '0' && c <= '9' ? NUMERALS.charAt(c - '0') : c)
+                .forEach(c -> spelled.append((char) c));
         return NO_LETTERS.matcher(spelled).replaceAll("");
     }
 

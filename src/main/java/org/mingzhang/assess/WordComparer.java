@@ -21,14 +21,15 @@ final class WordComparer {
     private static final int LONGEST_STATE = 6;
 
     /** What was not begun, or what only repeats that it was as expected, promises nothing. */
-    private static final Set<String> NOTHING_PROMISED =
-            Set.of("没有", "未开展", "未实施", "未启动", "未安排", "未开工", "未设", "未设置", "未设定", "不考核", "暂不考核", "未考核", "未要求", "不要求", "达成预期指标", "达成年度指标");
+    private static final Set<String> NOTHING_PROMISED = Set.of(
+            "没有", "未开展", "未实施", "未启动", "未安排", "未开工", "未设", "未设置", "未设定", "不考核", "暂不考核", "未考核", "未要求", "不要求", "达成预期指标",
+            "达成年度指标");
 
     /** Words of their own, of which neither part is a denial: 不定期 is no 定期 denied. */
     private static final List<String> WORDS_OF_THEIR_OWN = List.of(
-            "不定期", "不间断", "不动产", "不断", "不锈钢", "不少", "不仅", "不但", "不限", "不等", "不时", "不久", "不规则", "不特定", "不可抗力", "不良", "不记名", "不打烊",
-            "未来", "未成年", "无线", "有线", "有限", "无限", "无偿", "有偿", "无人机", "无障碍", "有关", "无关", "有机", "无机", "有形", "无形", "无害", "无息", "有息",
-            "无纸化", "无接触");
+            "不定期", "不间断", "不动产", "不断", "不锈钢", "不少", "不仅", "不但", "不限", "不等", "不时", "不久", "不规则", "不特定", "不可抗力", "不良",
+            "不记名", "不打烊", "未来", "未成年", "无线", "有线", "有限", "无限", "无偿", "有偿", "无人机", "无障碍", "有关", "无关", "有机", "无机", "有形",
+            "无形", "无害", "无息", "有息", "无纸化", "无接触");
 
     private static final String DENIALS = "不未无非没";
 
@@ -57,8 +58,8 @@ final class WordComparer {
     }
 
     private static boolean denied(String promised, String reported) {
-        boolean ownWord = WORDS_OF_THEIR_OWN.stream()
-                .anyMatch(word -> promised.contains(word) != reported.contains(word));
+        boolean ownWord =
+                WORDS_OF_THEIR_OWN.stream().anyMatch(word -> promised.contains(word) != reported.contains(word));
         return !ownWord && deniedPlainly(promised, reported);
     }
 

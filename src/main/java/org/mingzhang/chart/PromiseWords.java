@@ -86,7 +86,8 @@ final class PromiseWords {
             clauses.addAll(same && repeated() ? List.of(words.say(Phrase.SAME_WORDS)) : reported());
         }
         clauses.addAll(relation());
-        if (!target.holdsFigure() && !(promise.actual() instanceof TextMeasure a ? a.holdsFigure() : promise.actual() != null)) {
+        if (!target.holdsFigure()
+                && !(promise.actual() instanceof TextMeasure a ? a.holdsFigure() : promise.actual() != null)) {
             clauses.add(words.say(Phrase.NO_FIGURE));
         } else if (target.figure().isEmpty()) {
             clauses.add(words.say(Phrase.UNREADABLE));

@@ -54,12 +54,14 @@ final class DateReader {
 
     /** A day that is included, and a year that is the form's. */
     private static final Pattern NEEDLESS = Pattern.compile("\\(含\\)|^每年度?");
-    private static final Pattern SAME_YEAR = Pattern.compile("(" + YEAR + "年)(.*[-–~至到])\\1");
-    private static final Pattern WITHIN = Pattern.compile(
-            "(" + YEAR + ")?(?:(?:当|本)?年度?(?:以|之)?内|[当本]年度?(?=完成|完工|竣工))");
 
-    private static final Pattern FORM = Pattern.compile("(?:[\\p{IsHan}]{0,6}(?:时间|日期|时限)[为是:]?)?([^0-9一二三四上下第年]*)(?:("
-            + YEAR + ")年)?(.*?)(之前|以前|前)?(?:(?:已|均|全部|按时|顺利|通过|完成)*(?:完成|完工|竣工|办结|结束|交付|验收|上线|支付|拨付|发放|报送|开展|实施|启动|开工|动工|开始)(?:完毕|到位|了)?)?");
+    private static final Pattern SAME_YEAR = Pattern.compile("(" + YEAR + "年)(.*[-–~至到])\\1");
+    private static final Pattern WITHIN =
+            Pattern.compile("(" + YEAR + ")?(?:(?:当|本)?年度?(?:以|之)?内|[当本]年度?(?=完成|完工|竣工))");
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?:[\\p{IsHan}]{0,6}(?:时间|日期|时限)[为是:]?)?([^0-9一二三四上下第年]*)(?:(" + YEAR
+                    + ")年)?(.*?)(之前|以前|前)?(?:(?:已|均|全部|按时|顺利|通过|完成)*(?:完成|完工|竣工验收|竣工|办结|结束|交付|验收|上线|提交|支付|拨付|发放|报送|开展|实施|启动|开工|动工|开始)(?:完毕|到位|了)?)?");
 
     /** Where dotted figures are numbers unless they name a year, a month and a day. */
     static final DateReader ANYWHERE = new DateReader(false);

@@ -87,9 +87,7 @@ final class NumberReader {
         boolean yearMonth = tail.unit.isEmpty()
                 && !before.bound().open()
                 && YEAR_MONTH.matcher(number).matches();
-        boolean bracketed = before.comparator().isEmpty()
-                && before.name().equals("(")
-                && tail.words.equals(")");
+        boolean bracketed = before.comparator().isEmpty() && before.name().equals("(") && tail.words.equals(")");
         if (yearMonth || bracketed || !tail.certain() || !certain(before, tail)) {
             return Optional.empty();
         }

@@ -13,19 +13,19 @@ final class Numerals {
     private static final String NUMERAL = "[零〇○一二两三四五六七八九十百千万]+";
 
     private static final Pattern COUNTED = Pattern.compile("([^零〇○一二两三四五六七八九十百千万]*)(" + NUMERAL + ")(.+)");
-    private static final Pattern SHARE = 
-            Pattern.compile("(.*)([百千万])分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?(.*)");
+    private static final Pattern SHARE = Pattern.compile("(.*)([百千万])分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?(.*)");
     private static final Pattern TENTHS = Pattern.compile("(.*)([一二三四五六七八九])成(以上|以下)?");
     private static final Map<String, String> SHARES = Map.of("百", "%", "千", "‰", "万", "‱");
     private static final Pattern DATED = Pattern.compile("([零〇○一二三四五六七八九十]{1,4})(?=[年月日号])");
     /** 三四次, 十五六人 and 二三十户 are about so many; 一百三 may be 103 or 130. */
     private static final Pattern ABOUT = Pattern.compile("[一二两三四五六七八九]{2}|[百千万][一二两三四五六七八九]$");
+
     private static final int LENGTH_OF_A_YEAR = 4;
 
     private static final Pattern NONE = Pattern.compile("零(?:安全|责任|重大)?(?:事故|投诉|差错|失误|违规|违纪|上访|伤亡|泄密|故障|缺陷|感染|污染|排放)?");
 
-    private static final Pattern COUNTING = Pattern.compile("[一二三四五六七八九十百千万两半几廿壹贰叁]+(?:余|多|来)?[个场次人名户家套项天日月年级季类成位条件份期倍元分]"
-            + "|[百千万三四五]分[之百]|[二三四五六七八九十]{2}|俩|仨|廿");
+    private static final Pattern COUNTING = Pattern.compile(
+            "[一二三四五六七八九十百千万两半几廿壹贰叁]+(?:余|多|来)?[个场次人名户家套项天日月年级季类成位条件份期倍元分]" + "|[百千万三四五]分[之百]|[二三四五六七八九十]{2}|俩|仨|廿");
 
     private Numerals() {}
 
@@ -61,7 +61,11 @@ final class Numerals {
         String decimals = share.group(4) == null ? "" : "." + digits(share.group(4));
         return ABOUT.matcher(share.group(3)).find()
                 ? Optional.empty()
-                : Optional.of(share.group(1) + value(share.group(3)) + decimals + SHARES.get(share.group(2)) + share.group(5));
+                : Optional.of(share.group(1)
+                        + value(share.group(3))
+                        + decimals
+                        + SHARES.get(share.group(2))
+                        + share.group(5));
     }
 
     /** Only a comparator may stand before it and only a unit behind it: 一致, 统一 and 一次性 count nothing. */

@@ -13,8 +13,9 @@ public record TextMeasure(String text) implements Measure {
     private static final String SCALE = "优良中";
 
     /** 春节前, 规定时间内, 前10名, 90%+, 不超预算: a limit that is kept by many results. */
-    private static final Pattern LIMIT = Pattern.compile("(?<![目提当空眼])前(?:\\(含.{0,2}\\))?(?:[已均全部按时]*[完竣]?[成工]|办结|结束|验收|交付|上线|到位|支付|拨付|发放|报送|提交|上报)*$"
-            + "|[间限期日时天周月年季度算围额准划标值]内(?:完成|办结|支付|拨付|报送|提交|发放)?$|前[0-9一二三四五六七八九十百]+(?:[名位强]|$)|\\+$|不超|[不未]突破|未超");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?<![目提当空眼])前(?:\\(含.{0,2}\\))?(?:[已均全部按时]*[完竣]?[成工]|办结|结束|验收|交付|上线|到位|支付|拨付|发放|报送|提交|上报)*$"
+                    + "|[间限期日时天周月年季度算围额准划标值]内(?:完成|办结|支付|拨付|报送|提交|发放)?$|前[0-9一二三四五六七八九十百]+(?:[名位强]|$)|\\+$|不超|[不未]突破|未超");
 
     private static final int LONGEST_FIGURE = 200;
 
