@@ -42,15 +42,7 @@ final class Comparer {
         String printed = indicator.actual();
         return target.equals(actual)
                 || (printed != null && words(printed).equals(words(indicator.target())))
-                || (target instanceof NumberMeasure t
-                        && actual instanceof NumberMeasure a
-                        && t.bound() == a.bound()
-                        && sameAmount(t, a));
-    }
-
-    private static boolean sameAmount(NumberMeasure one, NumberMeasure other) {
-        boolean unitOnOneSide = one.unit().isEmpty() != other.unit().isEmpty();
-        return unitOnOneSide ? one.value().compareTo(other.value()) == 0 : one.sameAmount(other);
+                || (target instanceof NumberMeasure t && actual instanceof NumberMeasure a && t.repeats(a));
     }
 
     private static String words(String printed) {

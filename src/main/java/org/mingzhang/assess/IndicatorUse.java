@@ -17,16 +17,20 @@ import org.mingzhang.model.ProjectId;
  * @param indicator with its readings
  */
 public record IndicatorUse(String name, ProjectId project, DisclosureRow disclosure, AssessedIndicator indicator) {
-    /** The names of a project's indicators, each once. */
+    /** The names of a project's indicators, each once; none of a roll-up, which repeats those of its parts. */
     public static Set<String> names(AssessedProject project) {
         Set<String> names = new TreeSet<>();
+        if (project.project().rollUp()) {
+            return names;
+        }
         project.disclosures().forEach(d -> d.indicators().forEach(i -> names.add(IndicatorChange.name(i))));
         return names;
     }
 
-    /** The indicators of a project that bear one of the names. */
+    /** The indicators of a project that bear one of the names; none of a roll-up. */
     public static List<IndicatorUse> of(AssessedProject project, Collection<String> names) {
         return project.disclosures().stream()
+                .filter(d -> !project.project().rollUp())
                 .flatMap(d -> {
                     DisclosureRow row = DisclosureRow.of(
                             d, project.project().askedBy(d.disclosure().year()));

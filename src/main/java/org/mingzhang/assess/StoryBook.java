@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.mingzhang.model.Document;
-import org.mingzhang.model.ProjectId;
 
 /**
  * Which story each finding belongs to, and what the story weighs. While projects are read first it sums up only the stories that reach
@@ -18,16 +16,16 @@ import org.mingzhang.model.ProjectId;
  */
 public final class StoryBook {
     private final Map<String, RuleInfo> rules = new HashMap<>();
-    private final Map<String, String> departments = new HashMap<>();
+    private final Concerned concerned;
     private final Map<String, ProjectGroups> groups = new HashMap<>();
     private final List<Finding> linked = new ArrayList<>();
     private final Map<String, StorySum> wide = new HashMap<>();
     private final Map<String, Stakes> documents = new HashMap<>();
 
     /** Knows no finding yet. */
-    public StoryBook(Collection<RuleInfo> rules, Collection<Document> documents) {
+    public StoryBook(Collection<RuleInfo> rules, Concerned concerned) {
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
-        documents.forEach(document -> departments.put(document.id(), document.department()));
+        this.concerned = concerned;
     }
 
     /** Counts findings of one form or one document. */
@@ -90,10 +88,7 @@ public final class StoryBook {
 
     /** A document may hold forms of several departments, and a reader looks for those of one. */
     private String department(Finding.Subject at) {
-        ProjectId project = at.project();
-        return project == null || project.department().equals(departments.get(at.document()))
-                ? ""
-                : "/" + project.department();
+        return concerned.publisher(at) ? "" : "/" + concerned.department(at);
     }
 
     /** A project whose findings know their parts in stories. */

@@ -19,7 +19,8 @@ import org.mingzhang.model.Basis;
  * @param rollUpDisclosures number of their disclosures
  * @param sums what they come to, latest year first
  * @param projectsOf how many of the projects have a form of a year
- * @param verdicts of all indicators, roll-ups included
+ * @param spentAlone how many forms print spending and no amount and are in no sum
+ * @param verdicts of all indicators, roll-ups included; of forms that report the same results only the last is counted
  * @param findings how many findings they have
  */
 public record Totals(
@@ -29,6 +30,7 @@ public record Totals(
         int rollUpDisclosures,
         List<Sum> sums,
         SortedMap<Integer, Integer> projectsOf,
+        int spentAlone,
         VerdictCounts verdicts,
         FindingCounts findings) {
 
@@ -46,9 +48,9 @@ public record Totals(
                 all - disclosures,
                 sums(own),
                 projectsOf,
+                own.stream().mapToInt(ProjectRow::spentAlone).sum(),
                 rows.stream()
-                        .flatMap(r -> r.disclosures().stream())
-                        .map(DisclosureRow::verdicts)
+                        .map(ProjectRow::verdicts)
                         .reduce(VerdictCounts.NONE, VerdictCounts::plus),
                 rows.stream()
                         .flatMap(r -> r.disclosures().stream())

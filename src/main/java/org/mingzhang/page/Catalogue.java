@@ -1,11 +1,8 @@
 package org.mingzhang.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingzhang.assess.FindingIndex;
@@ -27,7 +24,7 @@ import org.mingzhang.output.SitePath;
  * @param index every finding counted, the strongest kept
  * @param documentReplies what is said about findings of documents as a whole
  * @param rules the rules that run
- * @param sharedNames names that several departments bear
+ * @param labels what tells apart what bears one name
  */
 public record Catalogue(
         Shell shell,
@@ -37,8 +34,8 @@ public record Catalogue(
         FindingIndex index,
         List<Reply> documentReplies,
         List<RuleInfo> rules,
-        Set<String> sharedNames) {
-    /** With the names that several departments bear. */
+        Labels labels) {
+    /** With labels for what bears one name. */
     public Catalogue(
             Shell shell,
             SortedMap<String, Department> departments,
@@ -47,15 +44,15 @@ public record Catalogue(
             FindingIndex index,
             List<Reply> documentReplies,
             List<RuleInfo> rules) {
-        this(shell, departments, documents, survey, index, documentReplies, rules, shared(departments));
-    }
-
-    private static Set<String> shared(SortedMap<String, Department> departments) {
-        Set<String> seen = new HashSet<>();
-        return departments.values().stream()
-                .map(Department::name)
-                .filter(name -> !seen.add(name))
-                .collect(Collectors.toUnmodifiableSet());
+        this(
+                shell,
+                departments,
+                documents,
+                survey,
+                index,
+                documentReplies,
+                rules,
+                Labels.of(shell.settings().regions().values(), departments.values(), documents.values()));
     }
 
     public Catalogue {
@@ -78,13 +75,23 @@ public record Catalogue(
 
     /** What a department is called on the pages: its name, and its region where another department bears the same. */
     String departmentName(String id) {
-        Department department = department(id);
-        return sharedNames.contains(department.name())
-                ? words().get(
-                                "department.apart",
-                                department.name(),
-                                department.region().name())
-                : department.name();
+        String name = department(id).name();
+        String region = labels.departments().get(id);
+        return region == null ? name : words().get("department.apart", name, region);
+    }
+
+    /** What a region is called on the pages: its name, or more of the way there where another region bears the same. */
+    String regionName(Region region) {
+        return labels.regions().getOrDefault(region.id(), region.name());
+    }
+
+    /** What a document is called on the pages: its title, and who published it where another bears the same. */
+    String documentTitle(String id) {
+        String title = document(id).title();
+        String apart = labels.documents().get(id);
+        return apart == null
+                ? title
+                : words().get("document.apart", title, departments.containsKey(apart) ? departmentName(apart) : apart);
     }
 
     Document document(String id) {
@@ -98,7 +105,7 @@ public record Catalogue(
     /** The regions of a department as links, largest first. */
     List<Link> regions(Region region) {
         return above(region)
-                .map(r -> new Link(r.name(), Addresses.region(r.id())))
+                .map(r -> new Link(regionName(r), Addresses.region(r.id())))
                 .toList();
     }
 

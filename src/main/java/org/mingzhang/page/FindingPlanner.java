@@ -138,7 +138,7 @@ final class FindingPlanner {
         String document = story.lead().subject().document();
         return new StoryCard.Whole(
                 words.get("story.whole", Figures.count(others)),
-                new Link(catalogue.document(document).title(), Addresses.document(document)),
+                new Link(catalogue.documentTitle(document), Addresses.document(document)),
                 story.id());
     }
 

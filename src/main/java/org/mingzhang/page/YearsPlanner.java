@@ -70,6 +70,7 @@ final class YearsPlanner {
                 disclosure.executedInYear().map(Figures::yuan).orElse(""),
                 disclosure
                         .executedInYear()
+                        .filter(e -> !e.isNegative())
                         .flatMap(e -> Share.of(e, amount.money()))
                         .map(s -> Computed.share(s, form.sum("executed_yuan").over(form.sum("amount_yuan"))))
                         .orElse(Computed.NONE));
@@ -98,7 +99,8 @@ final class YearsPlanner {
                         .put(year.disclosure().year(), new Yearly(year.disclosure(), indicator));
             }
         }
-        List<Integer> all = yearly.stream().map(y -> y.disclosure().year()).toList();
+        List<Disclosure> all =
+                yearly.stream().map(AssessedDisclosure::disclosure).toList();
         return found.values().stream()
                 .filter(years -> years.size() > 1 && years.values().stream().anyMatch(y -> figure(y.indicator)))
                 .map(years -> series(years, all))
@@ -106,22 +108,22 @@ final class YearsPlanner {
     }
 
     /** The indicator in one year of the project, or none, and what happened to it since the year before. */
-    private record Step(int year, @Nullable Yearly found, String change) {
+    private record Step(Disclosure form, String stage, @Nullable Yearly found, String change) {
         RecurringChart.Yearly drawn() {
             AssessedIndicator now = found == null ? null : found.indicator;
             Promise promise = now == null ? null : Promises.of(now);
-            return new RecurringChart.Yearly(year, promise, change);
+            return new RecurringChart.Yearly(form.year(), stage, promise, change);
         }
     }
 
     /** Years without the indicator stand between the others, so that what came and went is seen. */
-    private List<Step> steps(Map<Integer, Yearly> years, List<Integer> all) {
+    private List<Step> steps(Map<Integer, Yearly> years, List<Disclosure> all) {
         List<Step> steps = new ArrayList<>();
         AssessedIndicator before = null;
-        for (int year : all) {
-            Yearly found = years.get(year);
+        for (Disclosure form : all) {
+            Yearly found = years.get(form.year());
             AssessedIndicator now = found == null ? null : found.indicator;
-            steps.add(new Step(year, found, steps.isEmpty() ? "" : change(before, now)));
+            steps.add(new Step(form, words.stage(form.stage()), found, steps.isEmpty() ? "" : change(before, now)));
             before = now;
         }
         return steps;
@@ -140,7 +142,7 @@ final class YearsPlanner {
         return indicator.target() instanceof NumberMeasure || indicator.target() instanceof RangeMeasure;
     }
 
-    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all) {
+    private Years.Recurring series(NavigableMap<Integer, Yearly> years, List<Disclosure> all) {
         Yearly last = years.lastEntry().getValue();
         String name = last.indicator.indicator().name();
         List<Step> steps = steps(years, all);
@@ -152,7 +154,7 @@ final class YearsPlanner {
     }
 
     private Years.Line line(Step step) {
-        String year = words.get("list.year", step.year);
+        String year = words.get("list.year", step.form.year()) + step.stage;
         Yearly found = step.found;
         if (found == null) {
             return new Years.Line(year, "changes", words.get("changes.absent"), "", step.change);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
+import org.mingzhang.assess.Concerned;
 import org.mingzhang.assess.CrossAssessor;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Finding;
@@ -58,6 +59,7 @@ final class SiteReader {
     private final Progress progress;
     private final FindingIndex index;
     private final Sources sources = new Sources();
+    private final Concerned concerned;
     private final StoryBook stories;
     private final Set<String> unanswered = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
@@ -72,9 +74,10 @@ final class SiteReader {
         this.places = new Whereabouts(folder);
         this.prints = new int[content.projects().size()];
         this.reader = ProjectReader.of(folder, content);
-        this.index = new FindingIndex(content.documents().values());
+        this.concerned = new Concerned(content.documents().values());
+        this.index = new FindingIndex(concerned);
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
-        this.stories = new StoryBook(rules.infos(), content.documents().values());
+        this.stories = new StoryBook(rules.infos(), concerned);
         this.problems = problems;
         this.progress = progress;
         checkRules();
@@ -171,6 +174,7 @@ final class SiteReader {
                 rows.add(r.row());
                 names.add(r.names());
                 moves.add(r.row().id(), r.former());
+                concerned.add(r.row().id(), r.former());
                 r.replies().forEach(reply -> unanswered.add(reply.finding()));
                 found(r.findings());
             });

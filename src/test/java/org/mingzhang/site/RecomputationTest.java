@@ -149,7 +149,10 @@ class RecomputationTest {
         if (text.endsWith(" 万") || text.endsWith(" 亿")) {
             int digits = text.endsWith("万") ? 4 : 8;
             BigDecimal rounded = value.movePointLeft(digits).setScale(2, RoundingMode.HALF_UP);
-            return String.format(java.util.Locale.ROOT, "%,.2f", rounded) + text.substring(text.length() - 2);
+            boolean exact = rounded.compareTo(value.movePointLeft(digits)) == 0;
+            return (exact ? "" : "约 ")
+                    + String.format(java.util.Locale.ROOT, "%,.2f", rounded)
+                    + text.substring(text.length() - 2);
         }
         BigDecimal signed = text.startsWith("-") ? value : value.abs();
         String whole = String.format(java.util.Locale.ROOT, "%,d", signed.toBigInteger());

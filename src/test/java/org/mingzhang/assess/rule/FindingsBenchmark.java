@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mingzhang.assess.Concerned;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
@@ -35,8 +36,8 @@ final class FindingsBenchmark {
     public static void main(String[] arguments) {
         int projects = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
         RuleSet rules = RuleSet.of(AllRules.list(), Map.of());
-        FindingIndex index = new FindingIndex(documents(projects));
-        StoryBook stories = new StoryBook(rules.infos(), documents(projects));
+        FindingIndex index = new FindingIndex(new Concerned(documents(projects)));
+        StoryBook stories = new StoryBook(rules.infos(), new Concerned(documents(projects)));
         List<ProjectRow> rows = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 1; i <= projects; i++) {

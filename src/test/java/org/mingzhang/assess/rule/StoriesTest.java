@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.assess.Concerned;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
@@ -42,8 +43,8 @@ class StoriesTest {
     private static final class Site {
         private final Map<String, Story> stories = new TreeMap<>();
         private final List<String> order = new ArrayList<>();
-        private final FindingIndex index = new FindingIndex(List.of(DOCUMENT));
-        private final StoryBook book = new StoryBook(RULES.infos(), List.of(DOCUMENT));
+        private final FindingIndex index = new FindingIndex(new Concerned(List.of(DOCUMENT)));
+        private final StoryBook book = new StoryBook(RULES.infos(), new Concerned(List.of(DOCUMENT)));
 
         Site(Project... projects) {
             List<Project> read = new ArrayList<>(List.of(projects));
@@ -239,7 +240,7 @@ class StoriesTest {
                 f(4).requested("100").project()));
         Site there = new Site(projects.toArray(Project[]::new));
         Collections.reverse(projects);
-        StoryBook back = new StoryBook(RULES.infos(), List.of(DOCUMENT));
+        StoryBook back = new StoryBook(RULES.infos(), new Concerned(List.of(DOCUMENT)));
         assertFalse(there.stories.isEmpty());
         List<ProjectRow> rows = new ArrayList<>();
         projects.forEach(p -> {
