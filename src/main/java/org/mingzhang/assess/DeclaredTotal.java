@@ -18,7 +18,8 @@ public record DeclaredTotal(Money money, Money step) {
 
     /** Reads a declared total; nothing if it is not plainly one amount. */
     public static Optional<DeclaredTotal> of(String printed) {
-        if (!(Measure.of(printed) instanceof NumberMeasure total) || total.bound().open()) {
+        if (!(Measure.of(printed) instanceof NumberMeasure total)
+                || total.bound().open()) {
             return Optional.empty();
         }
         Unit unit = Unit.of(total.unit());

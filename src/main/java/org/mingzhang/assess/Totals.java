@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mingzhang.assess.finding.FindingCounts;
 import org.mingzhang.model.Basis;
 
 /**
@@ -49,9 +50,7 @@ public record Totals(
                 sums(own),
                 projectsOf,
                 own.stream().mapToInt(ProjectRow::spentAlone).sum(),
-                rows.stream()
-                        .map(ProjectRow::verdicts)
-                        .reduce(VerdictCounts.NONE, VerdictCounts::plus),
+                rows.stream().map(ProjectRow::verdicts).reduce(VerdictCounts.NONE, VerdictCounts::plus),
                 rows.stream()
                         .flatMap(r -> r.disclosures().stream())
                         .map(DisclosureRow::findings)

@@ -97,8 +97,7 @@ public final class MoneyChart {
         }
         return whole.compareTo(Money.ZERO) <= 0 || part.isNegative()
                 ? Optional.empty()
-                : Optional.of(
-                        sheet.words().share(Phrase.OF_BUDGET, funding.requestedAs(), part.yuan(), whole.yuan()));
+                : Optional.of(sheet.words().share(Phrase.OF_BUDGET, funding.requestedAs(), part.yuan(), whole.yuan()));
     }
 
     private record Part(Phrase phrase, Money money) {

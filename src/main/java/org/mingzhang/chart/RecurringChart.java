@@ -22,10 +22,9 @@ public final class RecurringChart {
      * @param promise what was promised and what came of it, or null if the year's form has no such indicator
      * @param change what happened to the target since the year before, in a word; empty if nothing did
      */
-    public record Yearly(
-            int year, String stage, @Nullable Promise promise, String change) {
+    public record Yearly(int year, String stage, @Nullable DrawnPromise promise, String change) {
         /** A year whose stage goes without saying. */
-        public Yearly(int year, @Nullable Promise promise, String change) {
+        public Yearly(int year, @Nullable DrawnPromise promise, String change) {
             this(year, "", promise, change);
         }
     }
@@ -69,7 +68,7 @@ public final class RecurringChart {
         }
     }
 
-    private static String target(Promise then, Promise now, Since since) {
+    private static String target(DrawnPromise then, DrawnPromise now, Since since) {
         if (same(then.said().target(), now.said().target())) {
             return since.say(Phrase.TARGET_SAME, "");
         }
@@ -92,7 +91,7 @@ public final class RecurringChart {
     }
 
     /** What a form of the middle of the year says is no result and is held against none. */
-    private static Optional<String> actual(Promise then, Promise now, Since since) {
+    private static Optional<String> actual(DrawnPromise then, DrawnPromise now, Since since) {
         if (then.relation() == Relation.NOT_DUE || now.relation() == Relation.NOT_DUE) {
             return Optional.empty();
         }
@@ -107,7 +106,7 @@ public final class RecurringChart {
         });
     }
 
-    private static boolean sameScale(@Nullable Measure actual, Promise promise) {
+    private static boolean sameScale(@Nullable Measure actual, DrawnPromise promise) {
         return Optional.ofNullable(actual)
                 .flatMap(Extent::of)
                 .flatMap(a -> promise.targetExtent().filter(a::comparable))

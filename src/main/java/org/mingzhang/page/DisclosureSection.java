@@ -59,7 +59,8 @@ public record DisclosureSection(
             Optional<ChartPair> chart) {
         /** Whether the rows print points. */
         public boolean withPoints() {
-            return rows.stream().anyMatch(r -> !r.weight().isEmpty() || !r.score().isEmpty());
+            return rows.stream()
+                    .anyMatch(r -> !r.weight().isEmpty() || !r.score().isEmpty());
         }
 
         /** Whether the rows print a rate. */
