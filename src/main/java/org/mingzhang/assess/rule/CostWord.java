@@ -24,7 +24,7 @@ final class CostWord implements Rule.OfForm {
             .looksAt("有成本指标而全部是文字的项目。", "Projects whose cost indicators are all words.")
             .innocent("价格可能由合同或标准规定。", "Prices may be fixed by contract or standard.")
             .example(
-                    "成本指标只有文字（“成本合理性”：合理）。该项目年度资金申请总额 40,000.00 元。",
+                    "成本指标只有文字（“成本合理性”：合理）。本表年度资金申请总额 40,000.00 元。",
                     "The cost indicators are words (“成本合理性”：合理). The project: 40,000.00 yuan requested.");
     private static final Text WORDS = Text.of("成本指标只有文字（{0}）。", "The cost indicators are words ({0}).");
 
