@@ -93,6 +93,9 @@ final class FindingPlanner {
     }
 
     private String sentence(Leads leads) {
+        if (leads.stories().total() == 0) {
+            return words.get("findings.noneFound");
+        }
         return words.get(
                 "findings.counts",
                 Figures.count(leads.stories().total()),

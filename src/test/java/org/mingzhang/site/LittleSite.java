@@ -55,8 +55,7 @@ final class LittleSite {
     private LittleSite document(String id, String department, String title, int year, String stage, String more)
             throws IOException {
         write("documents/" + id + ".json", """
-                {"title": "%s", "department": "%s", "year": %d, "stage": "%s"%s}"""
-                .formatted(title, department, year, stage, more));
+                {"title": "%s", "department": "%s", "year": %d, "stage": "%s"%s}""".formatted(title, department, year, stage, more));
         return this;
     }
 
@@ -64,8 +63,8 @@ final class LittleSite {
     LittleSite form(String form, int number, String in, String members) throws IOException {
         String[] parts = form.split(" ");
         write("projects/" + parts[0] + "/" + parts[1] + "-" + parts[2] + ".json", """
-                {"name": "%s", "form": "项目支出绩效表", %s, "source": {"document": "%s", "forms": [%d]}}"""
-                .formatted("项目" + parts[0].substring(parts[0].indexOf('/') + 1), members, in, number));
+                {"name": "%s", "form": "项目支出绩效表", %s, "source": {"document": "%s", "forms": [%d]}}""".formatted(
+                        "项目" + parts[0].substring(parts[0].indexOf('/') + 1), members, in, number));
         return this;
     }
 
@@ -103,8 +102,7 @@ final class LittleSite {
     /** One indicator of quantity; no actual if that is empty. */
     static String indicator(String name, String target, String actual) {
         return """
-                "indicators": [{"category": "产出指标", "subcategory": "数量指标", "name": "%s", "target": "%s"%s}]"""
-                .formatted(name, target, actual.isEmpty() ? "" : ", \"actual\": \"" + actual + "\"");
+                "indicators": [{"category": "产出指标", "subcategory": "数量指标", "name": "%s", "target": "%s"%s}]""".formatted(name, target, actual.isEmpty() ? "" : ", \"actual\": \"" + actual + "\"");
     }
 
     LittleSite build() {
@@ -132,13 +130,14 @@ final class LittleSite {
 
     /** The heads of the columns of a page's tables. */
     List<String> heads(String path) throws IOException {
-        return Jsoup.parse(Files.readString(site.resolve(path + "index.html"))).select("thead th").eachText();
+        return Jsoup.parse(Files.readString(site.resolve(path + "index.html")))
+                .select("thead th")
+                .eachText();
     }
 
     /** The rows of a table with these words in them. */
     List<String> rows(String table, String words) throws IOException {
-        try (Stream<String> rows =
-                Files.lines(site.resolve("data/" + table + ".csv"), StandardCharsets.UTF_8)) {
+        try (Stream<String> rows = Files.lines(site.resolve("data/" + table + ".csv"), StandardCharsets.UTF_8)) {
             return rows.filter(row -> row.contains(words)).toList();
         }
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,19 @@ class RecomputationTest {
             }
         }
         assertTrue(marked > 20, "numbers are marked");
+    }
+
+    @Test
+    void theFindingsOfAFormAreThoseOfItAndItsIndicators() throws IOException {
+        Recomputed data = new Recomputed(build("content"));
+        for (Map<String, String> form : data.rows("disclosures")) {
+            long found = data.rows("findings").stream()
+                    .filter(finding -> List.of("project_id", "fiscal_year", "stage").stream()
+                            .allMatch(c -> Recomputed.printed(finding, c).equals(Recomputed.printed(form, c))))
+                    .filter(finding -> Set.of("disclosure", "indicator").contains(Recomputed.printed(finding, "scope")))
+                    .count();
+            assertEquals(Long.toString(found), Recomputed.printed(form, "findings"), form::toString);
+        }
     }
 
     /** Pages that sum up many projects print no amount and no share that is neither on a form nor marked. */

@@ -36,7 +36,8 @@ final class Recomputed {
 
     /** Reads {@code data/*.csv} of a site, and nothing else. */
     Recomputed(Path site) throws IOException {
-        for (String table : List.of("disclosures", "indicators", "budget-items", "documents", "departments")) {
+        for (String table :
+                List.of("disclosures", "indicators", "budget-items", "documents", "departments", "findings")) {
             tables.put(table, rows(site.resolve("data/" + table + ".csv")));
         }
         rows("disclosures").forEach(row -> forms.put(form(row), row));

@@ -112,7 +112,7 @@ class SumsInWordsTest {
     @DisplayName("counts roll-ups apart, and only departments and regions that published something")
     void countsWhatIsThere() throws IOException {
         site = new LittleSite(
-                        folder,
+                        folder.resolve("two"),
                         "{\"id\": \"shi\", \"name\": \"东市\"}, {\"id\": \"zhen\", \"name\": \"西镇\"}")
                 .department("wen", "东市文化局")
                 .department("kong", "西镇政府", "zhen", "")
@@ -142,7 +142,11 @@ class SumsInWordsTest {
                 .project("wen/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
                 .build();
         String page = "projects/wen/z/";
-        assertEquals("项目z（汇总）", Jsoup.parse(Files.readString(site.folder().resolve(page + "index.html"))).select("h1").text());
+        assertEquals(
+                "项目z（汇总）",
+                Jsoup.parse(Files.readString(site.folder().resolve(page + "index.html")))
+                        .select("h1")
+                        .text());
         assertTrue(site.description(page).startsWith("东市文化局，项目z（汇总）："), site.description(page));
         assertTrue(site.page("projects/wen/a/").contains("这个项目的金额也被计入汇总表： 项目z（汇总）"), site.page("projects/wen/a/"));
         String names = site.page("indicators/");
@@ -182,7 +186,8 @@ class SumsInWordsTest {
         site.document("wen", 2020, "target", "")
                 .form("wen/a 2020 target", 1, "\"funding\": {\"requested\": 10, \"requestedAs\": \"项目当年预算\"}," + TARGET)
                 .build();
-        assertTrue(site.heads("").contains("2020 年绩效目标：项目当年预算（元）"), site.heads("").toString());
+        assertTrue(
+                site.heads("").contains("2020 年绩效目标：项目当年预算（元）"), site.heads("").toString());
         assertTrue(site.heads("departments/wen/").contains("2020 年绩效目标：项目当年预算（元）"));
     }
 
