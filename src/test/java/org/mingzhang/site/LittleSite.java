@@ -13,12 +13,6 @@ import org.jsoup.nodes.Document;
 
 /** A site of a few forms, written down in a test, and what its pages say. Departments and documents come before what names them. */
 final class LittleSite {
-    private static final String SITE = """
-            {"title": "试账", "description": "供测试使用。", "publisher": "试账编辑部", "languages": ["zh-CN"],
-             "licence": {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"},
-             "links": [], "regions": [%s]}
-            """;
-
     private final Path content;
     private final Path site;
 
@@ -26,7 +20,12 @@ final class LittleSite {
     LittleSite(Path folder, String regions) throws IOException {
         content = folder.resolve("content");
         site = folder.resolve("site");
-        write("site.json", SITE.formatted(regions));
+        write(
+                "site.json", """
+                {"title": "试账", "description": "供测试使用。", "publisher": "试账编辑部", "languages": ["zh-CN"],
+                 "licence": {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"},
+                 "links": [], "regions": [%s]}
+                """.formatted(regions));
         for (String needed : List.of("departments", "documents", "projects")) {
             Files.createDirectories(content.resolve(needed));
         }
@@ -61,7 +60,7 @@ final class LittleSite {
 
     /** A form, {@code wen/deng 2023 self-evaluation}, printed as the n-th of the document of its department or of {@code in}. */
     LittleSite form(String form, int number, String in, String members) throws IOException {
-        String[] parts = form.split(" ");
+        String[] parts = form.split(" ", -1);
         write("projects/" + parts[0] + "/" + parts[1] + "-" + parts[2] + ".json", """
                 {"name": "%s", "form": "项目支出绩效表", %s, "source": {"document": "%s", "forms": [%d]}}""".formatted(
                         "项目" + parts[0].substring(parts[0].indexOf('/') + 1), members, in, number));
@@ -69,7 +68,7 @@ final class LittleSite {
     }
 
     LittleSite form(String form, int number, String members) throws IOException {
-        String[] parts = form.split(" ");
+        String[] parts = form.split(" ", -1);
         String department = parts[0].substring(0, parts[0].indexOf('/'));
         return form(form, number, department + "-" + parts[1] + "-" + parts[2], members);
     }
