@@ -143,11 +143,11 @@
   const readingColumns = side => ["kind", "comparator", "value", "upper", "unit"].map(name => side + "_" + name);
   const columns = ["project_id", "fiscal_year", "stage", "sequence", "category", "subcategory", "indicator", "target",
     ...readingColumns("target"), "actual", ...readingColumns("actual"), "verdict", "weight", "score", "deviation",
-    "verdict_basis", "unit_from_target"];
+    "verdict_basis", "unit_from_target", "placeholder"];
   const figures = new Set(["fiscal_year", "sequence", "weight", "score"]);
   const cells = (project, form, i) => [project.id, form.year, form.stage, i.sequence, i.category, i.subcategory, i.name, i.target,
     ...reading(i.targetReading), i.actual, ...reading(i.actualReading), i.verdict, i.weight, i.score, i.deviation,
-    i.verdictBasis, String(i.unitFromTarget)];
+    i.verdictBasis, String(i.unitFromTarget), String(i.placeholder)];
 
   /** A record with its numbers as the digits that are written: 10.00 is not 10. */
   const exact = json => JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, part => part[0] === '"' ? part : `"${part}"`));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Stage;
+import org.mingzhang.model.TextMeasure;
 
 /**
  * An indicator with its readings and the comparison of the two.
@@ -40,6 +41,11 @@ public record AssessedIndicator(
     /** Whether the verdict rests on words rather than on a measurement. */
     public boolean judgement() {
         return comparison.judgement();
+    }
+
+    /** Whether what stands in the place of a result is only a mark for nothing. */
+    public boolean placeholder() {
+        return actual instanceof TextMeasure text && text.placeholder();
     }
 
     /** Whether a result of the year is printed: more than a mark for nothing, and not on a form of the middle of the year. */

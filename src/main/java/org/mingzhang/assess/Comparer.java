@@ -50,21 +50,13 @@ final class Comparer {
         return target.equals(actual)
                 || words(printed()).equals(words(indicator.target()))
                 || (target instanceof DateMeasure t && actual instanceof DateMeasure a && sameTime(t, a))
-                || (target instanceof NumberMeasure t
-                        && actual instanceof NumberMeasure a
-                        && t.bound() == a.bound()
-                        && sameAmount(t, a));
+                || (target instanceof NumberMeasure t && actual instanceof NumberMeasure a && t.repeats(a));
     }
 
     private boolean sameTime(DateMeasure one, DateMeasure other) {
         return one.bound() == other.bound()
                 && one.inYear(year).valueText().equals(other.inYear(year).valueText())
                 && Objects.requireNonNullElse(one.year(), year).equals(Objects.requireNonNullElse(other.year(), year));
-    }
-
-    private static boolean sameAmount(NumberMeasure one, NumberMeasure other) {
-        boolean unitOnOneSide = one.unit().isEmpty() != other.unit().isEmpty();
-        return unitOnOneSide ? one.value().compareTo(other.value()) == 0 : one.sameAmount(other);
     }
 
     private static String words(String printed) {

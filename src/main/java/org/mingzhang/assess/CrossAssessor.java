@@ -140,7 +140,7 @@ public final class CrossAssessor {
         for (DisclosureRow form : row.disclosures()) {
             List<Finding> findings = of(new Entry(row, form));
             found.accept(findings);
-            forms.add(form.with(FindingCounts.of(findings)));
+            forms.add(form.with(FindingCounts.ofForm(findings)));
         }
         return row.with(forms);
     }

@@ -26,7 +26,7 @@ import org.mingzhang.model.Stage;
  * @param executed of a self-evaluation; null for a monitoring form, whose spending is not that of the year
  * @param totalScore as printed
  * @param verdicts of its indicators
- * @param findings how many findings it has
+ * @param findings how many findings are about it and its indicators
  * @param facts what the rules over its document need
  */
 public record DisclosureRow(
@@ -58,7 +58,7 @@ public record DisclosureRow(
                 disclosure.executedInYear().orElse(null),
                 disclosure.totalScore(),
                 VerdictCounts.of(assessed),
-                FindingCounts.of(assessed.findings()),
+                FindingCounts.ofForm(assessed.findings()),
                 FormFacts.of(assessed));
     }
 
@@ -82,7 +82,9 @@ public record DisclosureRow(
 
     /** What was executed as a share of the year's budget, if both are printed. */
     public Optional<Share> executedShare() {
-        return executed == null || amount == null ? Optional.empty() : Share.of(executed, amount.money());
+        return executed == null || executed.isNegative() || amount == null
+                ? Optional.empty()
+                : Share.of(executed, amount.money());
     }
 
     /** With more findings. */

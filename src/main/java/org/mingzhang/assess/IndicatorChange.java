@@ -23,7 +23,7 @@ public record IndicatorChange(
 
     /** What happened to a target. */
     public enum Kind {
-        /** It means the same. */
+        /** It means the same; a unit that only one of them prints makes no difference. */
         SAME,
         /** Only the later form has it. */
         ADDED,
@@ -77,16 +77,11 @@ public record IndicatorChange(
         if (before.equals(after)) {
             return Kind.SAME;
         }
-        if (before instanceof NumberMeasure b
-                && after instanceof NumberMeasure a
-                && b.unit().equals(a.unit())) {
-            return kind(b, a);
-        }
-        return Kind.CHANGED;
+        return before instanceof NumberMeasure b && after instanceof NumberMeasure a ? kind(b, a) : Kind.CHANGED;
     }
 
     private static Kind kind(NumberMeasure before, NumberMeasure after) {
-        if (before.equals(after)) {
+        if (before.repeats(after)) {
             return Kind.SAME;
         }
         if (!before.unit().equals(after.unit())) {

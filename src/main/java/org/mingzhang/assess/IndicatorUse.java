@@ -42,16 +42,22 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
         }
     }
 
-    /** The names of a project's indicators, each once. */
+    /** The names of a project's indicators, each once; none of a roll-up, which repeats those of its parts. */
     public static Set<String> names(AssessedProject project) {
         Set<String> names = new TreeSet<>();
+        if (project.project().rollUp()) {
+            return names;
+        }
         project.disclosures().forEach(d -> d.indicators().forEach(i -> names.add(IndicatorChange.name(i))));
         return names;
     }
 
-    /** The indicators of a project that bear one of the names. */
+    /** The indicators of a project that bear one of the names; none of a roll-up. */
     public static List<IndicatorUse> of(AssessedProject project, Collection<String> names) {
         List<IndicatorUse> uses = new ArrayList<>();
+        if (project.project().rollUp()) {
+            return uses;
+        }
         for (AssessedDisclosure d : project.disclosures()) {
             Form form = Form.of(d, project.project().askedBy(d.disclosure().year()));
             for (AssessedIndicator indicator : d.indicators()) {

@@ -1,12 +1,15 @@
 package org.mingzhang.assess;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mingzhang.model.ProjectId;
 
 /**
@@ -52,6 +55,38 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
                 .filter(d -> !rollUp() && d.counted().isPresent())
                 .forEach(d -> latest.putIfAbsent(d.year(), d));
         return List.copyOf(latest.values());
+    }
+
+    /**
+     * The verdicts of its forms. Of several forms of one year that report results only the last with any counts, as in sums; the results of
+     * the others are superseded.
+     */
+    VerdictCounts verdicts() {
+        Map<Integer, DisclosureRow> last = new HashMap<>();
+        disclosures.stream()
+                .filter(form -> form.verdicts().results() > 0)
+                .forEach(form -> last.merge(
+                        form.year(),
+                        form,
+                        (later, earlier) -> later.verdicts().filled() == 0
+                                        && earlier.verdicts().filled() > 0
+                                ? earlier
+                                : later));
+        return disclosures.stream()
+                .map(form -> form.equals(last.get(form.year()))
+                        ? form.verdicts()
+                        : form.verdicts().withoutResults())
+                .reduce(VerdictCounts.NONE, VerdictCounts::plus);
+    }
+
+    /** How many forms print spending and no amount, in years of which no other form is counted. */
+    int spentAlone() {
+        Set<Integer> years = counted().stream().map(DisclosureRow::year).collect(Collectors.toSet());
+        return rollUp()
+                ? 0
+                : (int) disclosures.stream()
+                        .filter(form -> form.executed() != null && !years.contains(form.year()))
+                        .count();
     }
 
     /** This project with only the disclosures of one year, or nothing. */

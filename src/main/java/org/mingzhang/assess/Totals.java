@@ -20,7 +20,8 @@ import org.mingzhang.model.Basis;
  * @param rollUpDisclosures number of their disclosures
  * @param sums what they come to, latest year first
  * @param projectsOf how many of the projects have a form of a year
- * @param verdicts of all indicators, roll-ups included
+ * @param spentAlone how many forms print spending and no amount and are in no sum
+ * @param verdicts of all indicators, roll-ups included; of forms that report the same results only the last is counted
  * @param findings how many findings they have
  */
 public record Totals(
@@ -30,6 +31,7 @@ public record Totals(
         int rollUpDisclosures,
         List<Sum> sums,
         SortedMap<Integer, Integer> projectsOf,
+        int spentAlone,
         VerdictCounts verdicts,
         FindingCounts findings) {
 
@@ -47,10 +49,8 @@ public record Totals(
                 all - disclosures,
                 sums(own),
                 projectsOf,
-                rows.stream()
-                        .flatMap(r -> r.disclosures().stream())
-                        .map(DisclosureRow::verdicts)
-                        .reduce(VerdictCounts.NONE, VerdictCounts::plus),
+                own.stream().mapToInt(ProjectRow::spentAlone).sum(),
+                rows.stream().map(ProjectRow::verdicts).reduce(VerdictCounts.NONE, VerdictCounts::plus),
                 rows.stream()
                         .flatMap(r -> r.disclosures().stream())
                         .map(DisclosureRow::findings)

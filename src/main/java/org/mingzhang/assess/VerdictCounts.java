@@ -16,10 +16,12 @@ import org.mingzhang.model.Relation;
  * @param placeholders how many of those unknown print a mark for nothing, such as a stroke, in the place of a result
  * @param promised indicators of forms that have no column for results
  * @param midway indicators of forms that look at the year midway
+ * @param superseded indicators of forms whose results a later form of the same project and year reports again
  */
-public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeholders, int promised, int midway) {
+public record VerdictCounts(
+        Map<Verdict, Integer> counts, int judged, int placeholders, int promised, int midway, int superseded) {
     /** No indicators. */
-    public static final VerdictCounts NONE = new VerdictCounts(empty(), 0, 0, 0, 0);
+    public static final VerdictCounts NONE = new VerdictCounts(empty(), 0, 0, 0, 0, 0);
 
     public VerdictCounts {
         counts = Collections.unmodifiableMap(new EnumMap<>(counts));
@@ -29,10 +31,10 @@ public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeh
     public static VerdictCounts of(AssessedDisclosure form) {
         List<AssessedIndicator> indicators = form.indicators();
         return switch (form.disclosure().stage()) {
-            case MONITORING -> new VerdictCounts(empty(), 0, 0, 0, indicators.size());
+            case MONITORING -> new VerdictCounts(empty(), 0, 0, 0, indicators.size(), 0);
             case TARGET ->
                 indicators.stream().allMatch(i -> i.actual() == null)
-                        ? new VerdictCounts(empty(), 0, 0, indicators.size(), 0)
+                        ? new VerdictCounts(empty(), 0, 0, indicators.size(), 0, 0)
                         : of(indicators);
             case SELF_EVALUATION, EVALUATION -> of(indicators);
         };
@@ -47,6 +49,7 @@ public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeh
                 count(indicators, AssessedIndicator::judgement),
                 count(indicators, i -> i.comparison().relation() == Relation.PLACEHOLDER),
                 0,
+                0,
                 0);
     }
 
@@ -59,7 +62,8 @@ public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeh
                 judged + other.judged,
                 placeholders + other.placeholders,
                 promised + other.promised,
-                midway + other.midway);
+                midway + other.midway,
+                superseded + other.superseded);
     }
 
     /** The number of one verdict. */
@@ -67,9 +71,14 @@ public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeh
         return counts.getOrDefault(verdict, 0);
     }
 
+    /** The same with its results counted as superseded. */
+    VerdictCounts withoutResults() {
+        return new VerdictCounts(empty(), 0, 0, promised, midway, superseded + results());
+    }
+
     /** The number of all indicators. */
     public int total() {
-        return results() + promised + midway;
+        return results() + promised + midway + superseded;
     }
 
     /** The number of indicators of forms that report results: of these the verdicts are shares. */
@@ -79,7 +88,17 @@ public record VerdictCounts(Map<Verdict, Integer> counts, int judged, int placeh
 
     /** The number of indicators for which the form prints a result. */
     public int reported() {
-        return results() - of(Verdict.PENDING) - placeholders;
+        return filled() - placeholders;
+    }
+
+    /** The number of indicators for which the form prints anything in the place of a result. */
+    int filled() {
+        return results() - of(Verdict.PENDING);
+    }
+
+    /** The number of those with a result that cannot be compared with its target. */
+    public int undecided() {
+        return of(Verdict.UNKNOWN) - placeholders;
     }
 
     private static int count(Collection<AssessedIndicator> indicators, Predicate<AssessedIndicator> wanted) {

@@ -70,7 +70,8 @@ public final class DeclaredChart {
             Money difference = held.minus(declared);
             Money size = difference.isNegative() ? declared.minus(held) : difference;
             int sign = held.compareTo(declared);
-            if (sign != 0 && size.plus(size).compareTo(step) <= 0) {
+            boolean alike = size.plus(size).compareTo(step) <= 0 || (sign > 0 && size.compareTo(step) < 0);
+            if (sign != 0 && alike) {
                 String rounded = sheet.say(Phrase.AGREE_ROUNDED);
                 return new Pair(
                         sheet.say(Phrase.TOTAL), Figure.of(declared, sheet), Figure.of(held, sheet), rounded, rounded);

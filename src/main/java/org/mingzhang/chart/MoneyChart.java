@@ -48,7 +48,7 @@ public final class MoneyChart {
     }
 
     private static Optional<String> share(Phrase phrase, Money part, @Nullable Money whole, Sheet sheet) {
-        return whole == null || whole.compareTo(Money.ZERO) <= 0
+        return whole == null || whole.compareTo(Money.ZERO) <= 0 || part.isNegative()
                 ? Optional.empty()
                 : Optional.of(sheet.words().share(phrase, part.yuan(), whole.yuan()));
     }
@@ -81,13 +81,23 @@ public final class MoneyChart {
         add(rows, requested, funding.requested(), "", sheet);
         exact(requested, funding.requested(), sheet).ifPresent(clauses::add);
         for (Part part : parts(funding)) {
-            Optional<String> share = share(Phrase.OF_REQUESTED, part.money, funding.requested(), sheet);
+            Optional<String> share = ofRequested(part.money, funding, sheet);
             add(rows, sheet.say(part.phrase), part.money, share.orElse(""), sheet);
             String exact =
                     sheet.say(Phrase.IS, sheet.say(part.phrase), sheet.words().exact(part.money));
             clauses.add(share.map(s -> exact + sheet.say(Phrase.COMMA) + s).orElse(exact));
         }
         return chart(rows, clauses, sheet);
+    }
+
+    private static Optional<String> ofRequested(Money part, Funding funding, Sheet sheet) {
+        Money whole = funding.requested();
+        if (funding.requestedAs() == null || whole == null) {
+            return share(Phrase.OF_REQUESTED, part, whole, sheet);
+        }
+        return whole.compareTo(Money.ZERO) <= 0 || part.isNegative()
+                ? Optional.empty()
+                : Optional.of(sheet.words().share(Phrase.OF_BUDGET, funding.requestedAs(), part.yuan(), whole.yuan()));
     }
 
     private record Part(Phrase phrase, Money money) {

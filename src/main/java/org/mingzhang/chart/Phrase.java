@@ -42,7 +42,7 @@ enum Phrase {
     BOUND("实际栏写的是另一个界限“{0}”，不是结果", "the actual is another bound, “{0}”, and not a result"),
     PLACEHOLDER("实际栏填“{0}”，没有给出结果", "the actual says “{0}” and gives no result"),
     SO_FAR("运行监控填“{0}”", "the mid-year form says “{0}”"),
-    NOT_DUE("运行监控，尚未到期", "mid-year, not yet due"),
+    NOT_DUE("尚未到期", "mid-year, not yet due"),
     MAYBE_BETTER("目标没有说明多少为好，不判断", "the target does not say which side is better: not judged"),
     FLOOR_DOUBTFUL("这类指标以少为好，目标却写下限，不判断", "less is better here, yet the target is a floor: not judged"),
     EITHER_UNIT(
@@ -121,6 +121,7 @@ enum Phrase {
     ACTUAL_MORE("实际比{0}多 {1}", "actual {1} more than in {0}"),
     ACTUAL_LESS("实际比{0}少 {1}", "actual {1} less than in {0}"),
     ABSENT("没有这项指标", "no such indicator"),
+    NO_UNIT("没有印单位，未画", "no unit is printed, not drawn"),
     NOT_DRAWN("不同尺，未画", "on another scale, not drawn"),
 
     // Documents.

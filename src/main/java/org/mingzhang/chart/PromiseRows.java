@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.mingzhang.chart.Glyphs.Wrap;
 import org.mingzhang.chart.Mark.Point;
 import org.mingzhang.model.DateMeasure;
+import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.TextMeasure;
 
 /**
@@ -133,7 +134,9 @@ final class PromiseRows {
                 .findFirst()
                 .ifPresent(clauses::add);
         if (!drawn && !(promise.target() instanceof TextMeasure)) {
-            clauses.add(sheet.say(Phrase.NOT_DRAWN));
+            boolean unit = promise.target() instanceof NumberMeasure number
+                    && number.unit().isEmpty();
+            clauses.add(sheet.say(unit ? Phrase.NO_UNIT : Phrase.NOT_DRAWN));
         }
         return String.join(sheet.say(Phrase.COMMA), clauses);
     }

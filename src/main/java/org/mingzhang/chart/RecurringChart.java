@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Relation;
 
 /** One indicator through the years: target and actual of each on one scale, the change since the year before named. */
 public final class RecurringChart {
@@ -17,10 +18,16 @@ public final class RecurringChart {
      * The indicator in one year.
      *
      * @param year fiscal year
+     * @param stage the stage of the form, in a word; empty if it goes without saying
      * @param promise what was promised and what came of it, or null if the year's form has no such indicator
      * @param change what happened to the target since the year before, in a word; empty if nothing did
      */
-    public record Yearly(int year, @Nullable DrawnPromise promise, String change) {}
+    public record Yearly(int year, String stage, @Nullable DrawnPromise promise, String change) {
+        /** A year whose stage goes without saying. */
+        public Yearly(int year, @Nullable DrawnPromise promise, String change) {
+            this(year, "", promise, change);
+        }
+    }
 
     /** The years, earliest first; nothing for none. */
     public static Optional<Chart> of(String name, List<Yearly> years, Sheet sheet) {
@@ -31,7 +38,8 @@ public final class RecurringChart {
         Yearly before = null;
         for (Yearly year : rising(years)) {
             String note = String.join(sheet.say(Phrase.COMMA), notes(before, year, sheet));
-            rows.add(new PromiseRows.Row(sheet.say(Phrase.YEAR, year.year), Optional.ofNullable(year.promise), note));
+            String label = sheet.say(Phrase.YEAR, year.year) + year.stage;
+            rows.add(new PromiseRows.Row(label, Optional.ofNullable(year.promise), note));
             before = year;
         }
         return Optional.of(ComparisonChart.draw(name, rows, sheet));
@@ -61,7 +69,7 @@ public final class RecurringChart {
     }
 
     private static String target(DrawnPromise then, DrawnPromise now, Since since) {
-        if (then.said().target().equals(now.said().target())) {
+        if (same(then.said().target(), now.said().target())) {
             return since.say(Phrase.TARGET_SAME, "");
         }
         BigDecimal difference = difference(then.said().target(), now.said().target());
@@ -78,7 +86,15 @@ public final class RecurringChart {
                 : since.say(phrase, PromiseWords.of(now, since.sheet.words()).difference(difference));
     }
 
+    private static boolean same(Measure then, Measure now) {
+        return then.equals(now) || (then instanceof NumberMeasure a && now instanceof NumberMeasure b && a.repeats(b));
+    }
+
+    /** What a form of the middle of the year says is no result and is held against none. */
     private static Optional<String> actual(DrawnPromise then, DrawnPromise now, Since since) {
+        if (then.relation() == Relation.NOT_DUE || now.relation() == Relation.NOT_DUE) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> before = then.result().filter(r -> sameScale(then.actual(), now));
         Optional<BigDecimal> after = now.result().filter(r -> sameScale(now.actual(), now));
         return before.flatMap(b -> after.map(a -> a.subtract(b))).map(difference -> {

@@ -109,7 +109,7 @@ public final class YearsChart {
         private Optional<String> change(Written written) {
             Amount now = year.budget;
             Amount then = before == null ? null : before.budget;
-            if (before == null || now == null || then == null || !now.basis().like(then.basis())) {
+            if (before == null || now == null || then == null || !now.sameKind(then)) {
                 return Optional.empty();
             }
             Money difference = now.money().minus(then.money());

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.model.Amount;
+import org.mingzhang.model.Basis;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
+import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
 
 /** A row of {@link Table#DISCLOSURES}. */
@@ -65,13 +67,13 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
             date("end", "计划完成日期", "Planned last day", row -> row.printed().end()),
             yuan(
                     "total_yuan",
-                    "项目资金总额（元）",
-                    "Total of the project in yuan (项目资金总额)",
+                    "项目资金总额（元），表上的叫法见 total_words",
+                    "Total of the project in yuan (项目资金总额; what the form calls it is in `total_words`)",
                     row -> row.funding().total()),
             yuan(
                     "requested_yuan",
-                    "年度资金申请总额（元）",
-                    "Asked for this year in yuan (年度资金申请总额)",
+                    "年度资金申请总额（元），表上的叫法见 requested_words",
+                    "Asked for this year in yuan (年度资金申请总额; what the form calls it is in `requested_words`)",
                     row -> row.funding().requested()),
             yuan(
                     "appropriation_yuan",
@@ -120,9 +122,11 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
                     row -> row.assessed.indicators().size()),
             integer(
                     "findings",
-                    "疑点数",
-                    "Number of findings about this disclosure and its indicators",
-                    row -> row.assessed.findings().size()),
+                    "关于这张表和其中指标的疑点数；关于项目或文件的不在内",
+                    "Number of findings about this disclosure and its indicators (`scope` `disclosure` or `indicator` in findings.csv)",
+                    row -> (int) row.assessed.findings().stream()
+                            .filter(f -> f.scope().ofForm())
+                            .count()),
             truth(
                     "roll_up",
                     "是否汇总：true 表示金额为其他项目之和，不重复计入合计",
@@ -152,14 +156,29 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
             text("amount_words", "表上对该金额的叫法", "What the form calls it, `年度资金申请总额`", row -> row.amount(Amount::words)),
             yuan(
                     "counted_yuan",
-                    "计入合计的金额（元）；不计入的为空：汇总表、运行监控表、同年有更晚阶段的表",
-                    "The amount if sums count it, else empty: not of a roll-up, a monitoring form, or a form with a later one in its year",
+                    "计入合计的金额（元）；不计入的为空：没有印金额的表、汇总表、运行监控表、同年另有更晚阶段且印了金额的表",
+                    "The amount if sums count it, else empty: of no form without an amount, no roll-up, no monitoring form, and none with a later one in its year that prints an amount",
                     row -> row.counted(Amount::money)),
             text(
                     "counted_basis",
                     "计入合计的金额的口径，同 amount_basis；不计入的为空",
                     "Which amount is counted, as amount_basis; empty if none is",
-                    row -> row.counted(amount -> amount.basis().id())));
+                    row -> row.counted(amount -> amount.basis().id())),
+            text(
+                    "requested_words",
+                    "表上对 requested_yuan 的叫法；没有印为空",
+                    "What the form calls `requested_yuan`, `项目当年预算`; empty if it prints none",
+                    row -> words(row.funding().requested(), row.funding().requestedAs(), Basis.REQUESTED)),
+            text(
+                    "total_words",
+                    "表上对 total_yuan 的叫法；没有印为空",
+                    "What the form calls `total_yuan`, `项目总预算`; empty if it prints none",
+                    row -> words(row.funding().total(), row.funding().totalAs(), Basis.PROJECT_TOTAL)));
+
+    private static @Nullable String words(@Nullable Money amount, @Nullable String printed, Basis basis) {
+        String words = printed == null ? basis.words() : printed;
+        return amount == null ? null : words;
+    }
 
     private <T> @Nullable T amount(Reading<Amount, T> component) {
         Amount amount = printed().amount().orElse(null);

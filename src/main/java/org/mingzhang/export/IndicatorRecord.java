@@ -28,7 +28,8 @@ final class IndicatorRecord {
         writeReading(json, "actualReading", assessed.actual());
         json.text("verdict", assessed.verdict().id()).truth("judgement", assessed.judgement());
         json.text("verdictBasis", assessed.comparison().basis().id())
-                .truth("unitFromTarget", assessed.comparison().unitFromTarget());
+                .truth("unitFromTarget", assessed.comparison().unitFromTarget())
+                .truth("placeholder", assessed.placeholder());
     }
 
     private static void writeReading(JsonText json, String name, @Nullable Measure measure) {

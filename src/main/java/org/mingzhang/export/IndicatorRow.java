@@ -115,7 +115,12 @@ record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator asses
                     "unit_from_target",
                     "实际值没有印单位，取目标的单位：true、false",
                     "`true` for a plain number that took its target's unit, else `false`",
-                    row -> row.assessed.comparison().unitFromTarget()));
+                    row -> row.assessed.comparison().unitFromTarget()),
+            truth(
+                    "placeholder",
+                    "实际值只是“/”“无”一类的记号，没有结果：true、false",
+                    "`true` if the actual is only a mark for nothing, such as `/` or `无`, else `false`",
+                    row -> row.assessed.placeholder()));
 
     private Indicator printed() {
         return assessed.indicator();

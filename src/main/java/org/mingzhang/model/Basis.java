@@ -22,7 +22,7 @@ public enum Basis {
         this.words = words;
     }
 
-    /** Whether amounts of the two can be held against each other: what is asked for a year becomes its initial budget. */
+    /** Whether amounts of the two stand beside each other: what is asked for a year becomes its initial budget. */
     public boolean like(Basis other) {
         return this == other || (this == INITIAL && other == REQUESTED) || (this == REQUESTED && other == INITIAL);
     }

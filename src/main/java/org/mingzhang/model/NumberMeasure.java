@@ -27,6 +27,12 @@ public record NumberMeasure(Bound bound, BigDecimal value, String unit) implemen
         return mine.commensurable(theirs) && mine.onScale(value).compareTo(theirs.onScale(other.value)) == 0;
     }
 
+    /** Whether both are the same bound and amount; a unit that only one of them prints makes no difference. */
+    public boolean repeats(NumberMeasure other) {
+        boolean unitOnOneSide = unit.isEmpty() != other.unit.isEmpty();
+        return bound == other.bound && (unitOnOneSide ? value.compareTo(other.value) == 0 : sameAmount(other));
+    }
+
     /** The same number counted in another unit. */
     public NumberMeasure in(String otherUnit) {
         return new NumberMeasure(bound, value, otherUnit);

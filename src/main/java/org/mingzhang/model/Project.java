@@ -67,6 +67,11 @@ public record Project(
 
     /** The id of the department that asked for the money of a year. */
     public String askedBy(int year) {
+        return askedBy(id, former, year);
+    }
+
+    /** The id of the department that asked for the money of a year, of a project that was in other places before, the earliest first. */
+    public static String askedBy(ProjectId id, List<Former> former, int year) {
         return former.stream()
                 .filter(f -> year <= f.until())
                 .findFirst()

@@ -8,7 +8,7 @@ import java.util.List;
  * @param heading from which to which
  * @param amounts amounts before and after, with the difference
  * @param rows indicators that changed, came or went
- * @param unchanged how many stayed the same, in words
+ * @param unchanged how many stayed the same, in words; empty if none
  */
 public record ChangeSection(String heading, List<Amounts> amounts, List<Row> rows, String unchanged) {
     public ChangeSection {

@@ -45,6 +45,7 @@ public record DisclosureSection(
      *
      * @param executed heads what was spent: in the year, or so far
      * @param rows of a self-evaluation, may be empty
+     * @param caption heads the amounts
      * @param amounts of a target form, may be empty
      * @param rates execution rates with what they are measured against
      * @param chart the same as a picture
@@ -52,9 +53,21 @@ public record DisclosureSection(
     public record Money(
             String executed,
             List<ExecutionRow> rows,
+            String caption,
             List<Amount> amounts,
             List<Rate> rates,
             Optional<ChartPair> chart) {
+        /** Whether the rows print points. */
+        public boolean withPoints() {
+            return rows.stream()
+                    .anyMatch(r -> !r.weight().isEmpty() || !r.score().isEmpty());
+        }
+
+        /** Whether the rows print a rate. */
+        public boolean withRate() {
+            return rows.stream().anyMatch(r -> !r.rate().isEmpty());
+        }
+
         /** Whether a row stands for the whole, so that the heading need not. */
         public boolean withTotal() {
             return Stream.concat(

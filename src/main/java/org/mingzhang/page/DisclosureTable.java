@@ -10,6 +10,8 @@ import java.util.List;
  * @param withDepartment whether the rows are of several departments
  * @param withYear whether the rows are of several years or stages
  * @param withForms whether to show the number of the printed form
+ * @param amounts heads the column of amounts
+ * @param withBasis whether the rows must say what their amounts are
  * @param left how many more there are that are not listed, 0 for none
  */
 public record DisclosureTable(
@@ -18,19 +20,16 @@ public record DisclosureTable(
         boolean withDepartment,
         boolean withYear,
         boolean withForms,
+        String amounts,
+        boolean withBasis,
         int left) {
     public DisclosureTable {
         lines = List.copyOf(lines);
     }
 
-    /** What all rows call their amount, or nothing if they differ. */
-    public String basis() {
-        List<String> bases = lines.stream()
-                .map(DisclosureLine::basis)
-                .filter(basis -> !basis.isEmpty())
-                .distinct()
-                .toList();
-        return bases.size() == 1 ? bases.getFirst() : "";
+    /** Whether any row prints an amount. */
+    public boolean withAmount() {
+        return lines.stream().anyMatch(l -> !l.budget().text().isEmpty());
     }
 
     /** Whether any row prints what was executed. */

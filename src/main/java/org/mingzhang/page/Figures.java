@@ -22,20 +22,25 @@ public final class Figures {
         return whole(amount.yuan()) ? Grouping.of(amount.yuan(), 0, 0) : yuan(amount);
     }
 
-    /** In 万 or 亿 with two decimals, for big print beside the exact figure: {@code 1,544.25 万}. Small amounts stay whole. */
+    /**
+     * In 万 or 亿 with two decimals, for big print beside the exact figure: {@code 1,544.25 万}; with 约 before it where decimals are lost. Small
+     * amounts stay whole.
+     */
     public static String rough(Money amount) {
         BigDecimal size = amount.yuan().abs();
         if (size.precision() - size.scale() > YI_DIGITS) {
-            return Grouping.of(rounded(amount, YI_DIGITS), 2, 2) + " 亿";
+            return rough(amount, YI_DIGITS) + " 亿";
         }
         if (size.precision() - size.scale() > WAN_DIGITS) {
-            return Grouping.of(rounded(amount, WAN_DIGITS), 2, 2) + " 万";
+            return rough(amount, WAN_DIGITS) + " 万";
         }
         return shortYuan(amount);
     }
 
-    private static BigDecimal rounded(Money amount, int digits) {
-        return amount.yuan().movePointLeft(digits).setScale(2, RoundingMode.HALF_UP);
+    private static String rough(Money amount, int digits) {
+        BigDecimal exact = amount.yuan().movePointLeft(digits);
+        BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
+        return (rounded.compareTo(exact) == 0 ? "" : "约 ") + Grouping.of(rounded, 2, 2);
     }
 
     /** A count: {@code 1,234}. */

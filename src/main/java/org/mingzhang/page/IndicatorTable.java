@@ -27,9 +27,17 @@ public record IndicatorTable(
                 .anyMatch(r -> r.chart().isPresent());
     }
 
+    /** Whether the form prints points given. */
+    public boolean withScores() {
+        return withPoints
+                && groups.stream()
+                        .flatMap(g -> g.rows().stream())
+                        .anyMatch(r -> !r.score().isEmpty());
+    }
+
     /** How many columns it has. */
     public int columns() {
-        return 2 + (withCharts() ? 1 : 0) + (withActual ? 2 : 0) + (withPoints ? 2 : 0);
+        return 2 + (withCharts() ? 1 : 0) + (withActual ? 2 : 0) + (withPoints ? 1 : 0) + (withScores() ? 1 : 0);
     }
 
     /**

@@ -9,5 +9,12 @@ import java.util.List;
  * @param sentence what is listed
  * @param heading of the first column
  * @param lines the list
+ * @param others those of which no form is published
  */
-public record ListPage(Frame frame, String sentence, String heading, List<TotalsLine> lines) implements Page {}
+public record ListPage(Frame frame, String sentence, String heading, List<TotalsLine> lines, List<Link> others)
+        implements Page {
+    public ListPage {
+        lines = List.copyOf(lines);
+        others = List.copyOf(others);
+    }
+}

@@ -54,7 +54,7 @@ public record YearsSection(List<Amounts> money, Optional<ChartPair> chart, List<
     /**
      * An indicator in one year.
      *
-     * @param year the year
+     * @param year the year and the stage of its form
      * @param anchor its place on the page
      * @param target as printed, or that there is none
      * @param actual as printed, empty if none

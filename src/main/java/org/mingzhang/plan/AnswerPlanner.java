@@ -67,7 +67,7 @@ public final class AnswerPlanner {
         return entry(
                 "department",
                 Addresses.department(department.id()).url(),
-                department.name(),
+                catalogue.departmentName(department.id()),
                 ShortNames.of(department),
                 words.get("search.figure.projects", Figures.count(totals.projects())));
     }
@@ -81,21 +81,21 @@ public final class AnswerPlanner {
         return entry(
                 "document",
                 Addresses.document(document.id()).url(),
-                document.title(),
+                catalogue.documentTitle(document.id()),
                 texts,
                 words.get("search.figure.forms", Figures.count(totals.disclosures())));
     }
 
     private SearchEntry entry(Region region) {
         int projects = catalogue.departments().values().stream()
-                .filter(d -> d.region().path().contains(region.name()))
+                .filter(d -> catalogue.regionIds(d.region()).contains(region.id()))
                 .mapToInt(
                         d -> Totals.of(catalogue.survey().ofDepartment(d.id())).projects())
                 .sum();
         return entry(
                 "region",
                 Addresses.region(region.id()).url(),
-                region.name(),
+                catalogue.regionName(region),
                 List.of(),
                 words.get("search.figure.projects", Figures.count(projects)));
     }

@@ -61,6 +61,14 @@ public record Catalogue(SiteFacts facts, Survey survey, FindingIndex index, List
         return facts.departmentName(id);
     }
 
+    String regionName(Region region) {
+        return facts.regionName(region);
+    }
+
+    String documentTitle(String id) {
+        return facts.documentTitle(id);
+    }
+
     Document document(String id) {
         return facts.document(id);
     }

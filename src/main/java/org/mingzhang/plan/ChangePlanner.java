@@ -42,7 +42,16 @@ final class ChangePlanner {
                 words.get("changes.heading", heading(earlier), heading(later)),
                 amounts(project, earlier.disclosure(), later.disclosure()),
                 changed.stream().map(this::row).toList(),
-                words.get("changes.unchanged", all.size() - changed.size()));
+                unchanged(all.size(), changed.size()));
+    }
+
+    private String unchanged(int all, int changed) {
+        if (all == changed) {
+            return "";
+        }
+        return changed == 0
+                ? words.get("changes.allUnchanged", Figures.count(all))
+                : words.get("changes.unchanged", Figures.count(all - changed));
     }
 
     private String heading(AssessedDisclosure assessed) {
@@ -50,7 +59,7 @@ final class ChangePlanner {
                 + words.stage(assessed.disclosure().stage());
     }
 
-    /** Like is held against like; an amount without its like on the other form stands alone. */
+    /** Like stands beside like; an amount without its like on the other form stands alone. */
     private List<ChangeSection.Amounts> amounts(ProjectId project, Disclosure earlier, Disclosure later) {
         List<ChangeSection.Amounts> rows = new ArrayList<>();
         List<Amount> left = new ArrayList<>(earlier.amounts());
@@ -63,10 +72,10 @@ final class ChangePlanner {
             like.forEach(then -> rows.add(compared(then, now, before.sum(then.basis()), after.sum(now.basis()))));
             left.removeAll(like);
             if (like.isEmpty()) {
-                rows.add(alone("", named(now)));
+                rows.add(said("", named(now), "changes.alone"));
             }
         }
-        left.forEach(then -> rows.add(alone(named(then), "")));
+        left.forEach(then -> rows.add(said(named(then), "", "changes.alone")));
         return rows;
     }
 
@@ -74,15 +83,18 @@ final class ChangePlanner {
         return words.get("changes.named", amount.words(), Figures.yuan(amount.money()));
     }
 
-    private ChangeSection.Amounts alone(String before, String after) {
-        return new ChangeSection.Amounts(before, after, words.get("changes.alone"), Computed.NONE, Computed.NONE);
+    private ChangeSection.Amounts said(String before, String after, String change) {
+        return new ChangeSection.Amounts(before, after, words.get(change), Computed.NONE, Computed.NONE);
     }
 
+    /** Amounts of different names are shown and not held against each other; a share needs two amounts above zero. */
     private ChangeSection.Amounts compared(Amount then, Amount now, Formula before, Formula after) {
+        if (!now.sameKind(then)) {
+            return said(named(then), named(now), "changes.unlike");
+        }
         Money by = now.money().minus(then.money());
         if (by.isZero()) {
-            return new ChangeSection.Amounts(
-                    named(then), named(now), words.get("changes.same"), Computed.NONE, Computed.NONE);
+            return said(named(then), named(now), "changes.same");
         }
         Formula difference = after.minus(before);
         Money size = by.isNegative() ? Money.ZERO.minus(by) : by;
@@ -92,6 +104,7 @@ final class ChangePlanner {
                 words.get(by.isNegative() ? "changes.less" : "changes.more"),
                 new Computed(Figures.yuan(size), by.toString(), difference.text()),
                 Share.of(by, then.money())
+                        .filter(s -> !now.money().isNegative())
                         .map(s -> new Computed(
                                 s.change(),
                                 s.value().toPlainString(),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,14 +36,12 @@ final class DepartmentPlanner {
     private final Words words;
     private final Tables tables;
     private final Summaries summaries;
-    private final OverviewPlanner overview;
 
-    DepartmentPlanner(Catalogue catalogue, OverviewPlanner overview) {
+    DepartmentPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.words = catalogue.words();
         this.tables = new Tables(catalogue);
         this.summaries = new Summaries(words);
-        this.overview = overview;
     }
 
     DepartmentPage plan(Department department, Leads stories) {
@@ -74,13 +72,13 @@ final class DepartmentPlanner {
                 charts(projects),
                 summaries.verdicts(totals.verdicts(), scope.rows()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
-                documents(department),
+                documents(department, projects),
                 new FindingPlanner(catalogue.facts())
                         .front(
                                 stories,
                                 LEADS,
                                 new Link(
-                                        words.get("findings.of", department.name()),
+                                        words.get("findings.of", name),
                                         Addresses.findingsOfDepartment(department.id()))));
     }
 
@@ -96,7 +94,8 @@ final class DepartmentPlanner {
                 "department.sentence",
                 span,
                 Figures.count(totals.projects()),
-                Figures.count(totals.disclosures() + totals.rollUpDisclosures()),
+                Figures.count(totals.disclosures()),
+                summaries.rollUps(totals),
                 summaries.latest(totals));
     }
 
@@ -179,11 +178,39 @@ final class DepartmentPlanner {
         return new ProjectsChart.Entry(row.name(), row.counted().orElseThrow(), row.executed());
     }
 
-    private List<TotalsLine> documents(Department department) {
+    /** The documents that it published or that print forms of it, each with its own forms only. */
+    private List<TotalsLine> documents(Department department, List<ProjectRow> projects) {
+        Set<String> printed = projects.stream()
+                .flatMap(p -> p.disclosures().stream())
+                .map(d -> d.source().document())
+                .collect(Collectors.toSet());
         return catalogue.documents().values().stream()
-                .filter(d -> Objects.equals(d.department(), department.id()))
+                .filter(d -> d.department().equals(department.id()) || printed.contains(d.id()))
                 .sorted(Comparator.comparing(Document::year).reversed().thenComparing(Document::id))
-                .map(overview::documentLine)
+                .map(d -> document(d, department, projects))
                 .toList();
+    }
+
+    private TotalsLine document(Document document, Department department, List<ProjectRow> projects) {
+        List<ProjectRow> own = projects.stream()
+                .flatMap(p -> p.printedIn(document.id()).stream())
+                .toList();
+        long others = catalogue.survey().ofDocument(document.id()).stream()
+                .flatMap(p -> p.disclosures().stream())
+                .filter(d -> !d.department().equals(department.id()))
+                .count();
+        List<String> notes = new ArrayList<>(
+                List.of(words.get("list.year", document.year()) + " · " + words.stage(document.stage())));
+        if (!document.department().equals(department.id())) {
+            notes.add(words.get("department.document.by", catalogue.departmentName(document.department())));
+        }
+        if (others > 0) {
+            notes.add(words.get("department.document.others", Figures.count(others)));
+        }
+        return tables.totals(
+                new Link(catalogue.documentTitle(document.id()), Addresses.document(document.id())),
+                String.join(" · ", notes),
+                own,
+                SumScope.document(document.id()).of(department.id()));
     }
 }

@@ -1,7 +1,5 @@
 package org.mingzhang.plan;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.DeclaredTotal;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.chart.DeclaredChart;
 import org.mingzhang.model.Document;
-import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
-import org.mingzhang.model.NumberMeasure;
-import org.mingzhang.model.Unit;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.ChartPair;
 import org.mingzhang.page.Computed;
@@ -32,7 +28,6 @@ import org.mingzhang.page.Words;
 /** Plans the page of a document. */
 final class DocumentPlanner {
     private static final int LEADS = 12;
-    private static final BigDecimal WAN = new BigDecimal(10_000);
 
     private final Catalogue catalogue;
     private final Words words;
@@ -54,13 +49,14 @@ final class DocumentPlanner {
                 "document.sentence",
                 document.year(),
                 words.stage(document.stage()),
-                Figures.count(totals.disclosures() + totals.rollUpDisclosures()),
+                Figures.count(totals.disclosures()),
+                summaries.rollUps(totals),
                 total(totals));
         Link department =
                 new Link(catalogue.departmentName(document.department()), Addresses.department(document.department()));
         Frame frame = catalogue.frame(
                 Addresses.document(document.id()),
-                document.title(),
+                catalogue.documentTitle(document.id()),
                 sentence,
                 "documents",
                 new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
@@ -89,7 +85,8 @@ final class DocumentPlanner {
         return totals.sums().isEmpty()
                 ? words.get("basis.none")
                 : totals.sums().stream()
-                        .map(sum -> words.get("document.total", summaries.name(sum), Figures.shortYuan(sum.money())))
+                        .map(sum -> words.get("document.total", summaries.name(sum), Figures.shortYuan(sum.money()))
+                                + summaries.part(totals, sum))
                         .collect(Collectors.joining(words.get("sentence.comma")));
     }
 
@@ -117,13 +114,16 @@ final class DocumentPlanner {
         if (declared == null || (declared.projects() == null && declared.total() == null)) {
             return List.of();
         }
+        Held held = new Held(document, declared, totals);
         Integer projects = declared.projects();
         rows.add(new DocumentPage.Comparison(
                 words.get("document.declared.projects"),
                 projects == null ? words.get("document.declared.none") : projects.toString(),
                 Computed.count(totals.projects(), scope.projects()),
                 "",
-                projects == null ? "" : agreement(projects == totals.projects())));
+                projects == null
+                        ? ""
+                        : held.unlike().map(words::get).orElseGet(() -> agreement(projects == totals.projects()))));
         String total = declared.total();
         for (Sum sum : totals.sums()) {
             rows.add(new DocumentPage.Comparison(
@@ -131,14 +131,75 @@ final class DocumentPlanner {
                     total == null ? words.get("document.declared.none") : total,
                     Computed.yuan(sum.money(), scope.budget(sum)),
                     words.get("document.held.basis", summaries.name(sum), sum.forms(), totals.projects()),
-                    total == null || !whole(totals) ? "" : agreement(total, sum.money())));
+                    total == null ? "" : result(held)));
         }
         return rows;
     }
 
-    /** Whether one sum covers all projects, so that a declared total can be held against it. */
-    private static boolean whole(Totals totals) {
-        return totals.sums().size() == 1 && totals.sums().getFirst().forms() == totals.projects();
+    private String result(Held held) {
+        return held.unlikeMoney().map(words::get).orElseGet(() -> {
+            DeclaredTotal total = held.total().orElseThrow();
+            Money sum = held.sum();
+            return words.get(
+                    !total.agrees(sum)
+                            ? "document.differs"
+                            : total.money().equals(sum) ? "document.agrees" : "document.agreesRounded");
+        });
+    }
+
+    /** What a document declares of itself, and what is held of it; a count or a sum is compared only if both sides are of the same. */
+    private final class Held {
+        private static final int FAR = 2;
+
+        private final Document document;
+        private final Document.Declared declared;
+        private final Totals totals;
+
+        private Held(Document document, Document.Declared declared, Totals totals) {
+            this.document = document;
+            this.declared = declared;
+            this.totals = totals;
+        }
+
+        Money sum() {
+            return totals.sums().getFirst().money();
+        }
+
+        Optional<DeclaredTotal> total() {
+            return Optional.ofNullable(declared.total()).flatMap(DeclaredTotal::of);
+        }
+
+        /** Why nothing is compared. */
+        Optional<String> unlike() {
+            Integer projects = declared.projects();
+            int forms = totals.disclosures() + totals.rollUpDisclosures();
+            if (!absent(document, catalogue.survey().ofDocument(document.id())).isEmpty()) {
+                return Optional.of("document.incomplete");
+            }
+            return projects != null && projects > FAR * forms ? Optional.of("document.larger") : Optional.empty();
+        }
+
+        /** Why no amounts are compared. */
+        Optional<String> unlikeMoney() {
+            Integer projects = declared.projects();
+            if (unlike().isPresent()) {
+                return unlike();
+            }
+            if (projects != null && projects != totals.projects()) {
+                return Optional.of("document.otherCount");
+            }
+            if (totals.sums().size() != 1) {
+                return Optional.of("document.severalBases");
+            }
+            if (totals.sums().getFirst().forms() != totals.projects()) {
+                return Optional.of("document.someAmounts");
+            }
+            Optional<DeclaredTotal> total = total();
+            if (total.isEmpty()) {
+                return Optional.of("document.noAmount");
+            }
+            return total.get().mayBeOf(sum()) ? Optional.empty() : Optional.of("document.larger");
+        }
     }
 
     private Optional<ChartPair> chart(Document document, Totals totals) {
@@ -146,72 +207,46 @@ final class DocumentPlanner {
         if (declared == null) {
             return Optional.empty();
         }
-        Money total = declared.total() == null ? null : yuan(declared.total()).orElse(null);
-        DeclaredChart.Side said = new DeclaredChart.Side(declared.projects(), total, step(declared.total()));
-        DeclaredChart.Side held = new DeclaredChart.Side(
-                totals.projects(), whole(totals) ? totals.sums().getFirst().money() : null);
-        return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
-    }
-
-    /** What a printed sum comes to, if it is plainly a number of yuan. */
-    private static Optional<Money> yuan(String printed) {
-        if (!(Measure.of(printed) instanceof NumberMeasure total)) {
+        Held compared = new Held(document, declared, totals);
+        if (compared.unlike().isPresent()) {
             return Optional.empty();
         }
-        Unit unit = Unit.of(total.unit());
-        return unit.base().equals("元") ? Optional.of(new Money(unit.inBase(total.value()))) : Optional.empty();
-    }
-
-    /** The last place of a printed sum in yuan. */
-    private static Money step(@Nullable String printed) {
-        if (printed == null || !(Measure.of(printed) instanceof NumberMeasure total)) {
-            return Money.ZERO;
-        }
-        BigDecimal place = BigDecimal.ONE.movePointLeft(decimals(printed));
-        return new Money(Unit.of(total.unit()).inBase(place));
+        Optional<DeclaredTotal> total = compared.unlikeMoney().isPresent() ? Optional.empty() : compared.total();
+        DeclaredChart.Side said = new DeclaredChart.Side(
+                declared.projects(),
+                total.map(DeclaredTotal::money).orElse(null),
+                total.map(DeclaredTotal::step).orElse(Money.ZERO));
+        DeclaredChart.Side held = new DeclaredChart.Side(
+                totals.projects(), total.map(t -> compared.sum()).orElse(null));
+        return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
     }
 
     private String agreement(boolean same) {
         return words.get(same ? "document.agrees" : "document.differs");
     }
 
-    /** A declared total is printed rounded, so the sum is compared at the decimals that are printed. */
-    private String agreement(String declared, Money held) {
-        if (!(Measure.of(declared) instanceof NumberMeasure total)
-                || !total.unit().endsWith("元")) {
-            return "";
+    /** The numbers of the printed forms that are not held here. */
+    private static List<Integer> absent(Document document, List<ProjectRow> projects) {
+        Integer forms = document.forms();
+        if (forms == null) {
+            return List.of();
         }
-        BigDecimal unit = total.unit().startsWith("万") ? WAN : BigDecimal.ONE;
-        BigDecimal inUnit = held.yuan().divide(unit, decimals(declared), RoundingMode.HALF_UP);
-        if (inUnit.compareTo(total.value()) != 0) {
-            return words.get("document.differs");
-        }
-        boolean exact = total.value().multiply(unit).compareTo(held.yuan()) == 0;
-        return words.get(exact ? "document.agrees" : "document.agreesRounded");
-    }
-
-    private static int decimals(String printed) {
-        int point = printed.indexOf('.');
-        return point < 0
-                ? 0
-                : (int) printed.substring(point + 1)
-                        .chars()
-                        .takeWhile(Character::isDigit)
-                        .count();
+        Set<Integer> held = projects.stream()
+                .flatMap(p -> p.disclosures().stream())
+                .flatMap(d -> d.source().forms().stream())
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, forms)
+                .filter(form -> !held.contains(form))
+                .boxed()
+                .toList();
     }
 
     private @Nullable String missing(Document document, List<ProjectRow> projects) {
         if (document.forms() == null) {
             return null;
         }
-        Set<Integer> held = projects.stream()
-                .flatMap(p -> p.disclosures().stream())
-                .flatMap(d -> d.source().forms().stream())
-                .collect(Collectors.toSet());
-        String absent = IntStream.rangeClosed(1, document.forms())
-                .filter(form -> !held.contains(form))
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining("、"));
+        String absent =
+                absent(document, projects).stream().map(Object::toString).collect(Collectors.joining("、"));
         if (!absent.isEmpty()) {
             return words.get("document.missing", absent);
         }

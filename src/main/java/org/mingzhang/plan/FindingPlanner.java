@@ -93,6 +93,9 @@ final class FindingPlanner {
     }
 
     private String sentence(Leads leads) {
+        if (leads.stories().total() == 0) {
+            return words.get("findings.noneFound");
+        }
         return words.get(
                 "findings.counts",
                 Figures.count(leads.stories().total()),
@@ -145,7 +148,7 @@ final class FindingPlanner {
         String document = story.lead().subject().document();
         return new StoryCard.Whole(
                 words.get("story.whole", Figures.count(others)),
-                new Link(facts.document(document).title(), Addresses.document(document)),
+                new Link(facts.documentTitle(document), Addresses.document(document)),
                 story.id());
     }
 

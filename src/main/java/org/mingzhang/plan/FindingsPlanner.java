@@ -103,8 +103,8 @@ final class FindingsPlanner {
         List<FindingsPage.Line> documents = new ArrayList<>();
         catalogue
                 .documents()
-                .forEach((id, document) ->
-                        documents.add(line(id, document.title(), Addresses.document(id), index.ofDocument(id))));
+                .forEach((id, document) -> documents.add(
+                        line(id, catalogue.documentTitle(id), Addresses.document(id), index.ofDocument(id))));
         return List.of(
                 new FindingsPage.Group("department", words.get("list.departments.heading"), departments, 0),
                 new FindingsPage.Group("year", words.get("list.years.heading"), years, 0),

@@ -43,6 +43,7 @@ final class MoneyPlanner {
         return new DisclosureSection.Money(
                 words.get(wholeYear ? "money.executed" : "money.executedSoFar"),
                 disclosure.execution().stream().map(row -> row(row, seen)).toList(),
+                words.get(disclosure.funding().requestedAs() == null ? "funding.caption" : "funding.captionAs"),
                 amounts(disclosure, seen),
                 rates(disclosure, new FormFormulas(project, disclosure)),
                 ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
@@ -139,7 +140,7 @@ final class MoneyPlanner {
     }
 
     private Optional<DisclosureSection.Rate> rate(String key, Money executed, @Nullable Money budget, Formula formula) {
-        return budget == null
+        return budget == null || executed.isNegative()
                 ? Optional.empty()
                 : Share.of(executed, budget)
                         .map(share -> new DisclosureSection.Rate(

@@ -3,7 +3,6 @@ package org.mingzhang.plan;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +45,7 @@ final class OverviewPlanner {
     HomePage home() {
         Collection<ProjectRow> all = catalogue.survey().projects();
         Totals totals = Totals.of(all);
-        String sentence = words.get(
-                "home.sentence",
-                Figures.count(catalogue.departments().size()),
-                Figures.count(totals.projects()),
-                Figures.count(totals.disclosures() + totals.rollUpDisclosures()));
+        String sentence = sentence(totals);
         Frame frame = new Frame(
                 Addresses.HOME,
                 catalogue.shell().settings().title(),
@@ -73,42 +68,71 @@ final class OverviewPlanner {
                                 new Link(words.get("findings.title"), Addresses.FINDINGS)));
     }
 
+    private String sentence(Totals totals) {
+        return totals.disclosures() + totals.rollUpDisclosures() == 0
+                ? words.get("home.none")
+                : words.get(
+                        "home.sentence",
+                        Figures.count(catalogue.survey().departments().size()),
+                        Figures.count(totals.projects()),
+                        Figures.count(totals.disclosures()),
+                        summaries.rollUps(totals),
+                        words.get(totals.verdicts().reported() > 0 ? "home.reported" : "home.promised"));
+    }
+
     ListPage departments() {
+        List<Link> others = catalogue.departments().keySet().stream()
+                .filter(id -> catalogue.survey().ofDepartment(id).isEmpty())
+                .map(id -> new Link(catalogue.departmentName(id), Addresses.department(id)))
+                .toList();
         return list(
                 frame(Addresses.DEPARTMENTS, "departments"),
-                catalogue.departments().size(),
-                departmentLines(catalogue.survey().departments(), Optional.empty()));
+                departmentLines(catalogue.survey().departments(), Optional.empty()),
+                others);
     }
 
     ListPage years() {
-        return list(frame(Addresses.YEARS, "years"), catalogue.survey().years().size(), yearLines());
+        return list(frame(Addresses.YEARS, "years"), yearLines(), List.of());
     }
 
     ListPage regions() {
-        Map<String, Region> regions = catalogue.shell().settings().regions();
-        List<TotalsLine> lines = regions.values().stream()
+        List<Region> regions = catalogue.shell().settings().regions().values().stream()
                 .sorted(Comparator.comparing(r -> String.join("/", r.path())))
+                .toList();
+        List<TotalsLine> lines = regions.stream()
+                .filter(r -> !in(r).isEmpty())
                 .map(r -> tables.totals(
-                        new Link(r.name(), Addresses.region(r.id())),
+                        new Link(catalogue.regionName(r), Addresses.region(r.id())),
                         String.join(" / ", r.path()),
                         in(r),
                         SumScope.region(r.id())))
                 .toList();
-        return list(frame(Addresses.REGIONS, "regions"), regions.size(), lines);
+        List<Link> others = regions.stream()
+                .filter(r -> in(r).isEmpty())
+                .map(r -> new Link(String.join(" / ", r.path()), Addresses.region(r.id())))
+                .toList();
+        return list(frame(Addresses.REGIONS, "regions"), lines, others);
     }
 
     ListPage documents() {
-        List<TotalsLine> lines = catalogue.documents().values().stream()
+        List<Document> documents = catalogue.documents().values().stream()
                 .sorted(Comparator.comparing(Document::year).reversed().thenComparing(Document::id))
-                .map(this::documentLine)
                 .toList();
         return list(
-                frame(Addresses.DOCUMENTS, "documents"), catalogue.documents().size(), lines);
+                frame(Addresses.DOCUMENTS, "documents"),
+                documents.stream()
+                        .filter(d -> !catalogue.survey().ofDocument(d.id()).isEmpty())
+                        .map(this::documentLine)
+                        .toList(),
+                documents.stream()
+                        .filter(d -> catalogue.survey().ofDocument(d.id()).isEmpty())
+                        .map(d -> new Link(catalogue.documentTitle(d.id()), Addresses.document(d.id())))
+                        .toList());
     }
 
     TotalsLine documentLine(Document document) {
         return tables.totals(
-                new Link(document.title(), Addresses.document(document.id())),
+                new Link(catalogue.documentTitle(document.id()), Addresses.document(document.id())),
                 words.get("list.year", document.year()) + " · " + words.stage(document.stage()),
                 catalogue.survey().ofDocument(document.id()),
                 SumScope.document(document.id()));
@@ -118,10 +142,12 @@ final class OverviewPlanner {
         return catalogue.frame(path, words.get("list." + key), words.get("list." + key + ".description"), key);
     }
 
-    private ListPage list(Frame frame, int size, List<TotalsLine> lines) {
+    /** Those of which no form is published stand apart and are not counted. */
+    private ListPage list(Frame frame, List<TotalsLine> lines, List<Link> others) {
         String key = "list." + frame.section();
-        return new ListPage(
-                frame, words.get(key + ".sentence", Figures.count(size)), words.get(key + ".heading"), lines);
+        String sentence =
+                lines.isEmpty() ? words.get(key + ".none") : words.get(key + ".sentence", Figures.count(lines.size()));
+        return new ListPage(frame, sentence, words.get(key + ".heading"), lines, others);
     }
 
     YearPage year(int year) {
@@ -131,7 +157,8 @@ final class OverviewPlanner {
                 "year.sentence",
                 year,
                 Figures.count(totals.projects()),
-                Figures.count(totals.disclosures() + totals.rollUpDisclosures()),
+                Figures.count(totals.disclosures()),
+                summaries.rollUps(totals),
                 summaries.latest(totals));
         Frame frame = catalogue.frame(
                 Addresses.year(year),
@@ -163,16 +190,18 @@ final class OverviewPlanner {
                         .map(Department::id)
                         .toList(),
                 Optional.empty());
-        String sentence = words.get(
-                "region.sentence",
-                region.name(),
-                departments.size(),
-                Figures.count(totals.projects()),
-                summaries.latest(totals));
+        String sentence = projects.isEmpty()
+                ? words.get("region.none", catalogue.regionName(region))
+                : words.get(
+                        "region.sentence",
+                        catalogue.regionName(region),
+                        Figures.count(departments.size()),
+                        Figures.count(totals.projects()),
+                        summaries.latest(totals));
         List<Link> way = catalogue.regions(region);
         Frame frame = catalogue.frame(
                 Addresses.region(region.id()),
-                region.name(),
+                catalogue.regionName(region),
                 sentence,
                 "departments",
                 way.subList(0, way.size() - 1).toArray(Link[]::new));
@@ -184,7 +213,7 @@ final class OverviewPlanner {
         return catalogue.shell().settings().regions().values().stream()
                 .filter(r -> r.path().size() == region.path().size() + 1 && lies(r, region))
                 .sorted(Comparator.comparing(Region::id))
-                .map(r -> new Link(r.name(), Addresses.region(r.id())))
+                .map(r -> new Link(catalogue.regionName(r), Addresses.region(r.id())))
                 .toList();
     }
 
@@ -216,11 +245,15 @@ final class OverviewPlanner {
                         y -> all.stream().flatMap(p -> p.in(y).stream()).toList())
                 .orElse(all);
         SumScope scope = SumScope.department(department.id());
+        long gone = projects.stream()
+                .filter(p -> !p.id().department().equals(department.id()))
+                .count();
+        String path = String.join(" / ", department.region().path());
         return projects.isEmpty()
                 ? Optional.empty()
                 : Optional.of(tables.totals(
                         new Link(catalogue.departmentName(department.id()), Addresses.department(department.id())),
-                        String.join(" / ", department.region().path()),
+                        gone == 0 ? path : path + " · " + words.get("list.gone", Figures.count(gone)),
                         projects,
                         year.map(scope::year).orElse(scope)));
     }

@@ -20,6 +20,12 @@ public record ProjectContext(ProjectRow row, ProjectFindings findings, List<Rela
         related = List.copyOf(related);
     }
 
-    /** Another project of the site. */
-    public record Related(ProjectId id, String name) {}
+    /**
+     * Another project of the site.
+     *
+     * @param id where its page is
+     * @param name as printed
+     * @param rollUp whether it sums up others
+     */
+    public record Related(ProjectId id, String name, boolean rollUp) {}
 }

@@ -2,6 +2,7 @@ package org.mingzhang.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,14 +58,16 @@ final class ProjectPlanner {
     ProjectPage plan(AssessedProject assessed, ProjectContext context) {
         Project project = assessed.project();
         AssessedDisclosure latest = assessed.disclosures().getFirst();
-        String sentence = sentences.of(latest);
+        AssessedDisclosure paid = paid(assessed.disclosures());
+        String sentence = sentences.of(paid, latest);
+        String title = project.rollUp() ? words.get("project.rollUp", project.name()) : project.name();
         Link department = new Link(
                 facts.departmentName(project.id().department()),
                 Addresses.department(project.id().department()));
         Frame frame = facts.frame(
                 Addresses.project(project.id()),
-                project.name(),
-                department.name() + "，" + project.name() + "：" + sentence,
+                title,
+                department.name() + "，" + title + "：" + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS),
                 department);
@@ -72,51 +75,78 @@ final class ProjectPlanner {
                 frame,
                 sentence,
                 department,
-                figures(latest),
+                figures(paid.disclosure(), latest),
                 assessed.disclosures().stream().map(a -> section(project, a)).toList(),
                 changes.plan(project.id(), assessed.disclosures()),
                 findings.place(assessed.findings(), "changes-f", project.replies()),
                 years.plan(project.id(), assessed.disclosures()),
                 relations(project, context.related()),
-                project.former().stream().map(this::former).toList(),
+                project.former().stream().map(former -> former(project, former)).toList(),
                 project.note(),
                 project.markup(),
                 Addresses.projectJson(project.id()));
     }
 
+    /** The form that tells the money of the latest year: the latest, or if it prints none an earlier stage that does. */
+    private static AssessedDisclosure paid(List<AssessedDisclosure> disclosures) {
+        int year = disclosures.getFirst().disclosure().year();
+        return disclosures.stream()
+                .filter(d -> d.disclosure().year() == year && printsMoney(d.disclosure()))
+                .findFirst()
+                .orElse(disclosures.getFirst());
+    }
+
+    private static boolean printsMoney(Disclosure form) {
+        return form.amount().isPresent()
+                || form.totalExecution().map(Execution::executed).isPresent();
+    }
+
     /** The pages at the addresses where a project was before. */
     List<Page> moved(Project project) {
-        String now = facts.departmentName(project.id().department());
         List<Page> pages = new ArrayList<>();
         for (Project.Former former : project.former()) {
-            String then = facts.departmentName(former.id().department());
             pages.add(new MovedPage(
                     facts.frame(
                             Addresses.project(former.id()),
                             words.get("moved.title", project.name()),
                             project.name(),
                             "departments"),
-                    words.get("moved.sentence", project.name(), former.until() + 1, now, former.until(), then),
+                    words.get("moved.sentence", project.name(), way(project, former)),
                     new Link(words.get("moved.link"), Addresses.project(project.id()))));
         }
         return pages;
     }
 
-    /** The figures of the latest form, each with its year. */
-    private List<KeyFigure> figures(AssessedDisclosure latest) {
+    /** Who took a project over, and who after that: every move since it left a place. */
+    private String way(Project project, Project.Former left) {
+        List<Project.Former> since =
+                project.former().stream().filter(f -> f.until() >= left.until()).toList();
+        List<String> moves = new ArrayList<>();
+        for (int i = 0; i < since.size(); i++) {
+            String next = i + 1 < since.size()
+                    ? since.get(i + 1).id().department()
+                    : project.id().department();
+            moves.add(words.get("moved.since", since.get(i).until() + 1, facts.departmentName(next)));
+        }
+        String before = facts.departmentName(left.id().department());
+        return String.join(words.get("moved.join"), moves) + words.get("moved.before", left.until(), before);
+    }
+
+    /** The figures of the latest form, each with its year; the money with the stage too if it is of an earlier one. */
+    private List<KeyFigure> figures(Disclosure paid, AssessedDisclosure latest) {
         Disclosure disclosure = latest.disclosure();
         List<KeyFigure> figures = new ArrayList<>();
-        Optional<Execution> total = disclosure.totalExecution();
+        String stage = paid.stage() == disclosure.stage() ? "" : words.get("figure.stage", words.stage(paid.stage()));
+        Optional<Execution> total = paid.totalExecution().filter(e -> printsAny(e));
         if (total.isPresent()) {
-            int year = disclosure.year();
-            String spent = disclosure.stage() == Stage.MONITORING ? "figure.executedSoFar" : "figure.executed";
-            add(figures, words.get("figure.initial", year), total.get().initialBudget());
-            add(figures, words.get("figure.adjusted", year), total.get().adjustedBudget());
-            add(figures, words.get(spent, year), total.get().executed());
+            int year = paid.year();
+            String spent = paid.stage() == Stage.MONITORING ? "figure.executedSoFar" : "figure.executed";
+            add(figures, words.get("figure.initial", year) + stage, total.get().initialBudget());
+            add(figures, words.get("figure.adjusted", year) + stage, total.get().adjustedBudget());
+            add(figures, words.get(spent, year) + stage, total.get().executed());
         } else {
-            disclosure
-                    .amount()
-                    .ifPresent(a -> add(figures, words.get("basis.year", disclosure.year(), a.words()), a.money()));
+            paid.amount()
+                    .ifPresent(a -> add(figures, words.get("basis.year", paid.year(), a.words()) + stage, a.money()));
         }
         VerdictCounts counts = VerdictCounts.of(latest);
         figures.add(new KeyFigure(
@@ -126,6 +156,10 @@ final class ProjectPlanner {
                 sentences.inBrief(latest)));
         score(disclosure).ifPresent(figures::add);
         return figures;
+    }
+
+    private static boolean printsAny(Execution row) {
+        return row.initialBudget() != null || row.adjustedBudget() != null || row.executed() != null;
     }
 
     private void add(List<KeyFigure> figures, String label, @Nullable Money amount) {
@@ -219,7 +253,7 @@ final class ProjectPlanner {
                 disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining("、"));
         boolean repeated = disclosure.source().forms().size() > 1;
         return new DisclosureSection.Source(
-                facts.document(disclosure.source().document()).title(),
+                facts.documentTitle(disclosure.source().document()),
                 Addresses.document(disclosure.source().document()),
                 repeated
                         ? words.get(
@@ -229,10 +263,19 @@ final class ProjectPlanner {
                         : words.get("source.forms", forms));
     }
 
-    private ProjectPage.Former former(Project.Former former) {
+    /** The years of which it asked for the money: since the one before it left, until it left. */
+    private ProjectPage.Former former(Project project, Project.Former former) {
         String department = former.id().department();
+        String years = project.former().stream()
+                .map(Project.Former::until)
+                .filter(until -> until < former.until())
+                .max(Comparator.naturalOrder())
+                .map(until -> until + 1 == former.until()
+                        ? words.get("list.year", former.until())
+                        : words.get("list.span", until + 1, former.until()))
+                .orElseGet(() -> words.get("relations.until", former.until()));
         return new ProjectPage.Former(
-                words.get("relations.moved", former.until(), facts.departmentName(department)),
+                words.get("relations.moved", years, facts.departmentName(department)),
                 Addresses.department(department));
     }
 
@@ -244,7 +287,9 @@ final class ProjectPlanner {
                 ? words.get("relations.rollUp", project.rollUpOf().size())
                 : words.get("relations.part");
         List<Link> links = related.stream()
-                .map(other -> new Link(other.name(), Addresses.project(other.id())))
+                .map(other -> new Link(
+                        other.rollUp() ? words.get("project.rollUp", other.name()) : other.name(),
+                        Addresses.project(other.id())))
                 .toList();
         return Optional.of(new ProjectPage.Relations(sentence, links));
     }

@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Share;
 import org.mingzhang.model.Stage;
@@ -34,6 +36,19 @@ final class Sentences {
         return money(assessed) + words.get("sentence.join") + indicators(assessed) + words.get("sentence.stop");
     }
 
+    /** The same with the money of another form of the same year, which is named then. */
+    String of(AssessedDisclosure paid, AssessedDisclosure latest) {
+        return paid.equals(latest)
+                ? of(latest)
+                : words.get(
+                                "sentence.by",
+                                words.stage(paid.disclosure().stage()),
+                                money(paid),
+                                words.stage(latest.disclosure().stage()))
+                        + indicators(latest)
+                        + words.get("sentence.stop");
+    }
+
     private String money(AssessedDisclosure assessed) {
         Disclosure form = assessed.disclosure();
         if (form.stage() == Stage.MONITORING) {
@@ -43,19 +58,41 @@ final class Sentences {
         if (spent.isPresent()) {
             return executed(form, spent.get());
         }
-        String noResult = form.stage() == Stage.TARGET ? "" : words.get("sentence.notExecuted");
+        boolean told = form.stage() == Stage.TARGET || (form.amount().isEmpty() && parts(form));
+        return amount(form) + (told ? "" : words.get("sentence.notExecuted"));
+    }
+
+    private String amount(Disclosure form) {
         return form.amount()
-                        .map(a -> words.get("sentence.amount", form.year(), a.words(), Figures.shortYuan(a.money())))
-                        .orElseGet(() -> words.get("sentence.noAmount", form.year(), words.stage(form.stage())))
-                + noResult;
+                .map(a -> words.get("sentence.amount", form.year(), a.words(), Figures.shortYuan(a.money())))
+                .orElseGet(() -> words.get(
+                        parts(form) ? "sentence.noTotal" : "sentence.noAmount",
+                        form.year(),
+                        words.stage(form.stage())));
+    }
+
+    /** Whether a form that prints no whole amount prints parts of it. */
+    private static boolean parts(Disclosure form) {
+        Funding funding = form.funding();
+        return Stream.of(
+                                funding.totalFiscal(),
+                                funding.totalOther(),
+                                funding.appropriation(),
+                                funding.carryOver(),
+                                funding.other())
+                        .anyMatch(Objects::nonNull)
+                || form.execution().stream()
+                        .flatMap(row -> Stream.of(
+                                Optional.ofNullable(row.initialBudget()),
+                                Optional.ofNullable(row.adjustedBudget()),
+                                Optional.ofNullable(row.executed())))
+                        .anyMatch(Optional::isPresent);
     }
 
     /** What is spent by then is not what the year comes to. */
     private String midway(Disclosure form) {
         Money spent = form.totalExecution().map(Execution::executed).orElse(null);
-        String money = form.amount()
-                .map(a -> words.get("sentence.amount", form.year(), a.words(), Figures.shortYuan(a.money())))
-                .orElseGet(() -> words.get("sentence.noAmount", form.year(), words.stage(form.stage())));
+        String money = amount(form);
         return spent == null
                 ? money
                 : money + words.get("sentence.comma") + words.get("sentence.executedSoFar", Figures.shortYuan(spent));
@@ -147,7 +184,7 @@ final class Sentences {
         add(parts, key + "judged", counts.judged());
         add(parts, key + "missed", counts.of(Verdict.MISSED));
         add(parts, key + "restated", counts.of(Verdict.RESTATED));
-        add(parts, key + "unknown", counts.of(Verdict.UNKNOWN) - counts.placeholders());
+        add(parts, key + "unknown", counts.undecided());
         add(parts, key + "placeholder", counts.placeholders());
         add(parts, key + "pending", counts.of(Verdict.PENDING));
         return parts;

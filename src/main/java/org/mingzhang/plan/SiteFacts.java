@@ -1,18 +1,15 @@
 package org.mingzhang.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.story.Concerned;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
-import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Region;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
@@ -28,29 +25,30 @@ import org.mingzhang.page.Words;
  * @param departments by id
  * @param documents by id
  * @param rules the rules that run
- * @param sharedNames names that several departments bear
+ * @param concerned which department a finding is about; of a project this follows from its own folder
+ * @param labels what tells apart what bears one name
  */
 public record SiteFacts(
         Shell shell,
         SortedMap<String, Department> departments,
         SortedMap<String, Document> documents,
         List<RuleInfo> rules,
-        Set<String> sharedNames) {
-    /** With the names that several departments bear. */
+        Concerned concerned,
+        Labels labels) {
+    /** With labels for what bears one name. */
     public SiteFacts(
             Shell shell,
             SortedMap<String, Department> departments,
             SortedMap<String, Document> documents,
-            List<RuleInfo> rules) {
-        this(shell, departments, documents, rules, shared(departments));
-    }
-
-    private static Set<String> shared(SortedMap<String, Department> departments) {
-        Set<String> seen = new HashSet<>();
-        return departments.values().stream()
-                .map(Department::name)
-                .filter(name -> !seen.add(name))
-                .collect(Collectors.toUnmodifiableSet());
+            List<RuleInfo> rules,
+            Concerned concerned) {
+        this(
+                shell,
+                departments,
+                documents,
+                rules,
+                concerned,
+                Labels.of(shell.settings().regions().values(), departments.values(), documents.values()));
     }
 
     public SiteFacts {
@@ -72,20 +70,28 @@ public record SiteFacts(
 
     /** What a department is called on the pages: its name, and its region where another department bears the same. */
     String departmentName(String id) {
-        Department department = department(id);
-        return sharedNames.contains(department.name())
-                ? words().get(
-                                "department.apart",
-                                department.name(),
-                                department.region().name())
-                : department.name();
+        String name = department(id).name();
+        String region = labels.departments().get(id);
+        return region == null ? name : words().get("department.apart", name, region);
+    }
+
+    /** What a region is called on the pages: its name, or more of the way there where another region bears the same. */
+    String regionName(Region region) {
+        return labels.regions().getOrDefault(region.id(), region.name());
+    }
+
+    /** What a document is called on the pages: its title, and who published it where another bears the same. */
+    String documentTitle(String id) {
+        String title = document(id).title();
+        String apart = labels.documents().get(id);
+        return apart == null
+                ? title
+                : words().get("document.apart", title, departments.containsKey(apart) ? departmentName(apart) : apart);
     }
 
     /** The department that a finding concerns. */
     String department(Finding.Subject subject) {
-        ProjectId project = subject.project();
-        Document document = documents.get(subject.document());
-        return project != null ? project.department() : document == null ? "" : document.department();
+        return concerned.department(subject);
     }
 
     Document document(String id) {
@@ -99,7 +105,7 @@ public record SiteFacts(
     /** The regions of a department as links, largest first. */
     List<Link> regions(Region region) {
         return above(region)
-                .map(r -> new Link(r.name(), Addresses.region(r.id())))
+                .map(r -> new Link(regionName(r), Addresses.region(r.id())))
                 .toList();
     }
 

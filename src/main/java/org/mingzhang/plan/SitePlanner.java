@@ -32,7 +32,7 @@ public final class SitePlanner {
     public SitePlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.overview = new OverviewPlanner(catalogue);
-        this.departments = new DepartmentPlanner(catalogue, overview);
+        this.departments = new DepartmentPlanner(catalogue);
         this.documents = new DocumentPlanner(catalogue);
         this.projects = new ProjectPlanner(catalogue.facts());
         this.findings = new FindingsPlanner(catalogue);

@@ -30,6 +30,11 @@ record SumScope(Rows rows, String amount, String basis) {
         return new SumScope(Rows.ALL.with("document_id", id), "amount_yuan", "amount_basis");
     }
 
+    /** Of these the forms of a department. */
+    SumScope of(String department) {
+        return with("department_id", department);
+    }
+
     SumScope year(int year) {
         return with("fiscal_year", year);
     }
@@ -65,6 +70,11 @@ record SumScope(Rows rows, String amount, String basis) {
 
     /** What was spent as a share of the amounts of the forms that tell it. */
     Formula share(Sum sum) {
-        return spent(sum).over(Formula.sum("disclosures", amount, of(sum).having("executed_yuan")));
+        return spent(sum).over(spentOf(sum));
+    }
+
+    /** The amounts of the forms that tell what was spent. */
+    Formula spentOf(Sum sum) {
+        return Formula.sum("disclosures", amount, of(sum).having("executed_yuan"));
     }
 }

@@ -1,7 +1,6 @@
 package org.mingzhang.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,30 +40,47 @@ final class Summaries {
     /** The key figures of a sum: what there is, and the amounts of the latest year. */
     List<KeyFigure> figures(Totals totals, SumScope scope) {
         List<KeyFigure> figures = new ArrayList<>();
+        if (totals.disclosures() + totals.rollUpDisclosures() == 0) {
+            return figures;
+        }
         figures.add(new KeyFigure(
                 words.get("figure.projects"),
                 Computed.count(totals.projects(), scope.projects()),
                 words.get("unit.projects"),
                 totals.rollUps() == 0 ? "" : words.get("figure.projects.rollUps", totals.rollUps())));
-        String indicators = words.get(
-                "figure.disclosures.indicators", Figures.count(totals.verdicts().total()));
         figures.add(new KeyFigure(
                 words.get("figure.disclosures"),
                 Computed.count(totals.disclosures() + totals.rollUpDisclosures(), scope.disclosures()),
                 words.get("unit.disclosures"),
-                totals.rollUpDisclosures() == 0
-                        ? indicators
-                        : words.get("figure.disclosures.rollUps", totals.rollUpDisclosures(), indicators)));
+                forms(totals)));
         for (Sum sum : totals.recent()) {
             SumCell cell = cell(totals, sum, scope);
             figures.add(budget(sum, cell));
-            sum.spent().ifPresent(spent -> figures.add(spent(sum, spent, cell)));
+            sum.spent().ifPresent(spent -> figures.add(spent(totals, sum, spent, cell)));
         }
         return figures;
     }
 
+    private String forms(Totals totals) {
+        List<String> parts = new ArrayList<>();
+        if (totals.rollUpDisclosures() > 0) {
+            parts.add(words.get("figure.disclosures.rollUps", Figures.count(totals.rollUpDisclosures())));
+        }
+        parts.add(words.get(
+                "figure.disclosures.indicators", Figures.count(totals.verdicts().total())));
+        spentAlone(totals).ifPresent(parts::add);
+        return String.join(words.get("sentence.join"), parts);
+    }
+
+    /** What no sum holds, because there is no amount to hold it against. */
+    Optional<String> spentAlone(Totals totals) {
+        return totals.spentAlone() == 0
+                ? Optional.empty()
+                : Optional.of(words.get("figure.spentAlone", Figures.count(totals.spentAlone())));
+    }
+
     private KeyFigure budget(Sum sum, SumCell cell) {
-        String over = cell.forms().isEmpty() ? words.get("basis.projects", sum.forms()) : cell.forms();
+        String over = cell.forms().isEmpty() ? words.get("basis.projects", Figures.count(sum.forms())) : cell.forms();
         return new KeyFigure(
                 cell.basis(),
                 rough(sum.money(), cell.budget()),
@@ -72,19 +88,28 @@ final class Summaries {
                 exact(cell.budget()) + DOT + over);
     }
 
-    private KeyFigure spent(Sum sum, Sum.Spent spent, SumCell cell) {
+    private KeyFigure spent(Totals totals, Sum sum, Sum.Spent spent, SumCell cell) {
         Optional<Share> share = spent.share();
         String left = share.filter(Share::nearlyAll)
                 .map(s ->
                         words.get("sentence.short", Figures.shortYuan(spent.of().minus(spent.money()))))
                 .orElse("");
+        long ofYear = totals.sums().stream()
+                .filter(s -> s.year() == sum.year() && s.spent().isPresent())
+                .count();
         return new KeyFigure(
-                words.get("figure.spent", sum.year()),
+                ofYear == 1
+                        ? words.get("figure.spent", sum.year())
+                        : words.get("figure.spent.basis", sum.year(), name(sum)),
                 rough(spent.money(), cell.spent()),
                 words.get("unit.yuan"),
                 exact(cell.spent()) + (share.isEmpty() ? "" : DOT + words.get("figure.spent.share", name(sum))),
                 cell.share(),
-                left + (cell.spentForms().isEmpty() ? "" : DOT + cell.spentForms()));
+                left
+                        + DOT
+                        + (cell.spentForms().isEmpty()
+                                ? words.get("basis.allForms", Figures.count(spent.forms()))
+                                : cell.spentForms()));
     }
 
     private static Computed rough(Money amount, Computed exact) {
@@ -102,30 +127,61 @@ final class Summaries {
 
     /** A sum of some totals as a cell. */
     SumCell cell(Totals totals, Sum sum, SumScope scope) {
-        int projects = totals.projectsOf().getOrDefault(sum.year(), sum.forms());
         Optional<Sum.Spent> spent = sum.spent();
+        Optional<Sum.Spent> partly = spent.filter(s -> s.forms() != sum.forms());
         return new SumCell(
                 words.get("basis.year", sum.year(), name(sum)),
                 Computed.yuan(sum.money(), scope.budget(sum)),
-                sum.forms() == projects ? "" : words.get("basis.forms", sum.forms(), projects),
+                over(totals, sum),
                 words.get("list.year", sum.year()),
                 spent.map(s -> Computed.yuan(s.money(), scope.spent(sum))).orElse(Computed.NONE),
-                spent.filter(s -> s.forms() != sum.forms())
-                        .map(s -> words.get("basis.spentForms", s.forms(), sum.forms()))
+                partly.map(s -> words.get("basis.spentForms", Figures.count(s.forms()), Figures.count(sum.forms())))
                         .orElse(""),
-                words.get("basis.share", sum.year(), name(sum)),
+                partly.isPresent()
+                        ? words.get("basis.shareSome", sum.year(), name(sum))
+                        : words.get("basis.share", sum.year(), name(sum)),
+                partly.map(s -> Computed.yuan(s.of(), scope.spentOf(sum))).orElse(Computed.NONE),
                 spent.flatMap(Sum.Spent::share)
                         .map(s -> Computed.share(s, scope.share(sum)))
                         .orElse(Computed.NONE));
     }
 
-    /** The sums of the latest year in words, {@code 2024 年年度资金申请总额合计 1,234 元}; that nothing is counted if nothing is. */
+    /** Over how many projects a sum goes where that is not plain from their number beside it. */
+    private String over(Totals totals, Sum sum) {
+        int ofYear = totals.projectsOf().getOrDefault(sum.year(), sum.forms());
+        if (sum.forms() == totals.projects()) {
+            return "";
+        }
+        return sum.forms() == ofYear
+                ? words.get("basis.projects", Figures.count(sum.forms()))
+                : words.get("basis.forms", Figures.count(sum.forms()), Figures.count(ofYear));
+    }
+
+    /**
+     * The sums of the latest year in words, {@code 2024 年年度资金申请总额合计 1,234 元（5 个项目中的 3 个）}; that nothing is counted if
+     * nothing is.
+     */
     String latest(Totals totals) {
         return totals.latest().isEmpty()
                 ? words.get("basis.none")
                 : totals.latest().stream()
-                        .map(sum -> words.get("basis.total", sum.year(), name(sum), Figures.shortYuan(sum.money())))
+                        .map(sum -> words.get("basis.total", sum.year(), name(sum), Figures.shortYuan(sum.money()))
+                                + part(totals, sum))
                         .collect(Collectors.joining(words.get("sentence.comma")));
+    }
+
+    /** How many of the projects in the sentence a sum goes over, unless it is all. */
+    String part(Totals totals, Sum sum) {
+        return sum.forms() == totals.projects()
+                ? ""
+                : words.get("basis.part", Figures.count(sum.forms()), Figures.count(totals.projects()));
+    }
+
+    /** How many forms of roll-ups there are beside the others; empty for none. */
+    String rollUps(Totals totals) {
+        return totals.rollUpDisclosures() == 0
+                ? ""
+                : words.get("basis.rollUps", Figures.count(totals.rollUpDisclosures()));
     }
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
@@ -147,24 +203,42 @@ final class Summaries {
                 counts.of(Verdict.MET) - counts.judged(),
                 share(met.without("actual_kind", "text"), all, counts));
         add(lines, judged(), counts.judged(), share(met.with("actual_kind", "text"), all, counts));
-        Arrays.stream(Verdict.values())
-                .filter(v -> v != Verdict.MET)
-                .forEach(v -> add(lines, cell(v), counts.of(v), share(all.with("verdict", v.id()), all, counts)));
-        String sentence = words.get(
-                "verdicts.sentence",
-                Figures.count(counts.results()),
-                Figures.count(counts.reported()),
-                Figures.count(counts.of(Verdict.MET)),
-                Figures.count(counts.of(Verdict.MISSED)),
-                Figures.count(counts.of(Verdict.RESTATED)),
-                Figures.count(counts.of(Verdict.UNKNOWN)),
-                counts.judged() == 0 ? "" : words.get("verdicts.judged", Figures.count(counts.judged())),
-                counts.promised() == 0 ? "" : words.get("verdicts.promised", Figures.count(counts.promised())),
-                counts.midway() == 0 ? "" : words.get("verdicts.midway", Figures.count(counts.midway())));
+        Rows unknown = all.with("verdict", Verdict.UNKNOWN.id());
+        add(lines, cell(Verdict.MISSED), counts.of(Verdict.MISSED), part(Verdict.MISSED, all, counts));
+        add(lines, cell(Verdict.RESTATED), counts.of(Verdict.RESTATED), part(Verdict.RESTATED, all, counts));
+        add(lines, cell(Verdict.UNKNOWN), counts.undecided(), share(unknown.with("placeholder", false), all, counts));
+        add(lines, placeholder(), counts.placeholders(), share(unknown.with("placeholder", true), all, counts));
+        add(lines, cell(Verdict.PENDING), counts.of(Verdict.PENDING), part(Verdict.PENDING, all, counts));
+        String sentence = sentence(counts);
         return new VerdictShare(
                 sentence,
                 lines,
                 ChartPair.of(sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
+    }
+
+    private String sentence(VerdictCounts counts) {
+        List<String> parts = new ArrayList<>();
+        said(parts, "met", counts.of(Verdict.MET) - counts.judged());
+        said(parts, "judged", counts.judged());
+        said(parts, "missed", counts.of(Verdict.MISSED));
+        said(parts, "restated", counts.of(Verdict.RESTATED));
+        said(parts, "unknown", counts.undecided());
+        String head = words.get(
+                "verdicts.sentence",
+                Figures.count(counts.results()),
+                Figures.count(counts.reported()),
+                String.join(words.get("sentence.comma"), parts));
+        List<String> apart = new ArrayList<>();
+        said(apart, "promised", counts.promised());
+        said(apart, "midway", counts.midway());
+        said(apart, "superseded", counts.superseded());
+        return head + String.join("", apart);
+    }
+
+    private void said(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(words.get("verdicts." + key, Figures.count(count)));
+        }
     }
 
     private static Map<Outcome, Integer> outcomes(VerdictCounts counts) {
@@ -172,11 +246,17 @@ final class Summaries {
         counts.counts().forEach((verdict, count) -> outcomes.put(Outcome.valueOf(verdict.name()), count));
         outcomes.merge(Outcome.MET, -counts.judged(), Integer::sum);
         outcomes.put(Outcome.JUDGED, counts.judged());
+        outcomes.merge(Outcome.UNKNOWN, -counts.placeholders(), Integer::sum);
+        outcomes.merge(Outcome.PENDING, counts.placeholders(), Integer::sum);
         return outcomes;
     }
 
     /** How a count is worked out, and its share of all results. */
     private record Part(Formula count, Formula all, int results) {}
+
+    private static Part part(Verdict verdict, Rows all, VerdictCounts counts) {
+        return share(all.with("verdict", verdict.id()), all, counts);
+    }
 
     private static Part share(Rows part, Rows all, VerdictCounts counts) {
         return new Part(Formula.count("indicators", part), Formula.count("indicators", all), counts.results());
@@ -202,7 +282,7 @@ final class Summaries {
         }
         if (indicator.comparison().relation() == Relation.PLACEHOLDER) {
             return new VerdictCell(
-                    Verdict.UNKNOWN.id(), words.get("verdict.placeholder"), words.get("verdict.placeholder.detail"));
+                    Verdict.PENDING.id(), words.get("verdict.placeholder"), words.get("verdict.placeholder.detail"));
         }
         return cell(indicator.verdict());
     }
@@ -211,6 +291,11 @@ final class Summaries {
     VerdictCell promised() {
         return new VerdictCell(
                 Verdict.PENDING.id(), words.get("verdict.promised"), words.get("verdict.promised.detail"));
+    }
+
+    private VerdictCell placeholder() {
+        return new VerdictCell(
+                Verdict.PENDING.id(), words.get("verdict.placeholders"), words.get("verdict.placeholder.detail"));
     }
 
     private VerdictCell judged() {

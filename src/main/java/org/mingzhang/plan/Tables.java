@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.finding.FindingCounts;
 import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Share;
 import org.mingzhang.page.Addresses;
@@ -63,13 +65,15 @@ final class Tables {
                 .sorted(order.thenComparing(LARGEST_FIRST))
                 .toList();
         DisclosureTable table = table(caption, all, all.size());
-        return new DisclosureTable(caption, table.lines(), false, false, true, 0);
+        return new DisclosureTable(caption, table.lines(), false, false, true, table.amounts(), table.withBasis(), 0);
     }
 
-    /** The forms that sums are made of, largest amount first, at most {@code limit} of them. */
+    /** The forms that sums are made of, largest amount first, at most {@code limit} of them; nothing and less than nothing is not large. */
     DisclosureTable largestCounted(String caption, Collection<ProjectRow> projects, int limit) {
         List<Entry> all = projects.stream()
                 .flatMap(p -> p.counted().stream().map(d -> new Entry(p, d)))
+                .filter(e ->
+                        e.row().amount() != null && e.row().amount().money().compareTo(Money.ZERO) > 0)
                 .sorted(LARGEST_FIRST)
                 .toList();
         return table(caption, all.stream().limit(limit).toList(), all.size());
@@ -82,18 +86,42 @@ final class Tables {
     }
 
     private DisclosureTable table(String caption, List<Entry> shown, int all) {
+        List<DisclosureRow> rows = shown.stream().map(Entry::row).toList();
         boolean departments = shown.stream()
                         .map(e -> e.project().id().department())
                         .distinct()
                         .count()
                 > 1;
-        boolean years = shown.stream()
-                        .map(e -> e.row().year() + e.row().stage().id())
-                        .distinct()
-                        .count()
-                > 1;
+        boolean years =
+                rows.stream().map(r -> r.year() + r.stage().id()).distinct().count() > 1;
+        List<String> bases = rows.stream()
+                .map(DisclosureRow::amount)
+                .filter(Objects::nonNull)
+                .map(Amount::words)
+                .distinct()
+                .toList();
         return new DisclosureTable(
-                caption, shown.stream().map(this::line).toList(), departments, years, false, all - shown.size());
+                caption,
+                shown.stream().map(this::line).toList(),
+                departments,
+                years,
+                false,
+                amounts(years ? List.of() : rows, bases),
+                bases.size() > 1,
+                all - shown.size());
+    }
+
+    /** What the amounts are, and of which year and stage where the rows do not say. */
+    private String amounts(List<DisclosureRow> alike, List<String> bases) {
+        Words words = catalogue.words();
+        String basis = words.get("column.basis", bases.size() == 1 ? bases.getFirst() : words.get("column.amount"));
+        return alike.isEmpty()
+                ? basis
+                : words.get(
+                        "column.basis.of",
+                        words.get("section.heading", alike.getFirst().year()),
+                        words.stage(alike.getFirst().stage()),
+                        basis);
     }
 
     private DisclosureLine line(Entry entry) {
@@ -146,7 +174,9 @@ final class Tables {
         return new TotalsLine(
                 link.name(),
                 link.target(),
-                Stream.of(note, rollUps).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · ")),
+                Stream.of(note, rollUps, summaries.spentAlone(totals).orElse(""))
+                        .filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 Computed.count(totals.projects(), scope.projects()),
                 Computed.count(totals.disclosures() + totals.rollUpDisclosures(), scope.disclosures()),
                 totals.recent().stream()

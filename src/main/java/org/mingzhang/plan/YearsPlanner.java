@@ -75,6 +75,7 @@ final class YearsPlanner {
                 disclosure.executedInYear().map(Figures::yuan).orElse(""),
                 disclosure
                         .executedInYear()
+                        .filter(e -> !e.isNegative())
                         .flatMap(e -> Share.of(e, amount.money()))
                         .map(s -> Computed.share(s, form.sum("executed_yuan").over(form.sum("amount_yuan"))))
                         .orElse(Computed.NONE));
@@ -103,7 +104,8 @@ final class YearsPlanner {
                         .put(year.disclosure().year(), new Yearly(year.disclosure(), indicator));
             }
         }
-        List<Integer> all = yearly.stream().map(y -> y.disclosure().year()).toList();
+        List<Disclosure> all =
+                yearly.stream().map(AssessedDisclosure::disclosure).toList();
         return found.values().stream()
                 .filter(years -> years.size() > 1 && years.values().stream().anyMatch(y -> figure(y.indicator)))
                 .map(years -> series(years, all))
@@ -111,22 +113,23 @@ final class YearsPlanner {
     }
 
     /** The indicator in one year of the project, or none, and what happened to it since the year before. */
-    private record Step(int year, @Nullable Yearly found, String change) {
+    private record Step(
+            Disclosure form, String stage, @Nullable Yearly found, String change) {
         RecurringChart.Yearly drawn() {
             AssessedIndicator now = found == null ? null : found.indicator;
             DrawnPromise promise = now == null ? null : Promises.of(now);
-            return new RecurringChart.Yearly(year, promise, change);
+            return new RecurringChart.Yearly(form.year(), stage, promise, change);
         }
     }
 
-    /** YearsSection without the indicator stand between the others, so that what came and went is seen. */
-    private List<Step> steps(Map<Integer, Yearly> years, List<Integer> all) {
+    /** Years without the indicator stand between the others, so that what came and went is seen. */
+    private List<Step> steps(Map<Integer, Yearly> years, List<Disclosure> all) {
         List<Step> steps = new ArrayList<>();
         AssessedIndicator before = null;
-        for (int year : all) {
-            Yearly found = years.get(year);
+        for (Disclosure form : all) {
+            Yearly found = years.get(form.year());
             AssessedIndicator now = found == null ? null : found.indicator;
-            steps.add(new Step(year, found, steps.isEmpty() ? "" : change(before, now)));
+            steps.add(new Step(form, words.stage(form.stage()), found, steps.isEmpty() ? "" : change(before, now)));
             before = now;
         }
         return steps;
@@ -145,7 +148,7 @@ final class YearsPlanner {
         return indicator.target() instanceof NumberMeasure || indicator.target() instanceof RangeMeasure;
     }
 
-    private YearsSection.Recurring series(NavigableMap<Integer, Yearly> years, List<Integer> all) {
+    private YearsSection.Recurring series(NavigableMap<Integer, Yearly> years, List<Disclosure> all) {
         Yearly last = years.lastEntry().getValue();
         String name = last.indicator.indicator().name();
         List<Step> steps = steps(years, all);
@@ -157,7 +160,7 @@ final class YearsPlanner {
     }
 
     private YearsSection.Line line(Step step) {
-        String year = words.get("list.year", step.year);
+        String year = words.get("list.year", step.form.year()) + step.stage;
         Yearly found = step.found;
         if (found == null) {
             return new YearsSection.Line(year, "changes", words.get("changes.absent"), "", step.change);

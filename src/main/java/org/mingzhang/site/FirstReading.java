@@ -19,6 +19,7 @@ import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.rule.AllRules;
+import org.mingzhang.assess.story.Concerned;
 import org.mingzhang.assess.story.StoryBook;
 import org.mingzhang.cache.Key;
 import org.mingzhang.content.HeldFiles;
@@ -55,6 +56,7 @@ final class FirstReading {
     private final Problems problems;
     private final Prints prints;
     private final Sources sources = new Sources();
+    private final Concerned concerned;
     private final StoryBook stories;
     private final Set<String> unanswered = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
@@ -65,8 +67,9 @@ final class FirstReading {
         this.places = new Whereabouts(folder);
         this.prints = new Prints(content.projects());
         this.reader = ProjectReader.of(folder, content);
+        this.concerned = new Concerned(content.documents().values());
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
-        this.stories = new StoryBook(rules.infos(), content.documents().values());
+        this.stories = new StoryBook(rules.infos(), concerned);
         this.problems = problems;
         checkRules();
         checkLanguages();
@@ -142,6 +145,7 @@ final class FirstReading {
             read.ifPresent(first -> {
                 rows.add(first.row());
                 moves.add(first.row().id(), first.former());
+                concerned.add(first.row().id(), first.former());
                 take(first);
             });
             progress.report(
@@ -158,7 +162,15 @@ final class FirstReading {
         unanswered.removeAll(answered);
         unanswered.forEach(this::reportReply);
         return new Whole(
-                content, rules, survey, cross, stories, Set.copyOf(names.recurring(MOST_NAMES)), sources, projects());
+                content,
+                rules,
+                survey,
+                cross,
+                concerned,
+                stories,
+                Set.copyOf(names.recurring(MOST_NAMES)),
+                sources,
+                projects());
     }
 
     private ProjectSource projects() {

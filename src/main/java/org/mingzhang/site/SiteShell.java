@@ -39,9 +39,10 @@ final class SiteShell {
                         shell,
                         content.departments(),
                         content.documents(),
-                        whole.rules().infos()),
+                        whole.rules().infos(),
+                        whole.concerned()),
                 whole.survey(),
-                new FindingIndex(content.documents().values()),
+                new FindingIndex(whole.concerned()),
                 content.documentReplies());
     }
 

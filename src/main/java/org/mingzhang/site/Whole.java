@@ -11,6 +11,7 @@ import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.story.Concerned;
 import org.mingzhang.assess.story.StoryBook;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.plan.ProjectContext;
@@ -24,6 +25,7 @@ import org.mingzhang.read.Content;
  * @param rules the rules that run
  * @param survey one row a project
  * @param cross what only several forms show
+ * @param concerned whose department each finding is about
  * @param stories which story each finding belongs to
  * @param compared the indicator names that recur
  * @param sources where editors wrote what stands in the pages
@@ -34,6 +36,7 @@ record Whole(
         RuleSet rules,
         Survey survey,
         CrossAssessor cross,
+        Concerned concerned,
         StoryBook stories,
         Set<String> compared,
         Sources sources,
@@ -51,7 +54,7 @@ record Whole(
                 related.stream()
                         .map(survey::project)
                         .flatMap(Optional::stream)
-                        .map(other -> new ProjectContext.Related(other.id(), other.name()))
+                        .map(other -> new ProjectContext.Related(other.id(), other.name(), other.rollUp()))
                         .toList(),
                 shared);
     }

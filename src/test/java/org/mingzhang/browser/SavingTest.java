@@ -244,7 +244,7 @@ class SavingTest {
         return "{\"id\": \"a/b\", \"disclosures\": [{\"year\": 2023, \"stage\": \"target\", \"indicators\": ["
                 + categories.stream()
                         .map(c -> "{\"sequence\": 1.50, \"category\": " + mapper.writeValueAsString(c)
-                                + ", \"unitFromTarget\": false}")
+                                + ", \"unitFromTarget\": false, \"placeholder\": false}")
                         .collect(Collectors.joining(","))
                 + "]}]}";
     }

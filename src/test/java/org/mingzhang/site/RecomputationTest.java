@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,19 @@ class RecomputationTest {
             }
         }
         assertTrue(marked > 20, "numbers are marked");
+    }
+
+    @Test
+    void theFindingsOfAFormAreThoseOfItAndItsIndicators() throws IOException {
+        Recomputed data = new Recomputed(build("content"));
+        for (Map<String, String> form : data.rows("disclosures")) {
+            long found = data.rows("findings").stream()
+                    .filter(finding -> List.of("project_id", "fiscal_year", "stage").stream()
+                            .allMatch(c -> Recomputed.printed(finding, c).equals(Recomputed.printed(form, c))))
+                    .filter(finding -> Set.of("disclosure", "indicator").contains(Recomputed.printed(finding, "scope")))
+                    .count();
+            assertEquals(Long.toString(found), Recomputed.printed(form, "findings"), form::toString);
+        }
     }
 
     /** Pages that sum up many projects print no amount and no share that is neither on a form nor marked. */
@@ -149,7 +163,10 @@ class RecomputationTest {
         if (text.endsWith(" 万") || text.endsWith(" 亿")) {
             int digits = text.endsWith("万") ? 4 : 8;
             BigDecimal rounded = value.movePointLeft(digits).setScale(2, RoundingMode.HALF_UP);
-            return String.format(java.util.Locale.ROOT, "%,.2f", rounded) + text.substring(text.length() - 2);
+            boolean exact = rounded.compareTo(value.movePointLeft(digits)) == 0;
+            return (exact ? "" : "约 ")
+                    + String.format(java.util.Locale.ROOT, "%,.2f", rounded)
+                    + text.substring(text.length() - 2);
         }
         BigDecimal signed = text.startsWith("-") ? value : value.abs();
         String whole = String.format(java.util.Locale.ROOT, "%,d", signed.toBigInteger());

@@ -36,7 +36,8 @@ final class Recomputed {
 
     /** Reads {@code data/*.csv} of a site, and nothing else. */
     Recomputed(Path site) throws IOException {
-        for (String table : List.of("disclosures", "indicators", "budget-items", "documents", "departments")) {
+        for (String table :
+                List.of("disclosures", "indicators", "budget-items", "documents", "departments", "findings")) {
             tables.put(table, rows(site.resolve("data/" + table + ".csv")));
         }
         rows("disclosures").forEach(row -> forms.put(form(row), row));
@@ -44,13 +45,25 @@ final class Recomputed {
                 .forEach(row -> regions.put(
                         row.get("department_id"),
                         Set.of(printed(row, "region_ids").split(";"))));
-        rows("disclosures").stream()
-                .filter(row -> Set.of("self-evaluation", "evaluation").contains(printed(row, "stage")))
-                .forEach(row -> reporting.add(form(row)));
+        Set<String> filled = new HashSet<>();
         rows("indicators").stream()
-                .filter(row -> printed(row, "stage").equals("target")
-                        && !printed(row, "actual").isEmpty())
-                .forEach(row -> reporting.add(form(row)));
+                .filter(row -> !printed(row, "actual").isEmpty())
+                .forEach(row -> filled.add(form(row)));
+        Map<String, List<String>> ofYear = new HashMap<>();
+        for (String stage : List.of("target", "self-evaluation", "evaluation")) {
+            rows("disclosures").stream()
+                    .filter(row -> printed(row, "stage").equals(stage))
+                    .map(Recomputed::form)
+                    .filter(form -> !stage.equals("target") || filled.contains(form))
+                    .forEach(form -> ofYear.computeIfAbsent(
+                                    form.substring(0, form.lastIndexOf(' ')), y -> new ArrayList<>())
+                            .add(form));
+        }
+        ofYear.values()
+                .forEach(forms -> reporting.add(forms.reversed().stream()
+                        .filter(filled::contains)
+                        .findFirst()
+                        .orElse(forms.getLast())));
     }
 
     List<Map<String, String>> rows(String table) {

@@ -30,6 +30,11 @@ public record FindingCounts(Map<Severity, Integer> counts) {
         return new FindingCounts(counts);
     }
 
+    /** Counts the findings about a form and its indicators; what is said about the project or the document beside them is not counted. */
+    public static FindingCounts ofForm(Collection<Finding> findings) {
+        return of(findings.stream().filter(f -> f.scope().ofForm()).toList());
+    }
+
     /** One finding. */
     public static FindingCounts one(Severity severity) {
         Map<Severity, Integer> counts = empty();

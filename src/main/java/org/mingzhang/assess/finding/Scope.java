@@ -15,6 +15,11 @@ public enum Scope {
     /** A department from one year to the next; it stands at the document of the later year. */
     DEPARTMENT;
 
+    /** Whether it is about one form or a part of it. */
+    public boolean ofForm() {
+        return this == INDICATOR || this == DISCLOSURE;
+    }
+
     /** The word in the open data. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

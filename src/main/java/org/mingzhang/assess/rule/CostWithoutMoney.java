@@ -24,7 +24,7 @@ final class CostWithoutMoney implements Rule.OfForm {
             .looksAt("有成本指标，有数字，而没有一项以元计。", "Cost indicators with figures, none of them in yuan.")
             .innocent("补助类项目的成本由标准规定，只核对是否合规。", "The cost of a subsidy is set by rule; only compliance is checked.")
             .example(
-                    "成本指标中没有一项以元计（补贴发放准确性 =100%）。该项目年度资金申请总额 1,400,000.00 元。",
+                    "成本指标中没有一项以元计（补贴发放准确性 =100%）。本表年度资金申请总额 1,400,000.00 元。",
                     "None of the cost indicators is in yuan (补贴发放准确性 =100%). The project: 1,400,000.00 yuan requested.");
     private static final Text WORDS = Text.of("成本指标中没有一项以元计（{0}）。", "None of the cost indicators is in yuan ({0}).");
 

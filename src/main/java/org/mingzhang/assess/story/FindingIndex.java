@@ -1,6 +1,5 @@
 package org.mingzhang.assess.story;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.TreeMap;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.FindingCounts;
 import org.mingzhang.assess.finding.Severity;
-import org.mingzhang.model.Document;
-import org.mingzhang.model.ProjectId;
 
 /**
  * Counts every story of a site and keeps the heaviest of each rule, severity and year. However many there are, what it keeps grows only
@@ -19,7 +16,7 @@ import org.mingzhang.model.ProjectId;
 public final class FindingIndex {
     private static final int OF_LIST = 300;
 
-    private final Map<String, String> departments = new HashMap<>();
+    private final Concerned concerned;
     private final Leads all = new Leads(OF_LIST);
     private final Map<String, Leads> byRule = new HashMap<>();
     private final Map<Severity, Leads> bySeverity = new EnumMap<>(Severity.class);
@@ -43,15 +40,14 @@ public final class FindingIndex {
         }
     }
 
-    /** Counts nothing yet; a finding about a document is one about the department that published it. */
-    public FindingIndex(Collection<Document> documents) {
-        documents.forEach(document -> departments.put(document.id(), document.department()));
+    /** Counts nothing yet. */
+    public FindingIndex(Concerned concerned) {
+        this.concerned = concerned;
     }
 
     /** The department that a finding concerns. */
     public String department(Finding.Subject subject) {
-        ProjectId project = subject.project();
-        return project == null ? departments.getOrDefault(subject.document(), "") : project.department();
+        return concerned.department(subject);
     }
 
     /** Counts a story. Slight ones are listed with their rules only. */

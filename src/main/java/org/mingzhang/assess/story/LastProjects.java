@@ -20,15 +20,16 @@ final class LastProjects {
 
     LastProjects(Survey survey, Collection<Document> all) {
         for (Document document : all) {
-            List<ProjectId> printed = survey.ofDocument(document.id()).stream()
-                    .map(ProjectRow::id)
-                    .sorted()
-                    .toList();
+            List<ProjectRow> printed = survey.ofDocument(document.id());
             if (!printed.isEmpty()) {
-                ProjectId last = printed.getLast();
+                ProjectId last =
+                        printed.stream().map(ProjectRow::id).sorted().toList().getLast();
                 documents.computeIfAbsent(last, p -> new ArrayList<>()).add(document.id());
-                // A department is complete with its documents, which may hold projects of others.
-                printed.forEach(project -> later(project.department(), last));
+                // A department is complete with its documents, which may hold projects of others, also such as moved.
+                printed.forEach(project -> later(project.id().department(), last));
+                printed.stream()
+                        .flatMap(project -> project.disclosures().stream())
+                        .forEach(form -> later(form.department(), last));
                 later(document.department(), last);
             }
         }

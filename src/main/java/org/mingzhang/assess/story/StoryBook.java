@@ -17,8 +17,6 @@ import org.mingzhang.assess.finding.Family;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.ProjectGroups;
 import org.mingzhang.assess.finding.RuleInfo;
-import org.mingzhang.model.Document;
-import org.mingzhang.model.ProjectId;
 
 /**
  * Which story each finding belongs to, and what the story weighs. While projects are read first it sums up only the stories that reach
@@ -26,7 +24,7 @@ import org.mingzhang.model.ProjectId;
  */
 public final class StoryBook {
     private final Map<String, RuleInfo> rules = new HashMap<>();
-    private final Map<String, String> departments = new HashMap<>();
+    private final Concerned concerned;
     private final Map<String, ProjectGroups> groups = new HashMap<>();
     private final List<Finding> linked = new ArrayList<>();
     private final Map<String, StorySum> wide = new HashMap<>();
@@ -34,9 +32,9 @@ public final class StoryBook {
     private final Map<String, Integer> namesakes = new HashMap<>();
 
     /** Knows no finding yet. */
-    public StoryBook(Collection<RuleInfo> rules, Collection<Document> documents) {
+    public StoryBook(Collection<RuleInfo> rules, Concerned concerned) {
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
-        documents.forEach(document -> departments.put(document.id(), document.department()));
+        this.concerned = concerned;
     }
 
     /** Counts findings of one form or one document. */
@@ -100,10 +98,7 @@ public final class StoryBook {
 
     /** A document may hold forms of several departments, and a reader looks for those of one. */
     private String department(Finding.Subject at) {
-        ProjectId project = at.project();
-        return project == null || project.department().equals(departments.get(at.document()))
-                ? ""
-                : "/" + project.department();
+        return concerned.publisher(at) ? "" : "/" + concerned.department(at);
     }
 
     /** The findings of a project, each with its part in a story. */

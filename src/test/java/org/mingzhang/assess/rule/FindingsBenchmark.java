@@ -12,6 +12,7 @@ import org.mingzhang.assess.ProjectFindings;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
+import org.mingzhang.assess.story.Concerned;
 import org.mingzhang.assess.story.FindingIndex;
 import org.mingzhang.assess.story.StoryBook;
 import org.mingzhang.assess.story.StoryGatherer;
@@ -36,8 +37,8 @@ final class FindingsBenchmark {
     public static void main(String[] arguments) {
         int projects = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
         RuleSet rules = RuleSet.of(AllRules.list(), Map.of());
-        FindingIndex index = new FindingIndex(documents(projects));
-        StoryBook stories = new StoryBook(rules.infos(), documents(projects));
+        FindingIndex index = new FindingIndex(new Concerned(documents(projects)));
+        StoryBook stories = new StoryBook(rules.infos(), new Concerned(documents(projects)));
         List<ProjectRow> rows = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 1; i <= projects; i++) {

@@ -27,6 +27,7 @@ import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.story.Concerned;
 import org.mingzhang.assess.story.FindingIndex;
 import org.mingzhang.assess.story.Story;
 import org.mingzhang.assess.story.StoryBook;
@@ -45,8 +46,8 @@ class StoriesTest {
     private static final class Site {
         private final Map<String, Story> stories = new TreeMap<>();
         private final List<String> order = new ArrayList<>();
-        private final FindingIndex index = new FindingIndex(List.of(DOCUMENT));
-        private final StoryBook book = new StoryBook(RULES.infos(), List.of(DOCUMENT));
+        private final FindingIndex index = new FindingIndex(new Concerned(List.of(DOCUMENT)));
+        private final StoryBook book = new StoryBook(RULES.infos(), new Concerned(List.of(DOCUMENT)));
 
         Site(Project... projects) {
             List<Project> read = new ArrayList<>(List.of(projects));
@@ -271,7 +272,7 @@ class StoriesTest {
                 f(4).requested("100").project()));
         Site there = new Site(projects.toArray(Project[]::new));
         Collections.reverse(projects);
-        StoryBook back = new StoryBook(RULES.infos(), List.of(DOCUMENT));
+        StoryBook back = new StoryBook(RULES.infos(), new Concerned(List.of(DOCUMENT)));
         assertFalse(there.stories.isEmpty());
         List<ProjectRow> rows = new ArrayList<>();
         projects.forEach(p -> {
