@@ -1,5 +1,6 @@
 package org.mingzhang.cache;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -119,9 +120,23 @@ final class Coders {
 
     private static Coder array(Class<?> of) {
         Coder coder = of(of);
-        return plain(
-                (v, out) -> Many.write(Arrays.asList((Object[]) v), coder, out),
-                in -> Many.list(coder, in).toArray(size -> (Object[]) java.lang.reflect.Array.newInstance(of, size)));
+        return plain((v, out) -> Many.write(items(v), coder, out), in -> arrayOf(of, Many.list(coder, in)));
+    }
+
+    private static List<@Nullable Object> items(Object array) {
+        List<@Nullable Object> items = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(array); i++) {
+            items.add(Array.get(array, i));
+        }
+        return items;
+    }
+
+    private static Object arrayOf(Class<?> of, List<@Nullable Object> items) {
+        Object array = Array.newInstance(of, items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Array.set(array, i, items.get(i));
+        }
+        return array;
     }
 
     private static void decimal(Object value, Packer out) {
