@@ -59,7 +59,7 @@ class ArchitectureTest {
             Map.entry("com.vladsch..", List.of("read")),
             Map.entry("org.apache.commons.io..", List.of("render")),
             Map.entry("org.apache.commons.csv..", List.of("export")),
-            Map.entry("org.apache.lucene..", List.of("search")),
+            Map.entry("org.apache.lucene..", List.of("search.lucene")),
             Map.entry("org.apache.pdfbox..", List.of("ingest.open")),
             Map.entry("org.apache.fontbox..", List.of("ingest.open")),
             Map.entry("org.apache.poi..", List.of("ingest.open")),
@@ -95,6 +95,15 @@ class ArchitectureTest {
     Stream<DynamicTest> theRestOfTheHouseRules() {
         return Stream.of(
                 rule("no cycles", slices().matching(ROOT + "(*)..").should().beFreeOfCycles()),
+                rule(
+                        "no cycles between the rooms of the search",
+                        slices().matching(ROOT + "search.(*)").should().beFreeOfCycles()),
+                rule("search.text imports nothing", room("text", List.of())),
+                rule("search.code imports nothing", room("code", List.of())),
+                rule("search.lucene imports text and code", room("lucene", List.of("search.text", "search.code"))),
+                rule(
+                        "search.files imports the other rooms",
+                        room("files", List.of("search.text", "search.code", "search.lucene", "page", "output"))),
                 rule(
                         "the console and the exit code only in cli",
                         noClasses()
@@ -171,6 +180,10 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(others)
                 .because("code depends in one direction");
+    }
+
+    private static ArchRule room(String name, List<String> allowed) {
+        return imports("search." + name, allowed);
     }
 
     private static DescribedPredicate<JavaClass> in(List<String> packages) {

@@ -32,7 +32,7 @@ import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.search.Answers;
 import org.mingzhang.search.Sampling;
-import org.mingzhang.search.TokenSamples;
+import org.mingzhang.search.text.TokenSamples;
 import org.mingzhang.site.Builds;
 import org.mingzhang.site.SearchEntries;
 

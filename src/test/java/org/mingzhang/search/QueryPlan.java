@@ -11,6 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.mingzhang.search.text.Field;
 
 /** A typed query as Lucene queries: what the page's script is held to. */
 final class QueryPlan {
@@ -122,7 +123,7 @@ final class QueryPlan {
     static Query projects(Query query) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(PartPlan.term(Field.FACET, Choices.PAGE), Occur.MUST_NOT)
+                .add(PartPlan.term(Field.FACET, Analysed.PAGE), Occur.MUST_NOT)
                 .build();
     }
 

@@ -9,6 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.search.text.Folding;
+import org.mingzhang.search.text.Tokenizer;
+import org.mingzhang.search.text.Values;
 
 /**
  * How a query is read: as the page's script reads it, written once more.

@@ -7,6 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.mingzhang.page.SearchEntry;
+import org.mingzhang.search.text.Folding;
+import org.mingzhang.search.text.Resource;
+import org.mingzhang.search.text.Values;
 
 /** Queries as people type them, cut from the entries themselves, from a seed. */
 public final class Sampling {
