@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Text;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
@@ -43,8 +42,7 @@ public final class AnswerPlanner {
     }
 
     private SearchEntry entry(String kind, String address, String name, List<String> texts, String figure) {
-        SearchEntry.Figures figures =
-                new SearchEntry.Figures(null, null, false, 0, 0, figure.isEmpty() ? List.of() : List.of(figure));
+        SearchEntry.Figures figures = SearchEntry.Figures.of(figure);
         return new SearchEntry(address, List.of(name), words.get("search.kind." + kind), texts, List.of(), figures);
     }
 
@@ -97,16 +95,17 @@ public final class AnswerPlanner {
 
     private SearchEntry entry(RuleInfo rule) {
         SitePath address = Addresses.rule(rule.id());
-        return entry("rule", address.url(), say(rule.title()), List.of(say(rule.looksAt())), "");
+        return entry(
+                "rule",
+                address.url(),
+                catalogue.words().say(rule.title()),
+                List.of(catalogue.words().say(rule.looksAt())),
+                "");
     }
 
     private SearchEntry entry(IndicatorsPage.Name name) {
         String address = Addresses.INDICATORS.url() + "#" + name.anchor();
         return entry(
                 "indicator", address, name.name(), List.of(), words.get("search.figure.projects", name.projects()));
-    }
-
-    private String say(Text text) {
-        return words.language().startsWith("en") ? text.english() : text.chinese();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.assess.IndicatorChange;
+import org.mingzhang.assess.Text;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.model.Stage;
 
@@ -53,6 +54,11 @@ public final class Words {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
         return new Words(language, texts);
+    }
+
+    /** What a rule says, in this language. */
+    public String say(Text text) {
+        return language.startsWith("en") ? text.english() : text.chinese();
     }
 
     /** The language's tag. */

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.SearchEntry;
+import org.mingzhang.search.files.Card;
 import org.mingzhang.search.files.Choices;
 import org.mingzhang.search.files.Export;
 import org.mingzhang.search.files.Json;
 import org.mingzhang.search.files.Limits;
 import org.mingzhang.search.files.Row;
 import org.mingzhang.search.files.Settings;
+import org.mingzhang.search.files.Sort;
 import org.mingzhang.search.files.Spool;
 import org.mingzhang.search.files.Staged;
 import org.mingzhang.search.files.Synonyms;
@@ -81,7 +83,7 @@ public final class SearchIndexer implements AutoCloseable {
     /** Adds a project, or a page of the editors. */
     public void add(Analysed analysed) {
         SearchEntry entry = analysed.entry();
-        byte[] card = card(entry).getBytes(StandardCharsets.UTF_8);
+        byte[] card = Card.of(entry).getBytes(StandardCharsets.UTF_8);
         byte[] terms = analysed.terms();
         print.update(terms);
         print.update(card);
@@ -94,41 +96,10 @@ public final class SearchIndexer implements AutoCloseable {
                 Row.cluster(entry.names().getFirst()),
                 rows.size(),
                 entry.isPage(),
-                entry.figures(),
+                Sort.keys(entry.figures()),
                 choices.sets(entry),
                 waiting.add(terms, card),
                 terms.length));
-    }
-
-    /**
-     * What a result shows: id, name, department, forms, fen, rate as key and as text, year, findings, whether it is a roll-up, and of the
-     * amount and the rate the form: year, stage, id and printed words of the basis.
-     */
-    private static String card(SearchEntry entry) {
-        SearchEntry.Figures figures = entry.figures();
-        return Json.array(List.of(
-                Json.string(entry.id()),
-                Json.string(entry.names().getFirst()),
-                Json.string(entry.department()),
-                Json.string(String.join("、", figures.forms())),
-                Json.number(figures.amount() == null ? null : figures.amount().key()),
-                Json.number(figures.rate() == null ? null : figures.rate().key()),
-                Json.string(figures.rate() == null ? "" : figures.rate().text()),
-                Integer.toString(figures.year()),
-                Integer.toString(figures.findings()),
-                figures.rollUp() ? "1" : "0",
-                form(figures.amount()),
-                form(figures.rate())));
-    }
-
-    private static String form(SearchEntry.@Nullable Dated figure) {
-        return figure == null
-                ? "null"
-                : Json.array(List.of(
-                        Integer.toString(figure.year()),
-                        Json.string(figure.stage()),
-                        Json.string(figure.basis()),
-                        Json.string(figure.words())));
     }
 
     /**
@@ -146,9 +117,9 @@ public final class SearchIndexer implements AutoCloseable {
      *
      * @param index the Lucene index
      * @param heavy the terms with files of their own; they decide which terms a query asks for
-     * @param figures those of every document
+     * @param amounts the amount of every document, or {@link Sort#NONE}
      */
-    record Made(LuceneIndex index, Set<String> heavy, Settings settings, List<SearchEntry.Figures> figures) {
+    record Made(LuceneIndex index, Set<String> heavy, Settings settings, List<Long> amounts) {
         Limits limits() {
             return settings.limits();
         }
@@ -170,7 +141,7 @@ public final class SearchIndexer implements AutoCloseable {
                     index,
                     export.heavy(),
                     settings,
-                    rows.stream().map(Row::figures).toList()));
+                    rows.stream().map(Sort.AMOUNT::of).toList()));
             return staged.release(manifest, out);
         }
     }

@@ -50,7 +50,7 @@ class PiecesTest {
                     "",
                     List.of(texts.get(i), numbers()),
                     List.of(),
-                    new SearchEntry.Figures(null, null, false, 2024, 0, List.of())));
+                    SearchEntry.Figures.of("")));
         }
         assertEquals(Set.of(), lost(entries, 1), "seed " + SEED);
     }

@@ -60,7 +60,7 @@ final class QueryPlan {
 
     private Query query(Reading.Part part) {
         if (part.range() != null) {
-            return new AmountQuery(part.range(), made.figures());
+            return new AmountQuery(part.range(), made.amounts());
         }
         PartPlan plan = PartPlan.of(part.text(), part.whole(), made);
         return new BoostQuery(plan.all(part.whole()), part.boost());

@@ -91,8 +91,7 @@ public final class Sampling {
     }
 
     private static long wan(SearchEntry entry) {
-        SearchEntry.Dated amount = entry.figures().amount();
-        return amount == null ? 100 : amount.key() / 1_000_000;
+        return entry.figures().amount().map(amount -> amount.fen() / 1_000_000).orElse(100L);
     }
 
     private String range(SearchEntry entry) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.SearchEntry.Facet;
 import org.mingzhang.search.code.Digits;
 import org.mingzhang.search.code.Occurrences;
@@ -196,8 +195,8 @@ public final class Export {
     /** The amounts in the order of the largest, each as what it is less than the one before; the first of each file as it is. */
     private String amounts() {
         List<Long> amounts = rows.stream()
-                .map(row -> Sort.AMOUNT.key(row.figures()))
-                .filter(key -> key != Long.MIN_VALUE)
+                .map(Sort.AMOUNT::of)
+                .filter(key -> key != Sort.NONE)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         List<String> first = new ArrayList<>();
@@ -214,30 +213,9 @@ public final class Export {
         return Json.array(first);
     }
 
-    /** What results can be sorted by, and how; a project without the figure comes last. */
-    private enum Sort {
-        AMOUNT,
-        YEAR,
-        RATE,
-        FINDINGS;
-
-        /** The largest comes first. */
-        long key(SearchEntry.Figures figures) {
-            SearchEntry.Dated amount = figures.amount();
-            SearchEntry.Dated rate = figures.rate();
-            return switch (this) {
-                case AMOUNT -> amount == null || figures.rollUp() ? Long.MIN_VALUE : amount.key();
-                case YEAR -> figures.year();
-                case RATE -> rate == null ? Long.MIN_VALUE : -rate.key();
-                case FINDINGS -> figures.findings();
-            };
-        }
-    }
-
     private void orders() {
         for (Sort sort : Sort.values()) {
-            long[] keys =
-                    rows.stream().mapToLong(row -> sort.key(row.figures())).toArray();
+            long[] keys = rows.stream().mapToLong(sort::of).toArray();
             List<Integer> order = new ArrayList<>();
             for (int document = 0; document < keys.length; document++) {
                 order.add(document);
@@ -246,8 +224,7 @@ public final class Export {
             for (int from = 0; from < order.size(); from += ORDER) {
                 StringBuilder out = new StringBuilder();
                 order.subList(from, Math.min(order.size(), from + ORDER)).forEach(d -> Digits.append(out, d));
-                String folder = "o/" + sort.name().toLowerCase(java.util.Locale.ROOT);
-                staged.add(folder + "/" + from / ORDER + ".json", Json.string(out.toString()));
+                staged.add("o/" + sort.id() + "/" + from / ORDER + ".json", Json.string(out.toString()));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.mingzhang.search.files;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import org.mingzhang.page.SearchEntry;
 
 /**
  * What is kept in memory of a project until all are known. Pages that are no projects come last; otherwise the order makes the norms of the index a short table of runs, puts likely
@@ -13,7 +12,7 @@ import org.mingzhang.page.SearchEntry;
  * @param cluster projects with one name but for its beginning stand together
  * @param arrival its place in the order in which projects came
  * @param page whether it is no project
- * @param figures what it is sorted by
+ * @param keys what it is sorted by, as {@link Sort#keys}
  * @param sets for every facet the number of its set of choices
  * @param waiting where its terms and its card are spooled
  * @param terms how many of those bytes are terms
@@ -25,7 +24,7 @@ public record Row(
         String cluster,
         int arrival,
         boolean page,
-        SearchEntry.Figures figures,
+        long[] keys,
         int[] sets,
         Spool.Piece waiting,
         int terms) {
