@@ -14,12 +14,20 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,46 +36,75 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String ROOT = "org.mingzhang.";
 
-    /** Who may import whom. */
-    private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("problem", List.of()),
-            Map.entry("output", List.of()),
-            Map.entry("model", List.of("problem")),
-            Map.entry("read", List.of("model", "problem")),
-            Map.entry("assess", List.of("model", "problem")),
-            Map.entry("chart", List.of("model")),
-            Map.entry("page", List.of("model", "assess", "chart", "output")),
-            // problem: a site's own template that fails is a problem of the input.
-            Map.entry("render", List.of("page", "chart", "model", "output", "problem")),
-            Map.entry("search", List.of("page", "output")),
-            Map.entry("export", List.of("model", "assess", "page", "output")),
-            Map.entry("publish", List.of("output", "problem")),
-            Map.entry(
-                    "site",
-                    List.of(
-                            "problem", "output", "model", "read", "assess", "chart", "page", "render", "search",
-                            "export", "publish")),
-            // A document becomes files of the content folder; what reads them again knows nothing of it.
-            Map.entry("ingest", List.of("problem")),
-            Map.entry("cli", List.of("site", "ingest", "problem", "publish")));
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `(\\w+)` \\|[^|]*\\|([^|]*)\\|([^|]*)\\|$", Pattern.MULTILINE);
+    private static final Pattern CODE = Pattern.compile("`(\\w+)`");
+    private static final Pattern LIBRARY = Pattern.compile("([A-Za-z][A-Za-z ]*[A-Za-z])(?: \\((in|with) ([^)]*)\\))?");
 
-    /** Which packages may use which library. */
-    private static final Map<String, List<String>> ONLY_USERS = Map.ofEntries(
-            Map.entry("gg.jte..", List.of("render")),
-            Map.entry("tools.jackson..", List.of("read", "export", "ingest")),
-            Map.entry("com.networknt..", List.of("read")),
-            Map.entry("com.vladsch..", List.of("read")),
-            Map.entry("org.apache.commons.io..", List.of("render")),
-            Map.entry("org.apache.commons.csv..", List.of("export")),
-            Map.entry("org.apache.lucene..", List.of("search.lucene")),
-            Map.entry("org.apache.pdfbox..", List.of("ingest.open")),
-            Map.entry("org.apache.fontbox..", List.of("ingest.open")),
-            Map.entry("org.apache.poi..", List.of("ingest.open")),
-            Map.entry("org.apache.xmlbeans..", List.of("ingest.open")),
-            Map.entry("org.openxmlformats..", List.of("ingest.open")),
-            Map.entry("org.jsoup..", List.of("ingest.open")),
-            Map.entry("com.sun.jna..", List.of("publish")),
-            Map.entry("picocli..", List.of("cli")));
+    /** Where the classes of a library are, by its name in the table. */
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("jte", List.of("gg.jte..")),
+            Map.entry("Jackson", List.of("tools.jackson..")),
+            Map.entry("JSON Schema", List.of("com.networknt..")),
+            Map.entry("flexmark", List.of("com.vladsch..")),
+            Map.entry("Commons IO", List.of("org.apache.commons.io..")),
+            Map.entry("Commons CSV", List.of("org.apache.commons.csv..")),
+            Map.entry("Lucene", List.of("org.apache.lucene..")),
+            Map.entry("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
+            Map.entry("POI", List.of("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")),
+            Map.entry("jsoup", List.of("org.jsoup..")),
+            Map.entry("JNA", List.of("com.sun.jna..")),
+            Map.entry("picocli", List.of("picocli..")));
+
+    /** Who may import whom. */
+    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>();
+
+    /** Which packages may use which library, by its name in the table. */
+    private static final Map<String, List<String>> ONLY_USERS = new TreeMap<>();
+
+    static {
+        Matcher rows = ROW.matcher(manual());
+        Map<String, String> cells = new TreeMap<>();
+        while (rows.find()) {
+            cells.put(rows.group(1), rows.group(2));
+            Matcher library = LIBRARY.matcher(rows.group(3));
+            while (library.find()) {
+                ONLY_USERS.put(library.group(1), users(rows.group(1), library.group(2), library.group(3)));
+            }
+        }
+        cells.forEach((name, cell) -> MAY_IMPORT.put(name, imports(cell, cells.keySet())));
+    }
+
+    private static String manual() {
+        try {
+            return Files.readString(Path.of("docs/architecture.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> imports(String cell, Set<String> all) {
+        List<String> named = named(cell);
+        return cell.contains("all but")
+                ? all.stream().filter(name -> !named.contains(name)).toList()
+                : named;
+    }
+
+    private static List<String> users(String name, @Nullable String how, @Nullable String others) {
+        if (how == null) {
+            return List.of(name);
+        }
+        return how.equals("in")
+                ? named(others).stream().map(room -> name + "." + room).toList()
+                : Stream.concat(Stream.of(name), named(others).stream()).toList();
+    }
+
+    private static List<String> named(@Nullable String cell) {
+        return CODE.matcher(cell == null ? "" : cell)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -87,8 +124,28 @@ class ArchitectureTest {
                         noClasses()
                                 .that(not(in(e.getValue())))
                                 .should()
-                                .dependOnClassesThat(resideInAPackage(e.getKey()))
+                                .dependOnClassesThat(resideInAnyPackage(LIBRARIES
+                                        .getOrDefault(e.getKey(), List.of())
+                                        .toArray(String[]::new)))
                                 .because("a library that stays in one package can be replaced")));
+    }
+
+    @Test
+    void theTableNamesEveryLibraryThatIsKept() {
+        assertEquals(new TreeSet<>(LIBRARIES.keySet()), new TreeSet<>(ONLY_USERS.keySet()));
+    }
+
+    @Test
+    void noTwoClassesBearOneName() {
+        Map<String, List<String>> packages = CLASSES.stream()
+                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .filter(c -> c.getPackageName().startsWith(ROOT))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        packages.values().removeIf(named -> named.size() == 1);
+        assertEquals(Map.of(), packages);
     }
 
     @TestFactory
@@ -145,9 +202,10 @@ class ArchitectureTest {
                                 .haveRawType(float.class)
                                 .because("amounts and measures are exact decimals")),
                 rule(
-                        "files only in read, ingest, publish, the templates' folder, the search's work folder and where paths come in",
+                        "files only in content, read, ingest, publish, the templates' folder, the search's work folder and where paths come in",
                         noClasses()
-                                .that(not(in(List.of("read", "ingest", "publish", "render", "search", "cli"))))
+                                .that(not(
+                                        in(List.of("content", "read", "ingest", "publish", "render", "search", "cli"))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -1,6 +1,7 @@
 package org.mingzhang.assess;
 
 import java.util.List;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.Disclosure;
 
 /**

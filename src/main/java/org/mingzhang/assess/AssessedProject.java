@@ -2,6 +2,7 @@ package org.mingzhang.assess;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.Project;
 
 /**

@@ -2,6 +2,7 @@ package org.mingzhang.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Project;

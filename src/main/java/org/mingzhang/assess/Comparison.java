@@ -50,13 +50,13 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
     }
 
     /** What the verdict rests on. */
-    public Basis basis() {
+    public VerdictBasis basis() {
         return switch (relation) {
-            case FIGURE_WITHIN, FIGURE_OUTSIDE -> Basis.FIGURE;
-            case TIME_WITHIN, TIME_OUTSIDE -> Basis.DATE;
-            case WORDS_SAME, WORDS_DENIED -> Basis.WORD;
-            case TIME_REPEATED, WORDS_REPEATED -> Basis.TEXT;
-            default -> Basis.NONE;
+            case FIGURE_WITHIN, FIGURE_OUTSIDE -> VerdictBasis.FIGURE;
+            case TIME_WITHIN, TIME_OUTSIDE -> VerdictBasis.DATE;
+            case WORDS_SAME, WORDS_DENIED -> VerdictBasis.WORD;
+            case TIME_REPEATED, WORDS_REPEATED -> VerdictBasis.TEXT;
+            default -> VerdictBasis.NONE;
         };
     }
 

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.FindingCounts;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.ProjectId;
@@ -91,7 +93,7 @@ public final class CrossAssessor {
     }
 
     /** All that hangs on each document. */
-    Map<String, Stakes> stakes() {
+    public Map<String, Stakes> stakes() {
         Map<String, Stakes> stakes = new HashMap<>();
         facts.forEach((document, of) -> stakes.put(document, Stakes.of(of)));
         return stakes;

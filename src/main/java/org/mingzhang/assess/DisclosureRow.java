@@ -3,6 +3,7 @@ package org.mingzhang.assess;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.finding.FindingCounts;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Basis;
 import org.mingzhang.model.Disclosure;

@@ -2,6 +2,11 @@ package org.mingzhang.assess;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Figure;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.model.Basis;
 
 /**

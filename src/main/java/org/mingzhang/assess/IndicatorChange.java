@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Bound;
@@ -35,7 +36,14 @@ public record IndicatorChange(
         /** A floor became a ceiling or the other way round. */
         FLIPPED,
         /** It differs in another way. */
-        CHANGED
+        CHANGED;
+
+        private final String id = name().toLowerCase(Locale.ROOT);
+
+        /** The word in keys of texts. */
+        public String id() {
+            return id;
+        }
     }
 
     /** Every indicator of either form: those of the later form in its order, then those that are gone. */

@@ -2,6 +2,7 @@ package org.mingzhang.assess;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.model.Execution;
 
 /** A row of a form's amounts, for a link to it. */

@@ -3,6 +3,7 @@ package org.mingzhang.assess;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 

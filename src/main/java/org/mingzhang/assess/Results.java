@@ -3,6 +3,8 @@ package org.mingzhang.assess;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.TextMeasure;
 
 /**
  * What the results column of a form shows, in counts that can be added up over a document.
@@ -13,6 +15,7 @@ import java.util.Objects;
  * @param verbatimBounds those of {@code verbatim} that are bounds
  * @param alike as {@code verbatim}, but an equals sign in front does not matter
  * @param figure actuals with the target's own figure or word
+ * @param free actuals that could have been above or below: a number or a day in the place of another, but for what is promised whole or not at all
  * @param full indicators with all their points
  * @param weighted indicators with points at stake and points given
  * @param deviations reasons given for a miss
@@ -24,12 +27,14 @@ public record Results(
         int verbatimBounds,
         Tally alike,
         int figure,
+        int free,
         Tally full,
         int weighted,
         int deviations) {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
     /** No indicators. */
     public static final Results NONE =
-            new Results(Tally.NONE, Tally.NONE, Tally.NONE, 0, Tally.NONE, 0, Tally.NONE, 0, 0);
+            new Results(Tally.NONE, Tally.NONE, Tally.NONE, 0, Tally.NONE, 0, 0, Tally.NONE, 0, 0);
 
     /** Counts the indicators of a form. */
     public static Results of(List<AssessedIndicator> indicators) {
@@ -47,6 +52,7 @@ public record Results(
                 verbatim && restated ? 1 : 0,
                 verbatim || alike(assessed) ? one : Tally.NONE,
                 Same.figure(assessed) ? 1 : 0,
+                free(assessed) ? 1 : 0,
                 full(assessed) ? one : Tally.NONE,
                 weighted(assessed) ? 1 : 0,
                 assessed.indicator().deviation() != null ? 1 : 0);
@@ -55,6 +61,13 @@ public record Results(
     /** Whether the actual is a bound in the place of a result. */
     public static boolean restated(AssessedIndicator assessed) {
         return assessed.verdict() == Verdict.RESTATED;
+    }
+
+    private static boolean free(AssessedIndicator assessed) {
+        boolean whole = assessed.target() instanceof NumberMeasure n
+                && (n.value().signum() == 0
+                        || (n.unit().equals("%") && n.value().compareTo(HUNDRED) == 0));
+        return assessed.reported() && !restated(assessed) && !whole && !(assessed.target() instanceof TextMeasure);
     }
 
     private static boolean verbatim(AssessedIndicator assessed) {
@@ -99,6 +112,7 @@ public record Results(
                 verbatimBounds + other.verbatimBounds,
                 alike.plus(other.alike),
                 figure + other.figure,
+                free + other.free,
                 full.plus(other.full),
                 weighted + other.weighted,
                 deviations + other.deviations);

@@ -2,6 +2,8 @@ package org.mingzhang.assess;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.model.Document;
 
 /** Sees one kind of finding. A rule is a pure function and never fails on what a form leaves out. */

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.Operand;
+import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.model.Money;
 
 /**
@@ -17,12 +20,12 @@ import org.mingzhang.model.Money;
  * @param indicators how many indicators; of findings only where neither money nor points hang on them
  * @param forms how many forms; of findings only where nothing else can be counted
  */
-record Stakes(Money money, BigDecimal points, int indicators, int forms) {
-    static final Stakes NONE = new Stakes(Money.ZERO, BigDecimal.ZERO, 0, 0);
+public record Stakes(Money money, BigDecimal points, int indicators, int forms) {
+    public static final Stakes NONE = new Stakes(Money.ZERO, BigDecimal.ZERO, 0, 0);
     private static final int DECIMALS = 4;
 
     /** Findings of one form, or of one document: the largest amount, since they share it, and the points of every indicator once. */
-    static Stakes of(Collection<Finding> findings) {
+    public static Stakes of(Collection<Finding> findings) {
         Money money = Money.ZERO;
         BigDecimal points = BigDecimal.ZERO;
         Map<Integer, BigDecimal> byIndicator = new HashMap<>();
@@ -76,13 +79,13 @@ record Stakes(Money money, BigDecimal points, int indicators, int forms) {
                 .orElse(Money.ZERO);
     }
 
-    Stakes plus(Stakes other) {
+    public Stakes plus(Stakes other) {
         return new Stakes(
                 money.plus(other.money), points.add(other.points), indicators + other.indicators, forms + other.forms);
     }
 
     /** The largest of its shares, at four decimals and at most 1. */
-    BigDecimal share(Stakes whole) {
+    public BigDecimal share(Stakes whole) {
         return Stream.of(
                         share(money.yuan(), whole.money.yuan()),
                         share(points, whole.points),

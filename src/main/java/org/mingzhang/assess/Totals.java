@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mingzhang.assess.finding.FindingCounts;
 import org.mingzhang.model.Basis;
 
 /**

@@ -1,5 +1,8 @@
 package org.mingzhang.assess;
 
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.RuleInfo;
+
 /**
  * The latest forms of two years of one project.
  *

@@ -22,7 +22,7 @@ final class BulletChart {
     private BulletChart() {}
 
     /** Nothing if the target is no number that can be drawn. */
-    static Optional<Chart> of(String name, Promise promise, Sheet sheet) {
+    static Optional<Chart> of(String name, DrawnPromise promise, Sheet sheet) {
         return promise.targetExtent().map(target -> {
             Scale scale = scale(Stream.of(promise), new Span(MARGIN, sheet.width() - MARGIN));
             Drawing drawing = new Drawing();
@@ -36,10 +36,10 @@ final class BulletChart {
     }
 
     /** One scale for the figures of several promises in one unit; percentages that reach the upper half of a whole are shown on all of it. */
-    static Scale scale(Stream<Promise> promises, Span px) {
-        List<Promise> all = promises.toList();
+    static Scale scale(Stream<DrawnPromise> promises, Span px) {
+        List<DrawnPromise> all = promises.toList();
         List<Double> values = all.stream()
-                .flatMap(Promise::figures)
+                .flatMap(DrawnPromise::figures)
                 .map(BigDecimal::doubleValue)
                 .toList();
         boolean percent = all.stream()
@@ -51,7 +51,7 @@ final class BulletChart {
     }
 
     /** Ground, good side, result and target. */
-    static List<Mark> strip(Promise promise, Scale scale, double top) {
+    static List<Mark> strip(DrawnPromise promise, Scale scale, double top) {
         Track track = new Track(scale.px(), top);
         Optional<Ends> target = promise.targetExtent().map(t -> Ends.of(t, scale));
         Drawing drawing = new Drawing().add(track.ground());
@@ -67,13 +67,13 @@ final class BulletChart {
 
     private record Placed(Track track, Scale scale) {}
 
-    private static List<Mark> actual(Promise promise, Extent actual, Placed on) {
+    private static List<Mark> actual(DrawnPromise promise, Extent actual, Placed on) {
         return promise.result()
                 .map(v -> List.of(on.track.result(on.scale.zero(), on.scale.at(v.doubleValue()))))
                 .orElseGet(() -> on.track.bound(Ends.of(actual, on.scale).columns()));
     }
 
-    private static void labelTarget(Drawing drawing, Promise promise, Ends ends, Sheet sheet) {
+    private static void labelTarget(Drawing drawing, DrawnPromise promise, Ends ends, Sheet sheet) {
         String text = Glyphs.fitting(
                 List.of(
                         sheet.say(Phrase.TARGET, promise.said().targetText()),
@@ -84,7 +84,7 @@ final class BulletChart {
     }
 
     /** Whether there is anything to label. */
-    private static boolean labelActual(Drawing drawing, Promise promise, Scale scale, Sheet sheet) {
+    private static boolean labelActual(Drawing drawing, DrawnPromise promise, Scale scale, Sheet sheet) {
         List<String> wordings = PromiseWords.of(promise, sheet.words()).actualLabels();
         if (wordings.isEmpty()) {
             return false;
@@ -97,7 +97,7 @@ final class BulletChart {
         return true;
     }
 
-    private static double place(Promise promise, Ends ends) {
+    private static double place(DrawnPromise promise, Ends ends) {
         return promise.restated() ? ends.columns().middle() : ends.end();
     }
 

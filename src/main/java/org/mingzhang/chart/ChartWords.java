@@ -17,7 +17,7 @@ public enum ChartWords {
 
         @Override
         public String amount(Money money) {
-            return Figures.chineseAmount(money);
+            return FigureText.chineseAmount(money);
         }
     },
     ENGLISH {
@@ -41,7 +41,7 @@ public enum ChartWords {
 
     /** An amount to the last fen: {@code 1,675,799.58 元}. */
     public String exact(Money money) {
-        return say(Phrase.YUAN, Figures.grouped(money.yuan()));
+        return say(Phrase.YUAN, FigureText.grouped(money.yuan()));
     }
 
     /** A phrase about a share of a whole, to one decimal; it never reaches 0% or 100% by rounding. */

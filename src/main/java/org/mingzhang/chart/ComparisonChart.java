@@ -16,7 +16,7 @@ public final class ComparisonChart {
      * @param project its name, with the year where that matters
      * @param promise what was promised and what came of it
      */
-    public record Compared(String project, Promise promise) {}
+    public record Compared(String project, DrawnPromise promise) {}
 
     /** The projects in the order given; nothing for none. */
     public static Optional<Chart> of(String name, List<Compared> projects, Sheet sheet) {

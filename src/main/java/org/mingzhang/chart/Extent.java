@@ -20,7 +20,7 @@ import org.mingzhang.model.TextMeasure;
  * @param unit what they are counted in, brought down to its base: 元 for 万元, % for ‰
  */
 record Extent(@Nullable Edge lower, @Nullable Edge upper, String unit) {
-    /** Figures of more digits than this before or behind the point are said, not drawn. */
+    /** FigureText of more digits than this before or behind the point are said, not drawn. */
     private static final int MOST_DIGITS = 15;
 
     /**

@@ -13,12 +13,12 @@ public final class IndicatorChart {
     private IndicatorChart() {}
 
     /** What the chart of a promise shows, in one sentence; words have one too. */
-    public static String sentence(Promise promise, ChartWords words) {
+    public static String sentence(DrawnPromise promise, ChartWords words) {
         return PromiseWords.of(promise, words).sentence();
     }
 
     /** The chart of a promise, 280 px wide in a row; nothing for words and for figures too long to draw. */
-    public static Optional<Chart> of(String name, Promise promise, Sheet sheet) {
+    public static Optional<Chart> of(String name, DrawnPromise promise, Sheet sheet) {
         return promise.target() instanceof DateMeasure target
                 ? Optional.of(MonthStrip.of(name, new MonthStrip.Times(target, promise), sheet))
                 : BulletChart.of(name, promise, sheet);

@@ -20,7 +20,7 @@ final class MonthStrip {
     private MonthStrip() {}
 
     /** A dated promise. */
-    record Times(DateMeasure target, Promise promise) {
+    record Times(DateMeasure target, DrawnPromise promise) {
         /** The result, if it is a time that can stand on the target's strip. */
         Optional<DateMeasure> actual() {
             return promise.actual() instanceof DateMeasure actual && fits(target, actual)

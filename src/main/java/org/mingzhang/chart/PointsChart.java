@@ -38,24 +38,24 @@ public final class PointsChart {
     private static BarRow row(Points points, Sheet sheet) {
         List<BigDecimal> given = Stream.ofNullable(points.score).toList();
         String figure = points.score == null
-                ? sheet.say(Phrase.WEIGHT, Figures.plain(points.weight))
-                : sheet.say(Phrase.SCORE_OF_WEIGHT, Figures.plain(points.score), Figures.plain(points.weight));
+                ? sheet.say(Phrase.WEIGHT, FigureText.plain(points.weight))
+                : sheet.say(Phrase.SCORE_OF_WEIGHT, FigureText.plain(points.score), FigureText.plain(points.weight));
         return new BarRow(points.category, List.of(points.weight), given, new Saying(figure, ""));
     }
 
     private static String statement(Points points, Sheet sheet) {
         List<String> clauses = new ArrayList<>();
-        String weight = sheet.say(Phrase.WEIGHT_IS, Figures.plain(points.weight));
+        String weight = sheet.say(Phrase.WEIGHT_IS, FigureText.plain(points.weight));
         clauses.add(sheet.say(Phrase.IS, points.category, weight));
         BigDecimal score = points.score;
         if (score == null) {
             clauses.add(sheet.say(Phrase.NOT_SCORED));
         } else {
-            clauses.add(sheet.say(Phrase.SCORE_IS, Figures.plain(score)));
+            clauses.add(sheet.say(Phrase.SCORE_IS, FigureText.plain(score)));
             BigDecimal lost = points.weight.subtract(score);
             if (lost.signum() != 0) {
                 Phrase phrase = lost.signum() > 0 ? Phrase.POINTS_LOST : Phrase.POINTS_OVER;
-                clauses.add(sheet.say(phrase, Figures.plain(lost.abs())));
+                clauses.add(sheet.say(phrase, FigureText.plain(lost.abs())));
             }
         }
         return String.join(sheet.say(Phrase.COMMA), clauses);

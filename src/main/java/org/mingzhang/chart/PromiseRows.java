@@ -37,7 +37,7 @@ final class PromiseRows {
         this.labelWidth = labelWidth(rows, sheet);
         double start = labelWidth == 0 ? 0 : labelWidth + LABEL_GAP;
         this.px = new Span(start + BulletChart.MARGIN, sheet.width() - BulletChart.MARGIN);
-        List<Promise> promises =
+        List<DrawnPromise> promises =
                 rows.stream().map(Row::promise).flatMap(Optional::stream).toList();
         this.ruler = Ruler.shared(promises);
         this.scale = BulletChart.scale(promises.stream().filter(ruler::measures), px);
@@ -50,7 +50,7 @@ final class PromiseRows {
      * @param promise what was promised and what came of it, if anything was
      * @param note what else is to be said, or empty
      */
-    record Row(String label, Optional<Promise> promise, String note) {}
+    record Row(String label, Optional<DrawnPromise> promise, String note) {}
 
     /** The rows drawn, and whether their axis is cut. */
     record Drawn(BarRows.Block block, boolean cut) {}
@@ -99,7 +99,7 @@ final class PromiseRows {
         return lower + lines.size() * Glyphs.LINE;
     }
 
-    private Optional<List<Mark>> strip(Promise promise, double trackTop) {
+    private Optional<List<Mark>> strip(DrawnPromise promise, double trackTop) {
         if (!ruler.measures(promise)) {
             return Optional.empty();
         }
@@ -126,7 +126,7 @@ final class PromiseRows {
         return noted + note.size() * Glyphs.LINE;
     }
 
-    private String said(Promise promise, boolean drawn) {
+    private String said(DrawnPromise promise, boolean drawn) {
         List<String> clauses = new ArrayList<>();
         clauses.add(sheet.say(Phrase.TARGET, promise.said().targetText()));
         PromiseWords.of(promise, sheet.words()).actualLabels().stream()

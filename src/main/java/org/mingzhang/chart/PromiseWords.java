@@ -16,15 +16,15 @@ import org.mingzhang.model.Unit;
 
 /** What labels and text alternatives say of a promise and its result. */
 final class PromiseWords {
-    private final Promise promise;
+    private final DrawnPromise promise;
     private final ChartWords words;
 
-    private PromiseWords(Promise promise, ChartWords words) {
+    private PromiseWords(DrawnPromise promise, ChartWords words) {
         this.promise = promise;
         this.words = words;
     }
 
-    static PromiseWords of(Promise promise, ChartWords words) {
+    static PromiseWords of(DrawnPromise promise, ChartWords words) {
         return new PromiseWords(promise, words);
     }
 
@@ -209,7 +209,7 @@ final class PromiseWords {
     /** A difference without its sign, in the target's unit. */
     String difference(BigDecimal base) {
         Unit scale = Unit.of(promise.target().unit());
-        String figure = Figures.plain(base.abs().scaleByPowerOfTen(-scale.power()));
+        String figure = FigureText.plain(base.abs().scaleByPowerOfTen(-scale.power()));
         String unit = promise.target().unit();
         return unit.equals("%") ? words.say(Phrase.POINTS, figure) : figure + unit;
     }
@@ -217,12 +217,12 @@ final class PromiseWords {
     /** A measure with its comparator in words. */
     private String spoken(Measure measure) {
         return switch (measure) {
-            case NumberMeasure n -> spoken(n.bound(), Figures.plain(n.value()) + n.unit());
+            case NumberMeasure n -> spoken(n.bound(), FigureText.plain(n.value()) + n.unit());
             case RangeMeasure r ->
                 words.say(
                         Phrase.BOTH,
-                        spoken(r.lowerBound(), Figures.plain(r.lower()) + r.unit()),
-                        spoken(r.upperBound(), Figures.plain(r.upper()) + r.unit()));
+                        spoken(r.lowerBound(), FigureText.plain(r.lower()) + r.unit()),
+                        spoken(r.upperBound(), FigureText.plain(r.upper()) + r.unit()));
             case DateMeasure d -> time(d);
             case TextMeasure t -> t.text();
         };

@@ -20,7 +20,7 @@ public final class RecurringChart {
      * @param promise what was promised and what came of it, or null if the year's form has no such indicator
      * @param change what happened to the target since the year before, in a word; empty if nothing did
      */
-    public record Yearly(int year, @Nullable Promise promise, String change) {}
+    public record Yearly(int year, @Nullable DrawnPromise promise, String change) {}
 
     /** The years, earliest first; nothing for none. */
     public static Optional<Chart> of(String name, List<Yearly> years, Sheet sheet) {
@@ -60,7 +60,7 @@ public final class RecurringChart {
         }
     }
 
-    private static String target(Promise then, Promise now, Since since) {
+    private static String target(DrawnPromise then, DrawnPromise now, Since since) {
         if (then.said().target().equals(now.said().target())) {
             return since.say(Phrase.TARGET_SAME, "");
         }
@@ -78,7 +78,7 @@ public final class RecurringChart {
                 : since.say(phrase, PromiseWords.of(now, since.sheet.words()).difference(difference));
     }
 
-    private static Optional<String> actual(Promise then, Promise now, Since since) {
+    private static Optional<String> actual(DrawnPromise then, DrawnPromise now, Since since) {
         Optional<BigDecimal> before = then.result().filter(r -> sameScale(then.actual(), now));
         Optional<BigDecimal> after = now.result().filter(r -> sameScale(now.actual(), now));
         return before.flatMap(b -> after.map(a -> a.subtract(b))).map(difference -> {
@@ -90,7 +90,7 @@ public final class RecurringChart {
         });
     }
 
-    private static boolean sameScale(@Nullable Measure actual, Promise promise) {
+    private static boolean sameScale(@Nullable Measure actual, DrawnPromise promise) {
         return Optional.ofNullable(actual)
                 .flatMap(Extent::of)
                 .flatMap(a -> promise.targetExtent().filter(a::comparable))

@@ -17,7 +17,7 @@ record Ruler(boolean dated, String unit, boolean exists) {
     private static final Ruler MONTHS = new Ruler(true, "", true);
 
     /** The one of a promise; none for words and for figures too long to draw. */
-    private static Ruler of(Promise promise) {
+    private static Ruler of(DrawnPromise promise) {
         return promise.target() instanceof DateMeasure
                 ? MONTHS
                 : promise.targetExtent()
@@ -26,7 +26,7 @@ record Ruler(boolean dated, String unit, boolean exists) {
     }
 
     /** The one that most of the promises have, the earliest of several with as many. */
-    static Ruler shared(List<Promise> promises) {
+    static Ruler shared(List<DrawnPromise> promises) {
         Map<Ruler, Integer> counts = new LinkedHashMap<>();
         promises.stream().map(Ruler::of).filter(Ruler::exists).forEach(r -> counts.merge(r, 1, Integer::sum));
         Ruler shared = NONE;
@@ -38,7 +38,7 @@ record Ruler(boolean dated, String unit, boolean exists) {
         return shared;
     }
 
-    boolean measures(Promise promise) {
+    boolean measures(DrawnPromise promise) {
         return exists && equals(of(promise));
     }
 }

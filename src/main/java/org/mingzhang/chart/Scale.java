@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures to places on a line: linear, with zero on it. Where a few figures dwarf the others the line is cut once, with as many pixels to the
+ * FigureText to places on a line: linear, with zero on it. Where a few figures dwarf the others the line is cut once, with as many pixels to the
  * unit on both sides of the cut.
  *
  * @param px the line

@@ -71,7 +71,7 @@ public final class VerdictBar {
     }
 
     private static String grouped(int count) {
-        return Figures.grouped(BigDecimal.valueOf(count));
+        return FigureText.grouped(BigDecimal.valueOf(count));
     }
 
     private void segment(Outcome outcome, double x, double width) {

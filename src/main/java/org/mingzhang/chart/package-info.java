@@ -1,5 +1,5 @@
 /**
- * Figures to shapes: scales, marks, labels and text alternatives.
+ * FigureText to shapes: scales, marks, labels and text alternatives.
  *
  * <p>Input: the model's figures and a {@link org.mingzhang.chart.Sheet}, which is a width and a language. Output: a {@link
  * org.mingzhang.chart.Chart}, marks with exact coordinates that a template prints as SVG; colour is left to the stylesheet ({@link

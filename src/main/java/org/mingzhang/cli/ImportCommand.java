@@ -14,9 +14,9 @@ import org.mingzhang.ingest.Opening;
 import org.mingzhang.ingest.form.DocumentDraft;
 import org.mingzhang.ingest.open.Workers;
 import org.mingzhang.ingest.plan.Acceptance;
+import org.mingzhang.ingest.plan.ImportOutcome;
 import org.mingzhang.ingest.plan.ImportRequest;
 import org.mingzhang.ingest.plan.Importer;
-import org.mingzhang.ingest.plan.Outcome;
 import org.mingzhang.ingest.plan.Report;
 import org.mingzhang.ingest.review.ReviewPage;
 import picocli.CommandLine.Command;
@@ -82,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing file: name at least one document.");
         }
         boolean trouble = !accept();
-        List<Outcome> outcomes = new ArrayList<>();
+        List<ImportOutcome> outcomes = new ArrayList<>();
         ImportRequest request = new ImportRequest(console.folder().resolve(into), department, prose);
         try (Workers workers = new Workers(ImportWorker.class.getName(), PATIENCE)) {
             for (Path file : files) {
@@ -96,11 +96,11 @@ final class ImportCommand implements Callable<Integer> {
         if (report != null) {
             write(report, Report.of(outcomes));
         }
-        return trouble || outcomes.stream().anyMatch(Outcome::open) ? ExitCode.PROBLEMS : ExitCode.DONE;
+        return trouble || outcomes.stream().anyMatch(ImportOutcome::open) ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
-    private Outcome one(ImportRequest request, Opened source) {
-        Outcome outcome = Importer.run(request, source);
+    private ImportOutcome one(ImportRequest request, Opened source) {
+        ImportOutcome outcome = Importer.run(request, source);
         console.out().print(Report.summary(outcome));
         DocumentDraft draft = outcome.draft();
         if (review != null && draft != null && !outcome.document().isEmpty()) {

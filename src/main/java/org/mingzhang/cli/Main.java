@@ -78,8 +78,8 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main, new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
-                .registerConverter(LocalDate.class, Values::day)
-                .registerConverter(Path.class, Values::path);
+                .registerConverter(LocalDate.class, OptionValues::day)
+                .registerConverter(Path.class, OptionValues::path);
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
         CommandLine.IExecutionStrategy run = new CommandLine.RunLast();
         return line.setExecutionExceptionHandler((failure, command, parsed) -> unexpected(console, failure, main.debug))

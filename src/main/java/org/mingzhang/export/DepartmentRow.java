@@ -1,7 +1,7 @@
 package org.mingzhang.export;
 
-import static org.mingzhang.export.Field.integer;
-import static org.mingzhang.export.Field.text;
+import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.text;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -56,7 +56,8 @@ record DisclosureRecord(Map<String, Document> documents) {
         json.printedObjects("execution", printed.execution(), DisclosureRecord::writeExecution)
                 .printedObjects("legalBasis", printed.legalBasis(), DisclosureRecord::writeLegalBasis)
                 .printedObjects("budgetItems", printed.budgetItems(), DisclosureRecord::writeBudgetItem)
-                .yuan("statedBudget", printed.statedBudget());
+                .yuan("statedBudget", printed.statedBudget())
+                .text("statedAs", printed.statedAs());
     }
 
     private static void writeGoal(JsonText json, Goal goal) {

@@ -1,8 +1,8 @@
 package org.mingzhang.export;
 
-import static org.mingzhang.export.Field.integer;
-import static org.mingzhang.export.Field.text;
-import static org.mingzhang.export.Field.yuan;
+import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.text;
+import static org.mingzhang.export.TableField.yuan;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Document;

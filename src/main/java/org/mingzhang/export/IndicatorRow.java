@@ -1,9 +1,9 @@
 package org.mingzhang.export;
 
-import static org.mingzhang.export.Field.integer;
-import static org.mingzhang.export.Field.number;
-import static org.mingzhang.export.Field.text;
-import static org.mingzhang.export.Field.truth;
+import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.number;
+import static org.mingzhang.export.TableField.text;
+import static org.mingzhang.export.TableField.truth;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedIndicator;

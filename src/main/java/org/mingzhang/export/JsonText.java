@@ -48,14 +48,14 @@ final class JsonText {
         return text.toString();
     }
 
-    JsonText cell(String name, @Nullable Cell cell) {
+    JsonText cell(String name, @Nullable TableCell cell) {
         if (cell == null) {
             return this;
         }
         return switch (cell) {
-            case Cell.Text text -> text(name, text.value());
-            case Cell.Figure figure -> number(name, figure.value());
-            case Cell.Truth truth -> truth(name, truth.value());
+            case TableCell.Text text -> text(name, text.value());
+            case TableCell.Figure figure -> number(name, figure.value());
+            case TableCell.Truth truth -> truth(name, truth.value());
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedProject;
-import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.ProjectId;
@@ -39,8 +39,8 @@ public final class ProjectExporter {
     }
 
     private static Piece disclosureRows(AssessedProject project, Context context) {
-        return DisclosureRow.SCHEMA.piece(project.disclosures().stream()
-                .map(d -> new DisclosureRow(project.project(), d, context))
+        return DisclosureTableRow.SCHEMA.piece(project.disclosures().stream()
+                .map(d -> new DisclosureTableRow(project.project(), d, context))
                 .toList());
     }
 

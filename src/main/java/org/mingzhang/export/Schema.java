@@ -9,7 +9,7 @@ import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of one table and how rows of it are written. */
-record Schema<R>(List<Field<R>> fields) {
+record Schema<R>(List<TableField<R>> fields) {
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
             .setRecordSeparator("\r\n")
@@ -22,12 +22,12 @@ record Schema<R>(List<Field<R>> fields) {
 
     @SafeVarargs
     @SuppressWarnings("varargs") // copied, never written to
-    static <R> Schema<R> of(Field<R>... fields) {
+    static <R> Schema<R> of(TableField<R>... fields) {
         return new Schema<>(List.of(fields));
     }
 
     List<Column> columns() {
-        return fields.stream().map(Field::column).toList();
+        return fields.stream().map(TableField::column).toList();
     }
 
     /** The rows, in the order given. */
@@ -53,7 +53,7 @@ record Schema<R>(List<Field<R>> fields) {
         return fields.stream().map(field -> csvCell(field.cell().of(row))).toList();
     }
 
-    private static String csvCell(@Nullable Cell cell) {
+    private static String csvCell(@Nullable TableCell cell) {
         return cell == null ? "" : cell.csv();
     }
 
@@ -64,7 +64,7 @@ record Schema<R>(List<Field<R>> fields) {
     }
 
     private void write(R row, JsonText json) {
-        for (Field<R> field : fields) {
+        for (TableField<R> field : fields) {
             json.cell(field.column().name(), field.cell().of(row));
         }
     }

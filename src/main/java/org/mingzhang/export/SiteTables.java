@@ -1,7 +1,7 @@
 package org.mingzhang.export;
 
 import java.util.List;
-import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.output.OutputFile;
 
 /** Tables, and parts of tables, that do not belong to one project. */

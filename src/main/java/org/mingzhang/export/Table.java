@@ -7,7 +7,7 @@ import org.mingzhang.output.SitePath;
 
 /** A table of the open data: its files and its columns. */
 public enum Table {
-    DISCLOSURES("disclosures", "项目表", "Disclosures", DisclosureRow.SCHEMA),
+    DISCLOSURES("disclosures", "项目表", "Disclosures", DisclosureTableRow.SCHEMA),
     INDICATORS("indicators", "绩效指标", "Indicators", IndicatorRow.SCHEMA),
     BUDGET_ITEMS("budget-items", "预算明细", "Budget items", BudgetItemRow.SCHEMA),
     FINDINGS("findings", "疑点", "Findings", FindingFields.SCHEMA),

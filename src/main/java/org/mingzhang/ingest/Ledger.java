@@ -75,5 +75,5 @@ public final class Ledger {
     }
 
     /** Characters that nobody took. */
-    public record Rest(int from, int to, String text, Place place) {}
+    public record Rest(int from, int to, String text, SourcePlace place) {}
 }

@@ -9,9 +9,9 @@ public final class Tape implements java.io.Serializable {
 
     private final String characters;
     private final int[] starts;
-    private final List<Place> places;
+    private final List<SourcePlace> places;
 
-    private Tape(String characters, int[] starts, List<Place> places) {
+    private Tape(String characters, int[] starts, List<SourcePlace> places) {
         this.characters = characters;
         this.starts = starts;
         this.places = places;
@@ -28,7 +28,7 @@ public final class Tape implements java.io.Serializable {
     }
 
     /** Where a character stands in the source. */
-    public Place place(int position) {
+    public SourcePlace place(int position) {
         int low = 0;
         int high = starts.length - 1;
         while (low < high) {
@@ -46,10 +46,10 @@ public final class Tape implements java.io.Serializable {
     public static final class Writer {
         private final StringBuilder characters = new StringBuilder();
         private final List<Integer> starts = new ArrayList<>();
-        private final List<Place> places = new ArrayList<>();
+        private final List<SourcePlace> places = new ArrayList<>();
 
         /** Adds the characters of a place; the result keeps its blanks, which stand on no tape. */
-        public Traced add(String text, Place place) {
+        public Traced add(String text, SourcePlace place) {
             int[] at = new int[text.length()];
             starts.add(characters.length());
             places.add(place);

@@ -8,7 +8,7 @@
  * </pre>
  *
  * <p>This room holds the values that pass between the others. Input: files. Output: files of the content folder, a report, a page to
- * review. May import: {@code problem}, Jackson; libraries of formats only in {@code open}.
+ * review. May import: {@code content}, {@code problem}, Jackson; libraries of formats only in {@code open}.
  */
 @NullMarked
 package org.mingzhang.ingest;

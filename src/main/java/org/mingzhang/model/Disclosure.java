@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis what it cites, as printed
  * @param budgetItems how the amount is worked out, as printed
  * @param statedBudget the amount that the narrative names
+ * @param statedAs how the narrative prints it, where it says about: 约610万元
  * @param indicators in printed order
  * @param totalWeight 总分 of the weights
  * @param totalScore 总分 of the scores
@@ -53,6 +54,7 @@ public record Disclosure(
         List<LegalBasis> legalBasis,
         List<BudgetItem> budgetItems,
         @Nullable Money statedBudget,
+        @Nullable String statedAs,
         List<Indicator> indicators,
         @Nullable BigDecimal totalWeight,
         @Nullable BigDecimal totalScore,

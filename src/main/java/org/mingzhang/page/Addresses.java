@@ -1,9 +1,5 @@
 package org.mingzhang.page;
 
-import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.MoneyRow;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Spot;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Stage;
@@ -76,21 +72,9 @@ public final class Addresses {
         return SitePath.page("findings", "years", Integer.toString(year));
     }
 
-    /** The findings of one severity. */
-    public static SitePath findingsOfSeverity(Severity severity) {
-        return SitePath.page("findings", "severities", severity.id());
-    }
-
-    /** The anchor of a part of a form on its project's page. */
-    static String anchor(Spot spot) {
-        String form = anchor(spot.year(), spot.stage());
-        return switch (spot.part()) {
-            case FORM -> form;
-            case MONEY -> form + "-money" + MoneyRow.of(spot).suffix();
-            case INDICATOR -> form + "-" + spot.sequence();
-            case ITEM -> spot.sequence() == 0 ? form : form + "-item-" + spot.sequence();
-            case LAW -> spot.sequence() == 0 ? form : form + "-law-" + spot.sequence();
-        };
+    /** The findings of one severity, by its id. */
+    public static SitePath findingsOfSeverity(String severity) {
+        return SitePath.page("findings", "severities", severity);
     }
 
     /** An editors' page. */
@@ -111,10 +95,5 @@ public final class Addresses {
     /** The anchor of a disclosure on its project's page. */
     public static String anchor(Disclosure disclosure) {
         return anchor(disclosure.year(), disclosure.stage());
-    }
-
-    /** The anchor of an indicator on its project's page. */
-    public static String anchor(Disclosure disclosure, AssessedIndicator indicator) {
-        return anchor(disclosure) + "-" + indicator.sequence();
     }
 }

@@ -15,7 +15,7 @@ import org.mingzhang.chart.Sheet;
  */
 public record ChartPair(Chart wide, Chart narrow, String title) {
     /** In the row of a table. */
-    static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
+    public static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
 
     /** In a column of text. */
     static final Sheet WIDE = new Sheet(720, ChartWords.CHINESE);
@@ -23,7 +23,7 @@ public record ChartPair(Chart wide, Chart narrow, String title) {
     private static final Sheet NARROW = new Sheet(320, ChartWords.CHINESE);
 
     /** Draws on both sheets; nothing if there is nothing to draw. */
-    static Optional<ChartPair> of(Function<Sheet, Optional<Chart>> chart, String title) {
+    public static Optional<ChartPair> of(Function<Sheet, Optional<Chart>> chart, String title) {
         return chart.apply(WIDE).flatMap(wide -> chart.apply(NARROW).map(narrow -> new ChartPair(wide, narrow, title)));
     }
 }

@@ -16,27 +16,27 @@ public record Computed(String text, String value, String formula) {
     public static final Computed NONE = new Computed("", "", "");
 
     /** An amount to the fen. */
-    static Computed yuan(Money amount, Formula formula) {
+    public static Computed yuan(Money amount, Formula formula) {
         return new Computed(Figures.yuan(amount), amount.toString(), formula.text());
     }
 
     /** A share. */
-    static Computed share(Share share, Formula formula) {
+    public static Computed share(Share share, Formula formula) {
         return new Computed(share.text(), share.value().toPlainString(), formula.text());
     }
 
     /** Points. */
-    static Computed points(BigDecimal points, Formula formula) {
+    public static Computed points(BigDecimal points, Formula formula) {
         return new Computed(Figures.points(points), points.toPlainString(), formula.text());
     }
 
     /** A count. */
-    static Computed count(long number, Formula formula) {
+    public static Computed count(long number, Formula formula) {
         return new Computed(Figures.count(number), Long.toString(number), formula.text());
     }
 
     /** A printed number, or words where there is none. */
-    static Computed printed(String text) {
+    public static Computed printed(String text) {
         return new Computed(text, "", "");
     }
 }

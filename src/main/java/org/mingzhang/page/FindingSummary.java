@@ -37,7 +37,7 @@ public record FindingSummary(
     }
 
     /** The card of a story. */
-    Optional<StoryCard> card(String story) {
+    public Optional<StoryCard> card(String story) {
         return Stream.concat(cards.stream(), folded.stream())
                 .filter(card -> card.story().equals(story))
                 .findFirst();

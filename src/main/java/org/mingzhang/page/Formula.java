@@ -9,32 +9,32 @@ import java.nio.charset.StandardCharsets;
  *
  * @param text as written in the page
  */
-record Formula(String text) {
+public record Formula(String text) {
     /** A number that is printed, not worked out. */
     static final Formula NONE = new Formula("");
 
     /** The sum of a column over the rows that fit. */
-    static Formula sum(String table, String column, Rows rows) {
+    public static Formula sum(String table, String column, Rows rows) {
         return new Formula("sum(" + table + "." + column + rows.text() + ")");
     }
 
     /** How many rows fit. */
-    static Formula count(String table, Rows rows) {
+    public static Formula count(String table, Rows rows) {
         return new Formula("count(" + table + rows.text() + ")");
     }
 
     /** How many projects the rows that fit are of. */
-    static Formula projects(Rows rows) {
+    public static Formula projects(Rows rows) {
         return new Formula("projects(disclosures" + rows.text() + ")");
     }
 
     /** This as a share of a whole. */
-    Formula over(Formula whole) {
+    public Formula over(Formula whole) {
         return new Formula((text.contains(" - ") ? "(" + text + ")" : text) + " / " + whole.text);
     }
 
     /** This less another. */
-    Formula minus(Formula other) {
+    public Formula minus(Formula other) {
         return new Formula(text + " - " + other.text);
     }
 
@@ -43,21 +43,21 @@ record Formula(String text) {
      *
      * @param text conditions joined by {@code &}, behind a question mark; empty for all rows
      */
-    record Rows(String text) {
-        static final Rows ALL = new Rows("");
+    public record Rows(String text) {
+        public static final Rows ALL = new Rows("");
 
         /** Only those with this value in a column. */
-        Rows with(String column, Object value) {
+        public Rows with(String column, Object value) {
             return and(column + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
         }
 
         /** Only those without this value in a column. */
-        Rows without(String column, Object value) {
+        public Rows without(String column, Object value) {
             return and(column + "!=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
         }
 
         /** Only those with any value in a column. */
-        Rows having(String column) {
+        public Rows having(String column) {
             return and(column + "!=");
         }
 

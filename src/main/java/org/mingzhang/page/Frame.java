@@ -17,7 +17,7 @@ import org.mingzhang.output.SitePath;
  */
 public record Frame(SitePath path, String title, String description, String section, List<Link> crumbs, Shell shell) {
     /** The 404 page is shown at any depth, so its links start at the root. */
-    static final SitePath NOT_FOUND = new SitePath("404.html");
+    public static final SitePath NOT_FOUND = new SitePath("404.html");
 
     public Frame {
         crumbs = List.copyOf(crumbs);

@@ -31,7 +31,7 @@ public record ProjectPage(
         List<DisclosureSection> disclosures,
         List<ChangeSection> changes,
         FindingSummary findings,
-        Years years,
+        YearsSection years,
         Optional<Relations> relations,
         List<Former> former,
         @Nullable String note,

@@ -11,7 +11,7 @@ public record SortedCell(String text, String key) {
     public static final SortedCell EMPTY = new SortedCell("", "");
 
     /** The same outside any order. */
-    SortedCell unsorted() {
+    public SortedCell unsorted() {
         return new SortedCell(text, "");
     }
 }

@@ -45,7 +45,7 @@ public record StoryCard(
     public record Row(
             List<FindingLine.Place> places, String words, List<FindingLine.Figure> figures, List<Reply> replies) {
         /** Said of the places of both. */
-        Row and(Row other) {
+        public Row and(Row other) {
             return new Row(
                     Stream.concat(places.stream(), other.places.stream()).toList(),
                     words,

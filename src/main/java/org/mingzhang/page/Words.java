@@ -6,15 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingzhang.assess.IndicatorChange;
-import org.mingzhang.assess.Text;
-import org.mingzhang.assess.Verdict;
 import org.mingzhang.model.Stage;
 
 /**
@@ -54,11 +50,6 @@ public final class Words {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
         return new Words(language, texts);
-    }
-
-    /** What a rule says, in this language. */
-    public String say(Text text) {
-        return language.startsWith("en") ? text.english() : text.chinese();
     }
 
     /** The language's tag. */
@@ -108,15 +99,5 @@ public final class Words {
     /** The word for a stage. */
     public String stage(Stage stage) {
         return get("stage." + stage.id());
-    }
-
-    /** The word for what happened to a target. */
-    public String change(IndicatorChange.Kind kind) {
-        return get("change." + kind.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** The word for a verdict. */
-    public String verdict(Verdict verdict) {
-        return get("verdict." + verdict.id());
     }
 }

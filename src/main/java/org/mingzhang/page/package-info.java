@@ -1,8 +1,8 @@
 /**
- * The plan of the site: one record per template, every address, every formatted number and sentence.
+ * What a template prints: one record per template, with the frame, the addresses, the words and the browser's files that all pages share.
  *
- * <p>Input: assessed projects and the survey of all. Output: {@link org.mingzhang.page.Page} records that a template only has to print. May
- * import: {@code model}, {@code assess}, {@code chart}, {@code output}.
+ * <p>Input: what {@code plan} says. Output: records without any choice left to make. May import: {@code model}, {@code chart}, {@code
+ * output}.
  */
 @NullMarked
 package org.mingzhang.page;

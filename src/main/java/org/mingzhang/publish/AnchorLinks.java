@@ -41,7 +41,7 @@ final class AnchorLinks implements Closeable {
         return folder.resolve(Integer.toString(share));
     }
 
-    void add(Link link) throws IOException {
+    void add(FoundLink link) throws IOException {
         DataOutputStream share = shares.get(Math.floorMod(link.target().hashCode(), SHARES));
         for (String text : List.of(link.from(), link.address(), link.target(), link.fragment())) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -77,13 +77,13 @@ final class AnchorLinks implements Closeable {
         }
     }
 
-    private static void tell(Link link, Map<String, Set<String>> missing, Defects defects) {
+    private static void tell(FoundLink link, Map<String, Set<String>> missing, Defects defects) {
         if (missing.getOrDefault(link.target(), Set.of()).contains(link.fragment())) {
             defects.add(link.withoutAnchor());
         }
     }
 
-    private void read(int share, Consumer<Link> reader) throws IOException {
+    private void read(int share, Consumer<FoundLink> reader) throws IOException {
         Path file = file(share);
         long left = Files.size(file);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
@@ -94,7 +94,7 @@ final class AnchorLinks implements Closeable {
                     texts[i] = new String(bytes, StandardCharsets.UTF_8);
                     left -= Integer.BYTES + bytes.length;
                 }
-                reader.accept(new Link(texts[0], texts[1], texts[2], texts[3]));
+                reader.accept(new FoundLink(texts[0], texts[1], texts[2], texts[3]));
             }
         }
     }

@@ -40,7 +40,7 @@ final class LinkLedger implements Closeable {
     }
 
     /** A page with what is in it. */
-    void add(String path, Markup markup, AddressReader addresses) throws IOException {
+    void add(String path, PageMarkup markup, AddressReader addresses) throws IOException {
         long[] links = new long[2 * markup.addresses().size()];
         int count = 0;
         boolean wrong = !markup.faults().isEmpty();

@@ -13,7 +13,7 @@ final class MarkupReader implements TagScanner.Visitor {
     private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*?)(?:,+(?=\\s|$)|\\s+[^,]*(?:,|$)|$)");
     private static final Pattern REFRESH = Pattern.compile("(?i)\\s*\\d+\\s*[;,]\\s*url\\s*=\\s*['\"]?([^'\"]*)");
 
-    private final Markup markup = new Markup();
+    private final PageMarkup markup = new PageMarkup();
     private final @Nullable PageRules rules;
 
     /** What stands directly in a {@code <loc>} of a sitemap, while one is open. */
@@ -37,7 +37,7 @@ final class MarkupReader implements TagScanner.Visitor {
     }
 
     /** What is in the file, by the end of its name; nothing when that says nothing. */
-    static Markup read(String path, byte[] bytes) {
+    static PageMarkup read(String path, byte[] bytes) {
         if (isPage(path)) {
             PageRules rules = new PageRules();
             MarkupReader reader = new MarkupReader(rules);
@@ -50,11 +50,11 @@ final class MarkupReader implements TagScanner.Visitor {
             TagScanner.xml(bytes, reader);
             return reader.markup;
         }
-        return path.endsWith(".css") ? style(new String(bytes, StandardCharsets.UTF_8)) : new Markup();
+        return path.endsWith(".css") ? style(new String(bytes, StandardCharsets.UTF_8)) : new PageMarkup();
     }
 
-    private static Markup style(String css) {
-        Markup markup = new Markup();
+    private static PageMarkup style(String css) {
+        PageMarkup markup = new PageMarkup();
         Matcher url = CSS_URL.matcher(css);
         while (url.find()) {
             markup.addresses().add(url.group(1).strip());
@@ -92,7 +92,7 @@ final class MarkupReader implements TagScanner.Visitor {
     @Override
     public void text(String text) {
         if (location != null) {
-            location.append(References.resolved(text));
+            location.append(CharacterReferences.resolved(text));
         }
         if (rules != null) {
             rules.text(text);
@@ -143,7 +143,7 @@ final class MarkupReader implements TagScanner.Visitor {
     private void addId(String id) {
         if (!markup.anchors().add(id)) {
             markup.faults()
-                    .add(new Markup.Fault(
+                    .add(new PageMarkup.Fault(
                             id,
                             "the id \"" + id + "\" is given twice",
                             "Give every element of a page an id of its own."));

@@ -79,20 +79,20 @@ final class PageRules {
     }
 
     /** Adds what is wrong with the page. */
-    void finish(Set<Markup.Fault> faults) {
+    void finish(Set<PageMarkup.Fault> faults) {
         if (policy == null || !policy.contains("default-src")) {
-            faults.add(new Markup.Fault(POLICY, POLICY_ADVICE));
+            faults.add(new PageMarkup.Fault(POLICY, POLICY_ADVICE));
             return;
         }
         for (String unsafe : new String[] {"'unsafe-inline'", "'unsafe-eval'"}) {
             if (policy.contains(unsafe)) {
-                faults.add(new Markup.Fault(
+                faults.add(new PageMarkup.Fault(
                         "the Content-Security-Policy of the page allows " + unsafe,
                         "Take it out, and move what needs it into a file."));
             }
         }
         if (!HASH.matcher(policy).find()) {
-            inline.forEach((message, advice) -> faults.add(new Markup.Fault(message, advice)));
+            inline.forEach((message, advice) -> faults.add(new PageMarkup.Fault(message, advice)));
         }
     }
 }

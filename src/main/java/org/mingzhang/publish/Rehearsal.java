@@ -20,7 +20,7 @@ import org.mingzhang.problem.Problems;
 public final class Rehearsal implements FileSink {
     private final Sources sources;
     private final Defects defects;
-    private final List<Link> links = new ArrayList<>();
+    private final List<FoundLink> links = new ArrayList<>();
 
     /** By path, the anchors that are linked to; a path is taken out of {@link #missing} when its file comes. */
     private final Map<String, Set<String>> wanted = new HashMap<>();
@@ -36,13 +36,14 @@ public final class Rehearsal implements FileSink {
                 .forEach((page, places) -> places.keySet().stream().sorted().forEach(address -> {
                     switch (addresses.read(page, address)) {
                         case Address.Outside outside -> {}
-                        case Address.Wrong wrong -> defects.add(Link.wrong(page, address, wrong.why()));
-                        case Address.Inside inside -> want(new Link(page, address, inside.path(), inside.fragment()));
+                        case Address.Wrong wrong -> defects.add(FoundLink.wrong(page, address, wrong.why()));
+                        case Address.Inside inside ->
+                            want(new FoundLink(page, address, inside.path(), inside.fragment()));
                     }
                 }));
     }
 
-    private void want(Link link) {
+    private void want(FoundLink link) {
         links.add(link);
         missing.add(link.target());
         missing.add(link.folder());
@@ -55,11 +56,11 @@ public final class Rehearsal implements FileSink {
     public void write(OutputFile file) {
         String path = file.path().value();
         boolean looked = MarkupReader.reads(path) && (wanted.containsKey(path) || sources.has(path));
-        Markup markup = looked ? MarkupReader.read(path, file.bytes()) : new Markup();
+        PageMarkup markup = looked ? MarkupReader.read(path, file.bytes()) : new PageMarkup();
         come(path, markup);
     }
 
-    private synchronized void come(String path, Markup markup) {
+    private synchronized void come(String path, PageMarkup markup) {
         missing.remove(path);
         wanted.getOrDefault(path, new HashSet<>()).removeAll(markup.anchors());
         markup.faults().forEach(fault -> defects.add(fault.in(path)));
@@ -67,13 +68,13 @@ public final class Rehearsal implements FileSink {
 
     @Override
     public OutputStream appender(SitePath path) {
-        come(path.value(), new Markup());
+        come(path.value(), new PageMarkup());
         return OutputStream.nullOutputStream();
     }
 
     /** Tells what is wrong. To be called once, when everything is written. */
     public void finish() {
-        for (Link link : links) {
+        for (FoundLink link : links) {
             if (missing.contains(link.target())) {
                 defects.add(missing.contains(link.folder()) ? link.withoutTarget() : link.withoutSlash());
             } else if (wanted.getOrDefault(link.target(), Set.of()).contains(link.fragment())) {

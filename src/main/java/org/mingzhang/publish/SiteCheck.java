@@ -57,7 +57,7 @@ final class SiteCheck {
     }
 
     /** What one file leads to: the defects seen in it alone, and the links that need another file. */
-    private record Found(List<Defect> defects, List<Link> links) {
+    private record Found(List<Defect> defects, List<FoundLink> links) {
         Found() {
             this(new ArrayList<>(), new ArrayList<>());
         }
@@ -67,7 +67,7 @@ final class SiteCheck {
         // The order of the results is that of the paths, whoever was faster.
         for (Found found : batch.parallelStream().map(this::look).toList()) {
             found.defects().forEach(defects::add);
-            for (Link link : found.links()) {
+            for (FoundLink link : found.links()) {
                 links.add(link);
             }
         }
@@ -75,15 +75,15 @@ final class SiteCheck {
 
     private Found look(String path) {
         try {
-            Markup markup = MarkupReader.read(path, Files.readAllBytes(root.resolve(path)));
+            PageMarkup markup = MarkupReader.read(path, Files.readAllBytes(root.resolve(path)));
             Found found = new Found();
             markup.faults().forEach(fault -> found.defects().add(fault.in(path)));
             for (String address : markup.addresses()) {
                 switch (addresses.read(path, address)) {
                     case Address.Outside outside -> {}
-                    case Address.Wrong wrong -> found.defects().add(Link.wrong(path, address, wrong.why()));
+                    case Address.Wrong wrong -> found.defects().add(FoundLink.wrong(path, address, wrong.why()));
                     case Address.Inside inside ->
-                        follow(new Link(path, address, inside.path(), inside.fragment()), markup, found);
+                        follow(new FoundLink(path, address, inside.path(), inside.fragment()), markup, found);
                 }
             }
             return found;
@@ -92,7 +92,7 @@ final class SiteCheck {
         }
     }
 
-    private void follow(Link link, Markup page, Found found) {
+    private void follow(FoundLink link, PageMarkup page, Found found) {
         if (!exists(link.target())) {
             boolean isFolder = exists(link.folder());
             found.defects().add(isFolder ? link.withoutSlash() : link.withoutTarget());

@@ -55,7 +55,7 @@ public final class Sources {
     /** Where this address, perhaps shortened, or id in the page was written, if by editors. */
     Optional<Place> of(String page, String about) {
         return links.getOrDefault(page, Map.of()).entrySet().stream()
-                .filter(link -> Link.shown(link.getKey()).equals(about))
+                .filter(link -> FoundLink.shown(link.getKey()).equals(about))
                 .map(Map.Entry::getValue)
                 .min(Comparator.naturalOrder())
                 .or(() -> Optional.ofNullable(ids.getOrDefault(page, Map.of()).get(about)));

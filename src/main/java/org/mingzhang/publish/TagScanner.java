@@ -214,7 +214,7 @@ final class TagScanner {
                 String name = decoded(nameStart, nameEnd);
                 found.putIfAbsent(
                         html ? name.toLowerCase(Locale.ROOT) : name,
-                        References.resolved(decoded(start, Math.min(end, bytes.length))));
+                        CharacterReferences.resolved(decoded(start, Math.min(end, bytes.length))));
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.Quoted;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Region;
 import org.mingzhang.model.SiteSettings;

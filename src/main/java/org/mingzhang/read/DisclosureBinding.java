@@ -46,6 +46,7 @@ final class DisclosureBinding {
                         .map(DisclosureBinding::budgetItem)
                         .toList(),
                 form.money("statedBudget"),
+                form.text("statedAs"),
                 form.objects("indicators").stream()
                         .map(DisclosureBinding::indicator)
                         .toList(),

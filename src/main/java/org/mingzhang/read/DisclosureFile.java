@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.JsonTokens;
+import org.mingzhang.content.Quoted;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Execution;
@@ -63,7 +66,7 @@ final class DisclosureFile {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             file.report(
-                    Json.step("", field),
+                    JsonTokens.step("", field),
                     ProblemCode.M023,
                     field + " must be a day of the calendar, found " + Quoted.of(text),
                     "Check the date against the form.");
@@ -139,7 +142,7 @@ final class DisclosureFile {
             Integer form = forms.get(i);
             if (form != null && form > printed) {
                 file.report(
-                        Json.step("/source/forms", i),
+                        JsonTokens.step("/source/forms", i),
                         ProblemCode.M027,
                         "the document " + document.id() + " prints " + printed + " forms, found form " + form,
                         "Count the printed forms from 1.");

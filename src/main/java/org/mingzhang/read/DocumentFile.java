@@ -3,6 +3,8 @@ package org.mingzhang.read;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.Quoted;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Slug;
 import org.mingzhang.model.Stage;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.content.JsonTokens;
 import org.mingzhang.model.Money;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 record Fields(JsonNode node, String pointer) {
     /** The place of a field. */
     String at(String name) {
-        return Json.step(pointer, name);
+        return JsonTokens.step(pointer, name);
     }
 
     @Nullable
@@ -72,7 +73,7 @@ record Fields(JsonNode node, String pointer) {
     List<Fields> objects(String name) {
         List<Fields> items = new ArrayList<>();
         for (JsonNode item : node.path(name)) {
-            items.add(new Fields(item, Json.step(at(name), items.size())));
+            items.add(new Fields(item, JsonTokens.step(at(name), items.size())));
         }
         return items;
     }

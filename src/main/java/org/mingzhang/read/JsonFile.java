@@ -4,6 +4,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.JsonReader;
+import org.mingzhang.content.JsonTokens;
+import org.mingzhang.content.Positions;
 import org.mingzhang.problem.Place;
 import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.ProblemCode;
@@ -30,7 +34,7 @@ final class JsonFile {
     static Optional<JsonFile> read(ContentFolder folder, String path, FileKind kind, Problems problems) {
         Problems here = new Problems();
         String name = folder.label(path);
-        Optional<JsonFile> file = folder.text(path, Json.MAX_SIZE, here)
+        Optional<JsonFile> file = folder.text(path, JsonTokens.MAX_SIZE, here)
                 .flatMap(text -> JsonReader.read(name, text, here).map(root -> new JsonFile(name, text, root, here)));
         file.ifPresent(read -> {
             read.remember(here);

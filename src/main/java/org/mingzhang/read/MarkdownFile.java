@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.LineStarts;
+import org.mingzhang.content.Quoted;
+import org.mingzhang.content.TextFault;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Markup;
 import org.mingzhang.problem.Place;
@@ -24,11 +28,11 @@ final class MarkdownFile {
     private static final int MAX_TITLE = 300;
     private static final int LOWEST_HEADING = 6;
 
-    private final Lines lines;
+    private final LineStarts lines;
     private final Document document;
     private final Problems problems;
 
-    private MarkdownFile(Lines lines, Document document, Problems problems) {
+    private MarkdownFile(LineStarts lines, Document document, Problems problems) {
         this.lines = lines;
         this.document = document;
         this.problems = problems;
@@ -40,7 +44,7 @@ final class MarkdownFile {
     }
 
     private static Optional<MarkdownFile> parse(String name, String text, Problems problems) {
-        Lines lines = Lines.of(name, text);
+        LineStarts lines = LineStarts.of(name, text);
         Optional<TextFault> fault = TextFault.first(text);
         if (fault.isPresent()) {
             problems.add(

@@ -11,6 +11,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingzhang.content.Quoted;
+import org.mingzhang.content.TextFault;
 import org.mingzhang.problem.ProblemCode;
 
 /**

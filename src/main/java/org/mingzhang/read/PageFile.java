@@ -2,6 +2,8 @@ package org.mingzhang.read;
 
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.Layout;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.problem.Place;
 import org.mingzhang.problem.ProblemCode;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.JsonTokens;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.problem.ProblemCode;
@@ -45,7 +47,7 @@ final class ProjectFile {
         int index = file.root().texts("rollUpOf").indexOf(id.toString());
         if (index >= 0) {
             file.report(
-                    Json.step("/rollUpOf", index),
+                    JsonTokens.step("/rollUpOf", index),
                     ProblemCode.M026,
                     "the project sums up itself",
                     "List only the other projects whose amounts are in it.");

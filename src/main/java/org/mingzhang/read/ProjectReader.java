@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.Layout;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Markup;
 import org.mingzhang.model.Project;

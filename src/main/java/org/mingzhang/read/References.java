@@ -1,6 +1,7 @@
 package org.mingzhang.read;
 
 import java.util.Collection;
+import org.mingzhang.content.Nearest;
 
 /** What to do about an id that names nothing. */
 final class References {

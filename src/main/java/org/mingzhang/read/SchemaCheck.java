@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingzhang.content.JsonTokens;
+import org.mingzhang.content.Nearest;
+import org.mingzhang.content.Quoted;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +59,8 @@ final class SchemaCheck {
 
     private void missing(String pointer, String name) {
         String from = pointer.isEmpty() ? "" : " from " + Subject.of(pointer);
-        file.report(pointer, ProblemCode.M013, name + " is missing" + from, schema.advice(Json.step(pointer, name)));
+        file.report(
+                pointer, ProblemCode.M013, name + " is missing" + from, schema.advice(JsonTokens.step(pointer, name)));
     }
 
     private void unknown(String pointer, String name) {
@@ -65,7 +69,7 @@ final class SchemaCheck {
                 .map(field -> "Write " + field + ", if that is meant; else remove it.")
                 .orElseGet(() -> choose(known));
         String message = "there is no field " + Quoted.of(name) + " here";
-        file.reportName(Json.step(pointer, name), ProblemCode.M014, message, advice);
+        file.reportName(JsonTokens.step(pointer, name), ProblemCode.M014, message, advice);
     }
 
     private static String choose(List<String> known) {
@@ -193,7 +197,7 @@ final class SchemaCheck {
         Set<JsonNode> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(list.get(i))) {
-                String item = Json.step(pointer, i);
+                String item = JsonTokens.step(pointer, i);
                 String message = Subject.of(item) + " repeats " + found(list.get(i));
                 file.report(item, ProblemCode.M024, message, "List it once.");
             }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.Quoted;
 import org.mingzhang.model.Region;
 import org.mingzhang.model.RuleSetting;
 import org.mingzhang.model.SiteSettings;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.JsonReader;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 

@@ -96,7 +96,7 @@ public final class SearchIndexer implements AutoCloseable {
                 Row.cluster(entry.names().getFirst()),
                 rows.size(),
                 entry.isPage(),
-                Sort.keys(entry.figures()),
+                Sort.Keys.of(entry.figures()),
                 choices.sets(entry),
                 waiting.add(terms, card),
                 terms.length));
@@ -141,7 +141,7 @@ public final class SearchIndexer implements AutoCloseable {
                     index,
                     export.heavy(),
                     settings,
-                    rows.stream().map(Sort.AMOUNT::of).toList()));
+                    rows.stream().map(row -> row.keys().amount()).toList()));
             return staged.release(manifest, out);
         }
     }

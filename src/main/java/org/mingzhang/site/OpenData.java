@@ -20,9 +20,9 @@ import org.mingzhang.model.Document;
 import org.mingzhang.output.FileSink;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.Figures;
+import org.mingzhang.plan.Catalogue;
 
 /** Writes the tables of the open data and tells what was written. */
 final class OpenData {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.mingzhang.assess.AssessedProject;
-import org.mingzhang.assess.Finding;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.export.Format;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.ProjectExporter;

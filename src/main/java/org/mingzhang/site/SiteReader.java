@@ -14,8 +14,6 @@ import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Finding;
-import org.mingzhang.assess.FindingIndex;
 import org.mingzhang.assess.FormCheck;
 import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.assess.MoveCheck;
@@ -23,9 +21,12 @@ import org.mingzhang.assess.NameCounts;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RollUpCheck;
 import org.mingzhang.assess.RuleSet;
-import org.mingzhang.assess.StoryBook;
 import org.mingzhang.assess.Survey;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.rule.AllRules;
+import org.mingzhang.assess.story.FindingIndex;
+import org.mingzhang.assess.story.StoryBook;
+import org.mingzhang.content.Whereabouts;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Markup;
@@ -42,7 +43,6 @@ import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
 import org.mingzhang.read.ProjectReader;
-import org.mingzhang.read.Whereabouts;
 
 /** Reads all of a content folder once, project by project, and keeps one small row of each. */
 final class SiteReader {

@@ -8,10 +8,10 @@ import org.mingzhang.assess.Survey;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Assets;
-import org.mingzhang.page.Catalogue;
 import org.mingzhang.page.Link;
 import org.mingzhang.page.Shell;
 import org.mingzhang.page.Words;
+import org.mingzhang.plan.Catalogue;
 import org.mingzhang.read.Content;
 
 /** Puts together what all pages share. */

@@ -50,6 +50,7 @@ class ChecksTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 List.of(),
                 null,
                 null,

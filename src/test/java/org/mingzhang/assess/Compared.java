@@ -1,7 +1,7 @@
 package org.mingzhang.assess;
 
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.chart.Promise;
+import org.mingzhang.chart.DrawnPromise;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Stage;
@@ -29,26 +29,26 @@ public final class Compared {
     }
 
     /** Measures that need not be readable, compared. */
-    public static Promise promise(Measure target, @Nullable Measure actual) {
+    public static DrawnPromise promise(Measure target, @Nullable Measure actual) {
         String text = actual == null ? "" : actual.toText();
         Indicator indicator = indicator("", "", target.toText(), actual == null ? null : text);
         Comparison comparison = Comparison.of(indicator, new Readings(target, actual), YEAR, Stage.SELF_EVALUATION);
-        return new Promise(
+        return new DrawnPromise(
                 comparison.target(),
                 comparison.actual(),
                 comparison.relation(),
-                new Promise.Said(target, target.toText(), actual, text));
+                new DrawnPromise.Said(target, target.toText(), actual, text));
     }
 
     /** What a chart is told of an indicator. */
-    public static Promise promise(AssessedIndicator assessed) {
+    public static DrawnPromise promise(AssessedIndicator assessed) {
         String actual = assessed.indicator().actual();
         Comparison comparison = assessed.comparison();
-        return new Promise(
+        return new DrawnPromise(
                 comparison.target(),
                 comparison.actual(),
                 comparison.relation(),
-                new Promise.Said(
+                new DrawnPromise.Said(
                         assessed.target(),
                         assessed.indicator().target(),
                         assessed.actual(),

@@ -39,7 +39,7 @@ class ChartPropertyTest {
     void noLabelLeavesTheCanvasOrTouchesAnother() {
         ChartCases.all().forEach((name, chart) -> labelsAreFree(name, chart));
         for (int i = 0; i < ROUNDS; i++) {
-            Promise promise = promise();
+            DrawnPromise promise = promise();
             IndicatorChart.of("指标", promise, sheet()).ifPresent(c -> labelsAreFree(named(promise), c));
             Execution row = execution();
             MoneyChart.executed(row, sheet()).ifPresent(c -> labelsAreFree(named(row), c));
@@ -79,7 +79,7 @@ class ChartPropertyTest {
     void theGoodSideFollowsTheComparator() {
         for (int i = 0; i < ROUNDS; i++) {
             NumberMeasure target = number();
-            Promise promise = Compared.promise(target, random.nextBoolean() ? number() : null);
+            DrawnPromise promise = Compared.promise(target, random.nextBoolean() ? number() : null);
             Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
             List<Bar> good = bars(chart, Role.GOOD);
             assertEquals(target.bound().open() ? 1 : 0, good.size(), named(promise));
@@ -112,7 +112,7 @@ class ChartPropertyTest {
         for (int i = 0; i < ROUNDS; i++) {
             BigDecimal target = positive();
             BigDecimal actual = positive();
-            Promise promise = Compared.promise(
+            DrawnPromise promise = Compared.promise(
                     new NumberMeasure(Bound.AT_LEAST, target, "次"), new NumberMeasure(Bound.NONE, actual, "次"));
             Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
             boolean cut = chart.marks().stream().anyMatch(m -> m.role() == Role.CUT);
@@ -207,7 +207,7 @@ class ChartPropertyTest {
         return new Sheet(240 + random.nextInt(500), one(List.of(ChartWords.values())));
     }
 
-    private Promise promise() {
+    private DrawnPromise promise() {
         return Compared.promise(measure(), random.nextInt(4) == 0 ? null : measure());
     }
 

@@ -28,7 +28,7 @@ class IndicatorSentenceTest {
                 ">=90 | >=90% | 目标不低于90，实际栏重述“>=90%”，仍是界限，不是结果。",
             })
     void anIndicatorIsToldInOneSentence(String target, String actual, String sentence) {
-        Promise promise = Compared.promise(Compared.printed(target, actual));
+        DrawnPromise promise = Compared.promise(Compared.printed(target, actual));
         assertEquals(sentence, IndicatorChart.sentence(promise, ChartWords.CHINESE));
     }
 
@@ -37,7 +37,7 @@ class IndicatorSentenceTest {
             delimiter = '|',
             value = {"及时 | 及时 | the target says “及时”, the actual says the same, there is no figure to check."})
     void soItIsInEnglish(String target, String actual, String sentence) {
-        Promise promise = Compared.promise(Compared.printed(target, actual));
+        DrawnPromise promise = Compared.promise(Compared.printed(target, actual));
         assertEquals(sentence, IndicatorChart.sentence(promise, ChartWords.ENGLISH));
     }
 
@@ -79,14 +79,14 @@ class IndicatorSentenceTest {
                 "质量指标 | 公开 | 是 | 否 | 目标写“是”，实际写“否”，与目标相反，没有数字可以核对。",
             })
     void whatIsNotCertainIsNotJudged(String category, String name, String target, String actual, String sentence) {
-        Promise promise = Compared.promise(Compared.printed(category, name, target, actual));
+        DrawnPromise promise = Compared.promise(Compared.printed(category, name, target, actual));
         assertEquals(sentence, IndicatorChart.sentence(promise, ChartWords.CHINESE));
     }
 
     @Test
     @DisplayName("says of a monitoring form what it prints and that nothing is due")
     void theMiddleOfTheYearIsNoResult() {
-        Promise promise = Compared.promise(Compared.printed("数量指标", "培训人数", "≥300人", "120人", Stage.MONITORING));
+        DrawnPromise promise = Compared.promise(Compared.printed("数量指标", "培训人数", "≥300人", "120人", Stage.MONITORING));
         assertEquals("目标不低于300人，运行监控填“120人”，运行监控，尚未到期。", IndicatorChart.sentence(promise, ChartWords.CHINESE));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.assess.AssessedProject;
-import org.mingzhang.assess.Scope;
+import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.model.Money;
 import org.mingzhang.output.OutputFile;
 import tools.jackson.databind.JsonNode;

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.AssessedProject;
-import org.mingzhang.assess.Finding;
-import org.mingzhang.assess.Operand;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Spot;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.Operand;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
@@ -126,6 +126,7 @@ final class Samples {
                         new BudgetItem("采购", "座椅", "120把", "300元/把", null, Money.of("36000")),
                         new BudgetItem(null, "=HYPERLINK(\"https://example.org\")", null, null, null, null)),
                 Money.of("36000"),
+                "约3.6万元",
                 indicators().stream().map(AssessedIndicator::indicator).toList(),
                 new BigDecimal("100"),
                 new BigDecimal("96.5"),
@@ -198,6 +199,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 List.of(indicator),
                 null,

@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SchemaTest {
     private static final Schema<List<String>> TEXTS = Schema.of(
-            Field.text("a", "甲", "a", row -> row.get(0)),
-            Field.text("b", "乙", "b", row -> row.get(1)),
-            Field.text("c", "丙", "c", row -> row.get(2)));
+            TableField.text("a", "甲", "a", row -> row.get(0)),
+            TableField.text("b", "乙", "b", row -> row.get(1)),
+            TableField.text("c", "丙", "c", row -> row.get(2)));
 
     @Test
     void whatIsWrittenAsCsvIsReadBackAsItWas() throws IOException {
@@ -54,8 +54,8 @@ class SchemaTest {
 
     @Test
     void numbersArePlainAndKeepTheirDecimals() {
-        Schema<BigDecimal> schema =
-                Schema.of(Field.number("n", "数", "number", row -> row), Field.yuan("y", "元", "yuan", Money::new));
+        Schema<BigDecimal> schema = Schema.of(
+                TableField.number("n", "数", "number", row -> row), TableField.yuan("y", "元", "yuan", Money::new));
         Piece piece = schema.piece(List.of(new BigDecimal("1E+3"), new BigDecimal("-9.50")));
         assertEquals("1000,1000.00\r\n-9.50,-9.50\r\n", new String(piece.csv(), UTF_8));
         assertEquals("{\"n\":1000,\"y\":1000.00},\n{\"n\":-9.50,\"y\":-9.50}", new String(piece.json(), UTF_8));

@@ -25,7 +25,7 @@ class MarkupReaderTest {
     private static final String HEAD =
             "<!doctype html><html lang=zh><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">";
 
-    private static Markup read(String name, String text) {
+    private static PageMarkup read(String name, String text) {
         return MarkupReader.read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -123,8 +123,8 @@ class MarkupReaderTest {
         Random random = new Random(repetition.getCurrentRepetition());
         for (int i = 0; i < 200; i++) {
             String page = HEAD + "</head><body>" + MarkupSoup.broken(random);
-            Markup parsed = ParsedMarkup.page(page);
-            Markup read = read("a.html", page);
+            PageMarkup parsed = ParsedMarkup.page(page);
+            PageMarkup read = read("a.html", page);
             assertContains(read.addresses(), parsed.addresses(), page);
             assertContains(read.anchors(), parsed.anchors(), page);
             assertContains(read.faults(), parsed.faults(), page);

@@ -3,7 +3,7 @@ package org.mingzhang.publish;
 import java.util.List;
 import java.util.Random;
 
-/** Markup from a seed: whole, or as broken as it can be. */
+/** PageMarkup from a seed: whole, or as broken as it can be. */
 final class MarkupSoup {
     private static final List<String> NAMES =
             List.of("div", "section", "span", "SPAN", "em", "strong", "custom-x", "x:y");

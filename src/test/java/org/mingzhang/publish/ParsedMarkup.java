@@ -16,19 +16,19 @@ final class ParsedMarkup {
 
     private ParsedMarkup() {}
 
-    static Markup page(String html) {
+    static PageMarkup page(String html) {
         Document page = Jsoup.parse(html);
-        Markup markup = elements(page);
+        PageMarkup markup = elements(page);
         ParsedRules.check(page, markup.faults());
         return markup;
     }
 
-    static Markup xml(String xml) {
+    static PageMarkup xml(String xml) {
         return elements(Jsoup.parse(xml, "", Parser.xmlParser()));
     }
 
-    private static Markup elements(Document document) {
-        Markup markup = new Markup();
+    private static PageMarkup elements(Document document) {
+        PageMarkup markup = new PageMarkup();
         document.stream().forEach(element -> {
             for (Attribute attribute : element.attributes()) {
                 attribute(element, attribute, markup);
@@ -40,7 +40,7 @@ final class ParsedMarkup {
         return markup;
     }
 
-    private static void attribute(Element element, Attribute attribute, Markup markup) {
+    private static void attribute(Element element, Attribute attribute, PageMarkup markup) {
         String value = attribute.getValue();
         switch (attribute.getKey().toLowerCase(Locale.ROOT)) {
             case "href", "xlink:href", "src", "poster", "action", "formaction" ->
@@ -62,24 +62,24 @@ final class ParsedMarkup {
         }
     }
 
-    private static void addCandidates(String sources, Markup markup) {
+    private static void addCandidates(String sources, PageMarkup markup) {
         Matcher candidate = CANDIDATE.matcher(sources);
         while (candidate.find()) {
             markup.addresses().add(candidate.group(1));
         }
     }
 
-    private static void addRefresh(Element element, String value, Markup markup) {
+    private static void addRefresh(Element element, String value, PageMarkup markup) {
         Matcher refresh = REFRESH.matcher(value);
         if (element.nameIs("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh") && refresh.lookingAt()) {
             markup.addresses().add(refresh.group(1));
         }
     }
 
-    private static void addId(String id, Markup markup) {
+    private static void addId(String id, PageMarkup markup) {
         if (!markup.anchors().add(id)) {
             markup.faults()
-                    .add(new Markup.Fault(
+                    .add(new PageMarkup.Fault(
                             id,
                             "the id \"" + id + "\" is given twice",
                             "Give every element of a page an id of its own."));

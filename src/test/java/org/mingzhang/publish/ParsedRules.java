@@ -16,14 +16,14 @@ final class ParsedRules {
     private static final Pattern SCRIPT_TYPE =
             Pattern.compile("(?i)|module|importmap|speculationrules|.*(java|ecma)script.*");
 
-    private final Set<Markup.Fault> faults;
+    private final Set<PageMarkup.Fault> faults;
 
-    private ParsedRules(Set<Markup.Fault> faults) {
+    private ParsedRules(Set<PageMarkup.Fault> faults) {
         this.faults = faults;
     }
 
     /** Adds what is wrong with the page. */
-    static void check(Document page, Set<Markup.Fault> faults) {
+    static void check(Document page, Set<PageMarkup.Fault> faults) {
         new ParsedRules(faults).check(page);
     }
 
@@ -65,6 +65,6 @@ final class ParsedRules {
     }
 
     private void add(String message, String advice) {
-        faults.add(new Markup.Fault(message, advice));
+        faults.add(new PageMarkup.Fault(message, advice));
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.content.Quoted;
+import org.mingzhang.content.TextCharacters;
+import org.mingzhang.content.TextFault;
 
 class CharactersTest {
     @TempDir
@@ -84,9 +87,9 @@ class CharactersTest {
     void everyCodePointIsTextOrToldByItsCode() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
             String shown = Quoted.printable(Character.toString(c));
-            boolean hidden = Characters.isInvisible(c)
-                    || Characters.isVariation(c)
-                    || Characters.isNone(c)
+            boolean hidden = TextCharacters.isInvisible(c)
+                    || TextCharacters.isVariation(c)
+                    || TextCharacters.isNone(c)
                     || c == '\n'
                     || c == '\r'
                     || c == '\t';

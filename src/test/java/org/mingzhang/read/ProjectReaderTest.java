@@ -148,6 +148,7 @@ class ProjectReaderTest {
                                 new BudgetItem("人员", "周末值守", "12处", null, null, Money.of("150000")),
                                 new BudgetItem(null, "书架修补", null, null, null, null)),
                         Money.of("550000"),
+                        null,
                         List.of(
                                 new Indicator("成本指标", "经济成本指标", "每册均价", "≤50元/册", null, null, null, null),
                                 new Indicator("产出指标", "数量指标", "添书册数", "≥8000册", null, null, null, null)),

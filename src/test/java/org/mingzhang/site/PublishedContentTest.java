@@ -1,6 +1,7 @@
 package org.mingzhang.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -27,6 +29,9 @@ import org.mingzhang.assess.rule.AllRules;
 class PublishedContentTest {
     @TempDir
     static Path folder;
+
+    /** A place such as {0} that a text is filled at. */
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
     private static Path site;
 
@@ -66,6 +71,15 @@ class PublishedContentTest {
                             .distinct()
                             .count(),
                     story::getKey);
+        }
+    }
+
+    @Test
+    void noPageHasAPlaceThatWasNeverFilled() throws IOException {
+        try (Stream<Path> all = Files.walk(site)) {
+            for (Path page : all.filter(p -> p.toString().endsWith(".html")).toList()) {
+                assertFalse(PLACE.matcher(Files.readString(page)).find(), page::toString);
+            }
         }
     }
 

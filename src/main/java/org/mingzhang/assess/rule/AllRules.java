@@ -64,6 +64,7 @@ public final class AllRules {
             new PreviousChange(),
             new CitedTwice(),
             new CitationYear(),
+            new PlanPeriod(),
             new NumberNoYear(),
             new GoalRepeated(),
             new DirectionFlipped(),

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingzhang.assess.Draft;
-import org.mingzhang.assess.Figure;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
-import org.mingzhang.assess.Text;
 import org.mingzhang.assess.Years;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Figure;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Shown;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Money;
 
 /** Sees a request that repeats an amount of the year before. */

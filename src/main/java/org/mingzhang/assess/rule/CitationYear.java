@@ -11,15 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.assess.Draft;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Spot;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.LegalBasis;
 
 /** Sees citations that are too new or too old. */
@@ -30,22 +30,23 @@ final class CitationYear implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("依据的年份与本表不合", "The year of a cited document does not fit"))
             .looksAt(
-                    "引用的文件中：文号的年份晚于本表年度的；标题写明是某一年度的通知、要点、计划而不是本年度的（只早一年的为“留意”）；标题有“试行”“暂行”而文号的年份早于本表 {0} 年以上的。",
-                    "Cited documents: with a number of a later year than the form; whose title is about one year that is not the form's (notices, plans; a note where it is of the year before); whose title says trial or provisional and whose number is {0} years older than the form or more.")
+                    "引用的文件中：文号的年份晚于本表年度的；标题写明是某一年度的通知、要点、计划，而那一年比本表年度早两年以上的；标题有“试行”“暂行”而文号的年份早于本表 {0} 年以上的（为“留意”；暂行条例不列）。",
+                    "Cited documents: with a number of a later year than the form; whose title is about one year, two years or more before the form's (notices, plans); whose title says trial or provisional and whose number is {0} years older than the form or more (a note; provisional regulations of the State Council are left out).")
             .innocent(
                     "申报时下一年的文件还没有印发；试行办法可能延长过有效期。",
                     "The document of the year was not out when the form was written; a trial rule may have been prolonged.")
             .example(
-                    "依据中：关于下拨2021年度活动经费的通知（说的是 2021 年），本表是 2025 年度。现在还适用吗？",
-                    "Among the cited: 关于下拨2021年度活动经费的通知 (about 2021); the form is for 2025. Do they still apply?")
+                    "依据中：《关于下拨2021年度活动经费的通知》，说的是 2021 年；本表是 2025 年度。现在还适用吗？",
+                    "Among the cited: 《关于下拨2021年度活动经费的通知》, about 2021; the form is for 2025. Does it still apply?")
             .threshold("5");
     private static final Text WORDS =
-            Text.of("依据中：{0}，本表是 {1} 年度。现在还适用吗？", "Among the cited: {0}; the form is for {1}. Do they still apply?");
+            Text.of("依据中：{0}；本表是 {1} 年度。现在还适用吗？", "Among the cited: {0}; the form is for {1}. {2} still apply?");
     private static final Pattern YEAR = Pattern.compile("[\\[【（(［〔﹝]\\s*((?:19|20)[0-9]{2})\\s*[\\]】）)］〕﹞]");
-    private static final Pattern ABOUT = Pattern.compile("(?<![0-9])(20[0-9]{2})年(?!版|修|颁|发布|制定|[0-9]{1,2}月)");
-    private static final Pattern SPAN = Pattern.compile("20[0-9]{2}年?[-–—~至到]+20[0-9]{2}年?");
-    private static final Pattern ONE_YEAR = Pattern.compile("20[0-9]{2}年度|要点|计划|通知|方案");
-    private static final Pattern TRIAL = Pattern.compile("试行|暂行");
+    /** A year that a title is about: 2021年度, 2023年工作要点; not 2030年前, to 2025, or the years of a plan. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?<![0-9到至-])(20[0-9]{2})年(?:度|(?!前|以前|之前|底|末|远景|版|修|颁|发布|制定)[^0-9]{0,20}(?:要点|计划|通知|方案|安排))");
+
+    private static final Pattern TRIAL = Pattern.compile("试行|暂行(?!条例)");
 
     @Override
     public RuleInfo info() {
@@ -65,8 +66,8 @@ final class CitationYear implements Rule.OfForm {
             if (misfit != null && seen.add(name(cited.get(i)))) {
                 draft.operand(name(cited.get(i)), misfit.why().chinese(), form.spot(Spot.Part.LAW, i + 1));
                 list.add(Text.of(
-                        name(cited.get(i)) + "（" + misfit.why().chinese() + "）",
-                        name(cited.get(i)) + " (" + misfit.why().english() + ")"));
+                        name(cited.get(i)) + "，" + misfit.why().chinese(),
+                        name(cited.get(i)) + ", " + misfit.why().english()));
                 question |= !misfit.slight();
             }
         }
@@ -78,30 +79,45 @@ final class CitationYear implements Rule.OfForm {
                 list.stream().map(Text::english).collect(Collectors.joining("; ")));
         return List.of(draft.severity(question ? Severity.QUESTION : Severity.NOTE)
                 .operand("本表年度", Integer.toString(year), null)
-                .say(WORDS, all, year));
+                .say(WORDS, all, year, seen.size() == 1 ? "Does it" : "Do they"));
     }
 
+    /** Its title in marks, with the number behind. */
     private static String name(LegalBasis basis) {
-        return Objects.requireNonNullElse(basis.title(), "") + Objects.requireNonNullElse(basis.number(), "");
+        String number = Objects.requireNonNullElse(basis.number(), "");
+        String title = Objects.requireNonNullElse(basis.title(), "");
+        if (title.isEmpty()) {
+            return number;
+        }
+        return "《" + title + "》" + (number.isEmpty() ? "" : "（" + number + "）");
     }
 
-    /** Why a citation does not fit; slightly if it is of the year before, as forms are written in autumn. */
+    /** Why a citation does not fit; slightly if it is a trial rule, which may have been prolonged. */
     private record Misfit(Text why, boolean slight) {}
 
     private static Optional<Misfit> misfit(LegalBasis basis, int year, BigDecimal threshold) {
         String title = Objects.requireNonNullElse(basis.title(), "");
         Integer issued = number(basis.number());
-        Matcher about = ABOUT.matcher(SPAN.matcher(title).replaceAll(""));
         if (issued != null && issued > year) {
             return Optional.of(new Misfit(Text.of("文号是 " + issued + " 年的", "numbered " + issued), false));
         }
-        if (about.find() && ONE_YEAR.matcher(title).find() && Integer.parseInt(about.group(1)) != year) {
-            int of = Integer.parseInt(about.group(1));
-            return Optional.of(new Misfit(Text.of("说的是 " + of + " 年", "about " + of), of == year - 1));
+        int of = about(title);
+        if (of > 0 && of < year - 1) {
+            return Optional.of(new Misfit(Text.of("说的是 " + of + " 年", "about " + of), false));
         }
         int age = issued == null ? 0 : year - issued;
         boolean old = TRIAL.matcher(title).find() && BigDecimal.valueOf(age).compareTo(threshold) >= 0;
-        return old ? Optional.of(new Misfit(trial(age), false)) : Optional.empty();
+        return old ? Optional.of(new Misfit(trial(age), true)) : Optional.empty();
+    }
+
+    /** The one year that a title is about, or 0. */
+    private static int about(String title) {
+        List<Integer> years = ABOUT.matcher(title)
+                .results()
+                .map(m -> Integer.parseInt(m.group(1)))
+                .distinct()
+                .toList();
+        return years.size() == 1 ? years.getFirst() : 0;
     }
 
     private static Text trial(int years) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.MoneyRow;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;

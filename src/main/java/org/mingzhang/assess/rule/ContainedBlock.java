@@ -10,16 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.mingzhang.assess.DocumentFacts;
-import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Figure;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Figure;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 
 /** Sees forms whose indicators are all on another. */

@@ -3,13 +3,13 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.assess.DocumentFacts;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Results;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 
 /** Sees documents whose results never depart from their targets. */
@@ -18,18 +18,18 @@ final class DocumentNoDeparture implements Rule.OfDocument {
                     "document-no-departure",
                     Severity.NOTE,
                     Scope.DOCUMENT,
-                    Text.of("文件中没有高于或低于目标的结果", "No result departs from its target"))
+                    Text.of("没有一个结果与目标不同", "No result differs from its target"))
             .strength(RuleInfo.LEADING)
             .looksAt(
-                    "整份文件的实际完成值全部等于指标值的数字或用语；至少十个指标。",
-                    "Documents all of whose results equal the figure or word of their target, from ten indicators on.")
+                    "整份文件的实际完成值，没有一个印出与指标值不同的数字或用语；其中至少十个可高可低（是数字或日期，不是 100% 或 0，也不只写界限）。",
+                    "Documents none of whose results prints another figure or word than its target, where at least ten could have been higher or lower: numbers or days that are neither 100%, nor 0, nor a bound.")
             .innocent("工作按计划完成；系统预填。", "The work went to plan; the column is pre-filled.")
             .example(
-                    "本文件 107 个指标的实际完成值全部等于指标值的数字或用语，没有高于或低于的。",
-                    "All 107 results in this document equal the figure or word of their target; none is above or below.");
+                    "本文件 107 个指标的实际完成值，没有一个印出与指标值不同的数字或用语；其中 25 个是可高可低的数字或日期，33 个只写界限。",
+                    "None of 107 results in this document prints another figure or word than its target; 25 of them are numbers or days that could have been higher or lower, 33 are bounds.");
     private static final Text WORDS = Text.of(
-            "本文件 {0} 个指标的实际完成值全部等于指标值的数字或用语，没有高于或低于的。",
-            "All {0} results in this document equal the figure or word of their target; none is above or below.");
+            "本文件 {0} 个指标的实际完成值，没有一个印出与指标值不同的数字或用语；其中 {1} 个是可高可低的数字或日期，{2} 个只写界限。",
+            "None of {0} results in this document prints another figure or word than its target; {1} of them are numbers or days that could have been higher or lower, {2} are bounds.");
 
     @Override
     public RuleInfo info() {
@@ -40,13 +40,14 @@ final class DocumentNoDeparture implements Rule.OfDocument {
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         Results results = facts.results();
         int all = results.reported().count();
-        if (all < LEAST || results.figure() < all) {
+        if (results.free() < LEAST || results.figure() < all) {
             return List.of();
         }
         return List.of(Drafts.of(INFO, document)
                 .points(results.reported().points())
-                .operand("等于指标值", all + "/" + all, null)
-                .say(WORDS, all));
+                .operand("与指标值相同", all + "/" + all, null)
+                .operand("可高可低", results.free() + "/" + all, null)
+                .say(WORDS, all, results.free(), results.restated().count()));
     }
 
     private static final int LEAST = 10;

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.Draft;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Shown;
 import org.mingzhang.assess.Tally;
-import org.mingzhang.assess.Text;
 import org.mingzhang.assess.Years;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Shown;
+import org.mingzhang.assess.finding.Text;
 
 /** Sees indicators that came and went. */
 final class IndicatorsReplaced implements Rule.OfYears {

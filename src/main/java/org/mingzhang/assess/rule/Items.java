@@ -1,11 +1,13 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.Form;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
@@ -36,6 +38,16 @@ final class Items {
     }
 
     private Items() {}
+
+    /** What all items come to, if each prints an amount. */
+    static Optional<Money> total(Form form) {
+        List<BudgetItem> items = form.disclosure().budgetItems();
+        List<Money> amounts = items.stream()
+                .map(BudgetItem::amount)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return amounts.isEmpty() || amounts.size() < items.size() ? Optional.empty() : Optional.of(Money.sum(amounts));
+    }
 
     /** The product of an item, if it prints plain numbers throughout. */
     static Optional<Product> product(BudgetItem item) {

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.Draft;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Kinds;
-import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Same;
 import org.mingzhang.assess.Years;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.model.NumberMeasure;
 
 /** The indicators of two years side by side. */

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.Figure;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Kinds;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Figure;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Unit;
 
 /** Sees prices for something that is not counted. */
 final class PriceNoQuantity implements Rule.OfForm {
@@ -35,6 +36,10 @@ final class PriceNoQuantity implements Rule.OfForm {
     private static final Text WORDS = Text.of("“{0}”{1}，没有列出数量。", "{0} is {1}, without a quantity.");
     private static final Text TIMES = Text.of("{2}，是单价的 {3} 倍。", "{2} is {3} times the price.");
     private static final Pattern PER_HEAD = Pattern.compile("人均|日均|日平均");
+    private static final Pattern PEOPLE = Pattern.compile("[人名位]");
+    private static final Pattern PIECES = Pattern.compile("[件份个项套本册]");
+    /** A person's month or year is what such a project buys, so the amount can be told in it; another price covers only a part. */
+    private static final Pattern LABOUR = Pattern.compile("人[·/]?[月年]");
 
     @Override
     public RuleInfo info() {
@@ -57,15 +62,29 @@ final class PriceNoQuantity implements Rule.OfForm {
         if (!units[0].equals("元") || (units.length == 1 && !perHead)) {
             return false;
         }
-        String counted = units.length > 1 ? units[1].substring(0, 1) : "人";
+        String counted = units.length > 1 ? units[1] : "人";
         return form.indicators(Kinds::quantity).stream()
-                .noneMatch(q -> q.target().unit().isEmpty() || q.target().unit().contains(counted));
+                .noneMatch(q -> couldCount(q.target().unit(), counted));
+    }
+
+    /** Whether a quantity could be what a price is for: of the same unit by any name, of none, or of one that counts the same kind of thing. */
+    private static boolean couldCount(String unit, String counted) {
+        return unit.isEmpty()
+                || Unit.of(unit).commensurable(Unit.of(counted))
+                || (PEOPLE.matcher(unit).find() && PEOPLE.matcher(counted).find())
+                || (PIECES.matcher(unit).find() && PIECES.matcher(counted).find())
+                || unit.contains(counted.substring(0, 1));
+    }
+
+    private static boolean labour(AssessedIndicator price) {
+        return LABOUR.matcher(price.target().unit()).find();
     }
 
     private static Finding finding(Form form, AssessedIndicator price) {
         NumberMeasure each = ((NumberMeasure) price.target()).inBaseUnit();
         Optional<Figure> money = form.money();
-        Optional<Ratio> times = money.flatMap(f -> Ratio.of(f.money(), new Money(each.value())));
+        Optional<Ratio> times = money.filter(f -> labour(price) && !each.bound().open())
+                .flatMap(f -> Ratio.of(f.money(), new Money(each.value())));
         var draft = Drafts.about(form.draft(INFO, price), money)
                 .operand(price.indicator().name(), price.indicator().target(), form.spot(price));
         times.ifPresent(t -> draft.operand("金额是单价的倍数", t.times(), null));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Ratio;
-import org.mingzhang.assess.Spot;
+import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;

@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Kinds;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Same;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Spot;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.assess.finding.Text;
 
 /** Sees satisfaction that is not independent of the money. */
 final class RatesPayer implements Rule.OfForm {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 
 /** Sees one goal text on two projects. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Shown;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Shown;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Indicator;
 
 /**

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.Draft;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
 import org.mingzhang.assess.Same;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
 import org.mingzhang.assess.Tally;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Text;
 
 /** Sees results that are still a span of months. */
 final class SpanResult implements Rule.OfForm {

@@ -8,13 +8,13 @@ import java.util.Map;
 import org.mingzhang.assess.Citation;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Severity;
-import org.mingzhang.assess.Spot;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 
 /** Sees titles with two numbers. */

@@ -1,7 +1,7 @@
 /**
  * The rules that see findings, one a class, and {@link org.mingzhang.assess.rule.AllRules the list of them}.
  *
- * <p>Input: what {@code assess} made of the forms. Output: {@link org.mingzhang.assess.Finding}s. A rule states what is seen with its figures;
+ * <p>Input: what {@code assess} made of the forms. Output: {@link org.mingzhang.assess.finding.Finding}s. A rule states what is seen with its figures;
  * it never says why. May import: {@code model}.
  */
 @NullMarked

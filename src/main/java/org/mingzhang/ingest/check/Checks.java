@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
-import org.mingzhang.ingest.Draft;
+import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.text.Amounts;
 import org.mingzhang.ingest.text.Fold;
 import org.mingzhang.ingest.text.ValueWords;
@@ -18,14 +18,14 @@ public final class Checks {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final Draft draft;
+    private final FormDraft draft;
 
-    private Checks(Draft draft) {
+    private Checks(FormDraft draft) {
         this.draft = draft;
     }
 
     /** Adds the doubts about a form. */
-    public static void run(Draft draft) {
+    public static void run(FormDraft draft) {
         Checks checks = new Checks(draft);
         checks.points();
         checks.rate();

@@ -1,8 +1,8 @@
 package org.mingzhang.ingest.check;
 
 import org.mingzhang.ingest.Doubt;
-import org.mingzhang.ingest.Draft;
-import org.mingzhang.ingest.Format;
+import org.mingzhang.ingest.FileFormat;
+import org.mingzhang.ingest.FormDraft;
 
 /** How likely a form was read without an error: where it comes from, times a factor for every doubt. Calibrated on documents of known truth. */
 public final class Confidence {
@@ -15,7 +15,7 @@ public final class Confidence {
     private Confidence() {}
 
     /** The probability that every field of a form is right. */
-    public static double of(Draft draft, Format format) {
+    public static double of(FormDraft draft, FileFormat format) {
         double confidence = switch (format) {
             case DOCX, DOC, XLSX, XLS, HTML -> 0.9995;
             case PDF, OFD -> 0.999;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Cell;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
-import org.mingzhang.ingest.Field;
+import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Grid;
 import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Proposal;
@@ -26,14 +26,14 @@ final class CostTables {
     private static final Pattern PRODUCT = Pattern.compile("([\\d.,]+)[×*x]([\\d.,]+)=([\\d.,]+)");
     private static final int WAN = 4;
 
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private Map<String, Cell> columns = Map.of();
     private Traced group = Traced.EMPTY;
     private int taken;
     private final List<Integer> unitless = new ArrayList<>();
     private BigDecimal sum = BigDecimal.ZERO;
 
-    CostTables(Sheet sheet) {
+    CostTables(FormSheet sheet) {
         this.sheet = sheet;
     }
 
@@ -160,7 +160,7 @@ final class CostTables {
         } else {
             sheet.mark(text, Use.FIELD);
             sum = sum.add(new BigDecimal(yuan));
-            sheet.draft().put(new Field(path + "amount", yuan, Kind.NUMBER, bare));
+            sheet.draft().put(new FormField(path + "amount", yuan, Kind.NUMBER, bare));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.mingzhang.ingest.form;
 
 import java.util.List;
-import org.mingzhang.ingest.Draft;
+import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.Ledger;
 import org.mingzhang.ingest.Opened;
 
@@ -19,7 +19,7 @@ import org.mingzhang.ingest.Opened;
 public record DocumentDraft(
         Opened opened,
         Ledger ledger,
-        List<Draft> drafts,
+        List<FormDraft> drafts,
         String title,
         String department,
         int year,

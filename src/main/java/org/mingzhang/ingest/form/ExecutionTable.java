@@ -9,18 +9,18 @@ import org.mingzhang.ingest.text.Fold;
 
 /** The rows that set the budget beside what was spent. */
 final class ExecutionTable {
-    private record Titled(Column column, Cell cell) {}
+    private record Titled(ColumnSpec column, Cell cell) {}
 
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final List<Titled> columns = new ArrayList<>();
     private int taken;
     private boolean over;
 
-    ExecutionTable(Sheet sheet, GridRow header) {
+    ExecutionTable(FormSheet sheet, GridRow header) {
         this.sheet = sheet;
         for (Cell cell : header.cells()) {
             sheet.label(cell.text());
-            Column column = FormSpec.titled(
+            ColumnSpec column = FormSpec.titled(
                     sheet.spec().execution(), Fold.of(cell.text()).text());
             if (column != null) {
                 columns.add(new Titled(column, cell));
@@ -44,7 +44,7 @@ final class ExecutionTable {
             return false;
         }
         for (Cell cell : row.cells()) {
-            Column source =
+            ColumnSpec source =
                     FormSpec.titled(sheet.spec().sources(), Fold.of(cell.text()).text());
             if (source != null) {
                 values(row, cell, source);
@@ -55,12 +55,12 @@ final class ExecutionTable {
         return false;
     }
 
-    private void values(GridRow row, Cell label, Column source) {
+    private void values(GridRow row, Cell label, ColumnSpec source) {
         String path = "execution[" + taken + "].";
         taken++;
         sheet.label(label.text());
         sheet.draft()
-                .put(new org.mingzhang.ingest.Field(
+                .put(new org.mingzhang.ingest.FormField(
                         path + "source", source.field(), org.mingzhang.ingest.Kind.TEXT, label.text()));
         for (Titled titled : columns) {
             Cell cell = titled.cell();
@@ -70,14 +70,14 @@ final class ExecutionTable {
     }
 
     /** Takes one value of a row. */
-    static void value(Sheet sheet, String path, String column, @Nullable Traced raw) {
+    static void value(FormSheet sheet, String path, String column, @Nullable Traced raw) {
         if (raw == null || raw.isBlank()) {
             return;
         }
         Traced text = sheet.joined(raw);
         switch (column) {
             case "rate" -> {
-                if (Sheet.nothing(text)) {
+                if (FormSheet.nothing(text)) {
                     sheet.mark(text, org.mingzhang.ingest.Use.FURNITURE);
                 } else {
                     sheet.text(path + column, text);

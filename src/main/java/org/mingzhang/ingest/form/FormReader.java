@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Block;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
-import org.mingzhang.ingest.Draft;
-import org.mingzhang.ingest.Field;
+import org.mingzhang.ingest.FormDraft;
+import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Ledger;
 import org.mingzhang.ingest.Line;
 import org.mingzhang.ingest.Opened;
@@ -28,8 +28,8 @@ public final class FormReader {
 
     private final Opened opened;
     private final Ledger ledger;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, Draft> printed = new LinkedHashMap<>();
+    private final List<FormDraft> drafts = new ArrayList<>();
+    private final Map<String, FormDraft> printed = new LinkedHashMap<>();
     private int forms;
     private int narratives;
     private String stage = "";
@@ -97,10 +97,10 @@ public final class FormReader {
     private void form(Segment segment, @Nullable Segment narrative) {
         forms++;
         FormSpec spec = best(segment);
-        Draft draft = read(segment, narrative, spec);
+        FormDraft draft = read(segment, narrative, spec);
         stage = spec.stage();
         String key = key(draft);
-        Draft before = printed.get(key);
+        FormDraft before = printed.get(key);
         if (before == null) {
             printed.put(key, draft);
             drafts.add(draft);
@@ -110,12 +110,12 @@ public final class FormReader {
         }
     }
 
-    private Draft read(Segment segment, @Nullable Segment narrative, FormSpec spec) {
-        Draft draft = new Draft(forms, spec.id());
-        Sheet sheet = new Sheet(spec, draft, ledger, opened.source().format());
+    private FormDraft read(Segment segment, @Nullable Segment narrative, FormSpec spec) {
+        FormDraft draft = new FormDraft(forms, spec.id());
+        FormSheet sheet = new FormSheet(spec, draft, ledger, opened.source().format());
         Traced title = Titles.bare(segment.title().squeeze());
         ledger.mark(segment.title(), Use.LABEL);
-        draft.put(Field.text("form", title));
+        draft.put(FormField.text("form", title));
         formTitle = title.text();
         draft.year(Titles.year(segment.title()));
         years(segment).forEach(draft::year);
@@ -142,7 +142,7 @@ public final class FormReader {
                 .toList();
     }
 
-    private static void required(FormSpec spec, Draft draft) {
+    private static void required(FormSpec spec, FormDraft draft) {
         for (Label label : spec.labels()) {
             if (label.required() && draft.field(label.field()) == null) {
                 draft.doubt(
@@ -160,7 +160,7 @@ public final class FormReader {
         for (FormSpec spec : specs) {
             long printed = java.util.stream.Stream.concat(
                             spec.labels().stream().map(Label::as),
-                            spec.columns().stream().map(Column::as))
+                            spec.columns().stream().map(ColumnSpec::as))
                     .filter(as -> as.stream().anyMatch(text::contains))
                     .count();
             if (printed > most) {
@@ -171,7 +171,7 @@ public final class FormReader {
         return best;
     }
 
-    private static String key(Draft draft) {
+    private static String key(FormDraft draft) {
         return draft.fields().stream()
                 .filter(f -> !f.path().startsWith("goal"))
                 .map(f -> f.path() + "=" + Fold.of(f.value()))
@@ -238,7 +238,7 @@ public final class FormReader {
             parts.add(line.text());
         }
         Traced lines = Traced.join(parts, "\n");
-        Traced title = opened.source().format() == org.mingzhang.ingest.Format.TABBED_TEXT
+        Traced title = opened.source().format() == org.mingzhang.ingest.FileFormat.TABBED_TEXT
                 ? Wraps.joinBlanks(lines)
                 : Wraps.join(lines);
         int last = title.text().lastIndexOf(' ');

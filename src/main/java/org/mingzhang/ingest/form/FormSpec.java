@@ -22,9 +22,9 @@ record FormSpec(
         String stage,
         List<Pattern> titles,
         List<Label> labels,
-        List<Column> columns,
-        List<Column> execution,
-        List<Column> sources,
+        List<ColumnSpec> columns,
+        List<ColumnSpec> execution,
+        List<ColumnSpec> sources,
         Levels levels,
         List<String> vertical,
         List<Pattern> headings,
@@ -36,7 +36,7 @@ record FormSpec(
     }
 
     /** The column with a title. */
-    static @Nullable Column titled(List<Column> columns, String folded) {
+    static @Nullable ColumnSpec titled(List<ColumnSpec> columns, String folded) {
         String bare = bare(folded);
         return columns.stream().filter(c -> c.as().contains(bare)).findFirst().orElse(null);
     }

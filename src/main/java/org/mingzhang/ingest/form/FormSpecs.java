@@ -66,9 +66,9 @@ final class FormSpecs {
         return new Label("", List.of(print), Label.Type.PERSONAL, false, false, "");
     }
 
-    private static List<Column> columns(JsonNode nodes) {
+    private static List<ColumnSpec> columns(JsonNode nodes) {
         return nodes.valueStream()
-                .map(n -> new Column(n.path("field").asString(), texts(n.path("as"))))
+                .map(n -> new ColumnSpec(n.path("field").asString(), texts(n.path("as"))))
                 .toList();
     }
 

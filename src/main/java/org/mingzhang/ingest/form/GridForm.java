@@ -13,16 +13,16 @@ import org.mingzhang.ingest.text.Fold;
 
 /** Reads a form that is printed as tables. */
 final class GridForm {
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final FormSpec spec;
     private final GridLabels labels;
     private final Rows rows;
-    private @Nullable IndicatorTable indicators;
+    private @Nullable IndicatorGrid indicators;
     private @Nullable ExecutionTable execution;
     private List<Traced> afterTotal = List.of();
     private boolean totalTorn;
 
-    GridForm(Sheet sheet, List<Block> blocks) {
+    GridForm(FormSheet sheet, List<Block> blocks) {
         this.sheet = sheet;
         this.spec = sheet.spec();
         this.labels = new GridLabels(sheet, blocks);
@@ -30,7 +30,7 @@ final class GridForm {
     }
 
     /** Reads all blocks of the form. */
-    static void read(Sheet sheet, List<Block> blocks) {
+    static void read(FormSheet sheet, List<Block> blocks) {
         List<Block> joined = PageJoin.join(sheet, blocks);
         GridForm form = new GridForm(sheet, joined);
         for (Block block : joined) {
@@ -84,7 +84,7 @@ final class GridForm {
         if (row.cells().isEmpty() && indicators == null) {
             return;
         }
-        IndicatorTable table = IndicatorTable.headed(row, sheet, rows);
+        IndicatorGrid table = IndicatorGrid.headed(row, sheet, rows);
         if (table != null) {
             headed(table);
         } else if (indicators != null && !labels.begins(row)) {
@@ -100,7 +100,7 @@ final class GridForm {
         }
     }
 
-    private void headed(IndicatorTable table) {
+    private void headed(IndicatorGrid table) {
         if (indicators != null) {
             table.continues(indicators);
         }

@@ -15,7 +15,7 @@ import org.mingzhang.ingest.text.Fold;
 
 /** Labels in cells: what they say stands right of them, below them or behind a colon. */
 final class GridLabels {
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final FormSpec spec;
     /** How often each label is printed, and how often it was met. */
     private final Map<String, Integer> printed = new HashMap<>();
@@ -26,7 +26,7 @@ final class GridLabels {
     /** A label whose text stands below. */
     private record Below(Label label, Cell cell) {}
 
-    GridLabels(Sheet sheet, List<Block> blocks) {
+    GridLabels(FormSheet sheet, List<Block> blocks) {
         this.sheet = sheet;
         this.spec = sheet.spec();
         for (Block block : blocks) {

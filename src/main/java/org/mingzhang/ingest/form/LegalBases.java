@@ -3,7 +3,7 @@ package org.mingzhang.ingest.form;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.ingest.Field;
+import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Proposal;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.Use;
@@ -26,12 +26,12 @@ final class LegalBases {
             Pattern.compile("(?:^|[；;。])([^；;。，,、《》：:]{2,20}关于[^；;。，,《》：:]{4,50}(?:办法|意见|规定|条例|细则|通知))(?=[；;。]|$)");
     private static final Pattern HALF = Pattern.compile("(?:^|[；;。、])([^《》；;。、]{6,60}(?:办法|意见|规定|条例|细则|通知))》");
 
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final Traced text;
     private final String section;
     private int taken;
 
-    private LegalBases(Sheet sheet, Traced text, String section) {
+    private LegalBases(FormSheet sheet, Traced text, String section) {
         this.sheet = sheet;
         this.text = text;
         this.section = section;
@@ -42,7 +42,7 @@ final class LegalBases {
     }
 
     /** Takes the citations of a paragraph. */
-    static void read(Sheet sheet, Traced text, String section) {
+    static void read(FormSheet sheet, Traced text, String section) {
         new LegalBases(sheet, text, section).all();
     }
 
@@ -152,7 +152,7 @@ final class LegalBases {
         }
         if (!section.isEmpty()) {
             Traced unprinted = Traced.unprinted(section);
-            sheet.draft().put(Field.text(path + "section", unprinted));
+            sheet.draft().put(FormField.text(path + "section", unprinted));
         }
         sheet.mark(title == null ? Traced.EMPTY : title, Use.FIELD);
     }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Block;
-import org.mingzhang.ingest.Field;
+import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Grid;
 import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Line;
@@ -34,15 +34,15 @@ final class Narrative {
     private static final Pattern PLANNED =
             Pattern.compile("(?:^|[。；\\n])\\s*([^；。;:：，,\\d\\n]{3,20}?)(?:计划|根据|\\d+\\s?月)");
 
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final Map<String, List<Block>> sections = new LinkedHashMap<>();
 
-    private Narrative(Sheet sheet) {
+    private Narrative(FormSheet sheet) {
         this.sheet = sheet;
     }
 
     /** Reads the narrative that stands before a form. */
-    static void read(Sheet sheet, Segment segment) {
+    static void read(FormSheet sheet, Segment segment) {
         Narrative narrative = new Narrative(sheet);
         narrative.divide(segment);
         narrative.bases();
@@ -109,7 +109,12 @@ final class Narrative {
             return false;
         }
         sheet.mark(printed, Use.FIELD);
-        sheet.draft().put(new Field("statedBudget", yuan, Kind.NUMBER, printed));
+        sheet.draft().put(new FormField("statedBudget", yuan, Kind.NUMBER, printed));
+        int about = text.text().indexOf('约', matcher.start());
+        if (about >= 0 && about < matcher.start(1)) {
+            Traced words = text.part(about, matcher.end(1));
+            sheet.draft().put(new FormField("statedAs", words.text().replace(" ", ""), Kind.TEXT, words));
+        }
         return true;
     }
 

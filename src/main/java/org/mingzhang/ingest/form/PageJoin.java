@@ -19,14 +19,14 @@ final class PageJoin {
     private static final float NEAR = 8;
     private static final float SAME = 5;
 
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final FormSpec spec;
     private final List<Cell> cells = new ArrayList<>();
     private final int cut;
     private final List<Float> edges;
     private int rows;
 
-    private PageJoin(Sheet sheet, Grid upper, Grid lower) {
+    private PageJoin(FormSheet sheet, Grid upper, Grid lower) {
         this.sheet = sheet;
         this.spec = sheet.spec();
         this.cut = upper.rows();
@@ -37,7 +37,7 @@ final class PageJoin {
     }
 
     /** The blocks of a form, its tables joined over pages. */
-    static List<Block> join(Sheet sheet, List<Block> blocks) {
+    static List<Block> join(FormSheet sheet, List<Block> blocks) {
         List<Block> joined = new ArrayList<>();
         int last = -1;
         for (Block block : blocks) {
@@ -126,7 +126,7 @@ final class PageJoin {
             if (headed(row(r))) {
                 return row(r).stream()
                         .filter(c -> {
-                            Column column = FormSpec.titled(spec.columns(), folded(c));
+                            ColumnSpec column = FormSpec.titled(spec.columns(), folded(c));
                             return column != null && column.field().equals(field);
                         })
                         .findFirst()

@@ -11,13 +11,13 @@ import org.mingzhang.ingest.text.Fold;
 
 /** The indicators of a form, one after another, with the levels that hold until others are printed. */
 final class Rows {
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final Levels levels;
     private Traced first = Traced.EMPTY;
     private boolean firstInferred;
     private Traced second = Traced.EMPTY;
 
-    Rows(Sheet sheet) {
+    Rows(FormSheet sheet) {
         this.sheet = sheet;
         this.levels = sheet.spec().levels();
     }
@@ -99,7 +99,7 @@ final class Rows {
         }
         if (column.equals("weight") || column.equals("score")) {
             sheet.number(path, text);
-        } else if (Sheet.nothing(text) && column.equals("deviation")) {
+        } else if (FormSheet.nothing(text) && column.equals("deviation")) {
             sheet.mark(text, Use.FURNITURE);
         } else {
             sheet.text(path, text);

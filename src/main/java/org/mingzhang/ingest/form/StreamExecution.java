@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
-import org.mingzhang.ingest.Field;
+import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.text.Fold;
@@ -15,16 +15,16 @@ import org.mingzhang.ingest.text.Token;
 
 /** The table of execution in running text: a header, then rows of a title and figures. */
 final class StreamExecution {
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final List<String> columns = new ArrayList<>();
     private int taken;
 
-    private StreamExecution(Sheet sheet) {
+    private StreamExecution(FormSheet sheet) {
         this.sheet = sheet;
     }
 
     /** Reads the head of a form that has such a table; false if it has none. */
-    static boolean read(Sheet sheet, Traced head) {
+    static boolean read(FormSheet sheet, Traced head) {
         StreamExecution table = new StreamExecution(sheet);
         Traced folded = Fold.of(head);
         Matcher header = table.header().matcher(folded.text());
@@ -36,7 +36,7 @@ final class StreamExecution {
         if (!row.find(header.end())) {
             return false;
         }
-        for (Column column : sheet.spec().execution()) {
+        for (ColumnSpec column : sheet.spec().execution()) {
             if (header.group(column.field()) != null) {
                 table.columns.add(column.field());
             }
@@ -67,12 +67,12 @@ final class StreamExecution {
 
     private int values(String print, Traced title, Traced rest) {
         List<Token> tokens = Token.of(rest);
-        Figures.Row row = Figures.row(tokens, columns);
-        Column source = FormSpec.titled(sheet.spec().sources(), print);
+        PrintedFigures.Row row = PrintedFigures.row(tokens, columns);
+        ColumnSpec source = FormSpec.titled(sheet.spec().sources(), print);
         String path = "execution[" + taken + "].";
         taken++;
         if (source != null) {
-            sheet.draft().put(new Field(path + "source", source.field(), Kind.TEXT, title));
+            sheet.draft().put(new FormField(path + "source", source.field(), Kind.TEXT, title));
         }
         int amounts = 0;
         for (int i = 0; i < row.cells().size(); i++) {
@@ -102,7 +102,7 @@ final class StreamExecution {
 
     private Pattern header() {
         StringBuilder pattern = new StringBuilder();
-        for (Column column : sheet.spec().execution()) {
+        for (ColumnSpec column : sheet.spec().execution()) {
             boolean needed =
                     column.field().equals("initialBudget") || column.field().equals("executed");
             pattern.append("(?<")
@@ -115,12 +115,12 @@ final class StreamExecution {
         return Pattern.compile(pattern.toString());
     }
 
-    private static Pattern titles(List<Column> sources) {
+    private static Pattern titles(List<ColumnSpec> sources) {
         return Pattern.compile(
                 sources.stream().map(StreamExecution::alternatives).collect(Collectors.joining("|")));
     }
 
-    private static String alternatives(Column column) {
+    private static String alternatives(ColumnSpec column) {
         return column.as().stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)

@@ -16,14 +16,14 @@ import org.mingzhang.ingest.text.Token;
 
 /** Reads a form whose cells follow each other as words. */
 final class StreamForm {
-    private final Sheet sheet;
+    private final FormSheet sheet;
 
-    private StreamForm(Sheet sheet) {
+    private StreamForm(FormSheet sheet) {
         this.sheet = sheet;
     }
 
     /** Reads the lines of a form. */
-    static void read(Sheet sheet, List<Line> lines) {
+    static void read(FormSheet sheet, List<Line> lines) {
         new StreamForm(sheet).read(lines);
     }
 
@@ -68,7 +68,7 @@ final class StreamForm {
 
     private List<String> columns(Matcher header) {
         List<String> columns = new ArrayList<>();
-        for (Column column : sheet.spec().columns()) {
+        for (ColumnSpec column : sheet.spec().columns()) {
             if (header.group(column.field()) != null) {
                 columns.add(column.field());
             }
@@ -78,7 +78,7 @@ final class StreamForm {
 
     private Pattern header() {
         StringBuilder pattern = new StringBuilder();
-        for (Column column : sheet.spec().columns()) {
+        for (ColumnSpec column : sheet.spec().columns()) {
             String titles = column.as().stream()
                     .sorted((a, b) -> b.length() - a.length())
                     .map(Pattern::quote)

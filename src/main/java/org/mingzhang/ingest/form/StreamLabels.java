@@ -17,13 +17,13 @@ final class StreamLabels {
     /** A label and where it stands, in the text without blanks. */
     private record Found(Label label, String print, int from, int to) {}
 
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final Traced raw;
     private final Traced folded;
     /** For each character of the text without blanks, where it stands in the text with them. */
     private final int[] index;
 
-    private StreamLabels(Sheet sheet, Traced raw) {
+    private StreamLabels(FormSheet sheet, Traced raw) {
         this.sheet = sheet;
         this.raw = raw;
         this.folded = Fold.of(raw);
@@ -37,14 +37,14 @@ final class StreamLabels {
     }
 
     /** Reads a single line, where a value needs a colon before it. */
-    static void line(Sheet sheet, Traced text) {
+    static void line(FormSheet sheet, Traced text) {
         StreamLabels labels = new StreamLabels(sheet, text);
         List<Found> found = labels.find(true);
         labels.take(found);
     }
 
     /** Reads the head of a form. */
-    static void head(Sheet sheet, Traced text) {
+    static void head(FormSheet sheet, Traced text) {
         StreamLabels labels = new StreamLabels(sheet, text);
         labels.take(labels.find(false));
     }
@@ -160,7 +160,7 @@ final class StreamLabels {
                 && sheet.spec().heading(Fold.of(tokens.getLast().text()).text())) {
             sheet.mark(tokens.removeLast().text(), Use.LABEL);
         }
-        int count = Figures.length(tokens, label.type());
+        int count = PrintedFigures.length(tokens, label.type());
         if (count > 0) {
             fragments(tokens.subList(count, tokens.size()));
             return Traced.join(

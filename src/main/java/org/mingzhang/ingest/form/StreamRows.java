@@ -20,10 +20,10 @@ final class StreamRows {
 
     private static final double DEARER = 1.8;
 
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final List<String> columns;
 
-    StreamRows(Sheet sheet, List<String> columns) {
+    StreamRows(FormSheet sheet, List<String> columns) {
         this.sheet = sheet;
         this.columns = columns.stream().filter(c -> !c.endsWith("category")).toList();
     }

@@ -19,7 +19,7 @@ import org.mingzhang.ingest.text.Fold;
 final class TabbedRows {
     private static final int[] SHIFTS = {0, -1, 1, -2, 2};
 
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private final Rows rows;
     private final Levels levels;
     private final Map<String, Cell> columns;
@@ -28,7 +28,7 @@ final class TabbedRows {
     private int lastWithoutLabel = -1;
     private String suggested = "";
 
-    TabbedRows(Sheet sheet, Rows rows, Map<String, Cell> columns) {
+    TabbedRows(FormSheet sheet, Rows rows, Map<String, Cell> columns) {
         this.sheet = sheet;
         this.rows = rows;
         this.levels = sheet.spec().levels();

@@ -13,7 +13,7 @@ final class Lines {
     private Lines() {}
 
     /** The lines of some words, from top to bottom. */
-    static List<List<Word>> of(List<Word> words) {
+    public static List<List<Word>> of(List<Word> words) {
         List<Word> sorted =
                 words.stream().sorted(Comparator.comparing(Word::height)).toList();
         List<List<Word>> lines = new ArrayList<>();

@@ -1,6 +1,6 @@
 package org.mingzhang.ingest.grid;
 
-import org.mingzhang.ingest.Place;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Traced;
 
 /**
@@ -8,7 +8,7 @@ import org.mingzhang.ingest.Traced;
  *
  * @param size of the type, in points
  */
-public record Word(Traced text, Place.Box box, float size) {
+public record Word(Traced text, SourcePlace.Box box, float size) {
     float middle() {
         return (box.left() + box.right()) / 2;
     }

@@ -14,13 +14,13 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.mingzhang.ingest.Block;
 import org.mingzhang.ingest.Cell;
-import org.mingzhang.ingest.Format;
+import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.Grid;
 import org.mingzhang.ingest.Line;
 import org.mingzhang.ingest.Line.Gap;
 import org.mingzhang.ingest.Opened;
-import org.mingzhang.ingest.Place;
-import org.mingzhang.ingest.Source;
+import org.mingzhang.ingest.SourceFile;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
 
@@ -44,7 +44,8 @@ final class Doc {
         } catch (IOException | RuntimeException e) {
             throw Refused.damaged("it is no text document that can be read");
         }
-        return new Opened(new Source(name, Format.DOC, sha256, 0), doc.tape.done(), doc.blocks, List.of(), List.of());
+        return new Opened(
+                new SourceFile(name, FileFormat.DOC, sha256, 0), doc.tape.done(), doc.blocks, List.of(), List.of());
     }
 
     private void range(Range range) {
@@ -56,7 +57,7 @@ final class Doc {
                 i += Math.max(0, table.numParagraphs() - 1);
             } else {
                 lines++;
-                Traced text = tape.add(clean(paragraph.text()), new Place.Line(0, lines))
+                Traced text = tape.add(clean(paragraph.text()), new SourcePlace.Line(0, lines))
                         .strip();
                 if (!text.isBlank()) {
                     blocks.add(new Line(text, 0, Gap.PARAGRAPH));
@@ -100,7 +101,7 @@ final class Doc {
             for (int p = 0; p < cell.numParagraphs(); p++) {
                 text.append(clean(cell.getParagraph(p).text())).append('\n');
             }
-            Place place = new Place.InTable(0, "table " + tables, r + 1, from + 1);
+            SourcePlace place = new SourcePlace.InTable(0, "table " + tables, r + 1, from + 1);
             cells.add(new Cell(
                     r, from, 1, to - from, tape.add(text.toString(), place).strip()));
         }

@@ -10,12 +10,12 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mingzhang.ingest.Block;
-import org.mingzhang.ingest.Format;
+import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.Line;
 import org.mingzhang.ingest.Line.Gap;
 import org.mingzhang.ingest.Opened;
-import org.mingzhang.ingest.Place;
-import org.mingzhang.ingest.Source;
+import org.mingzhang.ingest.SourceFile;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
 
@@ -53,7 +53,7 @@ final class Docx {
         }
         docx.line();
         return new Opened(
-                new Source(name, Format.DOCX, sha256, 0), docx.tape.done(), docx.blocks, List.of(), List.of());
+                new SourceFile(name, FileFormat.DOCX, sha256, 0), docx.tape.done(), docx.blocks, List.of(), List.of());
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException, Refused {
@@ -139,11 +139,12 @@ final class Docx {
         return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
     }
 
-    private Place place() {
+    private SourcePlace place() {
         Table table = tables.peekLast();
         return table == null
-                ? new Place.Line(0, lines + 1)
-                : new Place.InTable(0, "table " + (count + 1), table.writer.rowNumber() + 1, table.writer.column() + 1);
+                ? new SourcePlace.Line(0, lines + 1)
+                : new SourcePlace.InTable(
+                        0, "table " + (count + 1), table.writer.rowNumber() + 1, table.writer.column() + 1);
     }
 
     private void end(String name) throws Refused {

@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.mingzhang.ingest.Block;
-import org.mingzhang.ingest.Format;
+import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.Line;
 import org.mingzhang.ingest.Line.Gap;
 import org.mingzhang.ingest.Opened;
-import org.mingzhang.ingest.Place;
-import org.mingzhang.ingest.Source;
+import org.mingzhang.ingest.SourceFile;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
 
@@ -39,7 +39,7 @@ final class Html {
         try {
             document = Jsoup.parse(new java.io.ByteArrayInputStream(bytes), null, "");
             if (document.charset().equals(StandardCharsets.ISO_8859_1)) {
-                document = Jsoup.parse(PlainText.decode(bytes));
+                document = Jsoup.parse(TextFile.decode(bytes));
             }
         } catch (java.io.IOException e) {
             throw Refused.damaged("its characters cannot be read");
@@ -47,7 +47,7 @@ final class Html {
         html.walk(document.body(), 0);
         html.close();
         return new Opened(
-                new Source(name, Format.HTML, sha256, 0), html.tape.done(), html.blocks, List.of(), List.of());
+                new SourceFile(name, FileFormat.HTML, sha256, 0), html.tape.done(), html.blocks, List.of(), List.of());
     }
 
     private void walk(Node node, int depth) throws Refused {
@@ -56,7 +56,7 @@ final class Html {
         }
         for (Node child : node.childNodes()) {
             if (child instanceof TextNode text) {
-                open.add(tape.add(text.getWholeText().replace('\n', ' '), new Place.Line(0, lines + 1)));
+                open.add(tape.add(text.getWholeText().replace('\n', ' '), new SourcePlace.Line(0, lines + 1)));
             } else if (child instanceof Element element && !UNSEEN.contains(element.normalName())) {
                 element(element, depth);
             }
@@ -96,7 +96,8 @@ final class Html {
             writer.row();
             for (Element cell : row.children()) {
                 if (cell.normalName().matches("td|th")) {
-                    Place place = new Place.InTable(0, "table " + tables, writer.rowNumber() + 1, writer.column() + 1);
+                    SourcePlace place =
+                            new SourcePlace.InTable(0, "table " + tables, writer.rowNumber() + 1, writer.column() + 1);
                     List<Traced> parts = new ArrayList<>();
                     text(cell, place, parts, 0);
                     writer.add(Traced.join(parts, "").strip(), span(cell, "rowspan"), span(cell, "colspan"));
@@ -113,7 +114,7 @@ final class Html {
         return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
     }
 
-    private void text(Node node, Place place, List<Traced> parts, int depth) throws Refused {
+    private void text(Node node, SourcePlace place, List<Traced> parts, int depth) throws Refused {
         if (depth > DEEPEST) {
             throw Refused.tooLarge("its elements are nested too deeply");
         }

@@ -9,10 +9,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Block;
-import org.mingzhang.ingest.Format;
+import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.Opened;
-import org.mingzhang.ingest.Place;
-import org.mingzhang.ingest.Source;
+import org.mingzhang.ingest.SourceFile;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Trouble.Code;
 import org.mingzhang.ingest.grid.PageReader;
@@ -24,7 +24,7 @@ final class Ofd {
     private final Map<String, byte[]> entries;
     private final Tape.Writer tape = new Tape.Writer();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Place.Box> strokes = new ArrayList<>();
+    private final List<SourcePlace.Box> strokes = new ArrayList<>();
     private final Map<String, String> templates = new HashMap<>();
     private float height = 297;
     private int pages;
@@ -50,7 +50,11 @@ final class Ofd {
                     "Ask for the file from which it was printed; pictures are not read.");
         }
         return new Opened(
-                new Source(name, Format.OFD, sha256, ofd.pages), ofd.tape.done(), ofd.blocks, ofd.strokes, List.of());
+                new SourceFile(name, FileFormat.OFD, sha256, ofd.pages),
+                ofd.tape.done(),
+                ofd.blocks,
+                ofd.strokes,
+                List.of());
     }
 
     private static byte[] entry(Map<String, byte[]> entries, String base, String path) throws Refused {
@@ -106,8 +110,8 @@ final class Ofd {
         page.strokes()
                 .forEach(s -> strokes.add(
                         s.level()
-                                ? new Place.Box(pages, s.from(), s.at(), s.to(), s.at())
-                                : new Place.Box(pages, s.at(), s.from(), s.at(), s.to())));
+                                ? new SourcePlace.Box(pages, s.from(), s.at(), s.to(), s.at())
+                                : new SourcePlace.Box(pages, s.at(), s.from(), s.at(), s.to())));
         blocks.addAll(PageReader.read(pages, tall * POINTS, Doubles.once(page.words()), page.strokes()));
     }
 

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mingzhang.ingest.Blanks;
-import org.mingzhang.ingest.Place;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.grid.Stroke;
@@ -92,7 +92,7 @@ final class OfdPage {
             if (!Blanks.is(one.charAt(0))) {
                 float left = x(x, y);
                 float base = y(x, y);
-                Place.Box box = new Place.Box(
+                SourcePlace.Box box = new SourcePlace.Box(
                         number,
                         left,
                         base - 0.85f * type,

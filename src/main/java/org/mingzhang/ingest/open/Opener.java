@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.mingzhang.ingest.Format;
+import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.Opening;
 import org.mingzhang.ingest.Trouble;
@@ -58,7 +58,7 @@ public final class Opener {
         } else if (head.indexOf('\0') >= 0 && !head.startsWith("\u00FF\u00FE")) {
             throw new Refused(Code.FOREIGN, 0, "its format is not read", "Save it as PDF, DOCX, XLSX or plain text.");
         } else {
-            sources.add(PlainText.open(name, sha256, PlainText.decode(bytes)));
+            sources.add(TextFile.open(name, sha256, TextFile.decode(bytes)));
         }
     }
 
@@ -75,7 +75,7 @@ public final class Opener {
         if (entries.containsKey("word/document.xml")) {
             sources.add(Docx.open(name, sha256, entries));
         } else if (entries.containsKey("xl/workbook.xml")) {
-            sources.add(Sheets.open(name, sha256, bytes, Format.XLSX));
+            sources.add(Sheets.open(name, sha256, bytes, FileFormat.XLSX));
         } else if (entries.containsKey("OFD.xml")) {
             sources.add(Ofd.open(name, sha256, entries));
         } else if (depth >= DEEPEST) {
@@ -98,7 +98,7 @@ public final class Opener {
         }
         return names.contains("WordDocument")
                 ? Doc.open(name, sha256, bytes)
-                : Sheets.open(name, sha256, bytes, Format.XLS);
+                : Sheets.open(name, sha256, bytes, FileFormat.XLS);
     }
 
     static String sha256(byte[] bytes) {

@@ -11,16 +11,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.mingzhang.ingest.Block;
-import org.mingzhang.ingest.Format;
+import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.Opened;
-import org.mingzhang.ingest.Place;
-import org.mingzhang.ingest.Source;
+import org.mingzhang.ingest.SourceFile;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Trouble.Code;
 import org.mingzhang.ingest.grid.PageReader;
 import org.mingzhang.ingest.grid.Stroke;
 
-/** Portable Document Format: glyphs and rules of every page. */
+/** Portable Document FileFormat: glyphs and rules of every page. */
 final class Pdf {
     static final int MOST_PAGES = 2_000;
     private static final int MOST_CHARACTERS = 20_000_000;
@@ -47,7 +47,7 @@ final class Pdf {
     private static Opened read(String name, String sha256, PDDocument document) throws IOException, Refused {
         Tape.Writer tape = new Tape.Writer();
         List<Block> blocks = new ArrayList<>();
-        List<Place.Box> strokes = new ArrayList<>();
+        List<SourcePlace.Box> strokes = new ArrayList<>();
         List<Integer> pictures = new ArrayList<>();
         int number = 0;
         for (PDPage page : document.getPages()) {
@@ -60,8 +60,8 @@ final class Pdf {
             for (Stroke s : content.strokes()) {
                 strokes.add(
                         s.level()
-                                ? new Place.Box(number, s.from(), s.at(), s.to(), s.at())
-                                : new Place.Box(number, s.at(), s.from(), s.at(), s.to()));
+                                ? new SourcePlace.Box(number, s.from(), s.at(), s.to(), s.at())
+                                : new SourcePlace.Box(number, s.at(), s.from(), s.at(), s.to()));
             }
             blocks.addAll(PageReader.read(number, content.height(), Doubles.once(content.words()), content.strokes()));
             if (tape.length() > MOST_CHARACTERS) {
@@ -75,7 +75,8 @@ final class Pdf {
                     "pages " + ranges(pictures) + " are pictures without text",
                     "Ask for the file from which it was printed; pictures are not read.");
         }
-        return new Opened(new Source(name, Format.PDF, sha256, number), tape.done(), blocks, strokes, List.of());
+        return new Opened(
+                new SourceFile(name, FileFormat.PDF, sha256, number), tape.done(), blocks, strokes, List.of());
     }
 
     private static String ranges(List<Integer> pages) {

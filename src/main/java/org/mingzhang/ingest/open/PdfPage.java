@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.ingest.Place;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.grid.Stroke;
@@ -79,7 +79,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         };
         Point2D.Float to = Pdf.at(shown, moved[0], moved[1]);
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
-        Place.Box box = box(from, to, size);
+        SourcePlace.Box box = box(from, to, size);
         Traced text = tape.add(characters.strip().isEmpty() ? " " : characters, box);
         boolean level = Math.abs(to.y - from.y) <= SLANT * Math.max(1, Math.abs(to.x - from.x)) && to.x >= from.x;
         boolean seen = !characters.isBlank() || characters.equals(" ") || characters.equals("\u3000");
@@ -88,11 +88,11 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         }
     }
 
-    private Place.Box box(Point2D.Float from, Point2D.Float to, float size) {
+    private SourcePlace.Box box(Point2D.Float from, Point2D.Float to, float size) {
         float left = Math.min(from.x, to.x);
         float right = Math.max(left + 0.1f, Math.max(from.x, to.x));
         float base = Math.max(from.y, to.y);
-        return new Place.Box(number, left, base - 0.85f * size, right, base + 0.15f * size);
+        return new SourcePlace.Box(number, left, base - 0.85f * size, right, base + 0.15f * size);
     }
 
     private boolean invisible() {

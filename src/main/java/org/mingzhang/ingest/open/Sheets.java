@@ -18,11 +18,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.mingzhang.ingest.Block;
-import org.mingzhang.ingest.Format;
+import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.Grid;
 import org.mingzhang.ingest.Opened;
-import org.mingzhang.ingest.Place;
-import org.mingzhang.ingest.Source;
+import org.mingzhang.ingest.SourceFile;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
 
@@ -36,7 +36,7 @@ final class Sheets {
 
     private Sheets() {}
 
-    static Opened open(String name, String sha256, byte[] bytes, Format format) throws Refused {
+    static Opened open(String name, String sha256, byte[] bytes, FileFormat format) throws Refused {
         Sheets sheets = new Sheets();
         List<Block> blocks = new ArrayList<>();
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
@@ -50,7 +50,7 @@ final class Sheets {
         } catch (IOException | RuntimeException e) {
             throw Refused.damaged("it is no workbook that can be read");
         }
-        return new Opened(new Source(name, format, sha256, 0), sheets.tape.done(), blocks, List.of(), List.of());
+        return new Opened(new SourceFile(name, format, sha256, 0), sheets.tape.done(), blocks, List.of(), List.of());
     }
 
     private void sheet(Sheet sheet, List<Block> blocks) throws Refused {
@@ -68,7 +68,7 @@ final class Sheets {
                 String shown = shown(cell);
                 CellRangeAddress range = merged.get(key(cell.getRowIndex(), cell.getColumnIndex()));
                 if (!shown.isBlank() || range != null) {
-                    Place place = new Place.InTable(
+                    SourcePlace place = new SourcePlace.InTable(
                             0, sheet.getSheetName(), cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
                     Traced text = tape.add(shown, place);
                     found.add(cell(cell, range, text));

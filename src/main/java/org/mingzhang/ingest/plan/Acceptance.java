@@ -2,6 +2,7 @@ package org.mingzhang.ingest.plan;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.content.ContentJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +24,7 @@ public final class Acceptance {
                 }
             }
             if (found && record != null) {
-                content.write(Provenance.file(document), FormJson.text(record));
+                content.write(Provenance.file(document), ContentJson.text(record));
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.content.ContentJson;
 import org.mingzhang.ingest.text.Fold;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +100,7 @@ final class ContentIndex {
             return null;
         }
         try {
-            JsonNode node = FormJson.MAPPER.readTree(Files.readString(path));
+            JsonNode node = ContentJson.read(Files.readString(path));
             return node instanceof ObjectNode object ? object : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.ingest.Draft;
-import org.mingzhang.ingest.Field;
+import org.mingzhang.content.ContentJson;
+import org.mingzhang.ingest.FormDraft;
+import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.Trouble;
 import org.mingzhang.ingest.check.Checks;
@@ -28,14 +29,14 @@ public final class Importer {
     }
 
     /** Reads a source, writes what it says, and tells what became of it. */
-    public static Outcome run(ImportRequest request, Opened opened) {
+    public static ImportOutcome run(ImportRequest request, Opened opened) {
         return new Importer(request).run(opened);
     }
 
-    private Outcome run(Opened opened) {
+    private ImportOutcome run(Opened opened) {
         String known = imported(opened.source().sha256());
         if (!known.isEmpty()) {
-            return new Outcome(
+            return new ImportOutcome(
                     opened.source(), known, true, List.of(), Map.of(), List.of(), List.of(), List.of(), null);
         }
         DocumentDraft draft = FormReader.read(opened);
@@ -49,14 +50,14 @@ public final class Importer {
         return outcome(draft, document, forms(draft, department, document), List.of());
     }
 
-    private Outcome outcome(
-            DocumentDraft draft, String document, List<Outcome.FormOutcome> forms, List<Trouble> troubles) {
+    private ImportOutcome outcome(
+            DocumentDraft draft, String document, List<ImportOutcome.FormOutcome> forms, List<Trouble> troubles) {
         List<String> rests = draft.ledger().rests().stream()
                 .limit(200)
                 .map(r -> r.place().text() + ": "
                         + (r.text().length() > 40 ? r.text().substring(0, 40) + "…" : r.text()))
                 .toList();
-        return new Outcome(
+        return new ImportOutcome(
                 draft.opened().source(),
                 document,
                 false,
@@ -99,22 +100,22 @@ public final class Importer {
             if (there == null || same) {
                 ObjectNode now = DocumentJson.of(draft, department);
                 ObjectNode written = there == null ? now : DocumentJson.merged(there, now);
-                content.write("documents/" + id + ".json", FormJson.text(written));
+                content.write("documents/" + id + ".json", ContentJson.text(written));
                 return id;
             }
         }
     }
 
-    private List<Outcome.FormOutcome> forms(DocumentDraft draft, String department, String document) {
+    private List<ImportOutcome.FormOutcome> forms(DocumentDraft draft, String department, String document) {
         @Nullable ObjectNode last = content.read(Provenance.file(document));
         Map<String, String> before = new HashMap<>();
         Map<String, ObjectNode> bases = new HashMap<>();
         remember(last, before, bases);
         Names names = new Names(content, department, before);
         ObjectNode record = Provenance.of(draft);
-        List<Outcome.FormOutcome> outcomes = new ArrayList<>();
-        Map<Draft, String> files = new HashMap<>();
-        for (Draft form : draft.drafts()) {
+        List<ImportOutcome.FormOutcome> outcomes = new ArrayList<>();
+        Map<FormDraft, String> files = new HashMap<>();
+        for (FormDraft form : draft.drafts()) {
             names.like(form.text("name"))
                     .forEach(n -> notes.add(
                             "\"" + form.text("name") + "\" is new here; \"" + n + "\" is printed much like it"));
@@ -126,7 +127,7 @@ public final class Importer {
                 .sorted()
                 .forEach(f -> notes.add(f + ": the document no longer prints this form; the file stays"));
         rollUps(draft, files);
-        content.write(Provenance.file(document), FormJson.text(record));
+        content.write(Provenance.file(document), ContentJson.text(record));
         return outcomes;
     }
 
@@ -145,18 +146,23 @@ public final class Importer {
         }
     }
 
-    private Outcome.FormOutcome form(
-            DocumentDraft document, Draft draft, String file, String id, @Nullable ObjectNode base, ObjectNode record) {
+    private ImportOutcome.FormOutcome form(
+            DocumentDraft document,
+            FormDraft draft,
+            String file,
+            String id,
+            @Nullable ObjectNode base,
+            ObjectNode record) {
         ObjectNode theirs = json(draft, id);
         @Nullable ObjectNode mine = content.read(file);
         Merge.Merged merged = mine == null ? new Merge.Merged(theirs, List.of()) : Merge.of(base, mine, theirs);
         if (mine == null && base != null) {
             notes.add(file + ": an editor removed this file; it is not written again");
         } else {
-            content.write(file, FormJson.text(merged.form()));
+            content.write(file, ContentJson.text(merged.form()));
         }
         double confidence = Confidence.of(draft, document.opened().source().format());
-        Outcome.FormOutcome outcome = new Outcome.FormOutcome(
+        ImportOutcome.FormOutcome outcome = new ImportOutcome.FormOutcome(
                 file,
                 draft.text("name"),
                 List.copyOf(draft.places()),
@@ -169,8 +175,8 @@ public final class Importer {
         return outcome;
     }
 
-    private ObjectNode json(Draft draft, String document) {
-        List<Field> fields = draft.fields().stream()
+    private ObjectNode json(FormDraft draft, String document) {
+        List<FormField> fields = draft.fields().stream()
                 .filter(f -> !f.path().equals("department"))
                 .filter(f -> request.prose() || !f.path().startsWith("goal"))
                 .toList();
@@ -181,11 +187,11 @@ public final class Importer {
         return FormJson.reread(form);
     }
 
-    private void rollUps(DocumentDraft draft, Map<Draft, String> files) {
+    private void rollUps(DocumentDraft draft, Map<FormDraft, String> files) {
         Map<String, Long> names = draft.drafts().stream()
                 .collect(java.util.stream.Collectors.groupingBy(
                         d -> d.text("name"), java.util.stream.Collectors.counting()));
-        for (Draft form : draft.drafts()) {
+        for (FormDraft form : draft.drafts()) {
             RollUps.of(form, draft.drafts()).ifPresent(parts -> {
                 String twice = names.getOrDefault(form.text("name"), 1L) > 1
                         ? "; its name is printed on another form too"

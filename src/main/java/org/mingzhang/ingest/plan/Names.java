@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mingzhang.ingest.Draft;
+import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.text.Fold;
 
 /** Where forms go: projects of a department by name, and new ids for new names. */
@@ -31,7 +31,7 @@ final class Names {
     }
 
     /** The file of a form. The second form of a name goes to another project, as the document counts them apart. */
-    String file(Draft draft, String document, String form) {
+    String file(FormDraft draft, String document, String form) {
         String name = Fold.of(draft.text("name"));
         int number = met.merge(name, 1, Integer::sum);
         String last = before.get(name + "#" + number);

@@ -2,6 +2,7 @@ package org.mingzhang.ingest.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.content.ContentJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +33,7 @@ final class NewDepartment {
         department.put("name", name);
         department.put("region", region);
         department.put("kind", kind(Regions.rest(name)));
-        content.write("departments/" + id + ".json", FormJson.text(department));
+        content.write("departments/" + id + ".json", ContentJson.text(department));
         notes.add("departments/" + id + ".json: new; check its region \"" + region + "\" and its kind");
         return id;
     }
@@ -61,6 +62,6 @@ final class NewDepartment {
             }
             within = region.id();
         }
-        content.write("site.json", FormJson.text(site));
+        content.write("site.json", ContentJson.text(site));
     }
 }

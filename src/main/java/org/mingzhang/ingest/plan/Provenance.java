@@ -3,9 +3,9 @@ package org.mingzhang.ingest.plan;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.ingest.Draft;
-import org.mingzhang.ingest.Field;
-import org.mingzhang.ingest.Place;
+import org.mingzhang.ingest.FormDraft;
+import org.mingzhang.ingest.FormField;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.Use;
@@ -42,7 +42,11 @@ final class Provenance {
 
     /** Adds a form. */
     static void add(
-            ObjectNode record, DocumentDraft document, Draft draft, Outcome.FormOutcome outcome, ObjectNode imported) {
+            ObjectNode record,
+            DocumentDraft document,
+            FormDraft draft,
+            ImportOutcome.FormOutcome outcome,
+            ObjectNode imported) {
         ObjectNode form = ((ArrayNode) record.get("forms")).addObject();
         form.put("file", outcome.file());
         form.put("name", outcome.name());
@@ -53,7 +57,7 @@ final class Provenance {
         form.put("review", outcome.review());
         form.set("imported", imported);
         ObjectNode fields = form.putObject("fields");
-        for (Field field : draft.fields()) {
+        for (FormField field : draft.fields()) {
             if (field.printed().first() != Traced.NOWHERE) {
                 ObjectNode at = fields.putObject(field.path());
                 at.put("printed", field.printed().text());
@@ -72,15 +76,15 @@ final class Provenance {
 
     private static void place(ObjectNode at, Tape tape, Traced printed) {
         switch (tape.place(printed.first())) {
-            case Place.Box box -> {
+            case SourcePlace.Box box -> {
                 at.put("page", box.page());
                 ArrayNode corners = at.putArray("box");
                 box(tape, printed, box.page())
                         .forEach(c ->
                                 corners.add(new java.math.BigDecimal(c).setScale(1, java.math.RoundingMode.HALF_UP)));
             }
-            case Place.Line line -> at.put("line", line.line());
-            case Place.InTable cell -> {
+            case SourcePlace.Line line -> at.put("line", line.line());
+            case SourcePlace.InTable cell -> {
                 at.put("table", cell.table());
                 at.put("row", cell.row());
                 at.put("column", cell.column());
@@ -95,8 +99,8 @@ final class Provenance {
         float right = 0;
         float bottom = 0;
         for (int i = 0; i < printed.length(); i++) {
-            @Nullable Place place = printed.at(i) == Traced.NOWHERE ? null : tape.place(printed.at(i));
-            if (place instanceof Place.Box b && b.page() == page) {
+            @Nullable SourcePlace place = printed.at(i) == Traced.NOWHERE ? null : tape.place(printed.at(i));
+            if (place instanceof SourcePlace.Box b && b.page() == page) {
                 left = Math.min(left, b.left());
                 top = Math.min(top, b.top());
                 right = Math.max(right, b.right());

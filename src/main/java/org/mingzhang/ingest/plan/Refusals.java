@@ -2,7 +2,7 @@ package org.mingzhang.ingest.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.ingest.Draft;
+import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.Trouble;
 import org.mingzhang.ingest.Trouble.Code;
 import org.mingzhang.ingest.form.DocumentDraft;
@@ -34,7 +34,7 @@ final class Refusals {
                     "no form prints its department",
                     "Say which it is with --department."));
         }
-        for (Draft form : draft.drafts()) {
+        for (FormDraft form : draft.drafts()) {
             if (form.text("name").isEmpty()) {
                 troubles.add(new Trouble(
                         Code.FRAGMENT_WITHOUT_NAME,

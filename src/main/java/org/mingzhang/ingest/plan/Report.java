@@ -15,15 +15,15 @@ public final class Report {
     private Report() {}
 
     /** The report of some sources. */
-    public static String of(Iterable<Outcome> outcomes) {
+    public static String of(Iterable<ImportOutcome> outcomes) {
         StringBuilder text = new StringBuilder("# Import\n");
-        for (Outcome outcome : outcomes) {
+        for (ImportOutcome outcome : outcomes) {
             source(outcome, text);
         }
         return text.toString();
     }
 
-    private static void source(Outcome outcome, StringBuilder text) {
+    private static void source(ImportOutcome outcome, StringBuilder text) {
         text.append("\n## ").append(outcome.source().name()).append("\n\n");
         if (outcome.unchanged()) {
             text.append("Imported before as ").append(outcome.document()).append("; nothing changed.\n");
@@ -54,7 +54,7 @@ public final class Report {
         }
     }
 
-    private static void form(Outcome.FormOutcome form, StringBuilder text) {
+    private static void form(ImportOutcome.FormOutcome form, StringBuilder text) {
         text.append("\n### ")
                 .append(form.name())
                 .append(" (form ")
@@ -108,7 +108,7 @@ public final class Report {
     }
 
     /** The few lines that the command prints. */
-    public static String summary(Outcome outcome) {
+    public static String summary(ImportOutcome outcome) {
         StringBuilder text = new StringBuilder();
         for (Trouble trouble : outcome.troubles()) {
             text.append(trouble.text()).append('\n');
@@ -120,8 +120,9 @@ public final class Report {
         if (outcome.document().isEmpty()) {
             return text.toString();
         }
-        long review =
-                outcome.forms().stream().filter(Outcome.FormOutcome::review).count();
+        long review = outcome.forms().stream()
+                .filter(ImportOutcome.FormOutcome::review)
+                .count();
         text.append(outcome.source().name())
                 .append(": ")
                 .append(outcome.forms().size())
@@ -129,7 +130,7 @@ public final class Report {
                 .append(outcome.document());
         text.append(review == 0 ? ", all sure\n" : ", " + review + " to be reviewed\n");
         outcome.notes().forEach(n -> text.append("  ").append(n).append('\n'));
-        for (Outcome.FormOutcome form : outcome.forms()) {
+        for (ImportOutcome.FormOutcome form : outcome.forms()) {
             form.changes()
                     .forEach(c -> text.append("  ")
                             .append(form.file())

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Block;
 import org.mingzhang.ingest.Cell;
 import org.mingzhang.ingest.Doubt;
-import org.mingzhang.ingest.Draft;
-import org.mingzhang.ingest.Field;
+import org.mingzhang.ingest.FormDraft;
+import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Grid;
 import org.mingzhang.ingest.Line;
-import org.mingzhang.ingest.Place;
 import org.mingzhang.ingest.Proposal;
+import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.Use;
@@ -45,24 +45,24 @@ public final class ReviewPage {
     private static final float PAGE_WIDTH = 595;
 
     private final DocumentDraft document;
-    private final Map<Draft, String> files;
+    private final Map<FormDraft, String> files;
     private final StringBuilder html = new StringBuilder();
     /** For each position of the tape the field that it was taken for. */
     private final Map<Integer, String> owners = new HashMap<>();
 
-    private ReviewPage(DocumentDraft document, Map<Draft, String> files) {
+    private ReviewPage(DocumentDraft document, Map<FormDraft, String> files) {
         this.document = document;
         this.files = files;
     }
 
     /** The page of a document whose forms went to these files. */
-    public static String of(DocumentDraft document, Map<Draft, String> files) {
+    public static String of(DocumentDraft document, Map<FormDraft, String> files) {
         return new ReviewPage(document, files).page();
     }
 
     private String page() {
-        for (Draft draft : document.drafts()) {
-            for (Field field : draft.fields()) {
+        for (FormDraft draft : document.drafts()) {
+            for (FormField field : draft.fields()) {
                 String id = id(draft, field.path());
                 for (int i = 0; i < field.printed().length(); i++) {
                     owners.putIfAbsent(field.printed().at(i), id);
@@ -96,14 +96,14 @@ public final class ReviewPage {
                 + " 字未用";
     }
 
-    private static String id(Draft draft, String path) {
+    private static String id(FormDraft draft, String path) {
         return "f" + draft.number() + "-" + path.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
     private void doubts() {
         html.append("<h2>疑点</h2>");
         int number = 0;
-        for (Draft draft : document.drafts()) {
+        for (FormDraft draft : document.drafts()) {
             for (Doubt doubt : draft.doubts()) {
                 number++;
                 html.append("<p class=\"doubt\">").append(number).append(". ");
@@ -133,9 +133,9 @@ public final class ReviewPage {
     }
 
     /** Leads to the field that a doubt is about, or to the first below it. */
-    private void link(Draft draft, String path) {
+    private void link(FormDraft draft, String path) {
         String target = draft.fields().stream()
-                .map(Field::path)
+                .map(FormField::path)
                 .filter(p -> p.startsWith(path))
                 .findFirst()
                 .orElse("name");
@@ -148,7 +148,7 @@ public final class ReviewPage {
                 .append("</a>");
     }
 
-    private void form(Draft draft) {
+    private void form(FormDraft draft) {
         html.append("<h2>")
                 .append(draft.number())
                 .append(". ")
@@ -156,7 +156,7 @@ public final class ReviewPage {
                 .append("</h2><p class=\"note\">")
                 .append(escaped(files.getOrDefault(draft, "")))
                 .append("</p><table>");
-        for (Field field : draft.fields()) {
+        for (FormField field : draft.fields()) {
             int first = field.printed().first();
             html.append("<tr id=\"")
                     .append(id(draft, field.path()))
@@ -246,17 +246,17 @@ public final class ReviewPage {
     }
 
     /** What stands in one box: its characters, their field, the first position. */
-    private record Mark(Place.Box box, String text, String owner, int first) {}
+    private record Mark(SourcePlace.Box box, String text, String owner, int first) {}
 
     private void pages() {
         Map<Integer, List<Mark>> pages = new TreeMap<>();
         Tape tape = document.opened().tape();
-        Map<Place, List<Integer>> boxes = new LinkedHashMap<>();
+        Map<SourcePlace, List<Integer>> boxes = new LinkedHashMap<>();
         for (int i = 0; i < tape.length(); i++) {
             boxes.computeIfAbsent(tape.place(i), k -> new ArrayList<>(1)).add(i);
         }
         boxes.forEach((place, positions) -> {
-            if (place instanceof Place.Box box) {
+            if (place instanceof SourcePlace.Box box) {
                 StringBuilder text = new StringBuilder();
                 positions.forEach(p -> text.append(tape.part(p, p + 1)));
                 int first = positions.getFirst();
@@ -282,7 +282,7 @@ public final class ReviewPage {
                 .append(' ')
                 .append(px(bottom))
                 .append("\" role=\"img\">");
-        for (Place.Box s : document.opened().strokes()) {
+        for (SourcePlace.Box s : document.opened().strokes()) {
             if (s.page() == number) {
                 html.append("<line x1=\"")
                         .append(px(s.left()))
@@ -300,7 +300,7 @@ public final class ReviewPage {
     }
 
     private void mark(Mark mark) {
-        Place.Box box = mark.box();
+        SourcePlace.Box box = mark.box();
         float size = box.bottom() - box.top();
         boolean left = mark.owner().equals("-");
         boolean linked = !mark.owner().isEmpty();

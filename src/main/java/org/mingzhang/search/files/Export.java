@@ -195,7 +195,7 @@ public final class Export {
     /** The amounts in the order of the largest, each as what it is less than the one before; the first of each file as it is. */
     private String amounts() {
         List<Long> amounts = rows.stream()
-                .map(Sort.AMOUNT::of)
+                .map(row -> row.keys().amount())
                 .filter(key -> key != Sort.NONE)
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -215,7 +215,7 @@ public final class Export {
 
     private void orders() {
         for (Sort sort : Sort.values()) {
-            long[] keys = rows.stream().mapToLong(sort::of).toArray();
+            long[] keys = rows.stream().mapToLong(row -> sort.of(row.keys())).toArray();
             List<Integer> order = new ArrayList<>();
             for (int document = 0; document < keys.length; document++) {
                 order.add(document);

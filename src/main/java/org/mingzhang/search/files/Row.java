@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param cluster projects with one name but for its beginning stand together
  * @param arrival its place in the order in which projects came
  * @param page whether it is no project
- * @param keys what it is sorted by, as {@link Sort#keys}
+ * @param keys what it is sorted by
  * @param sets for every facet the number of its set of choices
  * @param waiting where its terms and its card are spooled
  * @param terms how many of those bytes are terms
@@ -24,7 +24,7 @@ public record Row(
         String cluster,
         int arrival,
         boolean page,
-        long[] keys,
+        Sort.Keys keys,
         int[] sets,
         Spool.Piece waiting,
         int terms) {

@@ -1,41 +1,47 @@
 package org.mingzhang.search.files;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.mingzhang.page.SearchEntry;
 
-/** What results can be sorted by, and how. */
+/** What results can be sorted by; the largest key comes first. */
 public enum Sort {
-    /** A roll-up stands outside, for its money is that of others. */
     AMOUNT,
     YEAR,
     RATE,
     FINDINGS;
 
-    /** What comes last. */
+    /** The key of what comes last. */
     public static final long NONE = Long.MIN_VALUE;
 
-    /** The key of a project by each, in their order. */
-    public static long[] keys(SearchEntry.Figures figures) {
-        return Stream.of(values()).mapToLong(sort -> sort.key(figures)).toArray();
+    /**
+     * The keys of a project.
+     *
+     * @param amount in fen; none of a roll-up, whose money is that of others
+     * @param year its latest
+     * @param rate what was spent as a share, the lowest first
+     * @param findings how many there are
+     */
+    public record Keys(long amount, long year, long rate, long findings) {
+        /** Those of a project's figures. */
+        public static Keys of(SearchEntry.Figures figures) {
+            return new Keys(
+                    figures.rollUp()
+                            ? NONE
+                            : figures.amount().map(SearchEntry.Printed::fen).orElse(NONE),
+                    figures.year(),
+                    figures.rate().map(rate -> -rate.key()).orElse(NONE),
+                    figures.findings());
+        }
     }
 
-    /** The largest comes first. */
-    private long key(SearchEntry.Figures figures) {
+    /** The key that counts here. */
+    long of(Keys keys) {
         return switch (this) {
-            case AMOUNT ->
-                figures.rollUp()
-                        ? NONE
-                        : figures.amount().map(SearchEntry.Printed::fen).orElse(NONE);
-            case YEAR -> figures.year();
-            case RATE -> figures.rate().map(rate -> -rate.key()).orElse(NONE);
-            case FINDINGS -> figures.findings();
+            case AMOUNT -> keys.amount();
+            case YEAR -> keys.year();
+            case RATE -> keys.rate();
+            case FINDINGS -> keys.findings();
         };
-    }
-
-    /** Its key among those of a project. */
-    public long of(Row row) {
-        return row.keys()[ordinal()];
     }
 
     /** The word in addresses. */

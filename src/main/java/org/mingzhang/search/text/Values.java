@@ -40,7 +40,7 @@ public final class Values {
         if (first < folded.length()) { // no value is without a digit, and most texts are
             DocumentNumbers.read(folded, first, true, values, cuts);
             DocumentNumbers.read(folded, first, false, values, cuts);
-            Amounts.read(folded, first, values, cuts);
+            Quantities.read(folded, first, values, cuts);
         }
     }
 

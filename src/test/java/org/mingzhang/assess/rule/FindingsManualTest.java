@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.RuleInfo;
-import org.mingzhang.assess.Scope;
-import org.mingzhang.assess.Text;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Scope;
+import org.mingzhang.assess.finding.Text;
 
 /** The manual describes every rule in the words of the rule, and no other. It is rewritten on purpose with {@code -Dgolden=write}. */
 class FindingsManualTest {

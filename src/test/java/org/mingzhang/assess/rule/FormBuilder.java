@@ -34,6 +34,7 @@ final class FormBuilder {
     private List<ProjectId> rollUpOf = List.of();
     private int year = 2031;
     private @Nullable Money stated;
+    private @Nullable String statedAs;
     private @Nullable BigDecimal totalScore;
     private @Nullable String unit;
     private @Nullable String nature;
@@ -161,6 +162,11 @@ final class FormBuilder {
         return this;
     }
 
+    FormBuilder statedAs(String printed) {
+        statedAs = printed;
+        return this;
+    }
+
     FormBuilder totalScore(String points) {
         totalScore = new BigDecimal(points);
         return this;
@@ -216,6 +222,7 @@ final class FormBuilder {
                 laws,
                 items,
                 stated,
+                statedAs,
                 indicators,
                 null,
                 totalScore,

@@ -1,6 +1,7 @@
 package org.mingzhang.assess.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.finding.Finding;
 
 /** Every rule against its cases in {@code cases.txt}: what it sees, and what it leaves alone. */
 class RuleCasesTest {
@@ -66,6 +67,23 @@ class RuleCasesTest {
     @TestFactory
     Stream<DynamicTest> whatItLeavesAlone() {
         return cases(kind -> !kind.startsWith("hit"), 0);
+    }
+
+    @Test
+    void pricesOfAYearAndPricesWithoutOneAreComparedWithAWordAboutIt() {
+        Rule rule = Objects.requireNonNull(RULES.get("price-factor"));
+        String differ = new Scene("t 成本 费用 ≤1200元/户 / t 成本 费用 ≤1万元/户/年")
+                .seenBy(rule)
+                .getFirst()
+                .message()
+                .chinese();
+        String same = new Scene("t 成本 费用 ≤1200元/户/年 / t 成本 费用 ≤1万元/户/年")
+                .seenBy(rule)
+                .getFirst()
+                .message()
+                .chinese();
+        assertTrue(differ.contains("；“/年”只印在其中一年，若都按一年的费用算，后者是前者的 8.33 倍。"), differ);
+        assertTrue(same.contains("≤1万元/户/年，后者是前者的 8.33 倍。"), same);
     }
 
     private static Stream<DynamicTest> cases(Predicate<String> kind, int times) {

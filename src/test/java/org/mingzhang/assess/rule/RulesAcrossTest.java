@@ -14,10 +14,10 @@ import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
@@ -194,7 +194,6 @@ class RulesAcrossTest {
                 new TreeSet<>(List.of(
                         "document-full-marks",
                         "document-missing-kind",
-                        "document-no-departure",
                         "document-rates",
                         "document-restated-bound",
                         "document-target-text")),

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
-import org.mingzhang.assess.Finding;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.Successive;
 import org.mingzhang.assess.Years;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Stage;
@@ -70,7 +70,12 @@ final class Scene {
             case "part" -> form.part(w[1], w[2], w[3]);
             case "asked" -> form.requested(w[1], List.of(w).subList(2, w.length).toArray(String[]::new));
             case "before" -> form.previous(w[1], w[2], w[3]);
-            case "stated" -> form.stated(w[1]);
+            case "stated" -> {
+                form.stated(w[1]);
+                if (w.length > 2) {
+                    form.statedAs(w[2]);
+                }
+            }
             case "total" -> form.totalScore(w[1]);
             case "item" -> form.item(w[1], w[2], w[3], w[4], w[5]);
             case "law" -> form.law(printed(w[1]), printed(w[2]));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mingzhang.ingest.Doubt;
-import org.mingzhang.ingest.Draft;
-import org.mingzhang.ingest.Field;
+import org.mingzhang.ingest.FormDraft;
+import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.Opening;
@@ -149,7 +149,7 @@ public final class ErrorRates {
     private void document(Row row, long seed) throws IOException {
         List<MadeForm> made = FormMaker.document(seed, FORMS);
         Opening opening = Opener.open(row + "-" + seed, written(row, seed, made));
-        List<Draft> drafts = List.of();
+        List<FormDraft> drafts = List.of();
         Opened opened = null;
         if (!opening.sources().isEmpty()) {
             opened = opening.sources().getFirst();
@@ -158,7 +158,7 @@ public final class ErrorRates {
         }
         for (int i = 0; i < made.size(); i++) {
             int number = i + 1;
-            Draft draft = drafts.stream()
+            FormDraft draft = drafts.stream()
                     .filter(d -> d.places().contains(number))
                     .findFirst()
                     .orElse(null);
@@ -166,14 +166,14 @@ public final class ErrorRates {
         }
     }
 
-    private void compare(MadeForm made, Draft draft, Opened opened, String name) {
+    private void compare(MadeForm made, FormDraft draft, Opened opened, String name) {
         forms++;
         Map<String, String> got = new LinkedHashMap<>();
         boolean review = true;
         if (draft != null && opened != null) {
             Checks.run(draft);
             review = Confidence.of(draft, opened.source().format()) < Confidence.SURE;
-            for (Field field : draft.fields()) {
+            for (FormField field : draft.fields()) {
                 got.put(field.path(), field.kind() == Kind.NUMBER ? plain(field.value()) : field.value());
             }
         }
@@ -204,7 +204,7 @@ public final class ErrorRates {
         sureAndRight += review || !whole ? 0 : 1;
     }
 
-    private void wrong(Draft draft, String path, boolean review, String example) {
+    private void wrong(FormDraft draft, String path, boolean review, String example) {
         boolean told = draft == null || review;
         if (!told) {
             for (Doubt doubt : draft.doubts()) {

@@ -31,7 +31,7 @@ class AgainTest {
     @TempDir
     private Path folder;
 
-    private Outcome run(String html) {
+    private ImportOutcome run(String html) {
         ImportRequest request = new ImportRequest(folder, null, false);
         return Importer.run(
                 request,
@@ -83,7 +83,7 @@ class AgainTest {
         Files.writeString(
                 folder.resolve(FILE),
                 file().replace("≥3座", "≥3个").replace("\"name\": \"渡口", "\"summary\": \"检修灯塔。\",\n  \"name\": \"渡口"));
-        Outcome again = run(FORM.replace("≥3座", "≥5座").replace("≥90%", "≥95%"));
+        ImportOutcome again = run(FORM.replace("≥3座", "≥5座").replace("≥90%", "≥95%"));
         assertTrue(file().contains("≥3个"), this::text);
         assertTrue(file().contains("≥95%"), this::text);
         assertTrue(file().contains("\"summary\": \"检修灯塔。\""), this::text);
@@ -96,7 +96,7 @@ class AgainTest {
     @Test
     void whatVanishedIsToldAndStays() throws IOException {
         run(FORM);
-        Outcome again = run(FORM.replace("渡口灯塔检修", "苗圃补植"));
+        ImportOutcome again = run(FORM.replace("渡口灯塔检修", "苗圃补植"));
         assertTrue(
                 again.notes().toString().contains(FILE + ": the document no longer prints this form; the file stays"),
                 again.notes()::toString);
@@ -105,7 +105,7 @@ class AgainTest {
 
     @Test
     void everyCharacterIsCountedOnce() {
-        Outcome outcome = run(FORM);
+        ImportOutcome outcome = run(FORM);
         int characters = FORM.replaceAll("<[^>]*>", "").replaceAll("\\s", "").length();
         assertEquals(
                 characters,

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.ingest.Draft;
+import org.mingzhang.content.ContentJson;
+import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.form.DocumentDraft;
 import org.mingzhang.ingest.form.FormReader;
@@ -52,7 +53,7 @@ class PublishedDocumentsTest {
     private static void compare(DocumentDraft read, List<String> differences) throws IOException {
         Map<Integer, JsonNode> forms = content(read.title());
         assertEquals(forms.size(), read.drafts().size(), read.title());
-        for (Draft draft : read.drafts()) {
+        for (FormDraft draft : read.drafts()) {
             JsonNode form = java.util.Objects.requireNonNull(forms.get(draft.number()), draft.text("name"));
             String name = form.path("name").asString();
             Set<String> proposed =
@@ -94,7 +95,7 @@ class PublishedDocumentsTest {
     }
 
     private static JsonNode json(Path file) throws IOException {
-        return FormJson.MAPPER.readTree(Files.readString(file));
+        return ContentJson.read(Files.readString(file));
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -1,0 +1,189 @@
+package org.mingzhang.export;
+
+import static org.mingzhang.export.TableField.date;
+import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.number;
+import static org.mingzhang.export.TableField.text;
+import static org.mingzhang.export.TableField.truth;
+import static org.mingzhang.export.TableField.yuan;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
+import org.mingzhang.model.Project;
+
+/** A row of {@link Table#DISCLOSURES}. */
+record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context context) {
+    static final Schema<DisclosureTableRow> SCHEMA = Schema.of(
+            text(
+                    "project_id",
+                    "项目编号：部门/项目",
+                    "Project: department and project id joined by a slash",
+                    row -> row.project.id().toString()),
+            text(
+                    "department_id",
+                    "主管部门编号",
+                    "Department, see departments.csv",
+                    row -> row.project.askedBy(row.printed().year())),
+            text(
+                    "department",
+                    "主管部门",
+                    "Name of the department",
+                    row -> row.context.name(row.project.askedBy(row.printed().year()))),
+            text(
+                    "project",
+                    "项目名称，照印",
+                    "Name of the project as this form prints it",
+                    row -> row.printed().name()),
+            integer("fiscal_year", "预算年度", "Fiscal year", row -> row.printed().year()),
+            text(
+                    "stage",
+                    "阶段：target、monitoring、self-evaluation、evaluation",
+                    "`target`, `monitoring`, `self-evaluation` or `evaluation`",
+                    row -> row.printed().stage().id()),
+            text("form", "表名", "Title of the form", row -> row.printed().form()),
+            text(
+                    "nature",
+                    "项目性质",
+                    "Nature of the project (项目性质)",
+                    row -> row.printed().nature()),
+            text(
+                    "category",
+                    "项目类别",
+                    "Category of the project (项目类别)",
+                    row -> row.printed().category()),
+            text(
+                    "implementing_unit",
+                    "实施单位",
+                    "Body that carries the project out (实施单位)",
+                    row -> row.printed().implementingUnit()),
+            date("start", "计划开始日期", "Planned first day", row -> row.printed().start()),
+            date("end", "计划完成日期", "Planned last day", row -> row.printed().end()),
+            yuan(
+                    "total_yuan",
+                    "项目资金总额（元）",
+                    "Total of the project in yuan (项目资金总额)",
+                    row -> row.funding().total()),
+            yuan(
+                    "requested_yuan",
+                    "年度资金申请总额（元）",
+                    "Asked for this year in yuan (年度资金申请总额)",
+                    row -> row.funding().requested()),
+            yuan(
+                    "appropriation_yuan",
+                    "其中：当年财政拨款（元）",
+                    "of which appropriation of the year (当年财政拨款)",
+                    row -> row.funding().appropriation()),
+            yuan(
+                    "carry_over_yuan",
+                    "其中：上年结转资金（元）",
+                    "of which carried over from last year (上年结转资金)",
+                    row -> row.funding().carryOver()),
+            yuan(
+                    "other_yuan",
+                    "其中：其他资金（元）",
+                    "of which other money (其他资金)",
+                    row -> row.funding().other()),
+            yuan(
+                    "initial_budget_yuan",
+                    "年初预算数（元）",
+                    "Initial budget in yuan, row for all money (年初预算数)",
+                    row -> row.executed(Execution::initialBudget)),
+            yuan(
+                    "adjusted_budget_yuan",
+                    "全年预算数（元）",
+                    "Adjusted budget in yuan, row for all money (全年预算数)",
+                    row -> row.executed(Execution::adjustedBudget)),
+            yuan(
+                    "executed_yuan",
+                    "全年执行数（元）",
+                    "Spent in yuan, row for all money (全年执行数)",
+                    row -> row.executed(Execution::executed)),
+            text(
+                    "execution_rate",
+                    "执行率，照印",
+                    "Execution rate as printed, `100.00%`, row for all money",
+                    row -> row.executed(Execution::rate)),
+            number(
+                    "total_score",
+                    "总分",
+                    "Total score as printed",
+                    row -> row.printed().totalScore()),
+            integer(
+                    "indicators",
+                    "指标数",
+                    "Number of indicators on the form",
+                    row -> row.assessed.indicators().size()),
+            integer(
+                    "findings",
+                    "疑点数",
+                    "Number of findings about this disclosure and its indicators",
+                    row -> row.assessed.findings().size()),
+            truth(
+                    "roll_up",
+                    "是否汇总：true 表示金额为其他项目之和，不重复计入合计",
+                    "`true` if the amount is the sum of other projects; leave it out of totals beside them",
+                    row -> row.assessed.rollUp()),
+            text(
+                    "document_id",
+                    "来源文件编号",
+                    "Document it is printed in, see documents.csv",
+                    row -> row.printed().source().document()),
+            text(
+                    "document_forms",
+                    "文件中的第几张表，用分号分隔",
+                    "Which printed forms of the document, from 1, joined by semicolons",
+                    DisclosureTableRow::forms),
+            text("page", "项目页面", "Address of the project's page", row -> row.context.page()),
+            yuan(
+                    "amount_yuan",
+                    "这张表列出时用的金额（元）",
+                    "The amount that the form is listed with, in yuan",
+                    row -> row.amount(Amount::money)),
+            text(
+                    "amount_basis",
+                    "该金额的口径：adjusted 全年预算、initial 年初预算、requested 年度申请、project-total 项目总额",
+                    "Which amount that is: `adjusted`, `initial`, `requested` or `project-total`",
+                    row -> row.amount(amount -> amount.basis().id())),
+            text("amount_words", "表上对该金额的叫法", "What the form calls it, `年度资金申请总额`", row -> row.amount(Amount::words)),
+            yuan(
+                    "counted_yuan",
+                    "计入合计的金额（元）；不计入的为空：汇总表、运行监控表、同年有更晚阶段的表",
+                    "The amount if sums count it, else empty: not of a roll-up, a monitoring form, or a form with a later one in its year",
+                    row -> row.counted(Amount::money)),
+            text(
+                    "counted_basis",
+                    "计入合计的金额的口径，同 amount_basis；不计入的为空",
+                    "Which amount is counted, as amount_basis; empty if none is",
+                    row -> row.counted(amount -> amount.basis().id())));
+
+    private <T> @Nullable T amount(Reading<Amount, T> component) {
+        Amount amount = printed().amount().orElse(null);
+        return amount == null ? null : component.of(amount);
+    }
+
+    private <T> @Nullable T counted(Reading<Amount, T> component) {
+        return project.counted().contains(printed()) ? amount(component) : null;
+    }
+
+    private Disclosure printed() {
+        return assessed.disclosure();
+    }
+
+    private Funding funding() {
+        return printed().funding();
+    }
+
+    private <T> @Nullable T executed(Reading<Execution, T> component) {
+        Execution total = printed().totalExecution().orElse(null);
+        return total == null ? null : component.of(total);
+    }
+
+    private String forms() {
+        return printed().source().forms().stream().map(String::valueOf).collect(Collectors.joining(";"));
+    }
+}

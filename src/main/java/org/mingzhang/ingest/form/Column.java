@@ -1,6 +1,0 @@
-package org.mingzhang.ingest.form;
-
-import java.util.List;
-
-/** A column of a table in a form: the field of its values and how its title is printed. */
-record Column(String field, List<String> as) {}

@@ -1,0 +1,114 @@
+package org.mingzhang.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.IndicatorChange;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Share;
+import org.mingzhang.page.ChangeSection;
+import org.mingzhang.page.Computed;
+import org.mingzhang.page.Figures;
+import org.mingzhang.page.Formula;
+import org.mingzhang.page.Words;
+
+/** Plans what changed from one disclosure of a project to the next. */
+final class ChangePlanner {
+    private final Words words;
+
+    ChangePlanner(Words words) {
+        this.words = words;
+    }
+
+    /** One section for each pair of neighbours; the disclosures come latest first, and so do the sections. */
+    List<ChangeSection> plan(ProjectId project, List<AssessedDisclosure> disclosures) {
+        List<ChangeSection> sections = new ArrayList<>();
+        for (int later = 0; later + 1 < disclosures.size(); later++) {
+            sections.add(section(project, disclosures.get(later + 1), disclosures.get(later)));
+        }
+        return sections;
+    }
+
+    private ChangeSection section(ProjectId project, AssessedDisclosure earlier, AssessedDisclosure later) {
+        List<IndicatorChange> all = IndicatorChange.between(earlier, later);
+        List<IndicatorChange> changed =
+                all.stream().filter(c -> c.kind() != IndicatorChange.Kind.SAME).toList();
+        return new ChangeSection(
+                words.get("changes.heading", heading(earlier), heading(later)),
+                amounts(project, earlier.disclosure(), later.disclosure()),
+                changed.stream().map(this::row).toList(),
+                words.get("changes.unchanged", all.size() - changed.size()));
+    }
+
+    private String heading(AssessedDisclosure assessed) {
+        return words.get("section.heading", assessed.disclosure().year())
+                + words.stage(assessed.disclosure().stage());
+    }
+
+    /** Like is held against like; an amount without its like on the other form stands alone. */
+    private List<ChangeSection.Amounts> amounts(ProjectId project, Disclosure earlier, Disclosure later) {
+        List<ChangeSection.Amounts> rows = new ArrayList<>();
+        List<Amount> left = new ArrayList<>(earlier.amounts());
+        for (Amount now : later.amounts()) {
+            List<Amount> like = earlier.amounts().stream()
+                    .filter(a -> a.basis().like(now.basis()))
+                    .toList();
+            FormFormulas before = new FormFormulas(project, earlier);
+            FormFormulas after = new FormFormulas(project, later);
+            like.forEach(then -> rows.add(compared(then, now, before.sum(then.basis()), after.sum(now.basis()))));
+            left.removeAll(like);
+            if (like.isEmpty()) {
+                rows.add(alone("", named(now)));
+            }
+        }
+        left.forEach(then -> rows.add(alone(named(then), "")));
+        return rows;
+    }
+
+    private String named(Amount amount) {
+        return words.get("changes.named", amount.words(), Figures.yuan(amount.money()));
+    }
+
+    private ChangeSection.Amounts alone(String before, String after) {
+        return new ChangeSection.Amounts(before, after, words.get("changes.alone"), Computed.NONE, Computed.NONE);
+    }
+
+    private ChangeSection.Amounts compared(Amount then, Amount now, Formula before, Formula after) {
+        Money by = now.money().minus(then.money());
+        if (by.isZero()) {
+            return new ChangeSection.Amounts(
+                    named(then), named(now), words.get("changes.same"), Computed.NONE, Computed.NONE);
+        }
+        Formula difference = after.minus(before);
+        Money size = by.isNegative() ? Money.ZERO.minus(by) : by;
+        return new ChangeSection.Amounts(
+                named(then),
+                named(now),
+                words.get(by.isNegative() ? "changes.less" : "changes.more"),
+                new Computed(Figures.yuan(size), by.toString(), difference.text()),
+                Share.of(by, then.money())
+                        .map(s -> new Computed(
+                                s.change(),
+                                s.value().toPlainString(),
+                                difference.over(before).text()))
+                        .orElse(Computed.NONE));
+    }
+
+    private ChangeSection.Row row(IndicatorChange change) {
+        AssessedIndicator named = change.after() == null ? change.before() : change.after();
+        return new ChangeSection.Row(
+                named == null ? "" : named.indicator().name(),
+                target(change.before()),
+                target(change.after()),
+                words.get("change." + change.kind().id()));
+    }
+
+    private static String target(@Nullable AssessedIndicator indicator) {
+        return indicator == null ? "" : indicator.indicator().target();
+    }
+}

@@ -1,0 +1,233 @@
+package org.mingzhang.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.MoneyRow;
+import org.mingzhang.chart.BudgetItemChart;
+import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.MoneyChart;
+import org.mingzhang.chart.Sheet;
+import org.mingzhang.model.BudgetItem;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Share;
+import org.mingzhang.model.Stage;
+import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.Computed;
+import org.mingzhang.page.DisclosureSection;
+import org.mingzhang.page.Figures;
+import org.mingzhang.page.Formula;
+import org.mingzhang.page.Words;
+
+/** Plans the amounts of a disclosure. */
+final class MoneyPlanner {
+    private final Words words;
+
+    MoneyPlanner(Words words) {
+        this.words = words;
+    }
+
+    DisclosureSection.Money plan(ProjectId project, Disclosure disclosure) {
+        Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
+        boolean wholeYear = disclosure.stage() != Stage.MONITORING;
+        return new DisclosureSection.Money(
+                words.get(wholeYear ? "money.executed" : "money.executedSoFar"),
+                disclosure.execution().stream().map(row -> row(row, seen)).toList(),
+                amounts(disclosure, seen),
+                rates(disclosure, new FormFormulas(project, disclosure)),
+                ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
+    }
+
+    private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
+        return disclosure
+                .totalExecution()
+                .filter(total -> disclosure.stage() != Stage.MONITORING)
+                .flatMap(total -> MoneyChart.executed(total, sheet))
+                .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
+    }
+
+    private DisclosureSection.ExecutionRow row(Execution row, Set<MoneyRow> seen) {
+        return new DisclosureSection.ExecutionRow(
+                anchor(MoneyRow.of(row.source()), seen),
+                words.get("money." + row.source().id()),
+                yuan(row.initialBudget()),
+                yuan(row.adjustedBudget()),
+                yuan(row.executed()),
+                points(row.weight()),
+                row.rate() == null ? "" : row.rate(),
+                points(row.score()));
+    }
+
+    /** The end of a row's place; a second row of one kind has none. */
+    private static @Nullable String anchor(MoneyRow row, Set<MoneyRow> seen) {
+        return seen.add(row) ? row.suffix() : null;
+    }
+
+    private List<DisclosureSection.Amount> amounts(Disclosure disclosure, Set<MoneyRow> seen) {
+        Funding funding = disclosure.funding();
+        boolean requested = funding.requested() != null;
+        Amounts amounts = new Amounts(seen);
+        amounts.addNamed(
+                named("funding.total", funding.totalAs()),
+                requested ? MoneyRow.PROJECT_TOTAL : MoneyRow.TOTAL,
+                funding.total());
+        amounts.add("funding.totalFiscal", MoneyRow.PROJECT_FISCAL, funding.totalFiscal());
+        amounts.add("funding.totalOther", MoneyRow.PROJECT_OTHER, funding.totalOther());
+        amounts.addNamed(named("funding.requested", funding.requestedAs()), MoneyRow.TOTAL, funding.requested());
+        amounts.add("funding.appropriation", MoneyRow.APPROPRIATION, funding.appropriation());
+        amounts.add("funding.carryOver", MoneyRow.CARRY_OVER, funding.carryOver());
+        amounts.add("funding.other", MoneyRow.OTHER, funding.other());
+        amounts.add("funding.previousBudget", MoneyRow.PREVIOUS_BUDGET, funding.previousBudget());
+        amounts.add("funding.previousExecuted", MoneyRow.PREVIOUS_EXECUTED, funding.previousExecuted());
+        amounts.addNamed(stated(disclosure), MoneyRow.STATED, disclosure.statedBudget());
+        return amounts.rows;
+    }
+
+    /** The narrative's amount, with how it is printed where that is not as exact. */
+    private String stated(Disclosure disclosure) {
+        String printed = disclosure.statedAs();
+        return printed == null ? words.get("funding.stated") : words.get("funding.statedAs", printed);
+    }
+
+    /** What the form calls it. */
+    private String named(String key, @Nullable String printed) {
+        return printed == null ? words.get(key) : printed;
+    }
+
+    private final class Amounts {
+        private final List<DisclosureSection.Amount> rows = new ArrayList<>();
+        private final Set<MoneyRow> seen;
+
+        private Amounts(Set<MoneyRow> seen) {
+            this.seen = seen;
+        }
+
+        private void add(String key, MoneyRow row, @Nullable Money amount) {
+            addNamed(words.get(key), row, amount);
+        }
+
+        private void addNamed(String label, MoneyRow row, @Nullable Money amount) {
+            if (amount != null) {
+                rows.add(new DisclosureSection.Amount(anchor(row, seen), label, Figures.yuan(amount)));
+            }
+        }
+    }
+
+    /** The rate against both budgets: against the adjusted one it is nearly always 100 %, the initial one tells what changed. */
+    private List<DisclosureSection.Rate> rates(Disclosure disclosure, FormFormulas form) {
+        List<DisclosureSection.Rate> rates = new ArrayList<>();
+        Money executed = disclosure.executedInYear().orElse(null);
+        Execution total = disclosure.totalExecution().orElse(null);
+        if (executed != null && total != null) {
+            Formula spent = form.sum("executed_yuan");
+            rate("rate.adjusted", executed, total.adjustedBudget(), spent.over(form.sum("adjusted_budget_yuan")))
+                    .ifPresent(rates::add);
+            rate("rate.initial", executed, total.initialBudget(), spent.over(form.sum("initial_budget_yuan")))
+                    .ifPresent(rates::add);
+        }
+        return rates;
+    }
+
+    private Optional<DisclosureSection.Rate> rate(String key, Money executed, @Nullable Money budget, Formula formula) {
+        return budget == null
+                ? Optional.empty()
+                : Share.of(executed, budget)
+                        .map(share -> new DisclosureSection.Rate(
+                                words.get(key),
+                                Computed.share(share, formula),
+                                words.get(key + ".of", Figures.yuan(budget)),
+                                share.nearlyAll()
+                                        ? words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))
+                                        : ""));
+    }
+
+    /** The parts of the amount, if the form works it out. */
+    Optional<DisclosureSection.Budget> budget(ProjectId project, Disclosure disclosure) {
+        List<BudgetItem> items = disclosure.budgetItems();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        List<DisclosureSection.Item> lines = new ArrayList<>();
+        @Nullable String group = null;
+        for (BudgetItem item : items) {
+            lines.add(item(lines.size() + 1, item, lines.isEmpty() || !Objects.equals(group, item.group())));
+            group = item.group();
+        }
+        return Optional.of(new DisclosureSection.Budget(
+                lines,
+                sum(disclosure, new FormFormulas(project, disclosure)),
+                ChartPair.of(sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
+    }
+
+    private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {
+        return new DisclosureSection.Item(
+                sequence,
+                text(item.group()),
+                first,
+                item.item(),
+                text(item.quantity()),
+                text(item.periods()),
+                text(item.unitPrice()),
+                yuan(item.amount()));
+    }
+
+    /** What the parts come to beside the amount that they are parts of, each part of the sentence on its own. */
+    private List<DisclosureSection.Said> sum(Disclosure disclosure, FormFormulas form) {
+        List<Money> amounts = disclosure.budgetItems().stream()
+                .map(BudgetItem::amount)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        int all = disclosure.budgetItems().size();
+        if (amounts.isEmpty()) {
+            return List.of(said(words.get("budget.noAmounts", all), Computed.NONE));
+        }
+        Money sum = Money.sum(amounts);
+        Formula added = form.sum("budget-items", "amount_yuan");
+        List<DisclosureSection.Said> said = new ArrayList<>();
+        String some =
+                amounts.size() == all ? words.get("budget.sum") : words.get("budget.sumSome", amounts.size(), all);
+        said.add(said(some, Computed.yuan(sum, added)));
+        disclosure
+                .amount()
+                .ifPresentOrElse(
+                        whole -> {
+                            boolean equal = sum.equals(whole.money());
+                            said.add(said(
+                                    words.get(equal ? "budget.equal" : "budget.differs", whole.words()),
+                                    Computed.yuan(whole.money(), form.sum("amount_yuan"))));
+                            if (!equal) {
+                                said.add(said(
+                                        words.get("budget.difference"),
+                                        Computed.yuan(sum.minus(whole.money()), added.minus(form.sum("amount_yuan")))));
+                            }
+                        },
+                        () -> said.add(said(words.get("budget.noWhole"), Computed.NONE)));
+        return said;
+    }
+
+    private static DisclosureSection.Said said(String words, Computed number) {
+        return new DisclosureSection.Said(words, number);
+    }
+
+    private static String yuan(@Nullable Money amount) {
+        return amount == null ? "" : Figures.yuan(amount);
+    }
+
+    private static String points(@Nullable BigDecimal points) {
+        return points == null ? "" : Figures.points(points);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,256 @@
+package org.mingzhang.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedDisclosure;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Execution;
+import org.mingzhang.model.LegalBasis;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.Project;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
+import org.mingzhang.page.Addresses;
+import org.mingzhang.page.Computed;
+import org.mingzhang.page.DisclosureSection;
+import org.mingzhang.page.Fact;
+import org.mingzhang.page.Figures;
+import org.mingzhang.page.FindingSummary;
+import org.mingzhang.page.Frame;
+import org.mingzhang.page.KeyFigure;
+import org.mingzhang.page.Link;
+import org.mingzhang.page.MovedPage;
+import org.mingzhang.page.Page;
+import org.mingzhang.page.ProjectPage;
+import org.mingzhang.page.Words;
+
+/** Plans the page of a project. */
+final class ProjectPlanner {
+    private final Catalogue catalogue;
+    private final Words words;
+    private final Sentences sentences;
+    private final MoneyPlanner money;
+    private final IndicatorPlanner indicators;
+    private final ChangePlanner changes;
+    private final FindingPlanner findings;
+    private final YearsPlanner years;
+    private final PointsPlanner points;
+
+    ProjectPlanner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.words = catalogue.words();
+        this.sentences = new Sentences(words);
+        this.money = new MoneyPlanner(words);
+        this.indicators = new IndicatorPlanner(catalogue);
+        this.changes = new ChangePlanner(words);
+        this.findings = new FindingPlanner(catalogue);
+        this.years = new YearsPlanner(words);
+        this.points = new PointsPlanner(words);
+    }
+
+    ProjectPage plan(AssessedProject assessed) {
+        Project project = assessed.project();
+        AssessedDisclosure latest = assessed.disclosures().getFirst();
+        String sentence = sentences.of(latest);
+        Link department = new Link(
+                catalogue.departmentName(project.id().department()),
+                Addresses.department(project.id().department()));
+        Frame frame = catalogue.frame(
+                Addresses.project(project.id()),
+                project.name(),
+                department.name() + "，" + project.name() + "：" + sentence,
+                "departments",
+                new Link(words.get("nav.departments"), Addresses.DEPARTMENTS),
+                department);
+        return new ProjectPage(
+                frame,
+                sentence,
+                department,
+                figures(latest),
+                assessed.disclosures().stream().map(a -> section(project, a)).toList(),
+                changes.plan(project.id(), assessed.disclosures()),
+                findings.place(assessed.findings(), "changes-f", project.replies()),
+                years.plan(project.id(), assessed.disclosures()),
+                relations(project),
+                project.former().stream().map(this::former).toList(),
+                project.note(),
+                project.markup(),
+                Addresses.projectJson(project.id()));
+    }
+
+    /** The pages at the addresses where a project was before. */
+    List<Page> moved(Project project) {
+        String now = catalogue.departmentName(project.id().department());
+        List<Page> pages = new ArrayList<>();
+        for (Project.Former former : project.former()) {
+            String then = catalogue.departmentName(former.id().department());
+            pages.add(new MovedPage(
+                    catalogue.frame(
+                            Addresses.project(former.id()),
+                            words.get("moved.title", project.name()),
+                            project.name(),
+                            "departments"),
+                    words.get("moved.sentence", project.name(), former.until() + 1, now, former.until(), then),
+                    new Link(words.get("moved.link"), Addresses.project(project.id()))));
+        }
+        return pages;
+    }
+
+    /** The figures of the latest form, each with its year. */
+    private List<KeyFigure> figures(AssessedDisclosure latest) {
+        Disclosure disclosure = latest.disclosure();
+        List<KeyFigure> figures = new ArrayList<>();
+        Optional<Execution> total = disclosure.totalExecution();
+        if (total.isPresent()) {
+            int year = disclosure.year();
+            String spent = disclosure.stage() == Stage.MONITORING ? "figure.executedSoFar" : "figure.executed";
+            add(figures, words.get("figure.initial", year), total.get().initialBudget());
+            add(figures, words.get("figure.adjusted", year), total.get().adjustedBudget());
+            add(figures, words.get(spent, year), total.get().executed());
+        } else {
+            disclosure
+                    .amount()
+                    .ifPresent(a -> add(figures, words.get("basis.year", disclosure.year(), a.words()), a.money()));
+        }
+        VerdictCounts counts = VerdictCounts.of(latest);
+        figures.add(new KeyFigure(
+                words.get("figure.indicators"),
+                Computed.printed(Figures.count(counts.total())),
+                words.get("unit.indicators"),
+                sentences.inBrief(latest)));
+        score(disclosure).ifPresent(figures::add);
+        return figures;
+    }
+
+    private void add(List<KeyFigure> figures, String label, @Nullable Money amount) {
+        if (amount != null) {
+            figures.add(new KeyFigure(
+                    label,
+                    Computed.printed(Figures.rough(amount)),
+                    words.get("unit.yuan"),
+                    words.get("figure.exact", Figures.yuan(amount))));
+        }
+    }
+
+    private Optional<KeyFigure> score(Disclosure disclosure) {
+        BigDecimal weight = disclosure.totalWeight();
+        return Optional.ofNullable(disclosure.totalScore())
+                .map(s -> new KeyFigure(
+                        words.get("figure.score", disclosure.year(), words.stage(disclosure.stage())),
+                        Computed.printed(Figures.points(s)),
+                        words.get("unit.points"),
+                        weight == null ? "" : words.get("figure.score.of", Figures.points(weight))));
+    }
+
+    private DisclosureSection section(Project of, AssessedDisclosure assessed) {
+        Disclosure disclosure = assessed.disclosure();
+        ProjectId project = of.id();
+        FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", of.replies());
+        return new DisclosureSection(
+                Addresses.anchor(disclosure),
+                words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
+                sentences.of(assessed),
+                disclosure.summary(),
+                goals(disclosure.goal()),
+                facts(disclosure),
+                money.plan(project, disclosure),
+                indicators.plan(new IndicatorPlanner.Form(assessed, cards, of.replies())),
+                points.plan(project, disclosure),
+                money.budget(project, disclosure),
+                citations(disclosure.legalBasis()),
+                source(disclosure),
+                disclosure.note(),
+                cards);
+    }
+
+    private List<Fact> goals(Disclosure.Goal goal) {
+        List<Fact> goals = new ArrayList<>();
+        add(goals, "goal.overall", goal.overall());
+        add(goals, "goal.annual", goal.annual());
+        add(goals, "goal.completion", goal.completion());
+        return goals;
+    }
+
+    private List<Fact> facts(Disclosure disclosure) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "fact.name", disclosure.name());
+        add(facts, "fact.form", disclosure.form());
+        add(facts, "fact.unit", disclosure.implementingUnit());
+        add(facts, "fact.nature", disclosure.nature());
+        add(facts, "fact.category", disclosure.category());
+        add(facts, "fact.performanceType", disclosure.performanceType());
+        Boolean purchase = disclosure.governmentPurchase();
+        add(facts, "fact.purchase", purchase == null ? null : words.get(purchase ? "yes" : "no"));
+        add(facts, "fact.start", disclosure.start());
+        add(facts, "fact.end", disclosure.end());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String key, @Nullable Object value) {
+        if (value != null) {
+            facts.add(new Fact(words.get(key), value.toString()));
+        }
+    }
+
+    private static List<DisclosureSection.Citation> citations(List<LegalBasis> printed) {
+        List<DisclosureSection.Citation> citations = new ArrayList<>();
+        for (LegalBasis basis : printed) {
+            citations.add(citation(citations.size() + 1, basis));
+        }
+        return citations;
+    }
+
+    private static DisclosureSection.Citation citation(int sequence, LegalBasis basis) {
+        return new DisclosureSection.Citation(
+                sequence,
+                basis.title() == null ? "" : "《" + basis.title() + "》",
+                basis.number() == null ? "" : basis.number(),
+                basis.section() == null ? "" : basis.section());
+    }
+
+    private DisclosureSection.Source source(Disclosure disclosure) {
+        String forms =
+                disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining("、"));
+        boolean repeated = disclosure.source().forms().size() > 1;
+        return new DisclosureSection.Source(
+                catalogue.document(disclosure.source().document()).title(),
+                Addresses.document(disclosure.source().document()),
+                repeated
+                        ? words.get(
+                                "source.forms.repeated",
+                                forms,
+                                disclosure.source().forms().size())
+                        : words.get("source.forms", forms));
+    }
+
+    private ProjectPage.Former former(Project.Former former) {
+        String department = former.id().department();
+        return new ProjectPage.Former(
+                words.get("relations.moved", former.until(), catalogue.departmentName(department)),
+                Addresses.department(department));
+    }
+
+    private Optional<ProjectPage.Relations> relations(Project project) {
+        if (project.rollUp()) {
+            return Optional.of(
+                    relations(words.get("relations.rollUp", project.rollUpOf().size()), project.rollUpOf()));
+        }
+        List<ProjectId> rollUps = catalogue.survey().rollUpsOf(project.id());
+        return rollUps.isEmpty() ? Optional.empty() : Optional.of(relations(words.get("relations.part"), rollUps));
+    }
+
+    private ProjectPage.Relations relations(String sentence, List<ProjectId> others) {
+        List<Link> links = others.stream()
+                .map(id -> catalogue.survey().project(id))
+                .flatMap(Optional::stream)
+                .map(row -> new Link(row.name(), Addresses.project(row.id())))
+                .toList();
+        return new ProjectPage.Relations(sentence, links);
+    }
+}

@@ -1,0 +1,121 @@
+package org.mingzhang.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.ComparedIndicator;
+import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.story.Leads;
+import org.mingzhang.assess.story.StoryGatherer;
+import org.mingzhang.model.EditorsPage;
+import org.mingzhang.model.Region;
+import org.mingzhang.page.Addresses;
+import org.mingzhang.page.DataPage;
+import org.mingzhang.page.Frame;
+import org.mingzhang.page.IndicatorsPage;
+import org.mingzhang.page.NotFoundPage;
+import org.mingzhang.page.Page;
+import org.mingzhang.page.ProsePage;
+import org.mingzhang.page.Words;
+
+/** Plans every page of the site. Each method gives one page and depends on nothing but its argument and the catalogue. */
+public final class SitePlanner {
+    private final Catalogue catalogue;
+    private final OverviewPlanner overview;
+    private final DepartmentPlanner departments;
+    private final DocumentPlanner documents;
+    private final ProjectPlanner projects;
+    private final FindingsPlanner findings;
+    private final ComparisonPlanner comparison;
+
+    public SitePlanner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.overview = new OverviewPlanner(catalogue);
+        this.departments = new DepartmentPlanner(catalogue, overview);
+        this.documents = new DocumentPlanner(catalogue);
+        this.projects = new ProjectPlanner(catalogue);
+        this.findings = new FindingsPlanner(catalogue);
+        this.comparison = new ComparisonPlanner(catalogue);
+    }
+
+    /** The few pages of which there is one each, but for the open data's. */
+    public List<Page> single() {
+        return List.of(
+                overview.home(),
+                overview.departments(),
+                overview.years(),
+                overview.regions(),
+                overview.documents(),
+                findings.plan(),
+                notFound());
+    }
+
+    /** A department, and its stories on a page of their own. */
+    public Stream<Page> department(String id, Leads stories) {
+        return Stream.of(departments.plan(catalogue.department(id), stories), findings.department(id, stories));
+    }
+
+    /** A document with its stories. */
+    public Page document(String id, StoryGatherer.OfDocument stories) {
+        return documents.plan(catalogue.document(id), stories);
+    }
+
+    /** A fiscal year. */
+    public Page year(int year) {
+        return overview.year(year);
+    }
+
+    /** A region. */
+    public Page region(Region region) {
+        return overview.region(region);
+    }
+
+    /** A rule. */
+    public Page rule(RuleInfo rule) {
+        return findings.rule(rule);
+    }
+
+    /** The findings of every severity and year, each on a page of its own. */
+    public Stream<Page> findings() {
+        return Stream.concat(
+                Stream.of(Severity.values()).map(findings::severity),
+                catalogue.index().years().keySet().stream().map(findings::year));
+    }
+
+    /** A project. */
+    public Page project(AssessedProject project) {
+        return projects.plan(project);
+    }
+
+    /** The pages at the addresses where a project was before it moved. */
+    public List<Page> moved(AssessedProject project) {
+        return projects.moved(project.project());
+    }
+
+    /** The indicator names that recur. */
+    public IndicatorsPage indicators(List<ComparedIndicator> compared) {
+        return comparison.plan(compared);
+    }
+
+    /** The open data. */
+    public Page data(List<DataPage.TableFile> files) {
+        Words words = catalogue.words();
+        String sentence = words.get("data.sentence");
+        return new DataPage(
+                catalogue.frame(Addresses.DATA, words.get("data.title"), sentence, "data"), sentence, files);
+    }
+
+    /** An editors' page. */
+    public Page prose(EditorsPage page) {
+        String description = page.title() + " · " + catalogue.shell().settings().description();
+        return new ProsePage(
+                catalogue.frame(Addresses.prose(page.id()), page.title(), description, page.id()), page.body());
+    }
+
+    private Page notFound() {
+        Words words = catalogue.words();
+        return new NotFoundPage(
+                catalogue.frame(Frame.NOT_FOUND, words.get("notFound.title"), words.get("notFound.sentence"), ""));
+    }
+}

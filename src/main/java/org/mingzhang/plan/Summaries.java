@@ -1,0 +1,225 @@
+package org.mingzhang.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Sum;
+import org.mingzhang.assess.Totals;
+import org.mingzhang.assess.Verdict;
+import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.chart.Outcome;
+import org.mingzhang.chart.VerdictBar;
+import org.mingzhang.model.Money;
+import org.mingzhang.model.Relation;
+import org.mingzhang.model.Share;
+import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.Computed;
+import org.mingzhang.page.Figures;
+import org.mingzhang.page.Formula;
+import org.mingzhang.page.Formula.Rows;
+import org.mingzhang.page.KeyFigure;
+import org.mingzhang.page.SumCell;
+import org.mingzhang.page.VerdictCell;
+import org.mingzhang.page.VerdictShare;
+import org.mingzhang.page.Words;
+
+/** Sums told in a strip of figures and in words. */
+final class Summaries {
+    private static final String DOT = " · ";
+
+    private final Words words;
+
+    Summaries(Words words) {
+        this.words = words;
+    }
+
+    /** The key figures of a sum: what there is, and the amounts of the latest year. */
+    List<KeyFigure> figures(Totals totals, SumScope scope) {
+        List<KeyFigure> figures = new ArrayList<>();
+        figures.add(new KeyFigure(
+                words.get("figure.projects"),
+                Computed.count(totals.projects(), scope.projects()),
+                words.get("unit.projects"),
+                totals.rollUps() == 0 ? "" : words.get("figure.projects.rollUps", totals.rollUps())));
+        String indicators = words.get(
+                "figure.disclosures.indicators", Figures.count(totals.verdicts().total()));
+        figures.add(new KeyFigure(
+                words.get("figure.disclosures"),
+                Computed.count(totals.disclosures() + totals.rollUpDisclosures(), scope.disclosures()),
+                words.get("unit.disclosures"),
+                totals.rollUpDisclosures() == 0
+                        ? indicators
+                        : words.get("figure.disclosures.rollUps", totals.rollUpDisclosures(), indicators)));
+        for (Sum sum : totals.recent()) {
+            SumCell cell = cell(totals, sum, scope);
+            figures.add(budget(sum, cell));
+            sum.spent().ifPresent(spent -> figures.add(spent(sum, spent, cell)));
+        }
+        return figures;
+    }
+
+    private KeyFigure budget(Sum sum, SumCell cell) {
+        String over = cell.forms().isEmpty() ? words.get("basis.projects", sum.forms()) : cell.forms();
+        return new KeyFigure(
+                cell.basis(),
+                rough(sum.money(), cell.budget()),
+                words.get("unit.yuan"),
+                exact(cell.budget()) + DOT + over);
+    }
+
+    private KeyFigure spent(Sum sum, Sum.Spent spent, SumCell cell) {
+        Optional<Share> share = spent.share();
+        String left = share.filter(Share::nearlyAll)
+                .map(s ->
+                        words.get("sentence.short", Figures.shortYuan(spent.of().minus(spent.money()))))
+                .orElse("");
+        return new KeyFigure(
+                words.get("figure.spent", sum.year()),
+                rough(spent.money(), cell.spent()),
+                words.get("unit.yuan"),
+                exact(cell.spent()) + (share.isEmpty() ? "" : DOT + words.get("figure.spent.share", name(sum))),
+                cell.share(),
+                left + (cell.spentForms().isEmpty() ? "" : DOT + cell.spentForms()));
+    }
+
+    private static Computed rough(Money amount, Computed exact) {
+        return new Computed(Figures.rough(amount), exact.value(), exact.formula());
+    }
+
+    private String exact(Computed amount) {
+        return words.get("figure.exact", amount.text());
+    }
+
+    /** What a sum adds up, in the forms' own words. */
+    String name(Sum sum) {
+        return String.join(words.get("basis.or"), sum.words());
+    }
+
+    /** A sum of some totals as a cell. */
+    SumCell cell(Totals totals, Sum sum, SumScope scope) {
+        int projects = totals.projectsOf().getOrDefault(sum.year(), sum.forms());
+        Optional<Sum.Spent> spent = sum.spent();
+        return new SumCell(
+                words.get("basis.year", sum.year(), name(sum)),
+                Computed.yuan(sum.money(), scope.budget(sum)),
+                sum.forms() == projects ? "" : words.get("basis.forms", sum.forms(), projects),
+                words.get("list.year", sum.year()),
+                spent.map(s -> Computed.yuan(s.money(), scope.spent(sum))).orElse(Computed.NONE),
+                spent.filter(s -> s.forms() != sum.forms())
+                        .map(s -> words.get("basis.spentForms", s.forms(), sum.forms()))
+                        .orElse(""),
+                words.get("basis.share", sum.year(), name(sum)),
+                spent.flatMap(Sum.Spent::share)
+                        .map(s -> Computed.share(s, scope.share(sum)))
+                        .orElse(Computed.NONE));
+    }
+
+    /** The sums of the latest year in words, {@code 2024 年年度资金申请总额合计 1,234 元}; that nothing is counted if nothing is. */
+    String latest(Totals totals) {
+        return totals.latest().isEmpty()
+                ? words.get("basis.none")
+                : totals.latest().stream()
+                        .map(sum -> words.get("basis.total", sum.year(), name(sum), Figures.shortYuan(sum.money())))
+                        .collect(Collectors.joining(words.get("sentence.comma")));
+    }
+
+    /** How verdicts are shared out; empty if no result is printed anywhere. */
+    Optional<VerdictShare> verdicts(VerdictCounts counts) {
+        return verdicts(counts, Rows.ALL);
+    }
+
+    /** How the verdicts of the forms that fit are shared out; empty if no result is printed anywhere. */
+    Optional<VerdictShare> verdicts(VerdictCounts counts, Rows forms) {
+        return counts.reported() == 0 ? Optional.empty() : Optional.of(share(counts, forms.with("results", true)));
+    }
+
+    private VerdictShare share(VerdictCounts counts, Rows all) {
+        List<VerdictShare.Line> lines = new ArrayList<>();
+        Rows met = all.with("verdict", Verdict.MET.id());
+        add(
+                lines,
+                cell(Verdict.MET),
+                counts.of(Verdict.MET) - counts.judged(),
+                share(met.without("actual_kind", "text"), all, counts));
+        add(lines, judged(), counts.judged(), share(met.with("actual_kind", "text"), all, counts));
+        Arrays.stream(Verdict.values())
+                .filter(v -> v != Verdict.MET)
+                .forEach(v -> add(lines, cell(v), counts.of(v), share(all.with("verdict", v.id()), all, counts)));
+        String sentence = words.get(
+                "verdicts.sentence",
+                Figures.count(counts.results()),
+                Figures.count(counts.reported()),
+                Figures.count(counts.of(Verdict.MET)),
+                Figures.count(counts.of(Verdict.MISSED)),
+                Figures.count(counts.of(Verdict.RESTATED)),
+                Figures.count(counts.of(Verdict.UNKNOWN)),
+                counts.judged() == 0 ? "" : words.get("verdicts.judged", Figures.count(counts.judged())),
+                counts.promised() == 0 ? "" : words.get("verdicts.promised", Figures.count(counts.promised())),
+                counts.midway() == 0 ? "" : words.get("verdicts.midway", Figures.count(counts.midway())));
+        return new VerdictShare(
+                sentence,
+                lines,
+                ChartPair.of(sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
+    }
+
+    private static Map<Outcome, Integer> outcomes(VerdictCounts counts) {
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        counts.counts().forEach((verdict, count) -> outcomes.put(Outcome.valueOf(verdict.name()), count));
+        outcomes.merge(Outcome.MET, -counts.judged(), Integer::sum);
+        outcomes.put(Outcome.JUDGED, counts.judged());
+        return outcomes;
+    }
+
+    /** How a count is worked out, and its share of all results. */
+    private record Part(Formula count, Formula all, int results) {}
+
+    private static Part share(Rows part, Rows all, VerdictCounts counts) {
+        return new Part(Formula.count("indicators", part), Formula.count("indicators", all), counts.results());
+    }
+
+    private static void add(List<VerdictShare.Line> lines, VerdictCell verdict, int count, Part part) {
+        if (count > 0) {
+            lines.add(new VerdictShare.Line(
+                    verdict,
+                    Computed.count(count, part.count),
+                    Computed.share(Share.of(count, part.results), part.count.over(part.all))));
+        }
+    }
+
+    /** The verdict of an indicator; one that rests on words says so. */
+    VerdictCell cell(AssessedIndicator indicator) {
+        if (indicator.judgement()) {
+            return judged();
+        }
+        if (indicator.comparison().relation() == Relation.NOT_DUE) {
+            return new VerdictCell(
+                    Verdict.PENDING.id(), words.get("verdict.notDue"), words.get("verdict.notDue.detail"));
+        }
+        if (indicator.comparison().relation() == Relation.PLACEHOLDER) {
+            return new VerdictCell(
+                    Verdict.UNKNOWN.id(), words.get("verdict.placeholder"), words.get("verdict.placeholder.detail"));
+        }
+        return cell(indicator.verdict());
+    }
+
+    /** What stands in place of a verdict where the form has no column for results. */
+    VerdictCell promised() {
+        return new VerdictCell(
+                Verdict.PENDING.id(), words.get("verdict.promised"), words.get("verdict.promised.detail"));
+    }
+
+    private VerdictCell judged() {
+        return new VerdictCell("judged", words.get("verdict.judged"), words.get("verdict.judged.detail"));
+    }
+
+    /** A verdict as shown where no single indicator is meant. */
+    VerdictCell cell(Verdict verdict) {
+        return new VerdictCell(
+                verdict.id(), words.get("verdict." + verdict.id()), words.get("verdict." + verdict.id() + ".detail"));
+    }
+}
