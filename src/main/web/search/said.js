@@ -23,8 +23,8 @@ export function summary({ found, total, exact, state }, word) {
   const out = [];
   if (found.plan.cut) out.push(word("cut"));
   if (found.used === "suggestion") out.push(word("used.suggestion", found.as, state.query));
-  const nothing = found.some.total ? "none.all" : "none";
+  const nothing = found.some.total ? "none.all" : found.pages.length ? "none.project" : "none";
   out.push(total === 0 ? word(found.unfiltered ? "none.filtered" : nothing, grouped(found.unfiltered)) : word(exact ? "count" : "count.most", grouped(total)));
-  if (total === 0 && !found.unfiltered && !found.some.total) out.push(word("none.tried"));
+  if (total === 0 && !found.unfiltered && nothing === "none") out.push(word("none.tried"));
   return element("p", {}, out.join(""));
 }

@@ -89,7 +89,7 @@ final class QueryPlan {
         return any.build();
     }
 
-    /** At least half as many words and values as the document that has the most of them. */
+    /** Projects that have at least half as many words and values as the one that has the most of them. */
     Query some(IndexSearcher searcher, Map<String, List<String>> filters) {
         PartPlan joined = PartPlan.joined(Stream.concat(
                         Stream.of(main),
@@ -99,12 +99,12 @@ final class QueryPlan {
                                 .map(part -> PartPlan.of(part.text(), part.whole(), made)))
                 .toList());
         int most = joined.clauses();
-        while (most > 0 && count(searcher, finish(must(joined.some(most)), Map.of())) == 0) {
+        while (most > 0 && count(searcher, projects(finish(must(joined.some(most)), Map.of()))) == 0) {
             most--;
         }
-        return joined.clauses() < 2 || most == 0
+        return most == 0
                 ? new BooleanQuery.Builder().build()
-                : finish(must(joined.some((most + 1) / 2)), filters);
+                : projects(finish(must(joined.some((most + 1) / 2)), filters));
     }
 
     private static BooleanQuery.Builder must(Query query) {
