@@ -35,9 +35,11 @@ public final class SearchPlanner {
     private static final String SCRIPT = "find.";
 
     private final Catalogue catalogue;
+    private final SiteFacts facts;
 
     public SearchPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.facts = catalogue.facts();
     }
 
     /**
@@ -46,7 +48,7 @@ public final class SearchPlanner {
      * @param index the file that its script begins with
      */
     public Page page(SitePath index) {
-        Words words = catalogue.words();
+        Words words = facts.words();
         SortedMap<String, String> texts = new TreeMap<>();
         words.keys().stream()
                 .filter(key -> key.startsWith(SCRIPT))
@@ -55,7 +57,7 @@ public final class SearchPlanner {
             texts.put("stage." + stage.id(), words.stage(stage));
         }
         return new SearchPage(
-                catalogue.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
+                facts.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
                 index,
                 SearchHint.of(catalogue),
                 SearchEntry.Facet.offered().stream().map(SearchEntry.Facet::id).toList(),
@@ -65,14 +67,14 @@ public final class SearchPlanner {
     }
 
     /** The entry of a project. */
-    public SearchEntry entry(AssessedProject assessed) {
+    public SearchEntry entry(AssessedProject assessed, ProjectRow row) {
         Project project = assessed.project();
-        SearchEntry.Figures figures = ResultFigures.of(assessed, ProjectRow.of(assessed));
-        Department department = catalogue.department(project.id().department());
+        SearchEntry.Figures figures = ResultFigures.of(assessed, row);
+        Department department = facts.department(project.id().department());
         return new SearchEntry(
                 project.id().toString(),
                 names(project),
-                catalogue.departmentName(department.id()),
+                facts.departmentName(department.id()),
                 texts(assessed, department),
                 new ProjectChoices(catalogue).of(assessed, figures),
                 figures);
@@ -114,7 +116,7 @@ public final class SearchPlanner {
     }
 
     private void head(Set<String> texts, Disclosure d) {
-        add(texts, d.year() + "年", catalogue.words().stage(d.stage()), d.form(), d.implementingUnit());
+        add(texts, d.year() + "年", facts.words().stage(d.stage()), d.form(), d.implementingUnit());
         add(texts, d.nature(), d.category(), d.performanceType(), d.summary(), d.note());
         add(texts, d.goal().overall(), d.goal().annual(), d.goal().completion());
     }

@@ -10,8 +10,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mingzhang.output.FileSink;
+import org.mingzhang.output.FileSum;
+import org.mingzhang.output.Kept;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.problem.Place;
@@ -33,7 +37,7 @@ import org.mingzhang.problem.Problems;
  */
 public final class Release implements FileSink, AutoCloseable {
     /** What a release is told besides its folder. */
-    record Plan(URI baseUrl, Problems problems, Sources sources, Swap swap) {}
+    record Plan(URI baseUrl, Problems problems, Sources sources, Consumer<FileSum> files, Swap swap) {}
 
     private final SiteFolder folder;
     private final BuildLock lock;
@@ -47,7 +51,7 @@ public final class Release implements FileSink, AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.plan = plan;
-        this.staging = new Staging(folder);
+        this.staging = new Staging(folder, plan.files());
         this.addresses = new AddressReader(plan.baseUrl());
         staging.open();
         this.ledger = new LinkLedger(folder.next().resolve(Manifest.PLACES));
@@ -55,20 +59,52 @@ public final class Release implements FileSink, AutoCloseable {
 
     /** Adds a file; a second one for its path, or for a folder on the way to it, is an M051. Safe for use by several threads. */
     @Override
-    public void write(OutputFile file) {
+    public Optional<Kept> write(OutputFile file) {
         try {
-            staging.write(file);
+            FileSum sum = staging.write(file);
             String path = file.path().value();
-            if (MarkupReader.reads(path)) {
-                ledger.add(path, MarkupReader.read(path, file.bytes()), addresses);
-            } else {
-                ledger.give(path);
-            }
+            LinkLedger.Entry entry = MarkupReader.reads(path)
+                    ? LinkLedger.entry(path, MarkupReader.read(path, file.bytes()), addresses)
+                    : LinkLedger.Entry.of(path);
+            ledger.enter(entry);
+            return entry.wrong() ? Optional.empty() : Optional.of(new Kept(sum, entry.given(), entry.wanted()));
         } catch (FileAlreadyExistsException e) {
-            tellTaken(file.path());
+            Taken.tell(file.path().value(), plan.problems());
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean keep(List<Kept> files) {
+        try {
+            for (Kept kept : files) {
+                if (!staging.stands(kept.file())) {
+                    return false;
+                }
+            }
+            for (Kept kept : files) {
+                keep(kept);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(Kept kept) throws IOException {
+        try {
+            staging.keep(kept.file());
+            ledger.enter(new LinkLedger.Entry(kept.given(), kept.wanted(), false));
+        } catch (FileAlreadyExistsException e) {
+            Taken.tell(kept.file().path(), plan.problems());
+        }
+    }
+
+    /** Whether the site already holds this file. */
+    boolean stands(FileSum file) throws IOException {
+        return staging.stands(file);
     }
 
     /**
@@ -78,26 +114,17 @@ public final class Release implements FileSink, AutoCloseable {
     @Override
     public OutputStream appender(SitePath path) {
         try {
-            ledger.give(path.value());
+            ledger.enter(LinkLedger.Entry.of(path.value()));
             if (MarkupReader.reads(path.value())) {
                 ledger.doubt();
             }
             return staging.appender(path);
         } catch (FileAlreadyExistsException e) {
-            tellTaken(path);
+            Taken.tell(path.value(), plan.problems());
             return OutputStream.nullOutputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void tellTaken(SitePath path) {
-        plan.problems()
-                .add(
-                        Place.of(path.value()),
-                        ProblemCode.M051,
-                        "two files of the site have this address, or one has it and another lies below it",
-                        "Rename one of the two things it is made from; if their names differ, please report this.");
     }
 
     /**
@@ -107,6 +134,14 @@ public final class Release implements FileSink, AutoCloseable {
      * @return the counts, or nothing when there are problems
      */
     public Optional<Published> publish() {
+        return weigh().filter(counts -> swap());
+    }
+
+    /**
+     * Does all that {@link #publish} does up to the exchange: what it would refuse is told, and what it would do is counted. To be called
+     * once, instead of it.
+     */
+    public Optional<Published> weigh() {
         if (staging.isOpen()) {
             throw new IllegalStateException("a file written in pieces has not been closed");
         }
@@ -114,13 +149,13 @@ public final class Release implements FileSink, AutoCloseable {
             return Optional.empty();
         }
         try {
-            return checkAndSwap();
+            return check();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<Published> checkAndSwap() throws IOException {
+    private Optional<Published> check() throws IOException {
         long listed;
         try (OutputStream list = staging.appender(new SitePath(Manifest.NAME))) {
             listed = Manifest.write(folder.next(), list);
@@ -137,7 +172,7 @@ public final class Release implements FileSink, AutoCloseable {
         // After the check: a link to what only this folder holds would break in the next clone.
         long removed = Files.isDirectory(folder.site()) ? ForeignFiles.carryOver(folder.site(), staging, defects) : 0;
         defects.finish();
-        return plan.problems().isEmpty() && swap() ? Optional.of(staging.counts(removed)) : Optional.empty();
+        return plan.problems().isEmpty() ? Optional.of(staging.counts(removed)) : Optional.empty();
     }
 
     /** Whether trouble with the disk came from somebody who took the unfinished release away; then it is told as a problem. */
@@ -165,10 +200,10 @@ public final class Release implements FileSink, AutoCloseable {
         }
     }
 
-    private boolean swap() throws IOException {
-        finished = true;
-        Files.delete(folder.next().resolve(Manifest.UNFINISHED));
+    private boolean swap() {
         try {
+            finished = true;
+            Files.delete(folder.next().resolve(Manifest.UNFINISHED));
             plan.swap().bringIn(folder);
             return true;
         } catch (FileSystemException e) {
@@ -179,6 +214,8 @@ public final class Release implements FileSink, AutoCloseable {
                             "this folder cannot be exchanged for the new one (" + SiteFolder.reason(e) + ")",
                             "Build into another folder, or into one inside it.");
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -45,4 +45,18 @@ public record Content(
         documentReplies = List.copyOf(documentReplies);
         unreadableDocuments = Set.copyOf(unreadableDocuments);
     }
+
+    /** What is said about the site as a whole. */
+    public Content withoutProjects() {
+        return new Content(
+                folder,
+                settings,
+                departments,
+                documents,
+                pages,
+                List.of(),
+                synonyms,
+                documentReplies,
+                unreadableDocuments);
+    }
 }

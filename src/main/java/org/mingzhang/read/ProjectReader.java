@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.HeldFiles;
+import org.mingzhang.content.JsonTokens;
 import org.mingzhang.content.Layout;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Markup;
@@ -36,6 +38,16 @@ public final class ProjectReader {
     /** For the projects of a content folder that was opened. */
     public static ProjectReader of(Path contentFolder, Content content) {
         return new ProjectReader(ContentFolder.at(contentFolder), content);
+    }
+
+    /** All that a project is read from, as it is now; nothing if something of it cannot be read. */
+    public Optional<HeldFiles> files(ProjectId id) {
+        return folder.hold(List.of(Layout.PROJECTS + "/" + id, notePath(id), ReplyFiles.path(id)), JsonTokens.MAX_SIZE);
+    }
+
+    /** The project of files that are held; see {@link #read(ProjectId, Problems)}. */
+    public Optional<Project> read(ProjectId id, HeldFiles files, Problems problems) {
+        return new ProjectReader(folder.with(files), content).read(id, problems);
     }
 
     /** The project with all its forms; nothing if there are problems in its folder or note, which are added to {@code problems}. */

@@ -23,20 +23,20 @@ public final class SiteAuditor {
      * @param findings takes each finding, one at a time
      */
     public static void audit(Path content, Problems problems, Progress progress, Consumer<AuditedFinding> findings) {
-        SiteReader reader = new SiteReader(content, problems, progress);
-        reader.survey();
+        Whole whole = FirstReading.whole(content, problems, progress);
         if (!problems.isEmpty()) {
             return;
         }
+        FindingPlaces places = new FindingPlaces(content);
         try {
             OrderedWork.run(
-                    reader.content().projects(),
-                    reader::project,
-                    (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f))));
-            reader.content()
+                    whole.content().projects(),
+                    whole::project,
+                    (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f, places))));
+            whole.content()
                     .documents()
                     .keySet()
-                    .forEach(id -> reader.ofDocument(id).forEach(f -> findings.accept(of(f))));
+                    .forEach(id -> whole.ofDocument(id).forEach(f -> findings.accept(of(f, places))));
         } catch (ContentChanged e) {
             problems.add(e.problem());
         }
@@ -47,7 +47,7 @@ public final class SiteAuditor {
         return new String(Table.FINDINGS.head(Format.CSV), StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
-    private static AuditedFinding of(Finding finding) {
+    private static AuditedFinding of(Finding finding, FindingPlaces places) {
         Piece piece = Objects.requireNonNull(
                 ProjectExporter.findings(List.of(finding)).get(Table.FINDINGS));
         return new AuditedFinding(
@@ -56,6 +56,8 @@ public final class SiteAuditor {
                 finding.severity().id() + " " + finding.rule() + ": "
                         + finding.message().chinese(),
                 new String(piece.csv(), StandardCharsets.UTF_8),
-                new String(piece.json(), StandardCharsets.UTF_8));
+                new String(piece.json(), StandardCharsets.UTF_8),
+                finding.message().chinese(),
+                () -> places.of(finding));
     }
 }

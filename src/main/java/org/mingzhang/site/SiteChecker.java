@@ -3,7 +3,6 @@ package org.mingzhang.site;
 import java.nio.file.Path;
 import java.util.List;
 import org.mingzhang.assess.Continuations;
-import org.mingzhang.assess.Survey;
 import org.mingzhang.problem.Problems;
 
 /** Reads all content and reports what is wrong; writes nothing. */
@@ -16,21 +15,20 @@ public final class SiteChecker {
      * @return if there are no problems, what a maintainer may want to change all the same: projects that may be one, a line each
      */
     public static List<String> check(Path content, Problems problems, Progress progress) {
-        SiteReader reader = new SiteReader(content, problems, progress);
-        Survey survey = reader.survey();
-        if (problems.isEmpty() && !reader.sources().isEmpty()) {
-            rehearse(content, reader, survey, problems);
+        Whole whole = FirstReading.whole(content, problems, progress);
+        if (problems.isEmpty() && !whole.sources().isEmpty()) {
+            rehearse(content, whole, problems);
         }
         return problems.isEmpty()
-                ? Continuations.of(survey).stream()
+                ? Continuations.of(whole.survey()).stream()
                         .map(Continuations.Pair::text)
                         .toList()
                 : List.of();
     }
 
-    private static void rehearse(Path content, SiteReader reader, Survey survey, Problems problems) {
+    private static void rehearse(Path content, Whole whole, Problems problems) {
         try {
-            SiteBuilder.rehearse(content, reader, survey, problems);
+            SiteBuilder.rehearse(content, whole, problems);
         } catch (ContentChanged e) {
             problems.add(e.problem());
         }
