@@ -1,5 +1,6 @@
 package org.mingzhang.cache;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -120,8 +121,24 @@ final class Coders {
     private static Coder array(Class<?> of) {
         Coder coder = of(of);
         return plain(
-                (v, out) -> Many.write(Arrays.asList((Object[]) v), coder, out),
-                in -> Many.list(coder, in).toArray(size -> (Object[]) java.lang.reflect.Array.newInstance(of, size)));
+                (v, out) -> Many.write(elements(v), coder, out),
+                in -> {
+                    List<?> read = Many.list(coder, in);
+                    Object array = Array.newInstance(of, read.size());
+                    for (int i = 0; i < read.size(); i++) {
+                        Array.set(array, i, read.get(i));
+                    }
+                    return array;
+                });
+    }
+
+    /** What an array holds, of whatever type. */
+    private static List<Object> elements(Object array) {
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(array); i++) {
+            elements.add(Array.get(array, i));
+        }
+        return elements;
     }
 
     private static void decimal(Object value, Packer out) {
