@@ -120,16 +120,14 @@ final class Coders {
 
     private static Coder array(Class<?> of) {
         Coder coder = of(of);
-        return plain(
-                (v, out) -> Many.write(elements(v), coder, out),
-                in -> {
-                    List<?> read = Many.list(coder, in);
-                    Object array = Array.newInstance(of, read.size());
-                    for (int i = 0; i < read.size(); i++) {
-                        Array.set(array, i, read.get(i));
-                    }
-                    return array;
-                });
+        return plain((v, out) -> Many.write(elements(v), coder, out), in -> {
+            List<?> read = Many.list(coder, in);
+            Object array = Array.newInstance(of, read.size());
+            for (int i = 0; i < read.size(); i++) {
+                Array.set(array, i, read.get(i));
+            }
+            return array;
+        });
     }
 
     /** What an array holds, of whatever type. */

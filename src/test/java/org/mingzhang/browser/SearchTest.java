@@ -295,9 +295,7 @@ class SearchTest {
     @Test
     void aQuestionOfWhichOneWordOccursFindsWhatHasIt() {
         search("扶贫花了多少钱？");
-        assertEquals(
-                "东西部扶贫帮困",
-                page.locator("[data-part=rest-list] h2").first().textContent());
+        assertEquals("东西部扶贫帮困", page.locator("[data-part=rest-list] h2").first().textContent());
         search("疑点");
         assertTrue(page.locator("[data-part=pages] a").allTextContents().contains("疑点"));
     }
