@@ -68,11 +68,12 @@
       form.elements[key].value = query.get(key) ?? "";
       if (form.elements[key].selectedIndex < 0) form.elements[key].value = "";
     }
+    const unknown = keys.filter(key => query.get(key) && !form.elements[key].value).map(key => say("unknown", query.get(key))).join("");
     const chosen = keys.filter(key => form.elements[key].value);
-    clear.hidden = !chosen.length;
+    clear.hidden = !chosen.length && !unknown;
     leads.hidden = chosen.length > 0;
     results.hidden = true;
-    if (!chosen.length) return tell("");
+    if (!chosen.length) return tell(unknown);
     // What is slight stands on the list of its rule only.
     const slight = "slight" in (form.elements.rule.selectedOptions[0]?.dataset ?? {});
     const address = form.elements[slight ? "rule" : chosen[0]].selectedOptions[0].dataset.list;
@@ -88,7 +89,7 @@
       const [all, findings] = kinds.filter(fits).reduce((sum, kind) => sum.map((n, i) => n + kind.counts[i]), [0, 0]);
       shown.replaceChildren(...found);
       results.hidden = !found.length;
-      tell(all === 0 ? say("none") : say(found.length < all ? "some" : "every", all.toLocaleString("en"), findings.toLocaleString("en"), found.length));
+      tell(unknown + (all === 0 ? say("none") : say(found.length < all ? "some" : "every", all.toLocaleString("en"), findings.toLocaleString("en"), found.length)));
     } catch {
       if (now === turn) tell(say("trouble"), address);
     } finally {

@@ -13,9 +13,10 @@ export function box(form) {
   let active = -1;
   function choose(n) {
     active = n;
-    Array.from(list.children, (item, i) => item.setAttribute("aria-selected", String(i === n)));
+    const links = list.querySelectorAll("a");
+    links.forEach((link, i) => link.setAttribute("aria-selected", String(i === n)));
     if (n < 0) input.removeAttribute("aria-activedescendant");
-    else input.setAttribute("aria-activedescendant", list.children[n].id);
+    else input.setAttribute("aria-activedescendant", links[n].id);
   }
   function expand(items) {
     refill(list, ...items);
@@ -24,7 +25,7 @@ export function box(form) {
     choose(-1);
   }
   const option = (i, href, ...what) =>
-    element("li", { id: "found-" + i, role: "option", onmousedown: e => e.preventDefault(), onclick: () => { location.href = href; } }, ...what);
+    element("li", { role: "presentation" }, element("a", { id: "found-" + i, href: href.href, role: "option", tabIndex: -1, onmousedown: e => e.preventDefault() }, ...what));
   async function options(query) {
     const found = await index.ask({ query, count: 6 });
     const cards = await index.cards([...found.page, ...found.pages]);
@@ -59,7 +60,7 @@ export function box(form) {
     const n = list.children.length;
     if (e.isComposing || !n) return;
     if (e.key === "ArrowDown" || e.key === "ArrowUp") choose((active + (e.key === "ArrowDown" ? 2 : n + 1)) % (n + 1) - 1);
-    else if (e.key === "Enter" && active >= 0) list.children[active].click();
+    else if (e.key === "Enter" && active >= 0) list.children[active].firstChild.click();
     else if (e.key === "Escape") expand([]);
     else return;
     e.preventDefault();

@@ -1,7 +1,7 @@
 // One wrong character, a homophone or a swapped pair in Chinese words: other words that are made of pairs that occur.
 import { wanted } from "./query.js";
 
-const MOST_TRIED = 24;
+const MOST_TRIED = 16;
 let sounds = null;
 
 /** How characters are read, loaded once something was not found. */

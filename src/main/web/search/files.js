@@ -108,7 +108,7 @@ export function filesOf(manifest) {
   }
   /** Where each of some terms occurs. */
   const listsOf = async terms => new Map(await Promise.all(terms.map(async t => [t, await list(t)])));
-  /** The cards of documents: id, name, department, forms, fen, rate, rate as text, year, findings, whether a roll-up, and of amount and rate the form. */
+  /** The cards of documents: id, name, department, forms (of a page its figure), findings, 1 for a roll-up; a form as in forms.js. */
   const cards = async documents => new Map(await Promise.all(documents.map(async d => [d, (await load(numbered("c", Math.floor(d / 20))))[d % 20]])));
 
   return { start, load, shard, listsOf, cards };

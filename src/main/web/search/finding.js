@@ -66,7 +66,13 @@ function best({ documents, scores }, hits, count) {
   return top.map(i => documents[i]);
 }
 
-const sortKeys = { amount: c => c[9] ? null : c[4], year: c => c[7], rate: c => c[5] === null ? null : -c[5], findings: c => c[8] };
+const rateOf = forms => { const rated = forms.find(f => f[3]); return rated ? -rated[3][0] : null; };
+const sortKeys = {
+  amount: ([, , , forms, , rollUp]) => rollUp || !forms[0] || !forms[0][2] ? null : forms[0][2][0],
+  year: ([, , , forms]) => Math.max(...forms.map(f => f[0])),
+  rate: ([, , , forms]) => rateOf(forms),
+  findings: ([, , , , findings]) => findings,
+};
 
 /** In another order: few are compared on their cards, many are met walking down the order of all. */
 async function ordered(files, sort, documents, count) {

@@ -15,39 +15,42 @@ export function listing(part, env, act) {
   const watch = new IntersectionObserver(entries => {
     for (const e of entries) if (e.isIntersecting) {
       watch.unobserve(e.target);
-      const { id, found } = waiting.get(e.target);
-      env.record(id).then(r => fillRow(e.target, id, r, found, env)).catch(() => { /* the result itself stands; what is below it is an extra */ });
+      const { card, shown } = waiting.get(e.target);
+      env.record(card[0]).then(r => fillRow(e.target, card, r, shown, env)).catch(() => { /* the result itself stands; what is below it is an extra */ });
     }
   }, { rootMargin: "100px" });
 
-  function watched(row, id, found) {
-    waiting.set(row, { id, found });
+  function projectRow(card, shown, missing) {
+    const row = resultRow(card, shown, env, missing);
+    waiting.set(row, { card, shown });
     watch.observe(row);
     return row;
   }
   const button = (text, onclick) => element("button", { type: "button", onclick }, text);
 
-  function say(results) {
+  function say(results, rows) {
     const { found, state } = results;
     refill(status, summary(results, word));
+    if (rows && results.total) status.append(element("p", {}, word("parts." + state.by, results.documents.length, rows.length)));
     const read = readAs(found.plan.said, word);
     if (read) status.append(element("p", { className: "read" }, read));
     if (found.used === "suggestion") status.append(element("p", {}, button(word("used.exact", state.query), act.exactly)));
     const near = found.near || [];
     if (near.length) status.append(element("p", { className: "near" }, word("near"), " ", ...near.flatMap(s => [button(s, () => act.ask(s)), " "])));
   }
-  async function listParts({ documents, cards, found, state }) {
-    const parts = await partsOfKind(documents.map(d => cards.get(d)), state.by, found, env);
+  async function listParts(results) {
+    const { documents, cards, found } = results;
+    const parts = await partsOfKind(documents.map(d => cards.get(d)), results, env);
     return parts.map(p => partRow(p, found, env));
   }
-  async function listSome({ found, cards }) {
+  async function listSome({ found, cards, state }) {
     const { page } = found.some;
     const lacks = page.length ? await index.lacking(found.plan, page) : new Map();
     const common = page.length ? lacks.get(page[0]).filter(w => page.every(d => lacks.get(d).includes(w))) : [];
     return () => {
       rest.hidden = !page.length;
       rest.querySelector("h2").textContent = common.length ? word("some.missing", common.join(word("read.between.words"))) : word("some");
-      refill(restList, ...page.map(d => watched(resultRow(cards.get(d), found.some, env, lacks.get(d).filter(w => !common.includes(w))), cards.get(d)[0], found.some)));
+      refill(restList, ...page.map(d => projectRow(cards.get(d), { found: { ...found.some, plan: found.plan }, state }, lacks.get(d).filter(w => !common.includes(w)))));
     };
   }
   /** Shows results; everything that has to be waited for is there before anything changes. */
@@ -56,10 +59,10 @@ export function listing(part, env, act) {
     const [rows, showSome, pages] = await Promise.all([
       state.by === "project" ? null : listParts(results), listSome(results), index.cards(found.pages)]);
     if (!wanted()) return;
-    say(results);
+    say(results, rows);
     others.hidden = !found.pages.length;
     refill(others, ...found.pages.map(d => answerLine(pages.get(d), found, env)));
-    refill(list, ...(rows || documents.map(d => watched(resultRow(cards.get(d), found, env), cards.get(d)[0], found))));
+    refill(list, ...(rows || documents.map(d => projectRow(cards.get(d), { found, state }))));
     showSome();
     more.hidden = documents.length >= total || documents.length < PAGE * state.pages;
     more.textContent = word("more", Math.min(PAGE, total - documents.length));

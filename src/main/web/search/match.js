@@ -94,7 +94,7 @@ export async function match(files, plan) {
   return { documents: Int32Array.from(documents), scores: Float32Array.from(scores), parts };
 }
 
-/** Documents that have some of what a query asks for: at least half as many clauses as the document that has the most. */
+/** Projects that have some of what a query asks for: at least half as many clauses as the project that has the most. Pages stand behind them and do not count. */
 export async function matchSome(files, plan) {
   const { m } = await files.start();
   const all = [plan, ...plan.any.flat()].filter(part => !part.range);
@@ -106,8 +106,8 @@ export async function matchSome(files, plan) {
   const counts = new Uint8Array(m.n);
   for (const { list } of should) for (const d of list.documents) if (list.how[d] & 3) counts[d]++;
   for (const part of plan.none) for (const d of (await conjunction(files, part)).documents) counts[d] = 0;
-  const least = Math.ceil(counts.reduce((a, b) => Math.max(a, b), 0) / 2);
+  const least = Math.ceil(counts.subarray(0, m.p).reduce((a, b) => Math.max(a, b), 0) / 2);
   const documents = [];
-  if (should.length > 1 && least) for (let d = 0; d < m.n; d++) if (counts[d] >= least) documents.push(d);
+  if (least) for (let d = 0; d < m.p; d++) if (counts[d] >= least) documents.push(d);
   return { ...scored(Int32Array.from(documents), should, names), parts };
 }

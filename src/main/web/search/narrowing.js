@@ -3,6 +3,9 @@ import { listChoices } from "./choices.js";
 import { FACETS } from "./state.js";
 import { element, refill } from "./words.js";
 
+/** Up to so many documents the choices of each stand in one file. */
+const SMALL_SITE = 512;
+
 /** `page` says the state, changes the filters, asks again and counts what is shown. */
 export function narrowing(narrow, chosen, { index, word }, page) {
   const boxes = Array.from(narrow.querySelectorAll("details"));
@@ -28,13 +31,15 @@ export function narrowing(narrow, chosen, { index, word }, page) {
   }
   async function counts(found, wanted) {
     const { filters } = page.state();
-    const labels = await index.labels();
+    const [labels, { m }] = await Promise.all([index.labels(), index.start()]);
+    const free = m.n <= SMALL_SITE;
     if (!wanted()) return;
     chips(labels);
     for (const box of boxes) {
       const { facet } = box.dataset;
-      box.hidden = ![...labels.keys()].some(key => key.startsWith(facet + ":"));
-      if (!box.open || !narrow.open) continue;
+      const known = [...labels.keys()].some(key => key.startsWith(facet + ":"));
+      // On a small site counting costs nothing, so a box without a choice is never there to be opened.
+      if (!known || !free && !(box.open && narrow.open)) { box.hidden = !known; continue; }
       const all = await index.count(found || await index.ask({ query: "", count: 0 }), facet, found ? filters : {});
       if (!wanted()) return;
       listChoices(box, all, filters[facet], { word, choose, again: page.again });
@@ -44,6 +49,6 @@ export function narrowing(narrow, chosen, { index, word }, page) {
   narrow.addEventListener("toggle", () => { if (narrow.open) page.count(); });
   // Beside the results there is room for what is worth counting; on a phone, or where counting costs a download, it waits to be opened.
   if (matchMedia("(max-width: 44rem)").matches) narrow.open = false;
-  else index.start().then(({ m }) => { if (m.n <= 512) for (const box of boxes.slice(0, 4)) box.open = true; }, () => {});
+  else index.start().then(({ m }) => { if (m.n <= SMALL_SITE) for (const box of boxes.slice(0, 4)) box.open = true; }, () => {});
   return { counts };
 }

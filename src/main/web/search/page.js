@@ -84,10 +84,10 @@ export function searchPage(page) {
   async function table() {
     const { found, documents, state: { by: kind } } = shown;
     const cards = await index.cards(documents);
-    if (kind !== "project") return partTable(await partsOfKind(documents.map(d => cards.get(d)), kind, found, env), root);
+    if (kind !== "project") return partTable(await partsOfKind(documents.map(d => cards.get(d)), shown, env), env);
     const many = found.plan.quotes.length ? documents : (await index.ask({ ...shown.state, count: MOST_SAVED, verify: env.verify })).page;
     const all = await index.cards(many);
-    return projectTable(many.map(d => all.get(d)), root);
+    return projectTable(many.map(d => all.get(d)), shown, env);
   }
 
   let timer = 0;

@@ -2,8 +2,10 @@
 import { numeral } from "./numerals.js";
 
 const N = "([0-9][0-9,]*(?:\\.[0-9]+)?|[零〇一二三四五六七八九十百千两]+) ?(万|亿|w|千万|百万)?元?";
-const MORE = "(?:>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少)";
-const LESS = "(?:<=|≤|<|小于|少于|低于|不足|不到|不超过|至多)";
+const MORE = "(>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少)";
+const LESS = "(<=|≤|<|小于|少于|低于|不足|不到|不超过|至多)";
+/** Signs that leave the amount itself out. */
+const WITHOUT = /^(?:[<>]|[大小高低多少]于|超过|不足|不到)$/;
 const BETWEEN = new RegExp(N + " ?(?:到|至|-|~|—|–|--) ?" + N);
 const FROM = new RegExp(MORE + " ?" + N + "|" + N + "(?:及以上|以上|之上)");
 const TO = new RegExp(LESS + " ?" + N + "|" + N + "(?:及以下|以下|以内|之内)");
@@ -22,11 +24,13 @@ export function rangeIn(text) {
     const [all, a, unit, b, other] = between;
     return { from: fen(a, unit || other), to: fen(b, other), start: between.index, end: between.index + all.length };
   }
-  for (const [pattern, side] of [[FROM, "from"], [TO, "to"]]) {
+  for (const [pattern, side, step] of [[FROM, "from", 1], [TO, "to", -1]]) {
     const m = pattern.exec(text);
     if (!m || !hasUnit(m[0])) continue;
-    const [all, a, unit, b, other] = m;
-    return { from: null, to: null, [side]: a ? fen(a, unit) : fen(b, other), start: m.index, end: m.index + all.length };
+    const [all, sign, a, unit, b, other] = m;
+    const without = Boolean(sign) && WITHOUT.test(sign);
+    const end = a ? fen(a, unit) : fen(b, other);
+    return { from: null, to: null, [side]: end + (without ? step : 0), without, start: m.index, end: m.index + all.length };
   }
   return null;
 }

@@ -1,16 +1,15 @@
-// The record of a project: what stands below its name, each part with its place on the project's page and its texts.
+// The record of a project: what stands below its name, each part with its place on the project's page, its form and its texts.
 import { fold } from "./folding.js";
 import { amountText } from "./words.js";
 
-/** The parts of a form. */
+/** The parts of a form; of an indicator its verdict, of a finding its rule. */
 function formParts(d, add, word) {
   const base = `${d.year}-${d.stage}`;
-  const heading = `${d.year} ${word("stage." + d.stage)}`;
-  const put = (kind, anchor, ...texts) => add(kind, anchor, heading, ...texts);
-  d.indicators.forEach(i => put("indicator", `${base}-${i.sequence}`, i.name, i.target, i.actual, i.deviation));
+  const put = (kind, anchor, ...texts) => add({ kind, anchor, form: base, texts });
+  d.indicators.forEach(i => add({ kind: "indicator", anchor: `${base}-${i.sequence}`, form: base, choice: i.verdict, texts: [i.name, i.target, i.actual, i.deviation] }));
   (d.budgetItems || []).forEach((b, i) => put("budget", `${base}-item-${i + 1}`, b.item, b.quantity, b.unitPrice, b.amount === undefined ? "" : amountText(b.amount), b.group));
   (d.legalBasis || []).forEach((l, i) => put("law", `${base}-law-${i + 1}`, l.title, l.number));
-  (d.findings || []).forEach(f => put("finding", f.sequence ? `${base}-${f.sequence}` : base, f.message));
+  (d.findings || []).forEach(f => add({ kind: "finding", anchor: f.sequence ? `${base}-${f.sequence}` : base, form: base, choice: f.rule, texts: [f.message] }));
   put("text", base, d.summary);
   for (const g of Object.values(d.goal || {})) put("text", base, g);
   for (const e of d.execution || []) for (const k of ["initialBudget", "adjustedBudget", "executed"]) if (e[k]) put("amount", base, word("amount." + k), amountText(e[k]));
@@ -22,14 +21,15 @@ function formParts(d, add, word) {
 
 export function partsOf(r, word) {
   const out = [];
-  const add = (kind, anchor, heading, ...texts) => {
-    const there = kind === "indicator" ? texts.map(t => t || "") : texts.filter(Boolean);
-    if (there.some(Boolean)) out.push({ kind, anchor, heading, texts: there });
+  const add = part => {
+    const texts = part.kind === "indicator" ? part.texts.map(t => t || "") : part.texts.filter(Boolean);
+    if (texts.some(Boolean)) out.push({ ...part, texts });
   };
+  const whole = (kind, text, choice) => add({ kind, anchor: "", form: "", choice, texts: [text] });
   for (const d of r.disclosures) formParts(d, add, word);
-  (r.findings || []).forEach(f => add("finding", "", "", f.message));
-  add("text", "", "", r.note);
-  if (r.noteHtml) add("text", "", "", r.noteHtml.replace(/<[^>]*>/g, " "));
+  (r.findings || []).forEach(f => whole("finding", f.message, f.rule));
+  whole("text", r.note);
+  if (r.noteHtml) whole("text", r.noteHtml.replace(/<[^>]*>/g, " "));
   return out;
 }
 

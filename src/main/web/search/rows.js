@@ -1,4 +1,5 @@
 // A result: the project, and below it what matched.
+import { decidedBy, fitsPart, formOf, idOf, isOpen } from "./forms.js";
 import { marked, matches } from "./marks.js";
 import { partsOf } from "./record.js";
 import { element, refill, signed } from "./words.js";
@@ -6,16 +7,33 @@ import { element, refill, signed } from "./words.js";
 const LINES = 3;
 const RANK = { indicator: 0, budget: 1, law: 2, amount: 3, text: 4, finding: 9 };
 
+const heading = (form, word) => form ? form.slice(0, 4) + " " + word("stage." + form.slice(5)) : "";
+
+const amountOf = ([, , amount], rollUp, word) => word("result.amount", amount[2], signed(amount[0])) + (rollUp ? word("result.rollUp") : "");
+
+/** What a result says below its name: whose it is, and of one form year, stage, amount with its basis and share. */
+function facts([, , department, forms, findings, rollUp], form, { found, state }, word) {
+  const out = [department];
+  if (form) {
+    out.push(heading(idOf(form), word));
+    if (form[2]) out.push(amountOf(form, rollUp, word));
+    if (form[3]) out.push(word("result.rate", form[2][2], form[3][1]));
+    const decided = decidedBy(forms, form, state, found);
+    if (decided) out.push(word("result.decided", heading(idOf(decided), word), amountOf(decided, rollUp, word)));
+    const others = forms.filter(f => f !== form && f !== decided).map(f => heading(idOf(f), word));
+    if (others.length) out.push(word("result.others", others.join(word("read.between.words"))));
+  }
+  if (findings) out.push(word("result.findings", findings));
+  return out.join(" · ");
+}
+
 /** The row of a project; `missing` are words that it does not have. */
-export function resultRow(card, found, { root, word }, missing = []) {
-  const [id, name, department, forms, fen, , rate, , findings, rollUp, amountOf, rateOf] = card;
+export function resultRow(card, shown, { root, word }, missing = []) {
+  const [id, name, , forms] = card;
   const title = element("a", { href: new URL(`projects/${id}/`, root).href, className: "result" });
-  title.append(marked(name, found, 200));
-  const facts = [department, forms];
-  if (fen !== null) facts.push(word("result.amount", amountOf[0], amountOf[3], signed(fen)) + (rollUp ? word("result.rollUp") : ""));
-  if (rate) facts.push(word("result.rate", rateOf[0], rateOf[3], rate));
-  if (findings) facts.push(word("result.findings", findings));
-  const row = element("li", {}, element("h2", {}, title), element("p", { className: "meta" }, facts.join(" · ")));
+  title.append(marked(name, shown.found, 200));
+  const form = formOf(forms, shown.state, shown.found);
+  const row = element("li", {}, element("h2", {}, title), element("p", { className: "meta facts" }, facts(card, form, shown, word)));
   if (missing.length) row.append(element("p", { className: "meta missing" }, word("missing", missing.join(word("read.between.words")))));
   row.append(element("ul", { className: "hits" }));
   return row;
@@ -36,24 +54,31 @@ export function matching(r, found, word) {
   return out.sort((a, b) => b.weight - a.weight || RANK[a.p.kind] - RANK[b.p.kind]);
 }
 
-/** Puts below a result what matched in its record. */
-export function fillRow(item, id, record, found, { root, word }) {
-  const parts = matching(record, found, word);
+/** Puts below a result what matched in its record, and shows the form that matched. */
+export function fillRow(item, card, record, shown, { root, word }) {
+  const { found, state } = shown;
+  const [id, , , forms] = card;
+  const all = matching(record, found, word);
+  const chosen = all.filter(({ p }) => fitsPart(p, state.filters));
+  const parts = chosen.length ? chosen : all;
   const lines = parts.slice(0, LINES).map(({ p }) => {
     const link = element("a", { href: new URL(`projects/${id}/${p.anchor ? "#" + p.anchor : ""}`, root).href });
     p.texts.filter(Boolean).slice(0, 4).forEach((t, i) => link.append(i ? " · " : "", marked(t, found)));
-    return element("li", {}, element("small", {}, [p.heading, word("kind." + p.kind)].filter(Boolean).join(" · ")), " ", link);
+    return element("li", {}, element("small", {}, [heading(p.form, word), word("kind." + p.kind)].filter(Boolean).join(" · ")), " ", link);
   });
   const left = parts.length - lines.length;
   if (left > 0) lines[lines.length - 1].append(" ", element("small", {}, word("parts.more", left)));
   refill(item.querySelector(".hits"), ...lines);
+  if (isOpen(forms, state, found)) item.querySelector(".facts").textContent = facts(card, formOf(forms, state, found, record, word), shown, word);
 }
 
-/** A part that matches as a result of its own, with its project. */
-export function partRow({ card: [id, name, department], part: { anchor, heading, texts } }, found, { root }) {
+/** A part that matches as a result of its own, with its project and the amount of its form. */
+export function partRow({ card: [id, name, department, forms, , rollUp], part: { anchor, form, texts } }, found, { root, word }) {
   const link = element("a", { href: new URL(`projects/${id}/${anchor ? "#" + anchor : ""}`, root).href, className: "result" });
   link.append(marked(texts[0], found, 200));
-  const row = element("li", {}, element("h2", {}, link), element("p", { className: "meta" }, [name, department, heading].filter(Boolean).join(" · ")));
+  const of = forms.find(f => idOf(f) === form);
+  const said = [name, department, heading(form, word), of && of[2] ? amountOf(of, rollUp, word) : ""];
+  const row = element("li", {}, element("h2", {}, link), element("p", { className: "meta" }, said.filter(Boolean).join(" · ")));
   const others = texts.slice(1).filter(Boolean);
   if (others.length) row.append(element("p", {}, others.join(" · ")));
   return row;

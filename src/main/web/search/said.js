@@ -3,8 +3,10 @@ import { element, grouped } from "./words.js";
 
 const wan = fen => grouped(fen / 1000000).replace(/(\.[0-9]*?)0+$/, "$1");
 
-function range({ from, to }, word) {
-  return from === null ? word("read.to", wan(to)) : to === null ? word("read.from", wan(from)) : word("read.between", wan(from), wan(to));
+function range({ from, to, without }, word) {
+  if (from !== null && to !== null) return word("read.between", wan(from), wan(to));
+  if (from === null) return without ? word("read.below", wan(to + 1)) : word("read.to", wan(to));
+  return without ? word("read.above", wan(from - 1)) : word("read.from", wan(from));
 }
 
 /** One line for all the ways in which a query was not taken as it stands; empty if it was. */
@@ -21,8 +23,8 @@ export function summary({ found, total, exact, state }, word) {
   const out = [];
   if (found.plan.cut) out.push(word("cut"));
   if (found.used === "suggestion") out.push(word("used.suggestion", found.as, state.query));
-  const nothing = found.some.total ? "none.all" : "none";
+  const nothing = found.some.total ? "none.all" : found.pages.length ? "none.project" : "none";
   out.push(total === 0 ? word(found.unfiltered ? "none.filtered" : nothing, grouped(found.unfiltered)) : word(exact ? "count" : "count.most", grouped(total)));
-  if (total === 0 && !found.unfiltered && !found.some.total) out.push(word("none.tried"));
+  if (total === 0 && !found.unfiltered && nothing === "none") out.push(word("none.tried"));
   return element("p", {}, out.join(""));
 }

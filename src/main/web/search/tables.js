@@ -1,28 +1,53 @@
 // What is listed as rows: projects, or their indicators or findings that match.
+import { fitsPart, formOf, idOf, isOpen } from "./forms.js";
+import { matches } from "./marks.js";
+import { partsOf } from "./record.js";
 import { matching } from "./rows.js";
 
-const PROJECT_HEAD = ["project_id", "project", "department", "forms", "budget_yuan", "execution_rate", "latest_year", "findings", "page",
-  "roll_up", "budget_year", "budget_stage", "budget_basis", "budget_words", "rate_year", "rate_stage", "rate_basis", "rate_words"];
-const PART_HEAD = ["project_id", "project", "department", "form", "text", "target", "result", "deviation", "page"];
+const AT_ONCE = 20;
+const PROJECT_HEAD = ["project_id", "project", "department", "year", "stage", "amount_yuan", "amount_basis", "amount_words", "roll_up", "executed_share",
+  "other_forms", "findings", "page"];
+const PART_HEAD = ["project_id", "project", "department", "year", "stage", "amount_yuan", "amount_basis", "amount_words", "roll_up", "text", "target",
+  "result", "deviation", "page"];
 
-/** The head and a row a project, each figure with its year, stage, basis and the form's word for it. */
-export function projectTable(cards, root) {
-  const none = ["", "", "", ""];
-  return [PROJECT_HEAD, cards.map(([id, name, department, forms, fen, , rate, year, findings, rollUp, amountOf, rateOf]) =>
-    [id, name, department, forms, fen === null ? "" : fen / 100, rate, year, findings, new URL(`projects/${id}/`, root).href,
-      rollUp ? "true" : "false", ...(amountOf || none), ...(rateOf || none)])];
+/** Year, stage and amount of a form. */
+const cellsOf = form => form ? [form[0], form[1], ...(form[2] ? [form[2][0] / 100, form[2][1], form[2][2]] : ["", "", ""])] : ["", "", "", "", ""];
+
+/** The form that matched of each project; the records that tell are read some at a time. */
+async function formsOf(cards, { found, state }, { record, word }) {
+  const out = [];
+  for (let at = 0; at < cards.length; at += AT_ONCE) {
+    out.push(...await Promise.all(cards.slice(at, at + AT_ONCE).map(async ([id, , , forms]) =>
+      formOf(forms, state, found, isOpen(forms, state, found) ? await record(id) : null, word))));
+  }
+  return out;
 }
 
-/** The parts of one kind that match, with their projects: [{card, part}, …]. */
-export async function partsOfKind(cards, kind, found, { record, word }) {
+/** The head and a row a project, with the form that its result shows. */
+export async function projectTable(cards, shown, env) {
+  const forms = await formsOf(cards, shown, env);
+  return [PROJECT_HEAD, cards.map(([id, name, department, all, findings, rollUp], i) =>
+    [id, name, department, ...cellsOf(forms[i]), rollUp ? "true" : "false", forms[i] && forms[i][3] ? forms[i][3][1] : "",
+      all.filter(f => f !== forms[i]).map(idOf).join(" "), findings, new URL(`projects/${id}/`, env.root).href])];
+}
+
+/** The parts of one kind that match and are chosen, with their projects: [{card, part}, …]; all of a project that is found by its name. */
+export async function partsOfKind(cards, { found, state }, { record, word }) {
   const records = await Promise.all(cards.map(card => record(card[0]).then(r => ({ card, r }))));
-  return records.flatMap(({ card, r }) => matching(r, found, word).filter(({ p }) => p.kind === kind).map(({ p }) => ({ card, part: p })));
+  const wanted = p => p.kind === state.by && fitsPart(p, state.filters);
+  return records.flatMap(({ card, r }) => {
+    const some = matching(r, found, word).map(({ p }) => p).filter(wanted);
+    const named = !state.query.trim() || matches(card[1] + " " + card[2], found).length;
+    return (some.length || !named ? some : partsOf(r, word).filter(wanted)).map(part => ({ card, part }));
+  });
 }
 
 /** The head and a row a part. */
-export function partTable(parts, root) {
-  return [PART_HEAD, parts.map(({ card: [id, name, department], part: { heading, texts, anchor } }) => {
+export function partTable(parts, { root }) {
+  return [PART_HEAD, parts.map(({ card: [id, name, department, forms, , rollUp], part: { form, texts, anchor } }) => {
     const [text, target = "", result = "", deviation = ""] = texts;
-    return [id, name, department, heading, text, target, result, deviation, new URL(`projects/${id}/${anchor ? "#" + anchor : ""}`, root).href];
+    const of = forms.find(f => idOf(f) === form);
+    return [id, name, department, ...cellsOf(of), rollUp ? "true" : "false", text, target, result, deviation,
+      new URL(`projects/${id}/${anchor ? "#" + anchor : ""}`, root).href];
   })];
 }

@@ -154,6 +154,15 @@ class ArchitectureTest {
         return Stream.of(
                 rule("no cycles", slices().matching(ROOT + "(*)..").should().beFreeOfCycles()),
                 rule(
+                        "no cycles between the rooms of the search",
+                        slices().matching(ROOT + "search.(*)").should().beFreeOfCycles()),
+                rule("search.text imports nothing", room("text", List.of())),
+                rule("search.code imports nothing", room("code", List.of())),
+                rule("search.lucene imports text and code", room("lucene", List.of("search.text", "search.code"))),
+                rule(
+                        "search.files imports the other rooms",
+                        room("files", List.of("search.text", "search.code", "search.lucene", "page", "output"))),
+                rule(
                         "the console and the exit code only in cli",
                         noClasses()
                                 .that(not(in(List.of("cli"))))
@@ -231,6 +240,10 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(others)
                 .because("code depends in one direction");
+    }
+
+    private static ArchRule room(String name, List<String> allowed) {
+        return imports("search." + name, allowed);
     }
 
     private static DescribedPredicate<JavaClass> in(List<String> packages) {

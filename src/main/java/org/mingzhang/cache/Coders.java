@@ -120,23 +120,23 @@ final class Coders {
 
     private static Coder array(Class<?> of) {
         Coder coder = of(of);
-        return plain((v, out) -> Many.write(items(v), coder, out), in -> arrayOf(of, Many.list(coder, in)));
+        return plain((v, out) -> Many.write(elements(v), coder, out), in -> {
+            List<?> read = Many.list(coder, in);
+            Object array = Array.newInstance(of, read.size());
+            for (int i = 0; i < read.size(); i++) {
+                Array.set(array, i, read.get(i));
+            }
+            return array;
+        });
     }
 
-    private static List<@Nullable Object> items(Object array) {
-        List<@Nullable Object> items = new ArrayList<>();
+    /** What an array holds, of whatever type. */
+    private static List<Object> elements(Object array) {
+        List<Object> elements = new ArrayList<>();
         for (int i = 0; i < Array.getLength(array); i++) {
-            items.add(Array.get(array, i));
+            elements.add(Array.get(array, i));
         }
-        return items;
-    }
-
-    private static Object arrayOf(Class<?> of, List<@Nullable Object> items) {
-        Object array = Array.newInstance(of, items.size());
-        for (int i = 0; i < items.size(); i++) {
-            Array.set(array, i, items.get(i));
-        }
-        return array;
+        return elements;
     }
 
     private static void decimal(Object value, Packer out) {

@@ -9,12 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Makes a script of our own shorter: no blanks where none are needed, and short names for what it declares. A name is given up everywhere or
- * nowhere; one that is anywhere a property, a key or a global keeps its spelling. A statement of ours ends with a semicolon or a brace, never with its line.
+ * Makes a script of our own shorter: no blanks where none are needed, and short names for what it declares. Within a statement of the script a
+ * name is given up everywhere; properties, keys and globals keep their spelling. A statement of ours ends with a semicolon or a brace, never with its line.
  */
 final class ScriptShortener {
     private static final Set<String> OPENING = Set.of("(", "[", "{", "${");
@@ -28,12 +27,30 @@ final class ScriptShortener {
     /** Brackets around everything: that of the function, and its braces. */
     private static final int SCOPE = 2;
 
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+    /** What may follow a member that is told by its name alone. */
+    private static final Set<String> SHORT = Set.of(",", "}", "=");
+
+    /** What stands before a brace that holds members, not statements. */
+    private static final Set<String> HOLDING =
+            Set.of("(", ",", "=", "[", ":", "?", "const", "let", "return", "...", "&&", "||");
+
+    /** What a name is there for. */
+    private enum Use {
+        DECLARED,
+        NAME,
+        PROPERTY,
+        /** A member and its value in one: {@code { found }}. */
+        SHORT,
+        /** The same where a value is taken apart: {@code const { found } =}. */
+        SHORT_DECLARED,
+        OTHER
+    }
+
     private final List<ScriptTokens.Token> tokens;
-    private final Set<String> declared = new HashSet<>();
-    private final Set<String> kept = new HashSet<>(KEPT);
+    private final List<Use> uses = new ArrayList<>();
 
     private ScriptShortener(List<ScriptTokens.Token> tokens) {
         this.tokens = tokens;
@@ -45,53 +62,74 @@ final class ScriptShortener {
         return shortener.write(shortener.names());
     }
 
-    /** Finds what is declared, and what must keep its name. */
+    /** Finds what every name is there for. */
     private void look() {
-        Deque<String> open = new ArrayDeque<>();
+        Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < tokens.size(); i++) {
-            ScriptTokens.Token token = tokens.get(i);
-            if (!token.isName()) {
-                bracket(open, token.text());
-                continue;
-            }
-            String before = text(i - 1);
-            String after = text(i + 1);
-            boolean inBraces = "{".equals(open.peek());
-            boolean shorthand = inBraces
-                    && (before.equals("{") || before.equals(","))
-                    && (after.equals(",") || after.equals("}") || after.equals("="));
-            if (before.equals(".") || after.equals(":") || shorthand || (inBraces && after.equals("(") && method(i))) {
-                kept.add(token.text());
-            }
-            if (DECLARING.contains(before) || after.equals("=>") || parameter(i, open) || pattern(i, open)) {
-                declared.add(token.text());
+            uses.add(tokens.get(i).isName() ? use(i, open) : Use.OTHER);
+            if (opens(i)) {
+                open.push(i);
+            } else if (closes(i)) {
+                open.pop();
             }
         }
     }
 
-    private static void bracket(Deque<String> open, String text) {
-        switch (text) {
-            case "(", "[", "{", "${" -> open.push(text.equals("${") ? "{" : text);
-            case ")", "]", "}" -> open.pop();
-            default -> {
-                // no bracket
+    private Use use(int i, Deque<Integer> open) {
+        String before = text(i - 1);
+        String after = text(i + 1);
+        boolean member = before.equals("{") || before.equals(",");
+        int brace = open.isEmpty() ? -1 : open.peek();
+        boolean inBraces = text(brace).equals("{");
+        if (before.equals(".") || (inBraces && member && after.equals(":")) || (inBraces && method(i))) {
+            return Use.PROPERTY;
+        }
+        if (inBraces && member && SHORT.contains(after) && HOLDING.contains(text(brace - 1))) {
+            Deque<Integer> outer = new ArrayDeque<>(open);
+            outer.pop();
+            return takesApart(brace, outer) ? Use.SHORT_DECLARED : Use.SHORT;
+        }
+        boolean declares = DECLARING.contains(before) || after.equals("=>") || parameter(i, open) || pattern(i, open);
+        return declares ? Use.DECLARED : Use.NAME;
+    }
+
+    /** Whether braces take a value apart: {@code const { a } =}, {@code ({ a }) =>}, {@code const { a: { b } } =}. */
+    private boolean takesApart(int brace, Deque<Integer> outer) {
+        String after = text(closing(brace) + 1);
+        if (after.equals("=") || after.equals("of") || parameter(brace, outer) || pattern(brace, outer)) {
+            return true;
+        }
+        Deque<Integer> rest = new ArrayDeque<>(outer);
+        Integer around = rest.poll();
+        return around != null && text(brace - 1).equals(":") && text(around).equals("{") && takesApart(around, rest);
+    }
+
+    /** The names that are declared between two places. */
+    private Set<String> declared(int start, int end) {
+        Set<String> declared = new HashSet<>();
+        for (int i = start; i < end; i++) {
+            if (uses.get(i) == Use.DECLARED || uses.get(i) == Use.SHORT_DECLARED) {
+                declared.add(text(i));
             }
         }
+        declared.removeAll(KEPT);
+        return declared;
     }
 
     /** Whether a name in braces before a bracket begins a method: {@code constructor(kind)}. A call stands after something else. */
     private boolean method(int i) {
-        return text(i - 1).equals("{")
+        return text(i + 1).equals("(")
+                && text(i - 1).equals("{")
                 && text(closing(i + 1) + 1).equals("{")
                 && text(i - 2).matches("[\\w$]+");
     }
 
     /** Whether a name stands in a list of parameters. */
-    private boolean parameter(int i, Deque<String> open) {
-        if (!"(".equals(open.peek()) || !text(i - 1).matches("[(,]|\\.\\.\\.")) {
+    private boolean parameter(int i, Deque<Integer> open) {
+        if (open.isEmpty() || !text(open.peek()).equals("(") || !text(i - 1).matches("[(,]|\\.\\.\\.")) {
             return false;
         }
-        int start = opening(i);
+        int start = open.peek();
         String after = text(closing(start) + 1);
         return after.equals("=>")
                 || (after.equals("{")
@@ -99,28 +137,17 @@ final class ScriptShortener {
     }
 
     /** Whether a name stands in a list that is taken apart: {@code const [a, b] =}, {@code for (const [a, b] of}, {@code ([a, b]) =>}. */
-    private boolean pattern(int i, Deque<String> open) {
-        if (!"[".equals(open.peek()) || !text(i - 1).matches("[\\[,]|\\.\\.\\.")) {
+    private boolean pattern(int i, Deque<Integer> open) {
+        if (open.isEmpty() || !text(open.peek()).equals("[") || !text(i - 1).matches("[\\[,]|\\.\\.\\.")) {
             return false;
         }
-        int start = opening(i);
+        int start = open.peek();
         String before = text(start - 1);
         String after = text(closing(start) + 1);
         return DECLARING.contains(before)
                 || (before.equals("(")
                         && after.equals(")")
                         && text(closing(start) + 2).equals("=>"));
-    }
-
-    private int opening(int from) {
-        int depth = 0;
-        for (int i = from - 1; i >= 0; i--) {
-            depth += closes(i) ? 1 : opens(i) ? -1 : 0;
-            if (depth < 0) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("a bracket is not open");
     }
 
     private int closing(int from) {
@@ -156,19 +183,34 @@ final class ScriptShortener {
     private List<String> names() {
         Set<String> shared = shared();
         Set<String> taken = new HashSet<>();
-        Map<String, String> common = given(tokens, shared::contains, taken, LETTERS.length());
+        Set<String> everywhere = declared(0, tokens.size());
+        everywhere.retainAll(shared);
+        Map<String, String> common = given(tokens, everywhere, taken, LETTERS.length());
         List<String> names = new ArrayList<>();
         int start = 0;
         for (int end : ends()) {
             Set<String> here = new HashSet<>(taken);
-            Map<String, String> own = given(tokens.subList(start, end), name -> !shared.contains(name), here, 0);
-            tokens.subList(start, end).stream()
-                    .map(t ->
-                            t.isName() ? common.getOrDefault(t.text(), own.getOrDefault(t.text(), t.text())) : t.text())
-                    .forEach(names::add);
+            Set<String> within = declared(start, end);
+            within.removeAll(shared);
+            Map<String, String> own = given(tokens.subList(start, end), within, here, 0);
+            for (int i = start; i < end; i++) {
+                names.add(named(i, common.getOrDefault(text(i), own.getOrDefault(text(i), ""))));
+            }
             start = end;
         }
         return names;
+    }
+
+    /** A token with the new name that its text would get, if any. */
+    private String named(int i, String given) {
+        String old = tokens.get(i).text();
+        return given.isEmpty()
+                ? old
+                : switch (uses.get(i)) {
+                    case DECLARED, NAME -> given;
+                    case SHORT, SHORT_DECLARED -> old + ":" + given;
+                    case PROPERTY, OTHER -> old;
+                };
     }
 
     /** What is declared outside of every function, right inside the first bracket that holds everything. */
@@ -204,17 +246,17 @@ final class ScriptShortener {
     /**
      * A short name for each that may be given up, in the order in which they come: what begins alike compresses well.
      *
+     * @param some those that may be given up
      * @param first number of the first name: those of one letter are left to single statements
      */
-    private Map<String, String> given(
-            List<ScriptTokens.Token> part, Predicate<String> some, Set<String> taken, int first) {
+    private static Map<String, String> given(
+            List<ScriptTokens.Token> part, Set<String> some, Set<String> taken, int first) {
         Set<String> there = part.stream()
                 .filter(ScriptTokens.Token::isName)
                 .map(ScriptTokens.Token::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> given = there.stream()
-                .filter(name -> name.length() >= SHORTEST && declared.contains(name) && !kept.contains(name))
-                .filter(some)
+                .filter(name -> name.length() >= SHORTEST && some.contains(name))
                 .toList();
         Map<String, String> names = new HashMap<>();
         int number = first;

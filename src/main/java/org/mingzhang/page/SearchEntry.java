@@ -1,6 +1,8 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,31 +65,67 @@ public record SearchEntry(
     public record Choice(Facet facet, String id, String label) {}
 
     /**
-     * A figure of one form.
+     * An amount as a form prints it.
      *
-     * @param key a whole number to sort by: fen, or hundred-millionths of a share
-     * @param text as people read it
-     * @param year fiscal year of the form
-     * @param stage stage of the form
-     * @param basis id of the amount, or of the amount that it is a share of
-     * @param words what the form calls that amount
+     * @param fen in hundredths of a yuan
+     * @param basis id of what kind of amount it is
+     * @param words what the form calls it
      */
-    public record Dated(long key, String text, int year, String stage, String basis, String words) {}
+    public record Printed(long fen, String basis, String words) {}
+
+    /**
+     * What was spent as a share of the amount.
+     *
+     * @param key in hundred-millionths, to sort by
+     * @param text as people read it
+     */
+    public record Rate(long key, String text) {}
+
+    /**
+     * What a result says of one form.
+     *
+     * @param year its fiscal year
+     * @param stage id of its stage
+     * @param amount its amount, or null if it prints none
+     * @param rate what was spent of it, or null if that is not printed or not of the whole year
+     */
+    public record Form(
+            int year,
+            String stage,
+            @Nullable Printed amount,
+            @Nullable Rate rate) {}
 
     /**
      * The figures on a result.
      *
-     * @param amount its latest amount, or null if none is printed
-     * @param rate what was spent as a share of the latest amount that has such, or null
-     * @param rollUp whether its amount is the sum of others and stands outside the order of amounts
-     * @param year its latest fiscal year
+     * @param forms the one that stands for the project first: the latest whose amount counts, else the latest that prints any
+     * @param rollUp whether its amounts are sums of others and stand outside the order of amounts
      * @param findings number of findings
-     * @param forms its forms, latest first, as {@code 2024 绩效目标}
+     * @param answer of a page its figure, empty if it has none
      */
-    public record Figures(
-            @Nullable Dated amount, @Nullable Dated rate, boolean rollUp, int year, int findings, List<String> forms) {
+    public record Figures(List<Form> forms, boolean rollUp, int findings, String answer) {
         public Figures {
             forms = List.copyOf(forms);
+        }
+
+        /** Those of a page that is no project. */
+        public static Figures of(String answer) {
+            return new Figures(List.of(), false, 0, answer);
+        }
+
+        /** The amount that stands for the project. */
+        public Optional<Printed> amount() {
+            return forms.stream().findFirst().map(Form::amount);
+        }
+
+        /** The latest share that was spent. */
+        public Optional<Rate> rate() {
+            return forms.stream().map(Form::rate).filter(Objects::nonNull).findFirst();
+        }
+
+        /** The latest fiscal year. */
+        public int year() {
+            return forms.stream().mapToInt(Form::year).max().orElse(0);
         }
     }
 }

@@ -3,10 +3,11 @@ package org.mingzhang.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.finding.RuleInfo;
-import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;
@@ -15,6 +16,7 @@ import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.IndicatorsPage;
+import org.mingzhang.page.Link;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.Words;
 
@@ -37,6 +39,11 @@ public final class AnswerPlanner {
     public List<SearchEntry> entries(List<EditorsPage> pages, IndicatorsPage indicators) {
         List<SearchEntry> entries = new ArrayList<>();
         pages.forEach(page -> entries.add(entry(page)));
+        Set<String> there = entries.stream().map(SearchEntry::id).collect(Collectors.toSet());
+        catalogue.shell().navigation().values().stream()
+                .map(this::entry)
+                .filter(entry -> !there.contains(entry.id()))
+                .forEach(entries::add);
         catalogue.departments().values().forEach(department -> entries.add(entry(department)));
         catalogue.documents().values().forEach(document -> entries.add(entry(document)));
         catalogue.shell().settings().regions().values().forEach(region -> entries.add(entry(region)));
@@ -48,9 +55,13 @@ public final class AnswerPlanner {
     }
 
     private SearchEntry entry(String kind, String address, String name, List<String> texts, String figure) {
-        SearchEntry.Figures figures =
-                new SearchEntry.Figures(null, null, false, 0, 0, figure.isEmpty() ? List.of() : List.of(figure));
+        SearchEntry.Figures figures = SearchEntry.Figures.of(figure);
         return new SearchEntry(address, List.of(name), words.get("search.kind." + kind), texts, List.of(), figures);
+    }
+
+    /** A page that the top line leads to. */
+    private SearchEntry entry(Link page) {
+        return entry("page", page.target().url(), page.name(), List.of(), "");
     }
 
     /** Every block of it is a text. */
@@ -102,16 +113,12 @@ public final class AnswerPlanner {
 
     private SearchEntry entry(RuleInfo rule) {
         SitePath address = Addresses.rule(rule.id());
-        return entry("rule", address.url(), say(rule.title()), List.of(say(rule.looksAt())), "");
+        return entry("rule", address.url(), catalogue.say(rule.title()), List.of(catalogue.say(rule.looksAt())), "");
     }
 
     private SearchEntry entry(IndicatorsPage.Name name) {
         String address = Addresses.INDICATORS.url() + "#" + name.anchor();
         return entry(
                 "indicator", address, name.name(), List.of(), words.get("search.figure.projects", name.projects()));
-    }
-
-    private String say(Text text) {
-        return words.language().startsWith("en") ? text.english() : text.chinese();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.assess.story.FindingIndex;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
@@ -84,5 +85,10 @@ public record Catalogue(SiteFacts facts, Survey survey, FindingIndex index, List
 
     Frame frame(SitePath path, String title, String description, String section, Link... crumbs) {
         return facts.frame(path, title, description, section, crumbs);
+    }
+
+    /** What a rule says, in the language of the interface. */
+    String say(Text text) {
+        return words().language().startsWith("en") ? text.english() : text.chinese();
     }
 }

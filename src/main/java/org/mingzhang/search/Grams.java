@@ -3,21 +3,19 @@ package org.mingzhang.search;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.mingzhang.page.SearchEntry;
+import org.mingzhang.search.files.Spool;
+import org.mingzhang.search.text.Counts;
+import org.mingzhang.search.text.Folding;
+import org.mingzhang.search.text.Term;
+import org.mingzhang.search.text.TermBytes;
 
 /**
  * Three and four characters as terms, wherever each two of them are a pair that very many projects have. On a large site a query for 绩效评价 then
  * asks for one list, which is shorter than those of 绩效 and 评价. Which pairs those are is known when all projects are, so texts wait on disk.
  */
 final class Grams implements AutoCloseable {
-    /** The fields that have some, in order. */
-    static final Set<Field> FIELDS = Collections.unmodifiableSet(EnumSet.of(Field.TEXT, Field.NAME));
-
-    private static final int LEAST = 3;
     private static final int MOST = 4;
     private static final int ROOM = 64;
     private static final String BETWEEN = "\n";
@@ -45,9 +43,8 @@ final class Grams implements AutoCloseable {
      * Finds them.
      *
      * @param pairs those that very many projects have
-     * @param vocabulary gives them numbers
      */
-    void finish(Counts pairs, Vocabulary vocabulary) {
+    void finish(Counts pairs) {
         texts.finish();
         Spool.Reader reader = texts.reader();
         for (Spool.Piece piece : waiting) {
@@ -56,30 +53,25 @@ final class Grams implements AutoCloseable {
             Counts name = new Counts(ROOM);
             count(folded, pairs, text);
             count(folded.substring(0, folded.indexOf(BETWEEN)), pairs, name);
-            NumberBytes out = new NumberBytes();
-            text.write(vocabulary.of(Field.TEXT), true, out);
-            name.write(vocabulary.of(Field.NAME), true, out);
+            TermBytes out = new TermBytes();
+            text.write(true, out);
+            name.write(true, out);
             found.add(numbers.add(out.finished()));
         }
         numbers.finish();
-    }
-
-    /** Whether a term is one: of Chinese characters and longer than a pair. */
-    static boolean isOne(String term) {
-        return Tokenizer.isHan(term.codePointAt(0)) && term.codePointCount(0, term.length()) >= LEAST;
     }
 
     private static void count(String folded, Counts pairs, Counts into) {
         int length = 1;
         for (int end = 2; end <= folded.length(); end++) {
             length = pairs.has(Term.of(folded, end - 2, end)) ? length + 1 : 1;
-            for (int size = LEAST; size <= Math.min(length, MOST); size++) {
+            for (int size = Term.LEAST_GRAM; size <= Math.min(length, MOST); size++) {
                 into.add(Term.of(folded, end - size, end));
             }
         }
     }
 
-    /** Those of a project by its place in the order in which projects came: of the text, then of the names, as {@link Vocabulary#numbers}. */
+    /** Those of a project by its place in the order in which projects came: of the text, then of the names, as {@link TermBytes}. */
     byte[] of(int arrival) {
         return numbers.read(found.get(arrival));
     }

@@ -19,6 +19,23 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.SearchEntry;
+import org.mingzhang.search.files.Card;
+import org.mingzhang.search.files.Choices;
+import org.mingzhang.search.files.Export;
+import org.mingzhang.search.files.Json;
+import org.mingzhang.search.files.Limits;
+import org.mingzhang.search.files.Row;
+import org.mingzhang.search.files.Settings;
+import org.mingzhang.search.files.Sort;
+import org.mingzhang.search.files.Spool;
+import org.mingzhang.search.files.Staged;
+import org.mingzhang.search.files.Synonyms;
+import org.mingzhang.search.files.TermFiles;
+import org.mingzhang.search.lucene.LuceneIndex;
+import org.mingzhang.search.text.Counts;
+import org.mingzhang.search.text.Term;
+import org.mingzhang.search.text.TermBytes;
+import org.mingzhang.search.text.Tokenizer;
 
 /**
  * Makes the search index. Projects come one by one and wait on disk; only a small row of each and the terms there are are held, so memory grows by
@@ -27,15 +44,14 @@ import org.mingzhang.page.SearchEntry;
  * <p>{@link Analysed#of} may run in many threads; {@link #add} is called in the order of the projects.
  */
 public final class SearchIndexer implements AutoCloseable {
-    /** Room for the pairs that very many projects have; a million have some two thousand. */
-    private static final int COMMON = 1 << 11;
+    /** Room for the pairs of characters of a large site. */
+    private static final int PAIRS = 1 << 20;
 
     private final Path work;
     private final Spool waiting;
     private final Settings settings;
     private final @Nullable Grams grams;
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Choices choices = new Choices(vocabulary.of(Field.FACET));
+    private final Choices choices = new Choices();
     private final List<Row> rows = new ArrayList<>();
     private final CRC32C print = new CRC32C();
 
@@ -67,55 +83,23 @@ public final class SearchIndexer implements AutoCloseable {
     /** Adds a project, or a page of the editors. */
     public void add(Analysed analysed) {
         SearchEntry entry = analysed.entry();
-        byte[] card = card(entry).getBytes(StandardCharsets.UTF_8);
-        Choices.Chosen chosen = choices.of(entry);
-        byte[] terms = vocabulary.numbers(analysed.cut(), chosen.terms());
+        byte[] card = Card.of(entry).getBytes(StandardCharsets.UTF_8);
+        byte[] terms = analysed.terms();
         print.update(terms);
         print.update(card);
         if (grams != null) {
             grams.add(entry);
         }
         rows.add(new Row(
-                Row.norm(analysed.cut().textLength()),
-                Row.norm(analysed.cut().nameLength()),
+                analysed.text(),
+                analysed.name(),
                 Row.cluster(entry.names().getFirst()),
                 rows.size(),
                 entry.isPage(),
-                entry.figures(),
-                chosen.sets(),
+                Sort.Keys.of(entry.figures()),
+                choices.sets(entry),
                 waiting.add(terms, card),
                 terms.length));
-    }
-
-    /**
-     * What a result shows: id, name, department, forms, fen, rate as key and as text, year, findings, whether it is a roll-up, and of the
-     * amount and the rate the form: year, stage, id and printed words of the basis.
-     */
-    private static String card(SearchEntry entry) {
-        SearchEntry.Figures figures = entry.figures();
-        return Json.array(List.of(
-                Json.string(entry.id()),
-                Json.string(entry.names().getFirst()),
-                Json.string(entry.department()),
-                Json.string(String.join("、", figures.forms())),
-                Json.number(figures.amount() == null ? null : figures.amount().key()),
-                Json.number(figures.rate() == null ? null : figures.rate().key()),
-                Json.string(figures.rate() == null ? "" : figures.rate().text()),
-                Integer.toString(figures.year()),
-                Integer.toString(figures.findings()),
-                figures.rollUp() ? "1" : "0",
-                form(figures.amount()),
-                form(figures.rate())));
-    }
-
-    private static String form(SearchEntry.@Nullable Dated figure) {
-        return figure == null
-                ? "null"
-                : Json.array(List.of(
-                        Integer.toString(figure.year()),
-                        Json.string(figure.stage()),
-                        Json.string(figure.basis()),
-                        Json.string(figure.words())));
     }
 
     /**
@@ -133,9 +117,9 @@ public final class SearchIndexer implements AutoCloseable {
      *
      * @param index the Lucene index
      * @param heavy the terms with files of their own; they decide which terms a query asks for
-     * @param figures those of every document
+     * @param amounts the amount of every document, or {@link Sort#NONE}
      */
-    record Made(LuceneIndex index, Set<String> heavy, Settings settings, List<SearchEntry.Figures> figures) {
+    record Made(LuceneIndex index, Set<String> heavy, Settings settings, List<Long> amounts) {
         Limits limits() {
             return settings.limits();
         }
@@ -144,13 +128,12 @@ public final class SearchIndexer implements AutoCloseable {
     /** The same, and shows what the files were made of before it is gone. */
     SitePath finish(Consumer<OutputFile> out, Consumer<Made> inspector) {
         waiting.finish();
-        vocabulary.print(print);
         if (grams != null) {
-            grams.finish(common(), vocabulary);
+            grams.finish(common());
         }
         rows.sort(Row.ORDER);
         try (Staged staged = new Staged(work, HexFormat.of().toHexDigits((int) print.getValue()));
-                LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), vocabulary, to -> replay(to, staged))) {
+                LuceneIndex index = LuceneIndex.build(work.resolve("lucene"), to -> replay(to, staged))) {
             stopWaiting();
             Export export = new Export(rows, choices, index, settings, staged);
             Map<String, String> manifest = export.run(work);
@@ -158,7 +141,7 @@ public final class SearchIndexer implements AutoCloseable {
                     index,
                     export.heavy(),
                     settings,
-                    rows.stream().map(Row::figures).toList()));
+                    rows.stream().map(row -> row.keys().amount()).toList()));
             return staged.release(manifest, out);
         }
     }
@@ -185,26 +168,19 @@ public final class SearchIndexer implements AutoCloseable {
 
     /** The pairs that will have files of their own. */
     private Counts common() {
-        Dictionary dictionary = vocabulary.of(Field.TEXT);
-        int[] documents = new int[dictionary.size()];
+        Counts documents = new Counts(PAIRS);
         Spool.Reader inOrder = waiting.reader(); // rows are not sorted yet
         for (Row row : rows) {
-            NumberBytes.Reader reader = new NumberBytes.Reader(inOrder.read(row.waiting()));
-            for (int left = reader.number(); left > 0; left--) { // the text is the first field
-                documents[reader.term()]++;
-            }
-        }
-        int least = TermFiles.heavyFrom(settings.limits().ownPair(), rows.size());
-        Counts common = new Counts(COMMON);
-        for (int number = 0; number < documents.length; number++) {
-            if (documents[number] >= least) {
-                String term = dictionary.get(number);
+            TermBytes.Reader reader = new TermBytes.Reader(inOrder.read(row.waiting()));
+            for (int left = reader.field(); left > 0; left--) { // the text is the first field
+                reader.next();
+                String term = reader.term();
                 if (term.length() == 2 && Tokenizer.isHan(term.charAt(0))) {
-                    common.add(Term.of(term));
+                    documents.add(Term.of(term));
                 }
             }
         }
-        return common;
+        return documents.atLeast(TermFiles.heavyFrom(settings.limits().ownPair(), rows.size()));
     }
 
     /** Gives the disk back early: to write where something was is faster than to get new room. */

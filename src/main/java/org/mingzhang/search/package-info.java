@@ -3,7 +3,7 @@
  * ranking.
  *
  * <p>Input: {@link org.mingzhang.page.SearchEntry}, one a project. Output: {@link org.mingzhang.output.OutputFile}. May import: {@code page},
- * {@code output}; the only user of Lucene. Its rules, file formats and measurements are in {@code docs/search.md}.
+ * {@code output}. Its rooms: {@code text} cuts texts into terms, {@code lucene} indexes them, {@code code} writes lists, {@code files} the files. Its rules, file formats and measurements are in {@code docs/search.md}.
  */
 @NullMarked
 package org.mingzhang.search;

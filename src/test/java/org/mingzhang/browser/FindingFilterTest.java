@@ -140,6 +140,17 @@ class FindingFilterTest {
     }
 
     @Test
+    void aChoiceThatTheSiteDoesNotHaveIsSaidSo() {
+        try (BrowserContext context = open(1280, true)) {
+            Page page = at(context, "?rule=no-such-rule");
+            assertEquals("没有“no-such-rule”这一项，没有按它筛选。", told(page));
+            assertTrue(page.locator("#leads").isVisible());
+            page = at(context, "?rule=no-such-rule&year=2024");
+            assertTrue(told(page).startsWith("没有“no-such-rule”这一项，没有按它筛选。符合条件的有 "), told(page));
+        }
+    }
+
+    @Test
     void theAddressFollowsTheChoiceAndTheWayBackLeadsBack() throws IOException {
         Map<String, Long> fit = inTable("", "contradiction", "", "");
         String all = "符合条件的有 " + fit.size() + " 件，含 "

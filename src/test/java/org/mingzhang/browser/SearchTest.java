@@ -32,7 +32,7 @@ import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.search.Answers;
 import org.mingzhang.search.Sampling;
-import org.mingzhang.search.TokenSamples;
+import org.mingzhang.search.text.TokenSamples;
 import org.mingzhang.site.Builds;
 import org.mingzhang.site.SearchEntries;
 
@@ -164,7 +164,7 @@ class SearchTest {
                 "法律顾问 不含外聘 | 法律顾问费 | 不含“外聘”。",
                 "国库 或 非税 | 财政国库业务经费 | “国库、非税”有一个就行。",
                 "律师 政府 | 法律顾问费 | “律师”也找了“法律顾问”。",
-                "大于3000万 | 东西部扶贫帮困 | 金额 3,000 万元及以上。",
+                "大于3000万 | 东西部扶贫帮困 | 金额多于 3,000 万元。",
                 "500万到600万 外事 | 外事交流管理 | 金额 500 万—600 万元。",
                 "三千七百七十八万 | 东西部扶贫帮困 | “三千七百七十八万”也按“37780000元”找。"
             })
@@ -261,9 +261,43 @@ class SearchTest {
                 page.waitForDownload(() -> page.locator("[data-part=save]").click());
         assertEquals("mingzhang-满意度.csv", download.suggestedFilename());
         List<String> lines = Files.readAllLines(download.path());
-        assertTrue(lines.getFirst().endsWith("project_id,project,department,form,text,target,result,deviation,page"));
+        assertTrue(lines.getFirst()
+                .endsWith("project_id,project,department,year,stage,amount_yuan,amount_basis,"
+                        + "amount_words,roll_up,text,target,result,deviation,page"));
         assertEquals(results().count(), lines.size() - 1);
         assertEquals(List.of(), trouble);
+    }
+
+    @Test
+    void indicatorsAndFindingsAreThoseOfTheChosenFormsVerdictsAndRules() {
+        visit("q=%E4%BC%9A%E8%AE%A1%E7%AE%A1%E7%90%86&by=indicator&year=2023");
+        assertTrue(results().count() > 1, "found by the name of its project");
+        results().locator(".meta").allTextContents().forEach(facts -> assertTrue(facts.contains("2023 绩效自评"), facts));
+        visit("by=indicator&verdict=restated");
+        int some = results().count();
+        assertTrue(some > 0);
+        assertTrue(status().contains(some + " 条"), status());
+        visit("by=finding&finding=cost-word");
+        assertTrue(results().count() > 0);
+        results().locator("h2").allTextContents().forEach(said -> assertTrue(said.contains("成本"), said));
+    }
+
+    @Test
+    void aRangeWithoutItsEndLeavesThatAmountOut() {
+        search("超过45万");
+        int above = Integer.parseInt(status().replaceAll("个项目.*", "").replaceAll("\\D", ""));
+        assertTrue(status().contains("金额多于 45 万元"), status());
+        search("45万以上");
+        assertEquals(
+                above + 1, Integer.parseInt(status().replaceAll("个项目.*", "").replaceAll("\\D", "")));
+    }
+
+    @Test
+    void aQuestionOfWhichOneWordOccursFindsWhatHasIt() {
+        search("扶贫花了多少钱？");
+        assertEquals("东西部扶贫帮困", page.locator("[data-part=rest-list] h2").first().textContent());
+        search("疑点");
+        assertTrue(page.locator("[data-part=pages] a").allTextContents().contains("疑点"));
     }
 
     @Test
@@ -354,7 +388,8 @@ class SearchTest {
         page.waitForFunction("() => document.querySelector('.found li')?.textContent.startsWith('会计管理')");
         page.keyboard().press("ArrowDown");
         assertEquals(
-                options.first().getAttribute("id"), page.locator(".find input").getAttribute("aria-activedescendant"));
+                options.first().locator("a").getAttribute("id"),
+                page.locator(".find input").getAttribute("aria-activedescendant"));
         page.keyboard().press("Enter");
         page.waitForURL("**/projects/songjiang-caizhengju/kuaiji-guanli/");
         page.locator(".find input").focus();
@@ -437,14 +472,9 @@ class SearchTest {
                 page.waitForDownload(() -> page.locator("[data-part=save]").click());
         List<String> lines = Files.readAllLines(download.path());
         assertEquals(
-                "\ufeffproject_id,project,department,forms,budget_yuan,execution_rate,latest_year,findings,page,roll_up,"
-                        + "budget_year,budget_stage,budget_basis,budget_words,rate_year,rate_stage,rate_basis,rate_words",
+                "\ufeffproject_id,project,department,year,stage,amount_yuan,amount_basis,amount_words,roll_up,executed_share,"
+                        + "other_forms,findings,page",
                 lines.getFirst());
-        assertTrue(
-                lines.stream()
-                        .anyMatch(l -> l.contains(
-                                ",false,2024,target,requested,年度资金申请总额,2023,self-evaluation,adjusted,全年预算数")),
-                "amount and rate each with year, stage and basis");
         for (int i = 0; i < names.size(); i++) {
             assertEquals(names.get(i), lines.get(i + 1).replaceFirst("^[^,]*,([^,]*),.*", "$1"));
         }

@@ -15,16 +15,16 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.page.SearchEntry;
+import org.mingzhang.search.files.Sort;
 
 /** The documents whose amount lies in a range. They score nothing. */
 final class AmountQuery extends Query {
     private final Reading.AmountRange range;
-    private final List<SearchEntry.Figures> figures;
+    private final List<Long> amounts;
 
-    AmountQuery(Reading.AmountRange range, List<SearchEntry.Figures> figures) {
+    AmountQuery(Reading.AmountRange range, List<Long> amounts) {
         this.range = range;
-        this.figures = figures;
+        this.amounts = amounts;
     }
 
     @Override
@@ -32,15 +32,15 @@ final class AmountQuery extends Query {
         return new ConstantScoreWeight(this, 0) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-                FixedBitSet found = new FixedBitSet(figures.size());
-                for (int document = 0; document < figures.size(); document++) {
-                    if (range.has(fen(figures.get(document)))) {
+                FixedBitSet found = new FixedBitSet(amounts.size());
+                for (int document = 0; document < amounts.size(); document++) {
+                    if (range.has(amount(amounts.get(document)))) {
                         found.set(document);
                     }
                 }
                 DocIdSetIterator all = new BitDocIdSet(found).iterator();
                 return ConstantScoreScorerSupplier.fromIterator(
-                        all == null ? DocIdSetIterator.empty() : all, 0, mode, figures.size());
+                        all == null ? DocIdSetIterator.empty() : all, 0, mode, amounts.size());
             }
 
             @Override
@@ -70,9 +70,7 @@ final class AmountQuery extends Query {
         return Objects.hash(range);
     }
 
-    /** A roll-up stands outside the amounts, for its money is that of others. */
-    private static @Nullable Long fen(SearchEntry.Figures figures) {
-        SearchEntry.Dated amount = figures.amount();
-        return amount == null || figures.rollUp() ? null : amount.key();
+    private static @Nullable Long amount(long key) {
+        return key == Sort.NONE ? null : key;
     }
 }

@@ -19,6 +19,10 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.SearchEntry;
+import org.mingzhang.search.files.Json;
+import org.mingzhang.search.files.Limits;
+import org.mingzhang.search.files.Settings;
+import org.mingzhang.search.files.Synonyms;
 
 /** What Lucene answers: the expectations to which the page's script is held. */
 public final class Answers {

@@ -17,6 +17,11 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
+import org.mingzhang.search.lucene.LuceneIndex;
+import org.mingzhang.search.text.Field;
+import org.mingzhang.search.text.Pieces;
+import org.mingzhang.search.text.Tokenizer;
+import org.mingzhang.search.text.Values;
 
 /**
  * What is asked for together, as a Lucene query. Every word must occur in the text and counts twice if it is in the name.

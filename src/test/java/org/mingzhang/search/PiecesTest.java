@@ -14,6 +14,10 @@ import java.util.TreeSet;
 import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.page.SearchEntry;
+import org.mingzhang.search.files.Limits;
+import org.mingzhang.search.files.Settings;
+import org.mingzhang.search.files.Synonyms;
+import org.mingzhang.search.text.TokenSamples;
 import org.mingzhang.site.SearchEntries;
 
 /** Whatever is cut out of a searched text finds the project that the text is of, unless it reads as what must not be there. */
@@ -46,7 +50,7 @@ class PiecesTest {
                     "",
                     List.of(texts.get(i), numbers()),
                     List.of(),
-                    new SearchEntry.Figures(null, null, false, 2024, 0, List.of())));
+                    SearchEntry.Figures.of("")));
         }
         assertEquals(Set.of(), lost(entries, 1), "seed " + SEED);
     }

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.mingzhang.search.text.Field;
 
 /** A typed query as Lucene queries: what the page's script is held to. */
 final class QueryPlan {
@@ -59,7 +60,7 @@ final class QueryPlan {
 
     private Query query(Reading.Part part) {
         if (part.range() != null) {
-            return new AmountQuery(part.range(), made.figures());
+            return new AmountQuery(part.range(), made.amounts());
         }
         PartPlan plan = PartPlan.of(part.text(), part.whole(), made);
         return new BoostQuery(plan.all(part.whole()), part.boost());
@@ -88,7 +89,7 @@ final class QueryPlan {
         return any.build();
     }
 
-    /** At least half as many words and values as the document that has the most of them. */
+    /** Projects that have at least half as many words and values as the one that has the most of them. */
     Query some(IndexSearcher searcher, Map<String, List<String>> filters) {
         PartPlan joined = PartPlan.joined(Stream.concat(
                         Stream.of(main),
@@ -98,12 +99,12 @@ final class QueryPlan {
                                 .map(part -> PartPlan.of(part.text(), part.whole(), made)))
                 .toList());
         int most = joined.clauses();
-        while (most > 0 && count(searcher, finish(must(joined.some(most)), Map.of())) == 0) {
+        while (most > 0 && count(searcher, projects(finish(must(joined.some(most)), Map.of()))) == 0) {
             most--;
         }
-        return joined.clauses() < 2 || most == 0
+        return most == 0
                 ? new BooleanQuery.Builder().build()
-                : finish(must(joined.some((most + 1) / 2)), filters);
+                : projects(finish(must(joined.some((most + 1) / 2)), filters));
     }
 
     private static BooleanQuery.Builder must(Query query) {
@@ -122,7 +123,7 @@ final class QueryPlan {
     static Query projects(Query query) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(PartPlan.term(Field.FACET, Choices.PAGE), Occur.MUST_NOT)
+                .add(PartPlan.term(Field.FACET, Analysed.PAGE), Occur.MUST_NOT)
                 .build();
     }
 

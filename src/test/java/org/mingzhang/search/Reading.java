@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.search.text.Folding;
+import org.mingzhang.search.text.Tokenizer;
+import org.mingzhang.search.text.Values;
 
 /**
  * How a query is read: as the page's script reads it, written once more.
@@ -289,9 +293,11 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
         private static final String N = "([0-9][0-9,]*(?:\\.[0-9]+)?|[零〇一二三四五六七八九十百千两]+) ?(万|亿|w|千万|百万)?元?";
         private static final Pattern BETWEEN = Pattern.compile(N + " ?(?:到|至|-|~|—|–|--) ?" + N);
         private static final Pattern FROM =
-                Pattern.compile("(?:>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少) ?" + N + "|" + N + "(?:及以上|以上|之上)");
+                Pattern.compile("(>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少) ?" + N + "|" + N + "(?:及以上|以上|之上)");
         private static final Pattern TO =
-                Pattern.compile("(?:<=|≤|<|小于|少于|低于|不足|不到|不超过|至多) ?" + N + "|" + N + "(?:及以下|以下|以内|之内)");
+                Pattern.compile("(<=|≤|<|小于|少于|低于|不足|不到|不超过|至多) ?" + N + "|" + N + "(?:及以下|以下|以内|之内)");
+        private static final Set<String> WITHOUT =
+                Set.of("<", ">", "大于", "小于", "高于", "低于", "多于", "少于", "超过", "不足", "不到");
         private static final Map<String, Double> SIZES = Map.of("万", 1e4, "w", 1e4, "亿", 1e8, "千万", 1e7, "百万", 1e6);
 
         static @Nullable AmountRange in(String text) {
@@ -306,10 +312,10 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
             }
             Matcher from = FROM.matcher(text);
             if (from.find() && hasUnit(from.group())) {
-                return new AmountRange(side(from), null, from.start(), from.end());
+                return new AmountRange(side(from, 1), null, from.start(), from.end());
             }
             Matcher to = TO.matcher(text);
-            return to.find() && hasUnit(to.group()) ? new AmountRange(null, side(to), to.start(), to.end()) : null;
+            return to.find() && hasUnit(to.group()) ? new AmountRange(null, side(to, -1), to.start(), to.end()) : null;
         }
 
         private static boolean isDate(String text, int at) {
@@ -320,8 +326,11 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
             return text.chars().anyMatch(c -> "万亿w元".indexOf(c) >= 0);
         }
 
-        private static long side(Matcher found) {
-            return found.group(1) != null ? fen(found.group(1), found.group(2)) : fen(found.group(3), found.group(4));
+        private static long side(Matcher found, int step) {
+            if (found.group(1) == null) {
+                return fen(found.group(4), found.group(5));
+            }
+            return fen(found.group(2), found.group(3)) + (WITHOUT.contains(found.group(1)) ? step : 0);
         }
 
         private static long fen(String number, @Nullable String unit) {

@@ -7,6 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.mingzhang.page.SearchEntry;
+import org.mingzhang.search.text.Folding;
+import org.mingzhang.search.text.Resource;
+import org.mingzhang.search.text.Values;
 
 /** Queries as people type them, cut from the entries themselves, from a seed. */
 public final class Sampling {
@@ -88,8 +91,7 @@ public final class Sampling {
     }
 
     private static long wan(SearchEntry entry) {
-        SearchEntry.Dated amount = entry.figures().amount();
-        return amount == null ? 100 : amount.key() / 1_000_000;
+        return entry.figures().amount().map(amount -> amount.fen() / 1_000_000).orElse(100L);
     }
 
     private String range(SearchEntry entry) {

@@ -30,7 +30,6 @@ class RecomputationTest {
     private static final Pattern AMOUNT = Pattern.compile("(-?[\\d,]+(?:\\.\\d+)?) 元");
     private static final Pattern DECLARED = Pattern.compile("([\\d.]+)万元");
     private static final Pattern PERCENT = Pattern.compile("[<>]?\\d+(?:\\.\\d+)?%");
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     @TempDir
     Path folder;
@@ -121,7 +120,7 @@ class RecomputationTest {
                 BigDecimal amount = new BigDecimal(Recomputed.printed(row, "amount_yuan"));
                 printed.add(plain(amount.subtract(executed).toPlainString()));
                 if (amount.signum() > 0) {
-                    printed.add(percent(executed.divide(amount, 12, RoundingMode.HALF_UP)));
+                    printed.add(Recomputed.percent(executed.divide(amount, 12, RoundingMode.HALF_UP)));
                 }
             }
         }
@@ -158,7 +157,7 @@ class RecomputationTest {
     /** How a value is shown: rounded in large print, a share as a percentage, a difference in words without its sign. */
     private static String shown(BigDecimal value, String text, String formula) {
         if (formula.contains(" / ")) {
-            return text.startsWith("+") ? "+" + percent(value) : percent(value);
+            return text.startsWith("+") ? "+" + Recomputed.percent(value) : Recomputed.percent(value);
         }
         if (text.endsWith(" 万") || text.endsWith(" 亿")) {
             int digits = text.endsWith("万") ? 4 : 8;
@@ -179,25 +178,6 @@ class RecomputationTest {
                                 .setScale(text.length() - point - 1)
                                 .toPlainString()
                                 .substring(1);
-    }
-
-    /** One decimal; all is only what is all, and nothing what is nothing. */
-    private static String percent(BigDecimal share) {
-        if (share.compareTo(BigDecimal.ONE) == 0) {
-            return "100%";
-        }
-        if (share.signum() == 0) {
-            return "0%";
-        }
-        BigDecimal percent = share.abs().multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
-        String sign = share.signum() < 0 ? "-" : "";
-        if (percent.signum() == 0) {
-            return sign + "<0.1%";
-        }
-        if (percent.compareTo(HUNDRED) == 0) {
-            return sign + (share.abs().compareTo(BigDecimal.ONE) < 0 ? ">99.9%" : ">100%");
-        }
-        return sign + percent + "%";
     }
 
     private Path build(String content) {

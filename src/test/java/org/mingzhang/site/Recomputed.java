@@ -24,10 +24,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The published tables of a site, and what {@code data-figure} says of them: docs/open-data.md, "Working out what the pages say". */
-final class Recomputed {
+public final class Recomputed {
     private static final Pattern TERM =
             Pattern.compile("(sum|count|projects)\\(([a-z-]+)(?:\\.([a-z_]+))?(?:\\?(.*))?\\)");
     private static final int SHARE_DECIMALS = 8;
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
     private final Map<String, Map<String, String>> forms = new HashMap<>();
@@ -35,7 +36,7 @@ final class Recomputed {
     private final Set<String> reporting = new HashSet<>();
 
     /** Reads {@code data/*.csv} of a site, and nothing else. */
-    Recomputed(Path site) throws IOException {
+    public Recomputed(Path site) throws IOException {
         for (String table :
                 List.of("disclosures", "indicators", "budget-items", "documents", "departments", "findings")) {
             tables.put(table, rows(site.resolve("data/" + table + ".csv")));
@@ -66,8 +67,27 @@ final class Recomputed {
                         .orElse(forms.getLast())));
     }
 
-    List<Map<String, String>> rows(String table) {
+    public List<Map<String, String>> rows(String table) {
         return Objects.requireNonNull(tables.get(table), table);
+    }
+
+    /** One decimal; all is only what is all, and nothing what is nothing. */
+    public static String percent(BigDecimal share) {
+        if (share.compareTo(BigDecimal.ONE) == 0) {
+            return "100%";
+        }
+        if (share.signum() == 0) {
+            return "0%";
+        }
+        BigDecimal percent = share.abs().multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+        String sign = share.signum() < 0 ? "-" : "";
+        if (percent.signum() == 0) {
+            return sign + "<0.1%";
+        }
+        if (percent.compareTo(HUNDRED) == 0) {
+            return sign + (share.abs().compareTo(BigDecimal.ONE) < 0 ? ">99.9%" : ">100%");
+        }
+        return sign + percent + "%";
     }
 
     /** What a formula comes to. */
@@ -137,7 +157,7 @@ final class Recomputed {
     }
 
     /** A cell, empty where nothing is printed. */
-    static String printed(Map<String, String> row, String column) {
+    public static String printed(Map<String, String> row, String column) {
         return Objects.requireNonNull(row.get(column), () -> "no column " + column);
     }
 

@@ -1,9 +1,0 @@
-package org.mingzhang.search;
-
-/**
- * What an index is made with besides its projects.
- *
- * @param limits how full its files are
- * @param synonyms words that find others
- */
-record Settings(Limits limits, Synonyms synonyms) {}
