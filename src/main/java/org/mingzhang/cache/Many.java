@@ -67,6 +67,7 @@ final class Many {
         if (ordered || items.size() < 2) {
             return items;
         }
+        @SuppressWarnings("ArrayRecordComponent") // never compared
         record Item(@Nullable Object value, byte[] bytes) {}
         return items.stream()
                 .map(item -> new Item(item, packed(item, coder)))

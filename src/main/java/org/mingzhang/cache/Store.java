@@ -58,15 +58,19 @@ public final class Store implements Closeable {
         }
     }
 
-    /** The store in a folder, which is made if it is missing. @param program key of all that made the values beside what they are made of */
+    /**
+     * The store in a folder, which is made if it is missing.
+     *
+     * @param program key of all that made the values beside what they are made of
+     */
     public static Store open(Path folder, Key program) {
         return new Store(folder, program);
     }
 
     /** The index stands at the end, so that of a file that was cut off nothing is believed. */
     private static Index index(FileChannel file, Key program) throws IOException {
-        ByteBuffer head = read(file, 0, HEAD);
-        ByteBuffer foot = read(file, file.size() - FOOT, FOOT);
+        ByteBuffer head = ByteBuffer.wrap(read(file, 0, HEAD));
+        ByteBuffer foot = ByteBuffer.wrap(read(file, file.size() - FOOT, FOOT));
         if (head.getLong() != MAGIC
                 || head.getLong() != program.high()
                 || head.getLong() != program.low()
@@ -75,24 +79,25 @@ public final class Store implements Closeable {
         }
         long at = foot.getLong();
         int count = foot.getInt();
-        ByteBuffer all = read(file, at, Math.toIntExact(file.size() - FOOT - at));
-        if (foot.getInt() != sum(all.array())) {
+        byte[] all = read(file, at, Math.toIntExact(file.size() - FOOT - at));
+        if (foot.getInt() != sum(all)) {
             throw new IllegalArgumentException("a damaged index");
         }
-        return Index.of(all, count);
+        return Index.of(ByteBuffer.wrap(all), count);
     }
 
-    private static ByteBuffer read(FileChannel file, long at, int length) throws IOException {
+    private static byte[] read(FileChannel file, long at, int length) throws IOException {
         if (at < 0 || length < 0) {
             throw new IllegalArgumentException("no such place");
         }
-        ByteBuffer bytes = ByteBuffer.allocate(length);
+        byte[] all = new byte[length];
+        ByteBuffer bytes = ByteBuffer.wrap(all);
         while (bytes.hasRemaining()) {
             if (file.read(bytes, at + bytes.position()) < 0) {
                 throw new IllegalArgumentException("the file ends too early");
             }
         }
-        return bytes.flip();
+        return all;
     }
 
     private static int sum(byte[] bytes) {
@@ -113,12 +118,12 @@ public final class Store implements Closeable {
             return Optional.empty();
         }
         try {
-            ByteBuffer head = read(old, at, 2 * Integer.BYTES);
+            ByteBuffer head = ByteBuffer.wrap(read(old, at, 2 * Integer.BYTES));
             int length = head.getInt();
             if (length > LARGEST) {
                 return Optional.empty();
             }
-            byte[] bytes = read(old, at + 2 * Integer.BYTES, length).array();
+            byte[] bytes = read(old, at + 2 * Integer.BYTES, length);
             return sum(bytes) == head.getInt() ? Optional.of(bytes) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mingzhang.content.ContentFolder.Kind;
@@ -13,15 +14,15 @@ import org.mingzhang.content.ContentFolder.Kind;
 /** Some files of a content folder, read once: whoever reads them sees one state, and their digest is that of what was read. Immutable. */
 public final class HeldFiles {
     /** Folders end in a slash and hold nothing themselves. */
-    private final TreeMap<String, byte[]> files;
+    private final NavigableMap<String, byte[]> files;
 
-    private HeldFiles(TreeMap<String, byte[]> files) {
+    private HeldFiles(NavigableMap<String, byte[]> files) {
         this.files = files;
     }
 
     /** Takes what is read. */
     static final class Builder {
-        private final TreeMap<String, byte[]> files = new TreeMap<>();
+        private final NavigableMap<String, byte[]> files = new TreeMap<>();
 
         void file(String path, byte[] bytes) {
             files.put(path, bytes);
