@@ -33,19 +33,16 @@ public final class FileList implements Closeable {
 
     private FileList(Path folder, DataOutputStream out, CheckedOutputStream sum) {
         this.file = folder.resolve(NAME);
-        this.half = half(folder);
+        this.half = Halves.of(file);
         this.out = out;
         this.sum = sum;
     }
 
-    private static Path half(Path folder) {
-        return folder.resolve("." + NAME + "-" + ProcessHandle.current().pid());
-    }
-
     /** Begins the list of a build. */
     public static FileList begin(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        CheckedOutputStream sum = new CheckedOutputStream(Files.newOutputStream(half(folder)), new CRC32C());
+        Halves.clear(folder);
+        CheckedOutputStream sum =
+                new CheckedOutputStream(Files.newOutputStream(Halves.of(folder.resolve(NAME))), new CRC32C());
         return new FileList(folder, new DataOutputStream(new BufferedOutputStream(sum, 1 << 16)), sum);
     }
 

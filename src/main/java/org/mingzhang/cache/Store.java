@@ -36,7 +36,7 @@ public final class Store implements Closeable {
 
     private Store(Path folder, Key program) {
         this.file = folder.resolve(NAME);
-        this.half = folder.resolve("." + NAME + "-" + ProcessHandle.current().pid());
+        this.half = Halves.of(file);
         @Nullable FileChannel channel = null;
         Index found = new Index();
         try {
@@ -48,7 +48,7 @@ public final class Store implements Closeable {
         this.old = channel;
         this.index = found;
         try {
-            Files.createDirectories(folder);
+            Halves.clear(folder);
             out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(half), 1 << 16));
             out.writeLong(MAGIC);
             out.writeLong(program.high());

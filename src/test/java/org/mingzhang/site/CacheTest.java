@@ -168,6 +168,18 @@ class CacheTest {
     }
 
     @Test
+    void whatAKilledBuildLeftIsClearedAway() throws IOException {
+        build();
+        long dead = 4_000_000_000L;
+        Files.writeString(cache.resolve(".values-" + dead), "half");
+        Files.writeString(cache.resolve(".files-" + dead), "half");
+        Edits.replace(content.resolve("site.json"), "\"title\": \"", "\"title\": \"新");
+        build();
+        assertEquals(java.util.Set.of("files", "values"), Builds.files(cache).keySet());
+        assertLikeAFullBuild("a kill", null);
+    }
+
+    @Test
     void aCacheThatCannotBeWrittenIsDoneWithout() throws IOException {
         Files.writeString(cache, "a file where the folder would be");
         build();
