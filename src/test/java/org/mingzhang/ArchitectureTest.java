@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("POI", List.of("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")),
             Map.entry("jsoup", List.of("org.jsoup..")),
             Map.entry("JNA", List.of("com.sun.jna..")),
+            Map.entry("JDK HTTP server", List.of("com.sun.net.httpserver..")),
             Map.entry("picocli", List.of("picocli..")));
 
     /** Who may import whom. */
@@ -193,10 +194,11 @@ class ArchitectureTest {
                                 .haveRawType(float.class)
                                 .because("amounts and measures are exact decimals")),
                 rule(
-                        "files only in content, read, ingest, publish, cache, the templates' folder, the search's work folder and where paths come in",
+                        "files only in content, read, ingest, init, serve, diff, publish, cache, the templates' folder, the search's work folder and where paths come in",
                         noClasses()
                                 .that(not(in(List.of(
-                                        "content", "read", "ingest", "publish", "cache", "render", "search", "cli"))))
+                                        "content", "read", "ingest", "init", "serve", "diff", "publish", "cache",
+                                        "render", "search", "cli"))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.nio.file.Files")

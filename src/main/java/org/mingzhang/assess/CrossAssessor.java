@@ -99,6 +99,25 @@ public final class CrossAssessor {
         return stakes;
     }
 
+    /** The numbers of the forms that have their name in common with another of their document, by {@link Finding#form()}. */
+    public Map<String, Integer> namesakes() {
+        Map<String, Integer> namesakes = new HashMap<>();
+        facts.values()
+                .forEach(document ->
+                        document.entries().stream()
+                                .collect(Collectors.groupingBy(
+                                        e -> Same.folded(e.row().name())))
+                                .values()
+                                .stream()
+                                .filter(alike -> alike.size() > 1)
+                                .flatMap(List::stream)
+                                .forEach(e -> namesakes.put(
+                                        e.project().id() + " " + e.row().year() + "-"
+                                                + e.row().stage().id(),
+                                        e.row().source().forms().getFirst())));
+        return namesakes;
+    }
+
     /** The findings about one form that others of its document show. */
     public List<Finding> of(Entry entry) {
         List<Finding> findings = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Bound;
@@ -12,13 +13,14 @@ import org.mingzhang.model.NumberMeasure;
 
 /**
  * A form's indicators without their words: a 64-bit hash of the name and target of each, a 32-bit hash of the name alone,
- * the points at stake and the number promised. It keeps 24 bytes an
+ * the points at stake and the number promised. It keeps 25 bytes an
  * indicator, as the signs and units recur. Two different indicators share a hash once in billions of documents.
  *
  * @param hashes of name and target
  * @param names hashes of the name alone; two different names may share one, so they are for suggestions only
  * @param weights hundredths of the points at stake
  * @param values thousandths of the number promised
+ * @param running whether it stands in a section on how any project is run
  * @param shapes its sign and unit, or null where no number is promised
  */
 @SuppressWarnings("ArrayRecordComponent") // equality is written out, and nobody changes them
@@ -27,16 +29,17 @@ public record Fingerprint(
         int[] names,
         int[] weights,
         int[] values,
+        boolean[] running,
         @Nullable String[] shapes) {
     private static final int POINT_DECIMALS = 2;
-    /** 预算单位数量 and 预算单位数 are one name. */
-    private static final Pattern AMOUNT = Pattern.compile("数量$");
+    /** Sections on how any project is run: 投入与管理, 过程. */
+    private static final Pattern RUNNING = Pattern.compile("投入|管理|过程");
 
     private static final int VALUE_DECIMALS = 3;
     private static final BigDecimal LARGEST = new BigDecimal(Integer.MAX_VALUE);
 
     private Fingerprint(int size) {
-        this(new long[size], new int[size], new int[size], new int[size], new String[size]);
+        this(new long[size], new int[size], new int[size], new int[size], new boolean[size], new String[size]);
     }
 
     /** The fingerprint of a form. */
@@ -46,7 +49,10 @@ public record Fingerprint(
             AssessedIndicator assessed = indicators.get(i);
             String name = Same.folded(assessed.indicator().name());
             print.hashes[i] = hash(name + '\n' + Same.meaning(assessed));
-            print.names[i] = AMOUNT.matcher(Same.name(name)).replaceFirst("数").hashCode();
+            print.names[i] = Same.name(name).hashCode();
+            print.running[i] = RUNNING.matcher(assessed.indicator().category()
+                            + assessed.indicator().subcategory())
+                    .find();
             BigDecimal weight = Objects.requireNonNullElse(assessed.indicator().weight(), BigDecimal.ZERO);
             print.weights[i] = weight.movePointRight(POINT_DECIMALS).intValue();
             if (assessed.target() instanceof NumberMeasure number) {
@@ -74,6 +80,14 @@ public record Fingerprint(
             hash ^= hash >>> 29;
         }
         return hash;
+    }
+
+    /** The hashes of what the project does, without those of how any project is run. */
+    public long[] work() {
+        return IntStream.range(0, hashes.length)
+                .filter(i -> !running[i])
+                .mapToLong(i -> hashes[i])
+                .toArray();
     }
 
     /** The number promised at a place from 1 in its printed unit, a missing sign as {@link Bound#EQUAL}; null if it is none. */

@@ -26,13 +26,6 @@ import picocli.CommandLine.Spec;
         description = "Reads all content and prints its findings. Builds nothing.",
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
-    /** How findings are printed. */
-    enum Format {
-        text,
-        csv,
-        json
-    }
-
     /** From which severity on the command fails; strongest first. */
     enum FailOn {
         contradiction,
@@ -62,7 +55,7 @@ final class AuditCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "How findings are printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Format format;
+    private FindingFormat format;
 
     @Option(
             names = "--fail-on",
@@ -115,24 +108,9 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void print(List<AuditedFinding> found, PrintWriter out) {
-        switch (format) {
-            case text -> {
-                found.forEach(f -> out.println(f.text()));
-                if (!main.isQuiet()) {
-                    out.println(found.size() == 1 ? "1 finding" : found.size() + " findings");
-                }
-            }
-            case csv -> {
-                out.print(SiteAuditor.csvHead());
-                found.forEach(f -> out.print(f.csv()));
-            }
-            case json -> {
-                out.println("[");
-                for (int i = 0; i < found.size(); i++) {
-                    out.println(found.get(i).json() + (i + 1 < found.size() ? "," : ""));
-                }
-                out.println("]");
-            }
+        format.print(found, out);
+        if (format == FindingFormat.text && !main.isQuiet()) {
+            out.println(found.size() == 1 ? "1 finding" : found.size() + " findings");
         }
         out.flush();
     }

@@ -1,8 +1,5 @@
 package org.mingzhang.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,7 +52,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "A folder of the site's own templates; those it does not have are the program's.")
+            description = "A folder of the site's own templates; those it does not have are the program's."
+                    + " A template is a program and runs as you: use only those that you trust.")
     private @Nullable Path templates;
 
     @Option(
@@ -63,6 +61,11 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "YYYY-MM-DD",
             description = "The date of the release, shown on every page. Default: none is shown")
     private @Nullable LocalDate date;
+
+    @Option(
+            names = "--dry-run",
+            description = "Do everything but publish: tell the problems, and count what would be written.")
+    private boolean dry;
 
     @Option(
             names = "--cache",
@@ -99,8 +102,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private void tell(Published counts) {
         console.out()
-                .println("Built " + out + ": " + counts.written() + " files written, " + counts.unchanged()
-                        + " unchanged, " + counts.removed() + " removed.");
+                .println((dry ? "Nothing was published. To be built in " : "Built ") + out + ": " + counts.written()
+                        + " files written, " + counts.unchanged() + " unchanged, " + counts.removed() + " removed.");
     }
 
     private BuildRequest request() {
@@ -109,9 +112,10 @@ final class BuildCommand implements Callable<Integer> {
         return new BuildRequest(
                 content.in(console),
                 console.folder().resolve(out),
-                baseUrl == null ? null : address(baseUrl),
-                templates == null ? null : folder(templates),
+                baseUrl == null ? null : OptionValues.address(spec, baseUrl),
+                templates == null ? null : OptionValues.folder(spec, console, templates),
                 date,
+                dry,
                 noCache ? null : cache());
     }
 
@@ -132,29 +136,5 @@ final class BuildCommand implements Callable<Integer> {
                     "--out: the site in " + out
                             + " and the content would lie one within the other; name a folder beside it.");
         }
-    }
-
-    private Path folder(Path given) {
-        Path folder = console.folder().resolve(given);
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "--templates: there is no folder " + given + ".");
-        }
-        return folder;
-    }
-
-    private URI address(String given) {
-        try {
-            URI address = new URI(given.endsWith("/") ? given : given + "/");
-            String scheme = address.getScheme();
-            boolean web = "http".equals(scheme) || "https".equals(scheme);
-            if (web && address.getHost() != null && address.getRawQuery() == null && address.getRawFragment() == null) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            // told below, like any other address that is none
-        }
-        throw new ParameterException(
-                spec.commandLine(),
-                "--base-url: \"" + given + "\" is no address of a site; write one such as https://example.org/open/.");
     }
 }

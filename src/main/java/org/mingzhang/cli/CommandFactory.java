@@ -1,5 +1,7 @@
 package org.mingzhang.cli;
 
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -13,20 +15,10 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == BuildCommand.class) {
-            return type.cast(new BuildCommand(console));
-        }
-        if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(console));
-        }
-        if (type == AuditCommand.class) {
-            return type.cast(new AuditCommand(console));
-        }
-        if (type == ImportCommand.class) {
-            return type.cast(new ImportCommand(console));
-        }
-        if (type == CompletionCommand.class) {
-            return type.cast(new CompletionCommand(console));
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Console.class})) {
+                return type.cast(constructor.newInstance(console));
+            }
         }
         return CommandLine.defaultFactory().create(type);
     }

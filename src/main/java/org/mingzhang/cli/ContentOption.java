@@ -17,4 +17,9 @@ final class ContentOption {
     Path in(Console console) {
         return console.folder().resolve(folder);
     }
+
+    /** As it was given. */
+    Path folder() {
+        return folder;
+    }
 }

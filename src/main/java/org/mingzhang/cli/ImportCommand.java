@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Reads published documents and writes what they say into the content folder. */
@@ -40,6 +41,10 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Main main;
 
     @Parameters(
             paramLabel = "FILE",
@@ -101,12 +106,14 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportOutcome one(ImportRequest request, Opened source) {
         ImportOutcome outcome = Importer.run(request, source);
-        console.out().print(Report.summary(outcome));
+        if (!main.isQuiet() || outcome.open()) {
+            console.out().print(Report.summary(outcome));
+        }
         DocumentDraft draft = outcome.draft();
         if (review != null && draft != null && !outcome.document().isEmpty()) {
             Path page = review.resolve(outcome.document() + ".html");
             write(page, ReviewPage.of(draft, outcome.files()));
-            console.out().println("  " + page + ": the document beside what was read");
+            say("  " + page + ": the document beside what was read");
         }
         return outcome;
     }
@@ -116,15 +123,25 @@ final class ImportCommand implements Callable<Integer> {
         boolean all = true;
         for (String form : accepted) {
             boolean done = Acceptance.of(console.folder().resolve(into), form.replace('\\', '/'));
-            console.out().println(form + (done ? ": accepted" : ": no form to be reviewed has this file"));
+            if (done) {
+                say(form + ": accepted");
+            } else {
+                console.out().println(form + ": no form to be reviewed has this file");
+            }
             all &= done;
         }
         return all;
     }
 
+    private void say(String line) {
+        if (!main.isQuiet()) {
+            console.out().println(line);
+        }
+    }
+
     /** Names the file that is being read, where a person watches. */
     private void progress(Path file) {
-        if (console.terminal()) {
+        if (console.terminal() && !main.isQuiet()) {
             console.err().println("reading " + file);
         }
     }

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +18,13 @@ import picocli.CommandLine.Spec;
         name = "mingzhang",
         description = "Makes a static open-data site from the performance disclosures of public budget projects.",
         subcommands = {
+            InitCommand.class,
+            NewCommand.class,
+            ServeCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             AuditCommand.class,
+            DiffCommand.class,
             ImportCommand.class,
             CompletionCommand.class
         },
@@ -79,8 +85,10 @@ public final class Main implements Runnable {
                 .setOut(console.out())
                 .setErr(console.err())
                 .registerConverter(LocalDate.class, OptionValues::day)
-                .registerConverter(Path.class, OptionValues::path);
-        line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
+                .registerConverter(Path.class, OptionValues::path)
+                .registerConverter(Stage.class, OptionValues::stage)
+                .registerConverter(ProjectId.class, OptionValues::project);
+        versioned(line);
         CommandLine.IExecutionStrategy run = new CommandLine.RunLast();
         return line.setExecutionExceptionHandler((failure, command, parsed) -> unexpected(console, failure, main.debug))
                 .setExecutionStrategy(parsed -> {
@@ -90,6 +98,11 @@ public final class Main implements Runnable {
                         return unexpected(console, failure, main.debug);
                     }
                 });
+    }
+
+    private static void versioned(CommandLine line) {
+        line.getCommandSpec().versionProvider(new Version());
+        line.getSubcommands().values().forEach(Main::versioned);
     }
 
     /** Whether only problems and findings are to be printed. */
@@ -111,6 +124,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: build, check, audit, import or completion.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Missing command: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

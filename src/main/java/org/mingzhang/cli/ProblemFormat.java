@@ -2,6 +2,7 @@ package org.mingzhang.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.mingzhang.problem.JsonString;
 import org.mingzhang.problem.Place;
 import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.Problems;
@@ -19,24 +20,20 @@ enum ProblemFormat {
     github {
         @Override
         void print(List<Problem> problems, PrintWriter out) {
-            problems.forEach(
-                    p -> out.println("::error " + properties(p) + "::" + data(p.message() + ". " + p.advice())));
+            problems.forEach(p ->
+                    out.println(GithubNote.of("error", p.place(), p.code().name(), p.message() + ". " + p.advice())));
         }
-
-        private String properties(Problem problem) {
-            Place place = problem.place();
-            String file = "file=" + property(place.file());
-            String line = place.line() == 0 ? "" : ",line=" + place.line();
-            String column = place.column() == 0 ? "" : ",col=" + place.column();
-            return file + line + column + ",title=" + problem.code();
-        }
-
-        private String property(String text) {
-            return data(text).replace(":", "%3A").replace(",", "%2C");
-        }
-
-        private String data(String text) {
-            return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    },
+    /** A log that code hosts show beside the lines. */
+    sarif {
+        @Override
+        void print(List<Problem> problems, PrintWriter out) {
+            Sarif.print(
+                    problems.stream()
+                            .map(p -> new Sarif.Result(
+                                    p.code().name(), "error", p.message() + ". " + p.advice(), p.place()))
+                            .toList(),
+                    out);
         }
     },
     /** An array of objects. */
@@ -52,23 +49,11 @@ enum ProblemFormat {
 
         private String object(Problem problem) {
             Place place = problem.place();
-            return "{\"file\":" + quoted(place.file()) + ",\"line\":" + place.line() + ",\"column\":" + place.column()
-                    + ",\"code\":\"" + problem.code() + "\",\"message\":" + quoted(problem.message()) + ",\"advice\":"
-                    + quoted(problem.advice()) + "}";
-        }
-
-        private String quoted(String text) {
-            StringBuilder json = new StringBuilder("\"");
-            text.chars().forEach(c -> json.append(escaped((char) c)));
-            return json.append('"').toString();
-        }
-
-        private String escaped(char c) {
-            return switch (c) {
-                case '"' -> "\\\"";
-                case '\\' -> "\\\\";
-                default -> c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c);
-            };
+            return "{\"file\":" + JsonString.quoted(place.file()) + ",\"line\":" + place.line() + ",\"column\":"
+                    + place.column()
+                    + ",\"code\":\"" + problem.code() + "\",\"message\":" + JsonString.quoted(problem.message())
+                    + ",\"advice\":"
+                    + JsonString.quoted(problem.advice()) + "}";
         }
     };
 

@@ -258,7 +258,7 @@ final class FindingPlanner {
         String department = facts.department(subject);
         String anchor = Addresses.anchor(subject.year(), subject.stage());
         return new FindingLine.Place(
-                subject.name(),
+                say(subject.text()),
                 department,
                 facts.departmentName(department),
                 subject.year(),

@@ -6,16 +6,16 @@ import java.util.Comparator;
  * Where a problem stands.
  *
  * @param file path relative to the parent of the content folder, with forward slashes
- * @param line line from 1, or 0 when the whole file is meant
- * @param column column from 1 in UTF-16 units, or 0 when the whole line or file is meant
+ * @param line line from 1
+ * @param column column from 1 in UTF-16 units
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column);
 
-    /** The whole of a file, or a file that should be there. */
+    /** The whole of a file or folder, or one that should be there: its beginning, so that every tool can show it. */
     public static Place of(String file) {
-        return new Place(file, 0, 0);
+        return new Place(file, 1, 1);
     }
 
     @Override
@@ -23,12 +23,9 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line:column}, without the parts that are not known. */
+    /** {@code file:line:column}. */
     @Override
     public String toString() {
-        if (line == 0) {
-            return file;
-        }
-        return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        return file + ":" + line + ":" + column;
     }
 }

@@ -113,7 +113,7 @@ final class LinkLedger implements Closeable {
     }
 
     /** 64 bits of a hash that spreads well, and never zero. */
-    private static long place(String path, String anchor) {
+    static long place(String path, String anchor) {
         return finished(hashed(hashed(0xcbf29ce484222325L, path) * 31 + 1, anchor));
     }
 

@@ -22,16 +22,19 @@ import org.mingzhang.problem.Problems;
 public final class Rehearsal implements FileSink {
     private final Sources sources;
     private final Defects defects;
+    private final Problems problems;
     private final List<FoundLink> links = new ArrayList<>();
 
     /** By path, the anchors that are linked to; a path is taken out of {@link #missing} when its file comes. */
     private final Map<String, Set<String>> wanted = new HashMap<>();
 
     private final Set<String> missing = new HashSet<>();
+    private final Taken taken = new Taken();
 
     /** Begins with what editors wrote, which must all be known. */
     public Rehearsal(URI baseUrl, Sources sources, Problems problems) {
         this.sources = sources;
+        this.problems = problems;
         this.defects = new Defects(problems, sources);
         AddressReader addresses = new AddressReader(baseUrl);
         sources.links()
@@ -64,6 +67,10 @@ public final class Rehearsal implements FileSink {
     }
 
     private synchronized void come(String path, PageMarkup markup) {
+        if (!taken.take(path)) {
+            Taken.tell(path, problems);
+            return;
+        }
         missing.remove(path);
         wanted.getOrDefault(path, new HashSet<>()).removeAll(markup.anchors());
         markup.faults().forEach(fault -> defects.add(fault.in(path)));

@@ -69,7 +69,7 @@ public final class Release implements FileSink, AutoCloseable {
             ledger.enter(entry);
             return entry.wrong() ? Optional.empty() : Optional.of(new Kept(sum, entry.given(), entry.wanted()));
         } catch (FileAlreadyExistsException e) {
-            tellTaken(file.path());
+            Taken.tell(file.path().value(), plan.problems());
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,7 +98,7 @@ public final class Release implements FileSink, AutoCloseable {
             staging.keep(kept.file());
             ledger.enter(new LinkLedger.Entry(kept.given(), kept.wanted(), false));
         } catch (FileAlreadyExistsException e) {
-            tellTaken(new SitePath(kept.file().path()));
+            Taken.tell(kept.file().path(), plan.problems());
         }
     }
 
@@ -120,20 +120,11 @@ public final class Release implements FileSink, AutoCloseable {
             }
             return staging.appender(path);
         } catch (FileAlreadyExistsException e) {
-            tellTaken(path);
+            Taken.tell(path.value(), plan.problems());
             return OutputStream.nullOutputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void tellTaken(SitePath path) {
-        plan.problems()
-                .add(
-                        Place.of(path.value()),
-                        ProblemCode.M051,
-                        "two files of the site have this address, or one has it and another lies below it",
-                        "Rename one of the two things it is made from; if their names differ, please report this.");
     }
 
     /**
@@ -143,6 +134,14 @@ public final class Release implements FileSink, AutoCloseable {
      * @return the counts, or nothing when there are problems
      */
     public Optional<Published> publish() {
+        return weigh().filter(counts -> swap());
+    }
+
+    /**
+     * Does all that {@link #publish} does up to the exchange: what it would refuse is told, and what it would do is counted. To be called
+     * once, instead of it.
+     */
+    public Optional<Published> weigh() {
         if (staging.isOpen()) {
             throw new IllegalStateException("a file written in pieces has not been closed");
         }
@@ -150,13 +149,13 @@ public final class Release implements FileSink, AutoCloseable {
             return Optional.empty();
         }
         try {
-            return checkAndSwap();
+            return check();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<Published> checkAndSwap() throws IOException {
+    private Optional<Published> check() throws IOException {
         long listed;
         try (OutputStream list = staging.appender(new SitePath(Manifest.NAME))) {
             listed = Manifest.write(folder.next(), list);
@@ -173,7 +172,7 @@ public final class Release implements FileSink, AutoCloseable {
         // After the check: a link to what only this folder holds would break in the next clone.
         long removed = Files.isDirectory(folder.site()) ? ForeignFiles.carryOver(folder.site(), staging, defects) : 0;
         defects.finish();
-        return plan.problems().isEmpty() && swap() ? Optional.of(staging.counts(removed)) : Optional.empty();
+        return plan.problems().isEmpty() ? Optional.of(staging.counts(removed)) : Optional.empty();
     }
 
     /** Whether trouble with the disk came from somebody who took the unfinished release away; then it is told as a problem. */
@@ -201,10 +200,10 @@ public final class Release implements FileSink, AutoCloseable {
         }
     }
 
-    private boolean swap() throws IOException {
-        finished = true;
-        Files.delete(folder.next().resolve(Manifest.UNFINISHED));
+    private boolean swap() {
         try {
+            finished = true;
+            Files.delete(folder.next().resolve(Manifest.UNFINISHED));
             plan.swap().bringIn(folder);
             return true;
         } catch (FileSystemException e) {
@@ -215,6 +214,8 @@ public final class Release implements FileSink, AutoCloseable {
                             "this folder cannot be exchanged for the new one (" + SiteFolder.reason(e) + ")",
                             "Build into another folder, or into one inside it.");
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

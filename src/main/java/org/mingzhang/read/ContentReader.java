@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.content.ContentFolder;
 import org.mingzhang.content.Layout;
 import org.mingzhang.content.Nearest;
@@ -52,6 +53,13 @@ public final class ContentReader {
                         new TreeMap<>(),
                         List.of(),
                         Set.of());
+    }
+
+    /** What {@code site.json} says of where the site will lie; null if it says nothing or cannot be read. */
+    public static @Nullable String baseUrl(Path contentFolder) {
+        return SiteFile.read(ContentFolder.at(contentFolder), new Problems())
+                .map(SiteSettings::baseUrl)
+                .orElse(null);
     }
 
     private Content read() {

@@ -23,7 +23,9 @@ final class SchemaText {
 
     /** The names of fields known there. */
     List<String> fields(String pointer) {
-        return List.copyOf(resolved(at(pointer), false).path("properties").propertyNames());
+        return resolved(at(pointer), false).path("properties").propertyNames().stream()
+                .filter(name -> !name.startsWith("$")) // for editing programs, not for what is meant
+                .toList();
     }
 
     /** Whether the object around the field can do without it. */

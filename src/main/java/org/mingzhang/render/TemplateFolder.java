@@ -7,6 +7,7 @@ import gg.jte.TemplateException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.mingzhang.problem.Problems;
 final class TemplateFolder implements CodeResolver {
     private static final Pattern AT = Pattern.compile("(?:error at|rendering|at) (\\S+?\\.jte):(\\d+)");
     private static final Pattern REASON = Pattern.compile("error: ([^\\n]+)");
+    private static final Pattern SYMBOL = Pattern.compile("symbol: +([^\\n]+)");
     private static final String PACKAGE = "org.mingzhang.render.owntemplates";
 
     private final Path folder;
@@ -41,6 +43,7 @@ final class TemplateFolder implements CodeResolver {
                 TemplateEngine.create(this, work, ContentType.Html, getClass().getClassLoader(), PACKAGE);
         engine.setTrimControlStructures(true);
         for (String name : resolveAllTemplateNames()) {
+            checkUse(name);
             try {
                 engine.prepareForRendering(name);
             } catch (TemplateException e) {
@@ -48,6 +51,25 @@ final class TemplateFolder implements CodeResolver {
             }
         }
         return engine;
+    }
+
+    /** A template that is none of the program's and that no other calls would print nothing, most likely for a slip in its name. */
+    private void checkUse(String name) {
+        String call = "@template." + FilenameUtils.removeExtension(name).replace('/', '.') + "(";
+        boolean used = resolveAllTemplateNames().stream()
+                .map(this::resolve)
+                .anyMatch(text -> text != null && text.contains(call));
+        if (resource(name) == null && !used) {
+            problems.add(
+                    Place.of(folder.getFileName() + "/" + name),
+                    ProblemCode.M040,
+                    "the program has no template of this name, and no other template calls it",
+                    "Rename it to one of those in docs/templates.md, or remove it.");
+        }
+    }
+
+    private static @Nullable URL resource(String name) {
+        return TemplateFolder.class.getResource("/templates/" + name);
     }
 
     /** Where the compiled templates stand until the program ends. */
@@ -65,14 +87,21 @@ final class TemplateFolder implements CodeResolver {
     void report(String template, TemplateException failure) {
         String message = String.valueOf(failure.getMessage());
         Matcher at = AT.matcher(message);
-        Matcher reason = REASON.matcher(message);
         boolean placed = at.find();
         String file = folder.getFileName() + "/" + (placed ? at.group(1) : template);
         problems.add(
-                new Place(file, placed ? Integer.parseInt(at.group(2)) : 0, 0),
+                new Place(file, placed ? Integer.parseInt(at.group(2)) : 1, 1),
                 ProblemCode.M040,
-                "the template cannot be used: " + (reason.find() ? reason.group(1) : firstLine(message)),
+                "the template cannot be used: " + reason(message),
                 "Correct the template, or remove the file to use the program's own.");
+    }
+
+    /** What the compiler says, and of what, where it says so on a line of its own. */
+    private static String reason(String message) {
+        Matcher reason = REASON.matcher(message);
+        Matcher symbol = SYMBOL.matcher(message);
+        String words = reason.find() ? reason.group(1) : firstLine(message);
+        return symbol.find() ? words + ", " + symbol.group(1).strip() : words;
     }
 
     private static String firstLine(String message) {

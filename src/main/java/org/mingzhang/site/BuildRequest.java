@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl absolute http address of the site's root ending in a slash, or null for the one in {@code site.json}
  * @param templates a folder of the site's own templates, or null for the program's
  * @param date the release's date, shown on every page, or null for none
+ * @param dry whether the site is to stay as it is when all is well too
  * @param cache a folder for what a later build can use again, or null for none
  */
 public record BuildRequest(
@@ -21,10 +22,11 @@ public record BuildRequest(
         @Nullable URI baseUrl,
         @Nullable Path templates,
         @Nullable LocalDate date,
+        boolean dry,
         @Nullable Path cache) {
-    /** Without a cache. */
+    /** To be published, without a cache. */
     public BuildRequest(
             Path content, Path out, @Nullable URI baseUrl, @Nullable Path templates, @Nullable LocalDate date) {
-        this(content, out, baseUrl, templates, date, null);
+        this(content, out, baseUrl, templates, date, false, null);
     }
 }

@@ -27,15 +27,16 @@ public final class SiteAuditor {
         if (!problems.isEmpty()) {
             return;
         }
+        FindingPlaces places = new FindingPlaces(content);
         try {
             OrderedWork.run(
                     whole.content().projects(),
                     whole::project,
-                    (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f))));
+                    (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f, places))));
             whole.content()
                     .documents()
                     .keySet()
-                    .forEach(id -> whole.ofDocument(id).forEach(f -> findings.accept(of(f))));
+                    .forEach(id -> whole.ofDocument(id).forEach(f -> findings.accept(of(f, places))));
         } catch (ContentChanged e) {
             problems.add(e.problem());
         }
@@ -46,7 +47,7 @@ public final class SiteAuditor {
         return new String(Table.FINDINGS.head(Format.CSV), StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
-    private static AuditedFinding of(Finding finding) {
+    private static AuditedFinding of(Finding finding, FindingPlaces places) {
         Piece piece = Objects.requireNonNull(
                 ProjectExporter.findings(List.of(finding)).get(Table.FINDINGS));
         return new AuditedFinding(
@@ -55,6 +56,8 @@ public final class SiteAuditor {
                 finding.severity().id() + " " + finding.rule() + ": "
                         + finding.message().chinese(),
                 new String(piece.csv(), StandardCharsets.UTF_8),
-                new String(piece.json(), StandardCharsets.UTF_8));
+                new String(piece.json(), StandardCharsets.UTF_8),
+                finding.message().chinese(),
+                () -> places.of(finding));
     }
 }

@@ -104,7 +104,7 @@ public final class SiteBuilder {
         try {
             writing.run();
             progress.report(Progress.Stage.PUBLISHING, 0, 0);
-            return problems.isEmpty() ? release.publish() : Optional.empty();
+            return !problems.isEmpty() ? Optional.empty() : request.dry() ? release.weigh() : release.publish();
         } catch (UncheckedIOException e) {
             if (release.isDisturbed()) {
                 return Optional.empty();

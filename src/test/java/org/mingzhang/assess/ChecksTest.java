@@ -75,7 +75,7 @@ class ChecksTest {
     @Test
     void aRollUpThatIsOffByAFenIsAProblem() {
         assertEquals(
-                "content/projects/d/whole/project.json: error M026: the 2 parts of this roll-up come to 100.12 yuan in 2024"
+                "content/projects/d/whole/project.json:1:1: error M026: the 2 parts of this roll-up come to 100.12 yuan in 2024"
                         + " (target), its own budget is 100.13 yuan. Correct the amounts or the list, or remove \"rollUpOf\" if it"
                         + " is a project of its own.",
                 problems(row(A, "100.10", 1), row(B, "0.02", 2), row(WHOLE, "100.13", 3, A, B)));
@@ -84,7 +84,7 @@ class ChecksTest {
     @Test
     void aRollUpOfAnUnknownProjectIsAProblem() {
         assertEquals(
-                "content/projects/d/whole/project.json: error M026: \"rollUpOf\" names \"d/b\", which is no project of its own"
+                "content/projects/d/whole/project.json:1:1: error M026: \"rollUpOf\" names \"d/b\", which is no project of its own"
                         + " here. Write the <department>/<project> of a project that is not a roll-up.",
                 problems(row(A, "1", 1), row(WHOLE, "1", 3, A, B)));
     }
@@ -92,7 +92,7 @@ class ChecksTest {
     @Test
     void aFormThatTwoDisclosuresClaimIsAProblem() {
         assertEquals(
-                "content/projects/d/b/2024-target.json: error M027: form 1 of its document is also the source of"
+                "content/projects/d/b/2024-target.json:1:1: error M027: form 1 of its document is also the source of"
                         + " content/projects/d/a/2024-target.json. Correct \"source\".\"forms\" in one of the two files.",
                 problems(row(A, "1", 1), row(B, "2", 1)));
     }

@@ -33,11 +33,16 @@ class CommandLineManualTest {
 
     @Test
     void everyFlagIsInTheManual() throws IOException {
-        Set<String> flags = Stream.concat(Stream.of(LINE), LINE.getSubcommands().values().stream())
+        Set<String> flags = all(LINE)
                 .flatMap(command -> command.getCommandSpec().options().stream())
                 .map(OptionSpec::longestName)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(flags, found("docs/command-line.md", FLAG, 0));
+    }
+
+    private static Stream<CommandLine> all(CommandLine line) {
+        return Stream.concat(
+                Stream.of(line), line.getSubcommands().values().stream().flatMap(CommandLineManualTest::all));
     }
 
     @Test

@@ -137,7 +137,37 @@ class MainTest {
                 "@import org.mingzhang.page.HomePage\n@param HomePage page\n<p>${page.nonsense()}</p>\n");
         assertEquals(1, run("build", "--templates", "own"));
         assertTrue(
-                err.toString().startsWith("own/home.jte:3: error M040: the template cannot be used: "), err::toString);
+                err.toString()
+                        .startsWith("own/home.jte:3:1: error M040: the template cannot be used: cannot find symbol,"
+                                + " method nonsense()."),
+                err::toString);
+    }
+
+    @Test
+    void aTemplateThatNothingPrintsIsTold() throws IOException {
+        copyContent();
+        Files.createDirectories(folder.resolve("own"));
+        Files.writeString(folder.resolve("own/hom.jte"), "<p></p>");
+        Files.writeString(folder.resolve("own/part.jte"), "<p>part</p>");
+        Files.writeString(folder.resolve("own/notFound.jte"), """
+                @import org.mingzhang.page.NotFoundPage
+                @param NotFoundPage page
+                @template.layout(frame = page.frame(), content = @`@template.part()`)
+                """);
+        assertEquals(1, run("build", "--templates", "own"));
+        assertEquals(
+                "own/hom.jte:1:1: error M040: the program has no template of this name, and no other template calls it."
+                        + " Rename it to one of those in docs/templates.md, or remove it.\n1 problem\n"
+                        + "Nothing was published; the site in site is as it was.\n",
+                err.toString());
+    }
+
+    @Test
+    void anImportThatIsToldToBeQuietPrintsOnlyWhatIsWrong() throws IOException {
+        copyContent();
+        Files.writeString(folder.resolve("empty.txt"), "");
+        assertEquals(1, run("import", "empty.txt", "--into", "content", "--quiet"));
+        assertEquals("", out.toString());
     }
 
     @Test
@@ -149,7 +179,8 @@ class MainTest {
                 "@import org.mingzhang.page.HomePage\n@param HomePage page\n\n@template.nothing()\n");
         assertEquals(1, run("build", "--templates", "own"));
         assertTrue(
-                err.toString().startsWith("own/home.jte:4: error M040: the template cannot be used: "), err::toString);
+                err.toString().startsWith("own/home.jte:4:1: error M040: the template cannot be used: "),
+                err::toString);
     }
 
     @Test
@@ -159,7 +190,8 @@ class MainTest {
         Files.writeString(folder.resolve("own/home.jte"), "\n@param String page\n<p>${page}</p>\n");
         assertEquals(1, run("build", "--templates", "own"));
         assertTrue(
-                err.toString().startsWith("own/home.jte:2: error M040: the template cannot be used: "), err::toString);
+                err.toString().startsWith("own/home.jte:2:1: error M040: the template cannot be used: "),
+                err::toString);
     }
 
     @Test

@@ -36,7 +36,7 @@ class MutatedContentTest {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /** A file or folder of the content, the line and column where there is one, and the rest on the same line. */
-    private static final String LOCATED = "content(/[^:]*)?(:[1-9]\\d*:[1-9]\\d*)?: error M0\\d\\d: .{1,700}[.]";
+    private static final String LOCATED = "content(/[^:]*)?:[1-9]\\d*:[1-9]\\d*: error M0\\d\\d: .{1,700}[.]";
 
     @TempDir
     private Path folder;

@@ -111,7 +111,7 @@ class LeftoversTest {
             throw new java.nio.file.FileSystemException("x", "y", "Device or resource busy");
         });
         assertEquals(
-                "site: error M053: this folder cannot be exchanged for the new one (Device or resource busy)."
+                "site:1:1: error M053: this folder cannot be exchanged for the new one (Device or resource busy)."
                         + " Build into another folder, or into one inside it.",
                 printed);
         assertEquals(old, folder.content());

@@ -111,11 +111,11 @@ class PublisherTest {
                 folder.publish(Map.of("index.html", HOME, "a/b/index.html", B, "a/data.csv", "x\r\n", "c.txt", "ours"));
 
         assertEquals("""
-                a/b: error M052: this stands where the site has a file of its own, and this program did not put it there. \
+                a/b:1:1: error M052: this stands where the site has a file of its own, and this program did not put it there. \
                 Move it away, or build into another folder.
-                a/data.csv/: error M052: this stands where the site has a file of its own, and this program did not put it there. \
+                a/data.csv/:1:1: error M052: this stands where the site has a file of its own, and this program did not put it there. \
                 Move it away, or build into another folder.
-                c.txt: error M052: this stands where the site has a file of its own, and this program did not put it there. \
+                c.txt:1:1: error M052: this stands where the site has a file of its own, and this program did not put it there. \
                 Move it away, or build into another folder.""", printed);
         assertEquals(before, folder.content());
         assertEquals(Map.of(), folder.beside());
@@ -126,7 +126,7 @@ class PublisherTest {
         folder.put(".git/config", "");
         folder.put("thesis.doc", "");
         assertEquals(
-                "site: error M052: this folder holds \"thesis.doc\" and no list of files (.mingzhang-files), so it is not a site"
+                "site:1:1: error M052: this folder holds \"thesis.doc\" and no list of files (.mingzhang-files), so it is not a site"
                         + " that this program wrote. Move its files away, or build into another folder.",
                 folder.publish(SITE));
         assertEquals(
@@ -138,7 +138,7 @@ class PublisherTest {
     void refusesAStrangersFolderWhereItWouldWork() throws IOException {
         new Folder(temp.resolve(".site.next")).put("mine.txt", "");
         assertEquals(
-                ".site.next: error M052: this folder holds \"mine.txt\" and no list of files (.mingzhang-files), so it is not a site"
+                ".site.next:1:1: error M052: this folder holds \"mine.txt\" and no list of files (.mingzhang-files), so it is not a site"
                         + " that this program wrote. Move its files away, or build into another folder.",
                 folder.publish(SITE));
         assertEquals(Map.of(".site.next/mine.txt", ""), folder.beside());
@@ -148,13 +148,14 @@ class PublisherTest {
     void refusesAFileALinkToNowhereAndTheRoot() throws IOException {
         Files.writeString(temp.resolve("site"), "");
         assertEquals(
-                "site: error M053: this is a file, and a site needs a folder. Give another folder.",
+                "site:1:1: error M053: this is a file, and a site needs a folder. Give another folder.",
                 folder.publish(SITE));
         Files.delete(temp.resolve("site"));
         Files.createSymbolicLink(temp.resolve("site"), Path.of("gone"));
-        assertEquals("site: error M053: this is a link that leads nowhere. Give another folder.", folder.publish(SITE));
         assertEquals(
-                "/: error M053: the root of the file system cannot be a site. Give another folder.",
+                "site:1:1: error M053: this is a link that leads nowhere. Give another folder.", folder.publish(SITE));
+        assertEquals(
+                "/:1:1: error M053: the root of the file system cannot be a site. Give another folder.",
                 new Folder(Path.of("/")).publish(SITE));
     }
 
@@ -162,7 +163,7 @@ class PublisherTest {
     void refusesAPlaceBelowAFile() throws IOException {
         Files.writeString(temp.resolve("file"), "");
         assertEquals(
-                "site: error M053: this folder cannot be used (a file stands where a folder is needed)."
+                "site:1:1: error M053: this folder cannot be used (a file stands where a folder is needed)."
                         + " Build into another folder, or make this one writable.",
                 new Folder(temp.resolve("file/site")).publish(SITE));
     }
@@ -186,8 +187,9 @@ class PublisherTest {
             release.appender(new SitePath("a"));
             assertEquals(Optional.empty(), release.publish());
         }
-        String told = ": error M051: two files of the site have this address, or one has it and another lies below it."
-                + " Rename one of the two things it is made from; if their names differ, please report this.";
+        String told =
+                ":1:1: error M051: two files of the site have this address, or one has it and another lies below it."
+                        + " Rename one of the two things it is made from; if their names differ, please report this.";
         assertEquals("a" + told + "\na/b/c" + told + "\nd" + told + "\nd/e/f" + told, Folder.printed(problems));
         assertFalse(Files.exists(folder.site()));
         assertEquals(Map.of(), folder.beside());
@@ -293,7 +295,7 @@ class PublisherTest {
         try (Release release = begin(new Problems())) {
             assertEquals(Optional.empty(), Publisher.begin(folder.site(), Folder.BASE, new Sources(), problems));
             assertEquals(
-                    "site: error M053: another build is writing this folder. Wait until it has finished, then build again.",
+                    "site:1:1: error M053: another build is writing this folder. Wait until it has finished, then build again.",
                     Folder.printed(problems));
             release.write(OutputFile.text(new SitePath("index.html"), Folder.page("")));
             assertTrue(release.publish().isPresent());
@@ -314,7 +316,7 @@ class PublisherTest {
         folder.publish(SITE);
         folder.put(".mingzhang-files", "");
         assertEquals(
-                "site: error M052: this folder holds \"a\" and no list of files (.mingzhang-files), so it is not a site"
+                "site:1:1: error M052: this folder holds \"a\" and no list of files (.mingzhang-files), so it is not a site"
                         + " that this program wrote. Move its files away, or build into another folder.",
                 folder.publish(SITE));
     }

@@ -49,31 +49,31 @@ class SiteCheckTest {
     void tellsOfEveryLinkThatLeadsNowhere() {
         assertEquals(
                 """
-                a/b/index.html: error M050: the address "../../#z" leads to the anchor "z" in index.html, which has none of that name. \
+                a/b/index.html:1:1: error M050: the address "../../#z" leads to the anchor "z" in index.html, which has none of that name. \
                 Correct what follows the #, or give the place that id.
-                a/b/index.html: error M050: the address "../../../x" leads out of the site. \
+                a/b/index.html:1:1: error M050: the address "../../../x" leads out of the site. \
                 Write an address inside the site, or a whole one with https://.
-                a/b/index.html: error M050: the address "../b" leads to the folder a/b/ without its slash, which not every server mends. \
+                a/b/index.html:1:1: error M050: the address "../b" leads to the folder a/b/ without its slash, which not every server mends. \
                 Add a slash at the end.
-                a/b/index.html: error M050: the address "../c/" leads to a/c/index.html, which the site does not have. \
+                a/b/index.html:1:1: error M050: the address "../c/" leads to a/c/index.html, which the site does not have. \
                 Correct the address, or add what it should lead to.
-                a/b/index.html: error M050: the address "/x" leads out of the site, which begins at /open/. \
+                a/b/index.html:1:1: error M050: the address "/x" leads out of the site, which begins at /open/. \
                 Write an address inside the site, or a whole one with https://.
-                a/b/index.html: error M050: the address "javascript:alert(1)" begins with "javascript:", which cannot be followed from a page. \
+                a/b/index.html:1:1: error M050: the address "javascript:alert(1)" begins with "javascript:", which cannot be followed from a page. \
                 Write an address inside the site, or a whole one with https://.
-                icons.svg: error M050: the address "#none" leads to the anchor "none" in icons.svg, which has none of that name. \
+                icons.svg:1:1: error M050: the address "#none" leads to the anchor "none" in icons.svg, which has none of that name. \
                 Correct what follows the #, or give the place that id.
-                index.html: error M050: the address "#y" leads to the anchor "y" in index.html, which has none of that name. \
+                index.html:1:1: error M050: the address "#y" leads to the anchor "y" in index.html, which has none of that name. \
                 Correct what follows the #, or give the place that id.
-                index.html: error M050: the address "icons.svg#j" leads to the anchor "j" in icons.svg, which has none of that name. \
+                index.html:1:1: error M050: the address "icons.svg#j" leads to the anchor "j" in icons.svg, which has none of that name. \
                 Correct what follows the #, or give the place that id.
-                index.html: error M050: the address "style.css#j" leads to the anchor "j" in style.css, which has none of that name. \
+                index.html:1:1: error M050: the address "style.css#j" leads to the anchor "j" in style.css, which has none of that name. \
                 Correct what follows the #, or give the place that id.
-                index.html: error M050: the address "账.pdf" leads to 账.pdf, which the site does not have. \
+                index.html:1:1: error M050: the address "账.pdf" leads to 账.pdf, which the site does not have. \
                 Correct the address, or add what it should lead to.
-                sitemap.xml: error M050: the address "https://example.org/open/z/" leads to z/index.html, which the site does not have. \
+                sitemap.xml:1:1: error M050: the address "https://example.org/open/z/" leads to z/index.html, which the site does not have. \
                 Correct the address, or add what it should lead to.
-                style.css: error M050: the address "x.woff2" leads to x.woff2, which the site does not have. \
+                style.css:1:1: error M050: the address "x.woff2" leads to x.woff2, which the site does not have. \
                 Correct the address, or add what it should lead to.""",
                 publish(Map.of(
                         "index.html",
@@ -97,17 +97,17 @@ class SiteCheckTest {
         String open = Folder.page("").replace("default-src 'self'", "default-src 'self'; style-src 'unsafe-inline'");
         assertEquals(
                 """
-                inline.html: error M054: the page has an inline script, which its Content-Security-Policy blocks. \
+                inline.html:1:1: error M054: the page has an inline script, which its Content-Security-Policy blocks. \
                 Move it into a file of its own.
-                inline.html: error M054: the page has an inline style, which its Content-Security-Policy blocks. \
+                inline.html:1:1: error M054: the page has an inline style, which its Content-Security-Policy blocks. \
                 Move it into a file of its own.
-                inline.html: error M054: the page has the script attribute onclick, which its Content-Security-Policy blocks. \
+                inline.html:1:1: error M054: the page has the script attribute onclick, which its Content-Security-Policy blocks. \
                 Add a listener in a script file instead.
-                none.html: error M054: the page has no Content-Security-Policy that sets default-src. \
+                none.html:1:1: error M054: the page has no Content-Security-Policy that sets default-src. \
                 Put <meta http-equiv="Content-Security-Policy" content="default-src 'self'"> into the head of its template.
-                open.html: error M054: the Content-Security-Policy of the page allows 'unsafe-inline'. \
+                open.html:1:1: error M054: the Content-Security-Policy of the page allows 'unsafe-inline'. \
                 Take it out, and move what needs it into a file.
-                twice.html: error M054: the id "a" is given twice. \
+                twice.html:1:1: error M054: the id "a" is given twice. \
                 Give every element of a page an id of its own.""",
                 publish(Map.of(
                         "inline.html",
@@ -125,7 +125,8 @@ class SiteCheckTest {
     void listsTwentyPagesOfABrokenTargetAndCountsTheOthers() {
         List<String> lines =
                 publish(pages(1_100, "<a href='../gone/'>x</a>")).lines().toList();
-        String told = ": error M050: the address \"../gone/\" leads to gone/index.html, which the site does not have";
+        String told =
+                ":1:1: error M050: the address \"../gone/\" leads to gone/index.html, which the site does not have";
         assertEquals(20, lines.size());
         assertEquals("p1000/index.html" + told + "." + CORRECT, lines.getFirst());
         assertEquals("p1019/index.html" + told + "; further files with the same: 1080." + CORRECT, lines.getLast());
@@ -139,7 +140,7 @@ class SiteCheckTest {
         List<String> lines = publish(pages).lines().toList();
         assertEquals(501, lines.size());
         assertEquals(
-                "site: error M050: there are more broken links and faulty pages than can be listed: 100."
+                "site:1:1: error M050: there are more broken links and faulty pages than can be listed: 100."
                         + " Correct the listed ones first and build again.",
                 lines.getLast());
     }
@@ -149,7 +150,7 @@ class SiteCheckTest {
         Files.createDirectory(temp.resolve("site"));
         Files.writeString(temp.resolve("site/.well-known"), "");
         assertEquals(
-                "index.html: error M050: the address \".well-known\" leads to .well-known, which the site does not have."
+                "index.html:1:1: error M050: the address \".well-known\" leads to .well-known, which the site does not have."
                         + CORRECT,
                 publish(Map.of("index.html", Folder.page("<a href=.well-known>x</a>"))));
     }
@@ -179,7 +180,7 @@ class SiteCheckTest {
         publish(pages)
                 .lines()
                 .filter(line -> line.contains(" M050: "))
-                .forEach(line -> told.add(line.replaceFirst(": error M050: .* in (.*), which.*", " to $1")));
+                .forEach(line -> told.add(line.replaceFirst(":1:1: error M050: .* in (.*), which.*", " to $1")));
         assertEquals(expected, told);
     }
 

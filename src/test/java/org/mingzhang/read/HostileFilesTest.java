@@ -134,8 +134,8 @@ class HostileFilesTest {
         link("projects/wenhuaju/circle", Path.of("circle"));
         link("notes", secret);
         String leaves =
-                ": error M006: this symbolic link leads out of the content folder. Put the file itself in its place.\n";
-        String nowhere = ": error M006: this symbolic link leads nowhere. Put the file itself in its place.\n";
+                ":1:1: error M006: this symbolic link leads out of the content folder. Put the file itself in its place.\n";
+        String nowhere = ":1:1: error M006: this symbolic link leads nowhere. Put the file itself in its place.\n";
         expect("content/documents/file.json" + leaves
                 + "content/documents/nowhere.json" + nowhere
                 + "content/notes" + leaves
@@ -155,7 +155,7 @@ class HostileFilesTest {
     @Test
     void aMissingContentFolderIsOneProblem() {
         assertEquals(
-                "nothing: error M009: there is no such folder."
+                "nothing:1:1: error M009: there is no such folder."
                         + " Name the content folder with --content, or make one with mingzhang init.\n",
                 Sites.problems(folder.resolve("nothing")));
     }
@@ -164,7 +164,7 @@ class HostileFilesTest {
     void namesThatCannotBeSeenAreShown() throws IOException {
         write("documents/a\nb.json", DOCUMENT);
         expect(
-                "content/documents/aU+000Ab.json: error M008: \"aU+000Ab\" cannot be part of an address."
+                "content/documents/aU+000Ab.json:1:1: error M008: \"aU+000Ab\" cannot be part of an address."
                         + " Rename it with lower-case letters and digits in groups joined by hyphens, at most 80 characters.\n");
     }
 

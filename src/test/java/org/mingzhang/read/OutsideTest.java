@@ -28,7 +28,7 @@ class OutsideTest {
     private static final String REPLY =
             "notes/findings/jiangcheng-wenhuaju/chunjie-dengcai/2023-self-evaluation/total-score.md";
     private static final String OUT =
-            ": error M006: this symbolic link leads out of the content folder. Put the file itself in its place.\n";
+            ":1:1: error M006: this symbolic link leads out of the content folder. Put the file itself in its place.\n";
 
     @TempDir
     private Path folder;
@@ -82,8 +82,9 @@ class OutsideTest {
                         .waitFor());
         String found = problems();
         assertTrue(
-                found.contains("content/" + path
-                        + ": error M001: this is neither a file nor a folder. Put a file or folder in its place.\n"),
+                found.contains(
+                        "content/" + path
+                                + ":1:1: error M001: this is neither a file nor a folder. Put a file or folder in its place.\n"),
                 found);
     }
 
@@ -93,7 +94,7 @@ class OutsideTest {
         try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             socket.bind(UnixDomainSocketAddress.of(page));
             assertEquals(
-                    "content/pages/p.md: error M001: this is neither a file nor a folder. Put a file or folder in its place.\n",
+                    "content/pages/p.md:1:1: error M001: this is neither a file nor a folder. Put a file or folder in its place.\n",
                     problems());
         }
     }
@@ -115,7 +116,7 @@ class OutsideTest {
                         .waitFor());
         List<String> found = problems().lines().toList();
         assertEquals(2, found.size(), found::toString);
-        assertTrue(found.getFirst().startsWith("content/pages/aU+FFFD.md: error M008: the name "), found::toString);
+        assertTrue(found.getFirst().startsWith("content/pages/aU+FFFD.md:1:1: error M008: the name "), found::toString);
         assertTrue(found.getLast().endsWith(" is not UTF-8. Rename it."), found::toString);
     }
 
@@ -123,7 +124,7 @@ class OutsideTest {
     void namesThatDifferInCaseOnlyAreToldOnEverySystem() throws IOException {
         Files.writeString(content.resolve("pages/a.md"), "# 标题\n");
         Files.writeString(content.resolve("pages/A.md"), "# 标题\n");
-        assertTrue(problems().startsWith("content/pages/A.md: error M008: \"A\" cannot be part of an address."));
+        assertTrue(problems().startsWith("content/pages/A.md:1:1: error M008: \"A\" cannot be part of an address."));
     }
 
     private String problems() {

@@ -62,7 +62,7 @@ class CacheTest {
     private Published build(@org.jspecify.annotations.Nullable Path templates) {
         Problems problems = new Problems();
         Optional<Published> published = SiteBuilder.build(
-                new BuildRequest(content, folder.resolve("site"), null, templates, null, cache),
+                new BuildRequest(content, folder.resolve("site"), null, templates, null, false, cache),
                 problems,
                 Progress.NONE);
         return published.orElseThrow(() -> new AssertionError(problems.sorted().toString()));
@@ -193,7 +193,7 @@ class CacheTest {
         Path form = content.resolve(Edits.FORM);
         String before = Files.readString(form);
         Files.writeString(form, "{");
-        assertTrue(!Builds.build(new BuildRequest(content, folder.resolve("site"), null, null, null, cache))
+        assertTrue(!Builds.build(new BuildRequest(content, folder.resolve("site"), null, null, null, false, cache))
                 .isEmpty());
         Files.writeString(form, before);
         assertEquals(new Published(0, first.written(), 0, first.bytes()), build());

@@ -19,7 +19,7 @@ import org.mingzhang.problem.Problems;
 class ChangedContentTest {
     private static final Path GOOD = Path.of("src/test/resources/sites/ok-small/content");
     private static final String FORM = "projects/jiangcheng-shuiwuju/hedao-qingyu/2024-target.json";
-    private static final String CHANGED = "content/projects/jiangcheng-shuiwuju/hedao-qingyu: error M029:"
+    private static final String CHANGED = "content/projects/jiangcheng-shuiwuju/hedao-qingyu:1:1: error M029:"
             + " the content was changed while it was read. Run it again when nobody is saving files.\n";
 
     @TempDir
@@ -67,7 +67,7 @@ class ChangedContentTest {
                 Progress.Stage.PUBLISHING,
                 () -> remove(folder.resolve(".site.next").resolve(part)));
         assertEquals(
-                "site: error M053: the unfinished site in .site.next was changed by somebody else."
+                "site:1:1: error M053: the unfinished site in .site.next was changed by somebody else."
                         + " Build again, and leave that folder alone until it is gone.\n",
                 problems);
         assertFalse(Files.exists(folder.resolve("site")));
@@ -78,7 +78,7 @@ class ChangedContentTest {
         String problems =
                 build(Progress.Stage.WRITING, () -> Files.move(folder.resolve(".site.next"), folder.resolve("away")));
         assertEquals(
-                "site: error M053: the unfinished site in .site.next was changed by somebody else."
+                "site:1:1: error M053: the unfinished site in .site.next was changed by somebody else."
                         + " Build again, and leave that folder alone until it is gone.\n",
                 problems);
         assertFalse(Files.exists(folder.resolve("site")));

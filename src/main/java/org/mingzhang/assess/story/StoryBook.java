@@ -31,6 +31,7 @@ public final class StoryBook {
     private final List<Finding> linked = new ArrayList<>();
     private final Map<String, StorySum> wide = new HashMap<>();
     private final Map<String, Stakes> documents = new HashMap<>();
+    private final Map<String, Integer> namesakes = new HashMap<>();
 
     /** Knows no finding yet. */
     public StoryBook(Collection<RuleInfo> rules, Collection<Document> documents) {
@@ -61,6 +62,7 @@ public final class StoryBook {
     /** Ends counting. */
     public void weigh(CrossAssessor cross) {
         documents.putAll(cross.stakes());
+        namesakes.putAll(cross.namesakes());
         groups.values().forEach(ProjectGroups::settle);
         linked.forEach(finding -> sum(story(finding, Families.of(finding)), List.of(finding)));
         linked.clear();
@@ -127,7 +129,14 @@ public final class StoryBook {
         byStory.forEach((story, of) -> parts.put(story, part(story, of)));
         return findings.stream()
                 .map(f -> f.in(Objects.requireNonNull(parts.get(story(f, Families.of(f))))))
+                .map(this::told)
                 .toList();
+    }
+
+    /** Told apart from a form of the same name. */
+    private Finding told(Finding finding) {
+        Integer form = namesakes.get(finding.form());
+        return form == null ? finding : finding.at(form);
     }
 
     private Finding.Part part(String story, List<Finding> findings) {

@@ -9,7 +9,7 @@ import org.mingzhang.ingest.text.Fold;
 import org.mingzhang.ingest.text.Resources;
 
 /** Printed names as ids: words of a list are read as the list says, other characters one by one; two characters make a group. */
-final class Slugs {
+public final class Slugs {
     private static final int LONGEST = 80;
     private static final int LONGEST_WORD = 14;
     private static final Map<Integer, String> SYLLABLES = syllables();
@@ -18,7 +18,7 @@ final class Slugs {
     private Slugs() {}
 
     /** An id for a name. */
-    static String of(String name) {
+    public static String of(String name) {
         String bare = Fold.of(name);
         List<String> groups = new ArrayList<>();
         StringBuilder group = new StringBuilder();

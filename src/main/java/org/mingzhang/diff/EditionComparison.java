@@ -1,0 +1,163 @@
+package org.mingzhang.diff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.diff.Change.Kind;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Walks through two editions side by side and hands over every change, in the order of projects, documents, departments and pages. */
+public final class EditionComparison {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Edition before;
+    private final Edition after;
+    private final Consumer<Change> changes;
+
+    private EditionComparison(Edition before, Edition after, Consumer<Change> changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+    }
+
+    /** Compares; each change is handed over as it is found. */
+    public static void run(Edition before, Edition after, Consumer<Change> changes) {
+        EditionComparison comparison = new EditionComparison(before, after, changes);
+        comparison.projects();
+        comparison.things(Kind.document, before.documents(), after.documents());
+        comparison.documentFindings();
+        comparison.things(Kind.department, before.departments(), after.departments());
+        comparison.things(Kind.page, before.pages(), after.pages());
+    }
+
+    /** Both lists are sorted, so one walk over the two is enough, and of each project only this one step holds anything. */
+    private void projects() {
+        Iterator<String> old = before.projects().iterator();
+        Iterator<String> now = after.projects().iterator();
+        String left = next(old);
+        String right = next(now);
+        while (left != null || right != null) {
+            int order = left == null ? 1 : right == null ? -1 : left.compareTo(right);
+            if (order < 0) {
+                changes.accept(new Change(Kind.project, Objects.requireNonNull(left), "", name(before, left), null));
+            } else if (order > 0) {
+                changes.accept(new Change(Kind.project, Objects.requireNonNull(right), "", null, name(after, right)));
+            } else {
+                project(Objects.requireNonNull(left));
+            }
+            left = order <= 0 ? next(old) : left;
+            right = order >= 0 ? next(now) : right;
+        }
+    }
+
+    private static @Nullable String next(Iterator<String> ids) {
+        return ids.hasNext() ? ids.next() : null;
+    }
+
+    private static String name(Edition edition, String project) {
+        return JSON.readTree(edition.record(project)).path("name").asString("");
+    }
+
+    private void project(String id) {
+        byte[] left = before.record(id);
+        byte[] right = after.record(id);
+        if (Arrays.equals(left, right)) {
+            return;
+        }
+        ProjectFacts old = ProjectFacts.of(JSON.readTree(left));
+        ProjectFacts now = ProjectFacts.of(JSON.readTree(right));
+        TreeSet<String> places = new TreeSet<>(old.facts().keySet());
+        places.addAll(now.facts().keySet());
+        places.forEach(
+                place -> fact(id, place, old.facts().get(place), now.facts().get(place)));
+        findings(id, old.findings(), now.findings());
+    }
+
+    private void fact(String id, String place, ProjectFacts.@Nullable Fact was, ProjectFacts.@Nullable Fact is) {
+        if (!Objects.equals(was, is)) {
+            boolean figure = (was != null && was.figure()) || (is != null && is.figure());
+            changes.accept(new Change(
+                    figure ? Kind.figure : Kind.field,
+                    id,
+                    place,
+                    was == null ? null : was.text(),
+                    is == null ? null : is.text()));
+        }
+    }
+
+    private void things(
+            Kind kind, SortedMap<String, Map<String, String>> old, SortedMap<String, Map<String, String>> now) {
+        TreeSet<String> ids = new TreeSet<>(old.keySet());
+        ids.addAll(now.keySet());
+        for (String id : ids) {
+            Map<String, String> was = old.get(id);
+            Map<String, String> is = now.get(id);
+            if (was == null || is == null) {
+                changes.accept(new Change(kind, id, "", title(was), title(is)));
+                continue;
+            }
+            TreeSet<String> fields = new TreeSet<>(was.keySet());
+            fields.addAll(is.keySet());
+            fields.stream()
+                    .filter(field -> !Objects.equals(was.get(field), is.get(field)))
+                    .map(field -> new Change(kind, id, field, was.get(field), is.get(field)))
+                    .map(DifferingLines::differing)
+                    .forEach(changes);
+        }
+    }
+
+    private static @Nullable String title(@Nullable Map<String, String> fields) {
+        return fields == null ? null : fields.getOrDefault("title", fields.getOrDefault("department", ""));
+    }
+
+    private void documentFindings() {
+        SortedMap<String, List<Seen>> old = before.documentFindings();
+        SortedMap<String, List<Seen>> now = after.documentFindings();
+        TreeSet<String> ids = new TreeSet<>(old.keySet());
+        ids.addAll(now.keySet());
+        ids.forEach(id -> findings(id, old.getOrDefault(id, List.of()), now.getOrDefault(id, List.of())));
+    }
+
+    /** Findings of one rule and form that say other words than before are the same with other figures. */
+    private void findings(String subject, List<Seen> old, List<Seen> now) {
+        Map<String, List<String>> gone = byPlace(old, now);
+        Map<String, List<String>> come = byPlace(now, old);
+        TreeSet<String> places = new TreeSet<>(gone.keySet());
+        places.addAll(come.keySet());
+        for (String place : places) {
+            List<String> was = gone.getOrDefault(place, List.of());
+            List<String> is = come.getOrDefault(place, List.of());
+            for (int i = 0; i < Math.max(was.size(), is.size()); i++) {
+                changes.accept(new Change(
+                        Kind.finding,
+                        subject,
+                        place,
+                        i < was.size() ? was.get(i) : null,
+                        i < is.size() ? is.get(i) : null));
+            }
+        }
+    }
+
+    /** What the first has beyond the second. */
+    private static Map<String, List<String>> byPlace(List<Seen> these, List<Seen> others) {
+        List<Seen> left = new ArrayList<>(these);
+        others.forEach(left::remove);
+        Map<String, List<String>> byPlace = new TreeMap<>();
+        left.forEach(seen ->
+                byPlace.computeIfAbsent(seen.place(), p -> new ArrayList<>()).add(seen.message()));
+        return new LinkedHashMap<>(byPlace);
+    }
+}

@@ -1,0 +1,18 @@
+package org.mingzhang.diff;
+
+import java.nio.file.Path;
+import org.mingzhang.problem.Problems;
+import org.mingzhang.site.Progress;
+import org.mingzhang.site.SiteRecords;
+
+/** Opens what is to be compared. */
+public final class Editions {
+    private Editions() {}
+
+    /** A built site or a content folder; of a content folder what is wrong is among the problems, and then it may not be compared. */
+    public static Edition open(Path folder, Problems problems, Progress progress) {
+        return SiteData.isIn(folder)
+                ? new SiteData(folder)
+                : new ContentEdition(SiteRecords.open(folder, problems, progress));
+    }
+}
