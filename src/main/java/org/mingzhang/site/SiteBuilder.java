@@ -72,7 +72,9 @@ public final class SiteBuilder {
             return Optional.empty();
         }
         Optional<Published> published = publish(whole, renderer);
-        published.ifPresent(done -> cache.commit(whole.projects().prints()));
+        if (published.isPresent() && !request.dry()) {
+            cache.commit(whole.projects().prints());
+        }
         return published;
     }
 
