@@ -196,8 +196,9 @@ class ArchitectureTest {
                 rule(
                         "files only in content, read, ingest, init, serve, diff, publish, the templates' folder, the search's work folder and where paths come in",
                         noClasses()
-                                .that(not(
-                                        in(List.of("content", "read", "ingest", "init", "serve", "diff", "publish", "render", "search", "cli"))))
+                                .that(not(in(List.of(
+                                        "content", "read", "ingest", "init", "serve", "diff", "publish", "render",
+                                        "search", "cli"))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -1,9 +1,9 @@
 package org.mingzhang.cli;
 
-import org.mingzhang.problem.JsonString;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.diff.Change;
+import org.mingzhang.problem.JsonString;
 
 /** How changes are printed: each as it comes, then what is to be said of all. */
 enum DiffFormat {
@@ -52,7 +52,8 @@ enum DiffFormat {
         @Override
         void print(Change change, int number, PrintWriter out) {
             out.println((number == 1 ? "[\n" : ",\n") + "{\"kind\":\"" + change.kind() + "\",\"subject\":"
-                    + JsonString.quoted(change.subject()) + ",\"place\":" + JsonString.quoted(change.place()) + ",\"before\":"
+                    + JsonString.quoted(change.subject()) + ",\"place\":" + JsonString.quoted(change.place())
+                    + ",\"before\":"
                     + value(change.before()) + ",\"after\":" + value(change.after()) + "}");
         }
 

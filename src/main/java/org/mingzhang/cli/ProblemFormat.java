@@ -1,8 +1,8 @@
 package org.mingzhang.cli;
 
-import org.mingzhang.problem.JsonString;
 import java.io.PrintWriter;
 import java.util.List;
+import org.mingzhang.problem.JsonString;
 import org.mingzhang.problem.Place;
 import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.Problems;

@@ -1,10 +1,10 @@
 package org.mingzhang.cli;
 
-import org.mingzhang.problem.JsonString;
 import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.mingzhang.problem.JsonString;
 import org.mingzhang.problem.Place;
 
 /** Results in the <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">format 2.1.0</a> that code hosts show. */

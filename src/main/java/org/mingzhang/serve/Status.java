@@ -1,9 +1,8 @@
 package org.mingzhang.serve;
 
-import org.mingzhang.problem.JsonString;
-
 import java.time.Duration;
 import java.util.List;
+import org.mingzhang.problem.JsonString;
 
 /** How the site stands: how often it was built, and what is wrong with what stands now. Safe for use by several threads. */
 final class Status {

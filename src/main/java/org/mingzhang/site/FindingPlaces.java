@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.Operand;
 import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.content.Whereabouts;
 import org.mingzhang.model.Stage;
 import org.mingzhang.problem.Place;
-import org.mingzhang.content.Whereabouts;
 
 /** Where in the content a finding is seen: the first of its figures that stands on the form it is about, else the form, else the document. */
 final class FindingPlaces {

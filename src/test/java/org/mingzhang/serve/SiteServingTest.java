@@ -41,8 +41,10 @@ class SiteServingTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private Path content;
+
     @SuppressWarnings("NullAway.Init") // set by serve
     private SiteServing serving;
+
     @SuppressWarnings("NullAway.Init") // set by serve
     private Thread thread;
 
@@ -59,7 +61,8 @@ class SiteServingTest {
     }
 
     private void serve() {
-        serving = SiteServing.begin(new SiteServing.Request(content, null, null), 0).orElseThrow();
+        serving = SiteServing.begin(new SiteServing.Request(content, null, null), 0)
+                .orElseThrow();
         thread = new Thread(() -> serving.run(Progress.NONE, new SiteServing.Listener() {
             @Override
             public void built(long millis) {
@@ -200,8 +203,8 @@ class SiteServingTest {
     void apageOfAnotherSiteCannotReadItUnderAnotherName() throws Exception {
         serve();
         assertEquals("built", next());
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), URI.create(serving.address()).getPort())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(serving.address()).getPort())) {
             socket.getOutputStream()
                     .write("GET /zhangben/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
@@ -214,6 +217,7 @@ class SiteServingTest {
     void aPortThatIsTakenIsNotServedFrom() {
         serve();
         int port = URI.create(serving.address()).getPort();
-        assertTrue(SiteServing.begin(new SiteServing.Request(content, null, null), port).isEmpty());
+        assertTrue(SiteServing.begin(new SiteServing.Request(content, null, null), port)
+                .isEmpty());
     }
 }
