@@ -63,6 +63,13 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable LocalDate date;
 
     @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day whose state is built: documents with a later publishFrom stay out."
+                    + " Default: all that have a publishFrom stay out")
+    private @Nullable LocalDate asOf;
+
+    @Option(
             names = "--dry-run",
             description = "Do everything but publish: tell the problems, and count what would be written.")
     private boolean dry;
@@ -105,7 +112,8 @@ final class BuildCommand implements Callable<Integer> {
                 baseUrl == null ? null : OptionValues.address(spec, baseUrl),
                 templates == null ? null : OptionValues.folder(spec, console, templates),
                 date,
-                dry);
+                dry,
+                asOf);
     }
 
     /** A site inside the content would be content the next time, and content inside the site would go with it. */

@@ -41,7 +41,7 @@ public final class ContentReader {
      */
     public static Content open(Path contentFolder, Problems problems) {
         ContentReader reader = new ContentReader(ContentFolder.at(contentFolder), problems);
-        return reader.layout.exists()
+        return reader.layout.exists() && !SiteFile.isNewer(reader.folder, problems)
                 ? reader.read()
                 : new Content(
                         reader.folder.label(""),
@@ -71,11 +71,18 @@ public final class ContentReader {
             DepartmentFile.read(folder, id, settings, problems).ifPresent(found -> departments.put(id, found));
         }
         departments.values().forEach(d -> checkSuccessors(d, departmentIds));
+        Moves moves = new Moves(folder, problems);
+        departments.values().forEach(d -> moves.check(Layout.DEPARTMENTS, d.id(), d.earlierIds(), departmentIds));
         List<String> documentIds = layout.records(Layout.DOCUMENTS);
         TreeMap<String, Document> documents = new TreeMap<>();
         for (String id : documentIds) {
             DocumentFile.read(folder, id, departmentIds, problems).ifPresent(found -> documents.put(id, found));
         }
+        Set<String> known = new TreeSet<>(documentIds);
+        documents.values().forEach(d -> {
+            moves.check(Layout.DOCUMENTS, d.id(), d.earlierIds(), known);
+            moves.checkSuccessor(d, known);
+        });
         layout.checkReserved(departmentIds);
         Set<String> unreadable = new TreeSet<>(documentIds);
         unreadable.removeAll(documents.keySet());

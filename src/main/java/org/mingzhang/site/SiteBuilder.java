@@ -72,7 +72,7 @@ public final class SiteBuilder {
     }
 
     private Optional<Published> build() {
-        SiteReader reader = new SiteReader(request.content(), problems, progress);
+        SiteReader reader = new SiteReader(request.content(), request.asOf(), problems, progress);
         Survey survey = reader.survey();
         HtmlRenderer renderer = renderer();
         return problems.isEmpty() ? publish(reader, survey, renderer) : Optional.empty();
@@ -157,6 +157,7 @@ public final class SiteBuilder {
             catalogue.survey().years().forEach(y -> write(planner.year(y)));
             catalogue.rules().forEach(r -> write(planner.rule(r)));
             planner.findings().forEach(this::write);
+            planner.moved().forEach(this::write);
         }
 
         private void writeProjectsAndData() {

@@ -18,14 +18,29 @@ public final class SiteChecker {
     public static List<String> check(Path content, Problems problems, Progress progress) {
         SiteReader reader = new SiteReader(content, problems, progress);
         Survey survey = reader.survey();
-        if (problems.isEmpty() && !reader.sources().isEmpty()) {
+        if (problems.isEmpty() && isWorthRehearsing(reader)) {
             rehearse(content, reader, survey, problems);
+        }
+        if (problems.isEmpty() && isWaitedFor(reader)) {
+            SiteReader now = new SiteReader(content, null, problems, Progress.NONE);
+            rehearse(content, now, now.survey(), problems);
         }
         return problems.isEmpty()
                 ? Continuations.of(survey).stream()
                         .map(Continuations.Pair::text)
                         .toList()
                 : List.of();
+    }
+
+    /** Only what editors wrote, and addresses that they name, can lead nowhere or be taken when all else is good. */
+    private static boolean isWorthRehearsing(SiteReader reader) {
+        return !reader.sources().isEmpty()
+                || !reader.content().settings().withdrawn().isEmpty();
+    }
+
+    /** Whether there are documents to be published later: then two sites have to be in order, that of now and that of then. */
+    private static boolean isWaitedFor(SiteReader reader) {
+        return reader.content().documents().values().stream().anyMatch(d -> d.publishFrom() != null);
     }
 
     private static void rehearse(Path content, SiteReader reader, Survey survey, Problems problems) {

@@ -1,6 +1,7 @@
 package org.mingzhang.site;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -42,7 +43,6 @@ import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
-import org.mingzhang.read.ProjectReader;
 
 /** Reads all of a content folder once, project by project, and keeps one small row of each. */
 final class SiteReader {
@@ -51,7 +51,7 @@ final class SiteReader {
 
     private final Content content;
     private final NameCounts names = new NameCounts();
-    private final ProjectReader reader;
+    private final Embargo embargo;
     private final Whereabouts places;
     private final RuleSet rules;
     private final Problems problems;
@@ -67,11 +67,17 @@ final class SiteReader {
     private @Nullable CrossAssessor cross;
     private @Nullable Survey survey;
 
+    /** Of everything, also of what is to be published later. */
     SiteReader(Path folder, Problems problems, Progress progress) {
-        this.content = ContentReader.open(folder, problems);
+        this(folder, LocalDate.MAX, problems, progress);
+    }
+
+    /** Of what may be seen on a day; null for one before any that a document waits for. */
+    SiteReader(Path folder, @Nullable LocalDate asOf, Problems problems, Progress progress) {
+        this.embargo = new Embargo(folder, ContentReader.open(folder, problems), asOf, problems);
+        this.content = embargo.content();
         this.places = new Whereabouts(folder);
         this.prints = new int[content.projects().size()];
-        this.reader = ProjectReader.of(folder, content);
         this.index = new FindingIndex(content.documents().values());
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
         this.stories = new StoryBook(rules.infos(), content.documents().values());
@@ -79,6 +85,7 @@ final class SiteReader {
         this.progress = progress;
         checkRules();
         checkLanguages();
+        checkNavigation();
         content.pages().forEach(page -> addSource(Addresses.prose(page.id()), page.body()));
         content.documentReplies().forEach(reply -> addSource(Addresses.document(subject(reply)), reply.body()));
     }
@@ -113,6 +120,26 @@ final class SiteReader {
         }
     }
 
+    /** The top line can lead only to what there is. */
+    private void checkNavigation() {
+        List<String> wished = content.settings().navigation();
+        if (wished.isEmpty() || !Words.has(content.settings().languages().getFirst())) {
+            return;
+        }
+        Set<String> known = SiteShell.entries(
+                        Words.of(content.settings().languages().getFirst()), content)
+                .keySet();
+        for (int i = 0; i < wished.size(); i++) {
+            if (!known.contains(wished.get(i))) {
+                problems.add(
+                        places.value("site.json", "/navigation/" + i),
+                        ProblemCode.M025,
+                        "navigation holds \"" + wished.get(i) + "\", which is no section and no editors' page",
+                        "Write one of " + String.join(", ", known) + ".");
+            }
+        }
+    }
+
     /** Where editors wrote what stands in the pages; complete after {@link #survey}. */
     Sources sources() {
         return sources;
@@ -131,6 +158,11 @@ final class SiteReader {
                         "Write the id of a rule; docs/findings.md lists them.");
             }
         }
+    }
+
+    /** Whether some of the content is not to be seen yet. */
+    boolean hides() {
+        return embargo.hides();
     }
 
     /** What the whole site shares. */
@@ -182,7 +214,7 @@ final class SiteReader {
         Problems across = new Problems();
         FormCheck forms = new FormCheck(content.folder(), alone, across);
         content.documents().keySet().forEach(forms::run);
-        if (rows.size() == content.projects().size()) {
+        if (rows.size() == content.projects().size() && !embargo.hides()) {
             new RollUpCheck(content.folder(), alone, across).run();
         }
         across.sorted().forEach(problem -> problems.add(located(problem)));
@@ -194,7 +226,9 @@ final class SiteReader {
                 rows.stream().map(row -> all.counted(row, this::found)).toList());
         stories.weigh(all);
         unanswered.removeAll(answered);
-        unanswered.forEach(this::reportReply);
+        if (!embargo.hides()) { // what is answered may rest on what is not to be seen yet
+            unanswered.forEach(this::reportReply);
+        }
         return survey;
     }
 
@@ -207,7 +241,7 @@ final class SiteReader {
 
     /** The indicators of a form that was read before. */
     private List<Indicator> printed(Entry entry) {
-        return reader.read(entry.project().id(), new Problems()).stream()
+        return embargo.read(entry.project().id(), new Problems()).stream()
                 .flatMap(project -> project.disclosures().stream())
                 .filter(d -> d.year() == entry.row().year()
                         && d.stage() == entry.row().stage())
@@ -238,7 +272,7 @@ final class SiteReader {
     }
 
     private Optional<Read> read(ProjectId id) {
-        return reader.read(id, problems).map(project -> {
+        return embargo.read(id, problems).map(project -> {
             prints[indexOf(id)] = project.hashCode();
             addSources(project);
             AssessedProject assessed = Assessor.assess(project, rules);
@@ -258,7 +292,7 @@ final class SiteReader {
 
     /** Reads one project again; it was found good before. Throws {@link ContentChanged} if it is another now. */
     AssessedProject project(ProjectId id) {
-        return reader.read(id, new Problems())
+        return embargo.read(id, new Problems())
                 .filter(project -> project.hashCode() == prints[indexOf(id)])
                 .map(project -> Assessor.assess(project, rules))
                 .map(project -> known(cross)
