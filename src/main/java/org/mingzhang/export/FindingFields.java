@@ -61,8 +61,8 @@ final class FindingFields {
                     finding -> finding.message().english()),
             yuan(
                     "money_yuan",
-                    "涉及金额（元）",
-                    "The difference where amounts differ, else the amount it concerns, in yuan; empty if none",
+                    "涉及金额（元）：有相差的是相差数，否则是所说的金额，只用来排先后；各行口径不同，不能相加",
+                    "The difference where amounts differ, else the amount it concerns, in yuan, to rank by; of unlike bases and years, so never to be added up; empty if none",
                     finding -> finding.stake().money()),
             number(
                     "points",

@@ -126,7 +126,7 @@ final class Samples {
                         new BudgetItem("采购", "座椅", "120把", "300元/把", null, Money.of("36000")),
                         new BudgetItem(null, "=HYPERLINK(\"https://example.org\")", null, null, null, null)),
                 Money.of("36000"),
-                null,
+                "约3.6万元",
                 indicators().stream().map(AssessedIndicator::indicator).toList(),
                 new BigDecimal("100"),
                 new BigDecimal("96.5"),
