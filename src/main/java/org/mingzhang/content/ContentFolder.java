@@ -179,6 +179,11 @@ public final class ContentFolder {
 
     /** The text of a file of at most {@code limit} bytes; nothing, with a problem, if it cannot be had. */
     public Optional<String> text(String path, int limit, Problems problems) {
+        return bytes(path, limit, problems).flatMap(bytes -> Utf8.decode(bytes, label(path), problems));
+    }
+
+    /** The bytes of a file, at most {@code limit}; nothing, with a problem, if they cannot be had. */
+    public Optional<byte[]> bytes(String path, int limit, Problems problems) {
         Found found = find(path, problems);
         if (found.kind() != Kind.FILE) {
             if (found.kind() != Kind.REFUSED) {
@@ -201,7 +206,7 @@ public final class ContentFolder {
                     "Check what was put there; split the content if it is all meant.");
             return Optional.empty();
         }
-        return Utf8.decode(bytes, label(path), problems);
+        return Optional.of(bytes);
     }
 
     private Found unreadable(String path, Exception cause, Problems problems) {

@@ -117,7 +117,9 @@ public final class SitePlanner {
 
     /** An editors' page. */
     public Page prose(EditorsPage page) {
-        String description = page.title() + " · " + catalogue.shell().settings().description();
+        String description = page.description() == null
+                ? page.title() + " · " + catalogue.shell().settings().description()
+                : page.description();
         return new ProsePage(
                 catalogue.frame(Addresses.prose(page.id()), page.title(), description, page.id()), page.body());
     }

@@ -3,6 +3,7 @@ package org.mingzhang.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class ContentReader {
                         List.of(),
                         new TreeMap<>(),
                         List.of(),
-                        Set.of());
+                        Set.of(),
+                        List.of());
     }
 
     /** What {@code site.json} says of where the site will lie; null if it says nothing or cannot be read. */
@@ -95,7 +97,8 @@ public final class ContentReader {
                 projects(departmentIds),
                 SynonymsFile.read(folder, problems),
                 replies(documents, unreadable),
-                unreadable);
+                unreadable,
+                images());
     }
 
     private void checkSuccessors(Department department, Set<String> known) {
@@ -122,11 +125,19 @@ public final class ContentReader {
         return replies;
     }
 
+    private List<String> images() {
+        List<String> names = layout.images();
+        names.forEach(name -> ImageFile.read(folder, name, problems));
+        return names;
+    }
+
     private List<EditorsPage> pages() {
         List<EditorsPage> pages = new ArrayList<>();
         for (String id : layout.pages()) {
             PageFile.read(folder, id, problems).ifPresent(pages::add);
         }
+        // Those without an order come last, by id.
+        pages.sort(Comparator.comparing(EditorsPage::order).thenComparing(EditorsPage::id));
         return pages;
     }
 

@@ -80,7 +80,8 @@ final class Embargo {
                 all.documentReplies().stream()
                         .filter(reply -> !documents.contains(reply.finding().split(" ", -1)[1]))
                         .toList(),
-                all.unreadableDocuments());
+                all.unreadableDocuments(),
+                all.images());
     }
 
     /** Whether anything is not to be seen. */

@@ -22,6 +22,7 @@ import org.mingzhang.export.Table;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 import org.mingzhang.output.FileSink;
+import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.Page;
@@ -151,6 +152,8 @@ public final class SiteBuilder {
             Content content = reader.content();
             content.settings().regions().values().forEach(r -> write(planner.region(r)));
             content.pages().forEach(p -> write(planner.prose(p)));
+            content.images()
+                    .forEach(name -> release.write(new OutputFile(Addresses.image(name), reader.image(name))));
             writeProjectsAndData();
             // These list stories, which are all known only now.
             planner.single().forEach(this::write);

@@ -43,6 +43,7 @@ import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
+import org.mingzhang.read.ImageFile;
 
 /** Reads all of a content folder once, project by project, and keeps one small row of each. */
 final class SiteReader {
@@ -51,6 +52,7 @@ final class SiteReader {
 
     private final Content content;
     private final NameCounts names = new NameCounts();
+    private final Path folder;
     private final Embargo embargo;
     private final Whereabouts places;
     private final RuleSet rules;
@@ -74,6 +76,7 @@ final class SiteReader {
 
     /** Of what may be seen on a day; null for one before any that a document waits for. */
     SiteReader(Path folder, @Nullable LocalDate asOf, Problems problems, Progress progress) {
+        this.folder = folder;
         this.embargo = new Embargo(folder, ContentReader.open(folder, problems), asOf, problems);
         this.content = embargo.content();
         this.places = new Whereabouts(folder);
@@ -168,6 +171,12 @@ final class SiteReader {
     /** What the whole site shares. */
     Content content() {
         return content;
+    }
+
+    /** An editors' picture; it was found good before. */
+    byte[] image(String name) {
+        return ImageFile.read(folder, name, new Problems())
+                .orElseThrow(() -> new ContentChanged(places.file("images/" + name)));
     }
 
     /** The rules that this site runs. */

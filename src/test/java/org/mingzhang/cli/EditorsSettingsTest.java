@@ -232,4 +232,61 @@ class EditorsSettingsTest {
                                         + " to 1. Use a newer release of the program.\n1 problem\n"),
                 out::toString);
     }
+
+    @Test
+    void aPictureIsShownOnAPageAndMustBeOne() throws IOException {
+        Files.createDirectories(folder.resolve("content/images"));
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
+        Files.write(folder.resolve("content/images/luqi.png"), picture);
+        Files.writeString(folder.resolve("content/pages/about.md"), "# 关于\n\n![河](/images/luqi.png)\n");
+        assertEquals(0, run("check"), out::toString);
+        assertEquals(0, run("build"), err::toString);
+        assertTrue(page("about/index.html").contains("src=\"../images/luqi.png\""));
+        assertEquals(12, Files.size(folder.resolve("site/images/luqi.png")));
+
+        Files.writeString(folder.resolve("content/images/falsch.jpg"), "<script>");
+        Files.writeString(folder.resolve("content/images/plan.svg"), "<svg/>");
+        assertEquals(1, run("check"));
+        assertTrue(out.toString().contains("images/falsch.jpg:1:1: error M034: this is no picture"), out::toString);
+        assertTrue(out.toString().contains("images/plan.svg:1:1: error M007: no such file belongs here"), out::toString);
+    }
+
+    @Test
+    void aPictureThatIsNotThereIsToldWhereItIsUsed() throws IOException {
+        Files.writeString(folder.resolve("content/pages/about.md"), "# 关于\n\n![河](/images/luqi.png)\n");
+        assertEquals(1, run("check"));
+        assertTrue(out.toString().contains("content/pages/about.md:3:1: error M050"), out::toString);
+    }
+
+    @Test
+    void aPageSaysItsTitleDescriptionAndOrderBeforeItsText() throws IOException {
+        Files.writeString(
+                folder.resolve("content/pages/zuihou.md"),
+                "---\ntitle: 最先的一页\ndescription: 它说什么。\norder: 1\n---\n\n正文。\n");
+        assertEquals(0, run("build"), err::toString);
+        String page = page("zuihou/index.html");
+        assertTrue(page.contains("<h1>最先的一页</h1>"), page);
+        assertTrue(page.contains("<meta name=\"description\" content=\"它说什么。\">"), page);
+        assertTrue(page.indexOf("最先的一页</a></li>") < page.lastIndexOf("关于本站</a></li>"), page);
+    }
+
+    @Test
+    void aFieldBeforeTheTextThatIsNoneIsToldAtItsLine() throws IOException {
+        for (String wrong : List.of("titel: x", "order: 0", "order: 1000", "title:", "title: a\ntitle: b")) {
+            Files.writeString(folder.resolve("content/pages/about.md"), "---\n" + wrong + "\n---\n# 关于\n");
+            assertEquals(1, run("check"), wrong);
+            assertTrue(out.toString().matches("(?s).*pages/about.md:[23]:1: error M032: .*"), out::toString);
+        }
+        Files.writeString(folder.resolve("content/pages/about.md"), "---\ntitle: a\n");
+        assertEquals(1, run("check"));
+        assertTrue(out.toString().contains("pages/about.md:1:1: error M032: the lines before the text have no end"), out::toString);
+    }
+
+    @Test
+    void whatIsWrongBelowThemIsToldAtItsOwnLineAndColumn() throws IOException {
+        Files.writeString(
+                folder.resolve("content/pages/about.md"), "---\norder: 2\n---\n# 关于\n\n看 [坏](javascript:x)\n");
+        assertEquals(1, run("check"));
+        assertTrue(out.toString().contains("pages/about.md:6:3: error M031"), out::toString);
+    }
 }
