@@ -97,7 +97,8 @@ final class ProjectPlanner {
                             project.name(),
                             "departments"),
                     words.get("moved.sentence", project.name(), former.until() + 1, now, former.until(), then),
-                    new Link(words.get("moved.link"), Addresses.project(project.id()))));
+                    new Link(words.get("moved.link"), Addresses.project(project.id())),
+                    true));
         }
         return pages;
     }
