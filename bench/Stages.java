@@ -97,7 +97,7 @@ final class Stages {
         stages.mark("");
         Problems problems = new Problems();
         Optional<Published> published = SiteBuilder.build(
-                new BuildRequest(Path.of(arguments[0]), site, null, null, null, cache), problems, stages::report);
+                new BuildRequest(Path.of(arguments[0]), site, null, null, null, false, null, cache), problems, stages::report);
         stages.mark("publishing");
         if (published.isEmpty()) {
             problems.sorted().forEach(problem -> System.err.println(problem.text()));

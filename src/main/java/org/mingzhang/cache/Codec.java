@@ -23,7 +23,11 @@ public final class Codec<T> {
         this.coder = coder;
     }
 
-    /** For a record. @throws IllegalArgumentException if something in it cannot be written */
+    /**
+     * For a record.
+     *
+     * @throws IllegalArgumentException if something in it cannot be written
+     */
     public static <T extends Record> Codec<T> of(Class<T> type) {
         return new Codec<>(Coders.of(type));
     }

@@ -39,6 +39,7 @@ final class Coders {
                     MonthDay.class, orNull(plain((v, out) -> out.text(v.toString()), in -> MonthDay.parse(in.text())))),
             Map.entry(byte[].class, orNull(plain((v, out) -> out.put((byte[]) v), Unpacker::some))),
             Map.entry(long[].class, orNull(plain(Coders::longs, Coders::longs))),
+            Map.entry(boolean[].class, orNull(plain(Coders::flags, Coders::flags))),
             Map.entry(int[].class, orNull(plain(Coders::ints, Coders::ints)))));
 
     private Coders() {}
@@ -72,7 +73,7 @@ final class Coders {
             values.forEach(value -> numbers.put(value, numbers.size()));
             return plain((v, out) -> out.number(numbers.getOrDefault(v, -1)), in -> values.get((int) in.number()));
         }
-        if (type instanceof Class<?> c && c.isArray()) {
+        if (type instanceof Class<?> c && c.isArray() && !c.getComponentType().isPrimitive()) {
             return array(c.getComponentType());
         }
         if (type instanceof Class<?> c && c.isSealed()) {
@@ -176,6 +177,22 @@ final class Coders {
         int[] numbers = new int[(int) in.number()];
         Arrays.setAll(numbers, i -> (int) in.number());
         return numbers;
+    }
+
+    private static void flags(Object value, Packer out) {
+        boolean[] flags = (boolean[]) value;
+        out.number(flags.length);
+        for (boolean flag : flags) {
+            out.put(flag ? 1 : 0);
+        }
+    }
+
+    private static boolean[] flags(Unpacker in) {
+        boolean[] flags = new boolean[(int) in.number()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = in.get() != 0;
+        }
+        return flags;
     }
 
     private static Coder plain(BiConsumer<Object, Packer> write, Function<Unpacker, @Nullable Object> read) {

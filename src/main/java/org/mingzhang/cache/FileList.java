@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,7 @@ import org.mingzhang.output.FileSum;
  */
 public final class FileList implements Closeable {
     private static final String NAME = "files";
+    private static final int TAIL = 5 * Long.BYTES;
     private static final long MAGIC = 0x4d5a46494c455332L;
 
     private final Path file;
@@ -31,19 +33,16 @@ public final class FileList implements Closeable {
 
     private FileList(Path folder, DataOutputStream out, CheckedOutputStream sum) {
         this.file = folder.resolve(NAME);
-        this.half = half(folder);
+        this.half = Halves.of(file);
         this.out = out;
         this.sum = sum;
     }
 
-    private static Path half(Path folder) {
-        return folder.resolve("." + NAME + "-" + ProcessHandle.current().pid());
-    }
-
     /** Begins the list of a build. */
     public static FileList begin(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        CheckedOutputStream sum = new CheckedOutputStream(Files.newOutputStream(half(folder)), new CRC32C());
+        Halves.clear(folder);
+        CheckedOutputStream sum =
+                new CheckedOutputStream(Files.newOutputStream(Halves.of(folder.resolve(NAME))), new CRC32C());
         return new FileList(folder, new DataOutputStream(new BufferedOutputStream(sum, 1 << 16)), sum);
     }
 
@@ -136,23 +135,9 @@ public final class FileList implements Closeable {
 
     /** Whether there may be a list of this build at all; its files are looked at later. */
     public static boolean isFor(Path folder, Key key) {
-        Path file = folder.resolve(NAME);
-        int tail = 5 * Long.BYTES;
-        try (var in = Files.newByteChannel(file)) {
-            if (in.size() < tail) {
-                return false;
-            }
-            in.position(in.size() - tail);
-            java.nio.ByteBuffer end = java.nio.ByteBuffer.allocate(tail);
-            boolean more = true;
-            while (more && end.hasRemaining()) {
-                more = in.read(end) >= 0;
-            }
-            end.flip();
-            return end.remaining() == tail
-                    && end.getLong() == MAGIC
-                    && end.getLong() == key.high()
-                    && end.getLong() == key.low();
+        try (RandomAccessFile in = new RandomAccessFile(folder.resolve(NAME).toFile(), "r")) {
+            in.seek(in.length() - TAIL);
+            return in.readLong() == MAGIC && in.readLong() == key.high() && in.readLong() == key.low();
         } catch (IOException e) {
             return false;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,10 +67,12 @@ final class Many {
         if (ordered || items.size() < 2) {
             return items;
         }
+        @SuppressWarnings("ArrayRecordComponent") // never compared
+        record Item(@Nullable Object value, byte[] bytes) {}
         return items.stream()
-                .map(item -> Map.entry(packed(item, coder), item))
-                .sorted(Map.Entry.comparingByKey(Arrays::compare))
-                .map(Map.Entry::getValue)
+                .map(item -> new Item(item, packed(item, coder)))
+                .sorted(Comparator.comparing(Item::bytes, Arrays::compare))
+                .map(Item::value)
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public final class Store implements Closeable {
 
     private Store(Path folder, Key program) {
         this.file = folder.resolve(NAME);
-        this.half = folder.resolve("." + NAME + "-" + ProcessHandle.current().pid());
+        this.half = Halves.of(file);
         @Nullable FileChannel channel = null;
         Index found = new Index();
         try {
@@ -48,7 +48,7 @@ public final class Store implements Closeable {
         this.old = channel;
         this.index = found;
         try {
-            Files.createDirectories(folder);
+            Halves.clear(folder);
             out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(half), 1 << 16));
             out.writeLong(MAGIC);
             out.writeLong(program.high());
@@ -69,8 +69,8 @@ public final class Store implements Closeable {
 
     /** The index stands at the end, so that of a file that was cut off nothing is believed. */
     private static Index index(FileChannel file, Key program) throws IOException {
-        ByteBuffer head = read(file, 0, HEAD);
-        ByteBuffer foot = read(file, file.size() - FOOT, FOOT);
+        ByteBuffer head = ByteBuffer.wrap(read(file, 0, HEAD));
+        ByteBuffer foot = ByteBuffer.wrap(read(file, file.size() - FOOT, FOOT));
         if (head.getLong() != MAGIC
                 || head.getLong() != program.high()
                 || head.getLong() != program.low()
@@ -79,29 +79,25 @@ public final class Store implements Closeable {
         }
         long at = foot.getLong();
         int count = foot.getInt();
-        byte[] all = bytes(file, at, Math.toIntExact(file.size() - FOOT - at));
+        byte[] all = read(file, at, Math.toIntExact(file.size() - FOOT - at));
         if (foot.getInt() != sum(all)) {
             throw new IllegalArgumentException("a damaged index");
         }
         return Index.of(ByteBuffer.wrap(all), count);
     }
 
-    private static ByteBuffer read(FileChannel file, long at, int length) throws IOException {
-        return ByteBuffer.wrap(bytes(file, at, length));
-    }
-
-    private static byte[] bytes(FileChannel file, long at, int length) throws IOException {
+    private static byte[] read(FileChannel file, long at, int length) throws IOException {
         if (at < 0 || length < 0) {
             throw new IllegalArgumentException("no such place");
         }
-        byte[] read = new byte[length];
-        ByteBuffer bytes = ByteBuffer.wrap(read);
+        byte[] all = new byte[length];
+        ByteBuffer bytes = ByteBuffer.wrap(all);
         while (bytes.hasRemaining()) {
             if (file.read(bytes, at + bytes.position()) < 0) {
                 throw new IllegalArgumentException("the file ends too early");
             }
         }
-        return read;
+        return all;
     }
 
     private static int sum(byte[] bytes) {
@@ -122,12 +118,12 @@ public final class Store implements Closeable {
             return Optional.empty();
         }
         try {
-            ByteBuffer head = read(old, at, 2 * Integer.BYTES);
+            ByteBuffer head = ByteBuffer.wrap(read(old, at, 2 * Integer.BYTES));
             int length = head.getInt();
             if (length > LARGEST) {
                 return Optional.empty();
             }
-            byte[] bytes = bytes(old, at + 2 * Integer.BYTES, length);
+            byte[] bytes = read(old, at + 2 * Integer.BYTES, length);
             return sum(bytes) == head.getInt() ? Optional.of(bytes) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();

@@ -63,6 +63,13 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable LocalDate date;
 
     @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day whose state is built: documents with a later publishFrom stay out."
+                    + " Default: all that have a publishFrom stay out")
+    private @Nullable LocalDate asOf;
+
+    @Option(
             names = "--dry-run",
             description = "Do everything but publish: tell the problems, and count what would be written.")
     private boolean dry;
@@ -116,6 +123,7 @@ final class BuildCommand implements Callable<Integer> {
                 templates == null ? null : OptionValues.folder(spec, console, templates),
                 date,
                 dry,
+                asOf,
                 noCache ? null : cache());
     }
 

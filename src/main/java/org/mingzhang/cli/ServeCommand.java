@@ -2,6 +2,7 @@ package org.mingzhang.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.problem.Problems;
@@ -59,6 +60,13 @@ final class ServeCommand implements Callable<Integer> {
                     + " A template is a program and runs as you: use only those that you trust.")
     private @Nullable Path templates;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day whose state is shown: documents with a later publishFrom stay out."
+                    + " Default: all that have a publishFrom stay out")
+    private @Nullable LocalDate asOf;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -71,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         URI address = baseUrl == null ? null : OptionValues.address(spec, baseUrl);
         Path own = templates == null ? null : OptionValues.folder(spec, console, templates);
-        SiteServing.Request request = new SiteServing.Request(content.in(console), address, own);
+        SiteServing.Request request = new SiteServing.Request(content.in(console), address, own, asOf);
         try (SiteServing serving = SiteServing.begin(request, port)
                 .orElseThrow(() -> wrong("--port: another program uses " + port + "; give another, such as --port "
                         + (port == LAST_PORT ? port - 1 : port + 1) + "."))) {

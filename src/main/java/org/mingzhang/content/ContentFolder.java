@@ -211,11 +211,16 @@ public final class ContentFolder {
 
     /** The text of a file of at most {@code limit} bytes; nothing, with a problem, if it cannot be had. */
     public Optional<String> text(String path, int limit, Problems problems) {
-        return bytes(path, limit, problems).flatMap(bytes -> text(path, bytes, limit, problems));
+        return bytes(path, limit, problems).flatMap(bytes -> Utf8.decode(bytes, label(path), problems));
+    }
+
+    /** The bytes of a file, at most {@code limit}; nothing, with a problem, if they cannot be had. */
+    public Optional<byte[]> bytes(String path, int limit, Problems problems) {
+        return raw(path, limit, problems).filter(bytes -> fits(path, bytes, limit, problems));
     }
 
     /** As many bytes of a file as are allowed, and one more if there are more. */
-    private Optional<byte[]> bytes(String path, int limit, Problems problems) {
+    private Optional<byte[]> raw(String path, int limit, Problems problems) {
         if (held != null) {
             return held.bytes(path);
         }
@@ -238,16 +243,15 @@ public final class ContentFolder {
         }
     }
 
-    private Optional<String> text(String path, byte[] bytes, int limit, Problems problems) {
+    private boolean fits(String path, byte[] bytes, int limit, Problems problems) {
         if (bytes.length > limit) {
             problems.add(
                     new Place(label(path), 1, 1),
                     ProblemCode.M005,
                     "the file is larger than " + limit / 1024 + " KiB",
                     "Check what was put there; split the content if it is all meant.");
-            return Optional.empty();
         }
-        return Utf8.decode(bytes, label(path), problems);
+        return bytes.length <= limit;
     }
 
     private Found unreadable(String path, Exception cause, Problems problems) {

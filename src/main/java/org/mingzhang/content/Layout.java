@@ -16,14 +16,19 @@ public final class Layout {
     public static final String PROJECTS = "projects";
     public static final String PAGES = "pages";
     public static final String NOTES = "notes";
+    public static final String IMAGES = "images";
 
     /** Below the notes: what is said about findings. No department may be called so. */
     public static final String REPLIES = "findings";
 
     private static final String JSON = ".json";
     private static final String MARKDOWN = ".md";
+
+    /** Drawings in SVG are not among them: they may hold programs. */
+    private static final List<String> PICTURES = List.of("png", "jpg", "webp", "gif");
+
     private static final List<String> TOP =
-            List.of("site.json", "synonyms.json", DEPARTMENTS, DOCUMENTS, PROJECTS, PAGES, NOTES);
+            List.of("site.json", "synonyms.json", DEPARTMENTS, DOCUMENTS, PROJECTS, PAGES, NOTES, IMAGES);
 
     private final ContentFolder folder;
     private final Problems problems;
@@ -68,6 +73,24 @@ public final class Layout {
     /** The ids of the editors' pages, sorted. */
     public List<String> pages() {
         return ids(PAGES, MARKDOWN);
+    }
+
+    /** The names of the editors' pictures, sorted: an id, and what says its type. */
+    public List<String> images() {
+        List<String> names = new ArrayList<>();
+        for (String name : children(IMAGES)) {
+            String path = IMAGES + "/" + name;
+            int dot = name.lastIndexOf('.');
+            boolean known = dot > 0 && PICTURES.contains(name.substring(dot + 1));
+            if (!known || folder.kind(path, problems) != ContentFolder.Kind.FILE) {
+                stray(path, "Only pictures named <id>." + String.join(", <id>.", PICTURES) + " stand here.");
+            } else if (Slug.isValid(name.substring(0, dot))) {
+                names.add(name);
+            } else {
+                badName(path, name.substring(0, dot));
+            }
+        }
+        return names;
     }
 
     /** The projects that have an editors' note, sorted. */

@@ -18,6 +18,11 @@ public final class Whereabouts {
         this.folder = ContentFolder.at(contentFolder);
     }
 
+    /** In a content folder that was opened. */
+    public Whereabouts(ContentFolder folder) {
+        this.folder = folder;
+    }
+
     /** A folder, which has no lines. */
     public Place folder(String path) {
         return folder.place(path);

@@ -12,10 +12,18 @@ import java.util.List;
  * @param kind what kind of body it is, free words
  * @param earlierNames what it was called before, the earliest first
  * @param successors ids of the departments that took over its tasks
+ * @param earlierIds ids that it had before; their addresses, and those of its projects below them, lead on
  */
 public record Department(
-        String id, String name, Region region, String kind, List<Earlier> earlierNames, List<String> successors) {
+        String id,
+        String name,
+        Region region,
+        String kind,
+        List<Earlier> earlierNames,
+        List<String> successors,
+        List<String> earlierIds) {
     public Department {
+        earlierIds = List.copyOf(earlierIds);
         earlierNames = earlierNames.stream()
                 .sorted(Comparator.comparing(Earlier::until))
                 .toList();
@@ -24,7 +32,7 @@ public record Department(
 
     /** A department that was always called so. */
     public Department(String id, String name, Region region, String kind) {
-        this(id, name, region, kind, List.of(), List.of());
+        this(id, name, region, kind, List.of(), List.of(), List.of());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.mingzhang.model;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt where it is published, an absolute http address, or null if not known
  * @param declared what it says of itself, or null if it says nothing
  * @param note how its printing had to be interpreted, or null
+ * @param publishFrom the first day on which it may be seen on the site, or null if it always may
+ * @param supersededBy id of the document that was published in its place, or null if it stands
+ * @param earlierIds ids that it had before, whose addresses lead on
  */
 public record Document(
         String id,
@@ -28,7 +33,43 @@ public record Document(
         @Nullable String sha256,
         @Nullable String publishedAt,
         @Nullable Declared declared,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable LocalDate publishFrom,
+        @Nullable String supersededBy,
+        List<String> earlierIds) {
+    public Document {
+        earlierIds = List.copyOf(earlierIds);
+    }
+
+    /** A document that stands and may always be seen. */
+    public Document(
+            String id,
+            String title,
+            String department,
+            int year,
+            Stage stage,
+            @Nullable Integer forms,
+            @Nullable Integer pages,
+            @Nullable String sha256,
+            @Nullable String publishedAt,
+            @Nullable Declared declared,
+            @Nullable String note) {
+        this(
+                id,
+                title,
+                department,
+                year,
+                stage,
+                forms,
+                pages,
+                sha256,
+                publishedAt,
+                declared,
+                note,
+                null,
+                null,
+                List.of());
+    }
 
     /**
      * What a document states about the forms in it.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param links further addresses, shown in the footer, in order
  * @param regions every region by its id
  * @param findings what the site says about the rules for findings, by rule
+ * @param navigation sections and editors' pages of the top line, in order; empty for the usual ones
+ * @param withdrawn pages that were taken back
  */
 public record SiteSettings(
         String title,
@@ -26,8 +28,37 @@ public record SiteSettings(
         Licence licence,
         List<Link> links,
         Map<String, Region> regions,
-        Map<String, RuleSetting> findings) {
+        Map<String, RuleSetting> findings,
+        List<String> navigation,
+        List<Withdrawn> withdrawn) {
+    /** With the usual navigation and nothing taken back. */
+    public SiteSettings(
+            String title,
+            String description,
+            String publisher,
+            @Nullable String baseUrl,
+            List<String> languages,
+            Licence licence,
+            List<Link> links,
+            Map<String, Region> regions,
+            Map<String, RuleSetting> findings) {
+        this(
+                title,
+                description,
+                publisher,
+                baseUrl,
+                languages,
+                licence,
+                links,
+                regions,
+                findings,
+                List.of(),
+                List.of());
+    }
+
     public SiteSettings {
+        navigation = List.copyOf(navigation);
+        withdrawn = List.copyOf(withdrawn);
         languages = List.copyOf(languages);
         links = List.copyOf(links);
         regions = Map.copyOf(regions);
@@ -41,6 +72,15 @@ public record SiteSettings(
      * @param url where its text is, an absolute http address, or null
      */
     public record Licence(String name, @Nullable String url) {}
+
+    /**
+     * A page that was taken back.
+     *
+     * @param address that it had, from the root of the site, with a slash at both ends
+     * @param on the day
+     * @param reason in the editors' words
+     */
+    public record Withdrawn(String address, String on, String reason) {}
 
     /**
      * A named address outside the site.

@@ -82,6 +82,11 @@ public final class Addresses {
         return SitePath.page(id);
     }
 
+    /** An editors' picture. */
+    public static SitePath image(String name) {
+        return new SitePath("images/" + name);
+    }
+
     /** The record of a project as JSON. */
     public static SitePath projectJson(ProjectId id) {
         return new SitePath("data/projects/" + id + ".json");

@@ -20,6 +20,7 @@ import org.mingzhang.model.Document;
  * @param table its disclosures in printed order
  * @param whole what is found about it as a whole
  * @param findings the strongest about its forms
+ * @param successor the document that was published in its place, or null if it stands
  */
 public record DocumentPage(
         Frame frame,
@@ -33,7 +34,8 @@ public record DocumentPage(
         @Nullable String missing,
         DisclosureTable table,
         FindingSummary whole,
-        FindingSummary findings)
+        FindingSummary findings,
+        @Nullable Link successor)
         implements Page {
     /**
      * A figure the document declares beside the one it holds.

@@ -78,7 +78,16 @@ final class DocumentPlanner {
                         LEADS,
                         new Link(
                                 words.get("findings.of", department.name()),
-                                Addresses.findingsOfDepartment(document.department()))));
+                                Addresses.findingsOfDepartment(document.department()))),
+                successor(document));
+    }
+
+    /** The document in its place, if that may be seen. */
+    private @Nullable Link successor(Document document) {
+        String by = document.supersededBy();
+        return by == null || !catalogue.documents().containsKey(by)
+                ? null
+                : new Link(catalogue.document(by).title(), Addresses.document(by));
     }
 
     private String total(Totals totals) {

@@ -112,7 +112,8 @@ final class ProjectPlanner {
                             project.name(),
                             "departments"),
                     words.get("moved.sentence", project.name(), way(project, former)),
-                    new Link(words.get("moved.link"), Addresses.project(project.id()))));
+                    new Link(words.get("moved.link"), Addresses.project(project.id())),
+                    true));
         }
         return pages;
     }

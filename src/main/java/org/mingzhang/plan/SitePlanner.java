@@ -28,6 +28,7 @@ public final class SitePlanner {
     private final ProjectPlanner projects;
     private final FindingsPlanner findings;
     private final ComparisonPlanner comparison;
+    private final MovePlanner moves;
 
     public SitePlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -37,6 +38,7 @@ public final class SitePlanner {
         this.projects = new ProjectPlanner(catalogue.facts());
         this.findings = new FindingsPlanner(catalogue);
         this.comparison = new ComparisonPlanner(catalogue);
+        this.moves = new MovePlanner(catalogue);
     }
 
     /** The few pages of which there is one each, but for the open data's. */
@@ -89,8 +91,15 @@ public final class SitePlanner {
     }
 
     /** The pages at the addresses where a project was before it moved. */
-    public List<Page> moved(AssessedProject project) {
-        return projects.moved(project.project());
+    public Stream<Page> moved(AssessedProject project) {
+        return Stream.concat(
+                projects.moved(project.project()).stream(),
+                moves.project(project.project().id(), project.project().name()));
+    }
+
+    /** What stands at other old addresses, and at those of pages that were taken back. */
+    public Stream<Page> moved() {
+        return moves.pages();
     }
 
     /** The indicator names that recur. */
@@ -108,7 +117,9 @@ public final class SitePlanner {
 
     /** An editors' page. */
     public Page prose(EditorsPage page) {
-        String description = page.title() + " · " + catalogue.shell().settings().description();
+        String description = page.description() == null
+                ? page.title() + " · " + catalogue.shell().settings().description()
+                : page.description();
         return new ProsePage(
                 catalogue.frame(Addresses.prose(page.id()), page.title(), description, page.id()), page.body());
     }

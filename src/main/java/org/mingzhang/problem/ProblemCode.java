@@ -66,6 +66,10 @@ public enum ProblemCode {
     M031,
     /** A page without a title, with two, or with a reserved name. */
     M032,
+    /** The content is in a newer format than the program knows. */
+    M033,
+    /** A picture that is none of the type that its name says. */
+    M034,
     /** A template that cannot be compiled or rendered. */
     M040,
     /** A link or anchor that leads nowhere. */

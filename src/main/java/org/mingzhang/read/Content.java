@@ -25,6 +25,7 @@ import org.mingzhang.model.SiteSettings;
  * @param synonyms what a search for one word finds besides that word
  * @param documentReplies what is said about findings of documents as a whole
  * @param unreadableDocuments ids of documents that exist but have problems; what refers to them is not blamed for it
+ * @param images names of the editors' pictures, sorted
  */
 public record Content(
         String folder,
@@ -35,7 +36,8 @@ public record Content(
         List<ProjectId> projects,
         SortedMap<String, List<String>> synonyms,
         List<Reply> documentReplies,
-        Set<String> unreadableDocuments) {
+        Set<String> unreadableDocuments,
+        List<String> images) {
     public Content {
         departments = Collections.unmodifiableSortedMap(new TreeMap<>(departments));
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
@@ -44,6 +46,7 @@ public record Content(
         synonyms = Collections.unmodifiableSortedMap(new TreeMap<>(synonyms));
         documentReplies = List.copyOf(documentReplies);
         unreadableDocuments = Set.copyOf(unreadableDocuments);
+        images = List.copyOf(images);
     }
 
     /** What is said about the site as a whole. */
@@ -57,6 +60,7 @@ public record Content(
                 List.of(),
                 synonyms,
                 documentReplies,
-                unreadableDocuments);
+                unreadableDocuments,
+                images);
     }
 }

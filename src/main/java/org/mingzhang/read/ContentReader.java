@@ -3,6 +3,7 @@ package org.mingzhang.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class ContentReader {
      */
     public static Content open(Path contentFolder, Problems problems) {
         ContentReader reader = new ContentReader(ContentFolder.at(contentFolder), problems);
-        return reader.layout.exists()
+        return reader.layout.exists() && !SiteFile.isNewer(reader.folder, problems)
                 ? reader.read()
                 : new Content(
                         reader.folder.label(""),
@@ -52,7 +53,8 @@ public final class ContentReader {
                         List.of(),
                         new TreeMap<>(),
                         List.of(),
-                        Set.of());
+                        Set.of(),
+                        List.of());
     }
 
     /** What {@code site.json} says of where the site will lie; null if it says nothing or cannot be read. */
@@ -71,11 +73,18 @@ public final class ContentReader {
             DepartmentFile.read(folder, id, settings, problems).ifPresent(found -> departments.put(id, found));
         }
         departments.values().forEach(d -> checkSuccessors(d, departmentIds));
+        Moves moves = new Moves(folder, problems);
+        departments.values().forEach(d -> moves.check(Layout.DEPARTMENTS, d.id(), d.earlierIds(), departmentIds));
         List<String> documentIds = layout.records(Layout.DOCUMENTS);
         TreeMap<String, Document> documents = new TreeMap<>();
         for (String id : documentIds) {
             DocumentFile.read(folder, id, departmentIds, problems).ifPresent(found -> documents.put(id, found));
         }
+        Set<String> known = new TreeSet<>(documentIds);
+        documents.values().forEach(d -> {
+            moves.check(Layout.DOCUMENTS, d.id(), d.earlierIds(), known);
+            moves.checkSuccessor(d, known);
+        });
         layout.checkReserved(departmentIds);
         Set<String> unreadable = new TreeSet<>(documentIds);
         unreadable.removeAll(documents.keySet());
@@ -88,7 +97,8 @@ public final class ContentReader {
                 projects(departmentIds),
                 SynonymsFile.read(folder, problems),
                 replies(documents, unreadable),
-                unreadable);
+                unreadable,
+                images());
     }
 
     private void checkSuccessors(Department department, Set<String> known) {
@@ -115,11 +125,19 @@ public final class ContentReader {
         return replies;
     }
 
+    private List<String> images() {
+        List<String> names = layout.images();
+        names.forEach(name -> ImageFile.read(folder, name, problems));
+        return names;
+    }
+
     private List<EditorsPage> pages() {
         List<EditorsPage> pages = new ArrayList<>();
         for (String id : layout.pages()) {
             PageFile.read(folder, id, problems).ifPresent(pages::add);
         }
+        // Those without an order come last, by id.
+        pages.sort(Comparator.comparing(EditorsPage::order).thenComparing(EditorsPage::id));
         return pages;
     }
 

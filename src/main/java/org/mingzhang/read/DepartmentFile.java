@@ -51,7 +51,8 @@ final class DepartmentFile {
                 department.objects("earlierNames").stream()
                         .map(DepartmentFile::earlier)
                         .toList(),
-                department.texts("successors"));
+                department.texts("successors"),
+                department.texts("earlierIds"));
     }
 
     private static Department.Earlier earlier(Fields earlier) {

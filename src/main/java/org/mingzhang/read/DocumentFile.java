@@ -1,5 +1,7 @@
 package org.mingzhang.read;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class DocumentFile {
                 .flatMap(file -> {
                     checkDepartment(file, departments);
                     checkAddress(file);
+                    checkDay(file);
                     file.reportTo(problems);
                     return file.sound() ? Optional.of(bind(id, file.root())) : Optional.empty();
                 });
@@ -34,6 +37,26 @@ final class DocumentFile {
                     ProblemCode.M020,
                     "there is no department " + Quoted.of(id),
                     References.advice(id, departments, "Add departments/" + id + ".json."));
+        }
+    }
+
+    private static void checkDay(JsonFile file) {
+        String day = file.root().text("publishFrom");
+        if (day != null && DisclosureBinding.DATE.matcher(day).matches() && day(file.root()) == null) {
+            file.report(
+                    "/publishFrom",
+                    ProblemCode.M023,
+                    "publishFrom must be a day of the calendar, found " + Quoted.of(day),
+                    new SchemaText(FileKind.DOCUMENT).advice("/publishFrom"));
+        }
+    }
+
+    private static @Nullable LocalDate day(Fields document) {
+        String day = document.text("publishFrom");
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            return null;
         }
     }
 
@@ -60,7 +83,10 @@ final class DocumentFile {
                 document.text("sha256"),
                 document.text("publishedAt"),
                 declared(document),
-                document.text("note"));
+                document.text("note"),
+                day(document),
+                document.text("supersededBy"),
+                document.texts("earlierIds"));
     }
 
     private static Document.@Nullable Declared declared(Fields document) {

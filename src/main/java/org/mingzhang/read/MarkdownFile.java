@@ -31,20 +31,32 @@ final class MarkdownFile {
     private final LineStarts lines;
     private final Document document;
     private final Problems problems;
+    private final FrontMatter matter;
 
-    private MarkdownFile(LineStarts lines, Document document, Problems problems) {
+    private MarkdownFile(LineStarts lines, Document document, FrontMatter matter, Problems problems) {
         this.lines = lines;
         this.document = document;
+        this.matter = matter;
         this.problems = problems;
     }
 
     /** Reads the file; nothing, with a problem, if it is not text that can be parsed. */
     static Optional<MarkdownFile> read(ContentFolder folder, String path, Problems problems) {
-        return folder.text(path, MAX_SIZE, problems).flatMap(text -> parse(folder.label(path), text, problems));
+        return folder.text(path, MAX_SIZE, problems).flatMap(text -> {
+            LineStarts lines = LineStarts.of(folder.label(path), text);
+            return parse(lines, text, FrontMatter.NONE, problems);
+        });
     }
 
-    private static Optional<MarkdownFile> parse(String name, String text, Problems problems) {
-        LineStarts lines = LineStarts.of(name, text);
+    /** Reads a file that may say something of itself before its text. */
+    static Optional<MarkdownFile> readPage(ContentFolder folder, String path, Problems problems) {
+        return folder.text(path, MAX_SIZE, problems).flatMap(text -> {
+            LineStarts lines = LineStarts.of(folder.label(path), text);
+            return FrontMatter.of(text, lines, problems).flatMap(matter -> parse(lines, text, matter, problems));
+        });
+    }
+
+    private static Optional<MarkdownFile> parse(LineStarts lines, String text, FrontMatter matter, Problems problems) {
         Optional<TextFault> fault = TextFault.first(text);
         if (fault.isPresent()) {
             problems.add(
@@ -54,7 +66,7 @@ final class MarkdownFile {
                     TextFault.ADVICE);
             return Optional.empty();
         }
-        Optional<Document> document = Markdown.parse(text);
+        Optional<Document> document = Markdown.parse(matter.blanked(text));
         if (document.isEmpty()) {
             problems.add(
                     lines.at(0),
@@ -62,7 +74,7 @@ final class MarkdownFile {
                     "quotes, lists or emphasis are nested too deeply",
                     "Write it flatter.");
         }
-        return document.map(parsed -> new MarkdownFile(lines, parsed, problems));
+        return document.map(parsed -> new MarkdownFile(lines, parsed, matter, problems));
     }
 
     /** As a page {@code depth} folders below the root of the site: its first line is the title. */
@@ -74,7 +86,9 @@ final class MarkdownFile {
             checkHeadings(here);
         }
         problems.addAll(here);
-        return here.isEmpty() ? title.map(text -> new EditorsPage(id, text, html())) : Optional.empty();
+        return here.isEmpty()
+                ? title.map(text -> new EditorsPage(id, text, html(), matter.description(), matter.order()))
+                : Optional.empty();
     }
 
     private void checkHeadings(Problems here) {
@@ -100,10 +114,13 @@ final class MarkdownFile {
 
     /** Takes the title out of the text. */
     private Optional<String> title(Problems here) {
+        if (matter.title() != null) {
+            return Optional.of(matter.title());
+        }
         if (document.getFirstChild() instanceof Heading heading
                 && heading.isAtxHeading()
                 && heading.getLevel() == 1
-                && heading.getStartOffset() == 0) {
+                && heading.getStartOffset() == matter.end()) {
             heading.unlink();
             String title = Markdown.textOf(heading);
             if (!title.isEmpty() && title.length() <= MAX_TITLE) {

@@ -21,6 +21,7 @@ final class PageFile {
             "documents",
             "en",
             "findings",
+            "images",
             "index",
             "indicators",
             "projects",
@@ -43,6 +44,6 @@ final class PageFile {
                     "the site has its own page /" + id + "/",
                     "Give the page another name.");
         }
-        return MarkdownFile.read(folder, path, problems).flatMap(file -> file.page(id, DEPTH));
+        return MarkdownFile.readPage(folder, path, problems).flatMap(file -> file.page(id, DEPTH));
     }
 }

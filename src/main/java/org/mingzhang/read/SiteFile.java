@@ -1,6 +1,8 @@
 package org.mingzhang.read;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.mingzhang.problem.Problems;
 final class SiteFile {
     private static final String NAME = "site.json";
 
+    /** The format that docs/content.md describes. A change that makes good content bad, or another, gets the next number. */
+    private static final int FORMAT = 1;
+
     /** Province, city, district, street and village need five. */
     private static final int MAX_ABOVE = 20;
 
@@ -32,6 +37,32 @@ final class SiteFile {
 
     private SiteFile(JsonFile file) {
         this.file = file;
+    }
+
+    /** Whether the file says that the content is in a newer format than this program knows; then that alone is told. */
+    static boolean isNewer(ContentFolder folder, Problems problems) {
+        if (folder.kind(NAME, new Problems()) != ContentFolder.Kind.FILE) {
+            return false;
+        }
+        return JsonFile.read(folder, NAME, FileKind.SITE, new Problems())
+                .filter(file -> {
+                    Integer format = file.root().whole("format");
+                    if (format == null || format <= FORMAT) {
+                        return false;
+                    }
+                    file.report(
+                            "/format",
+                            ProblemCode.M033,
+                            "the content is in format " + format + ", and this program knows formats up to " + FORMAT,
+                            "Use a newer release of the program.");
+                    Problems only = new Problems();
+                    file.reportTo(only);
+                    only.sorted().stream()
+                            .filter(p -> p.code() == ProblemCode.M033)
+                            .forEach(p -> problems.add(p.place(), p.code(), p.message(), p.advice()));
+                    return true;
+                })
+                .isPresent();
     }
 
     /** The settings; nothing, with a problem, if the file is absent or wrong. */
@@ -51,6 +82,7 @@ final class SiteFile {
     private Optional<SiteSettings> settings(Problems problems) {
         checkAddresses();
         checkRegions();
+        checkDays();
         file.reportTo(problems);
         return file.sound() ? Optional.of(bind()) : Optional.empty();
     }
@@ -65,6 +97,28 @@ final class SiteFile {
                         "url",
                         url -> WebAddress.isWeb(url) || WebAddress.isMail(url),
                         "an address on the web or of mail"));
+    }
+
+    private void checkDays() {
+        for (Fields page : file.root().objects("withdrawn")) {
+            String day = page.text("on");
+            if (day != null && DisclosureBinding.DATE.matcher(day).matches() && !isDay(day)) {
+                file.report(
+                        page.at("on"),
+                        ProblemCode.M023,
+                        "on must be a day of the calendar, found " + Quoted.of(day),
+                        new SchemaText(FileKind.SITE).advice(page.at("on")));
+            }
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private void check(Fields owner, String name, Predicate<String> rule, String words) {
@@ -154,7 +208,12 @@ final class SiteFile {
                         .map(link -> new SiteSettings.Link(link.required("name"), link.required("url")))
                         .toList(),
                 regionsById(),
-                findings());
+                findings(),
+                site.texts("navigation"),
+                site.objects("withdrawn").stream()
+                        .map(page -> new SiteSettings.Withdrawn(
+                                page.required("address"), page.required("on"), page.required("reason")))
+                        .toList());
     }
 
     private Map<String, Region> regionsById() {

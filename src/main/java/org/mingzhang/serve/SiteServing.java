@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +38,10 @@ public final class SiteServing implements AutoCloseable {
 
     /** What is served, from where. */
     public record Request(
-            Path content, @Nullable URI baseUrl, @Nullable Path templates) {}
+            Path content,
+            @Nullable URI baseUrl,
+            @Nullable Path templates,
+            @Nullable LocalDate asOf) {}
 
     /** Is told what happens. */
     public interface Listener {
@@ -127,7 +131,14 @@ public final class SiteServing implements AutoCloseable {
         base = basePath();
         boolean built = SiteBuilder.build(
                         new BuildRequest(
-                                request.content(), temporary.resolve("site"), baseUrl(), request.templates(), null),
+                                request.content(),
+                                temporary.resolve("site"),
+                                baseUrl(),
+                                request.templates(),
+                                null,
+                                false,
+                                request.asOf(),
+                                null),
                         problems,
                         progress)
                 .isPresent();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.cache.Codec;
 import org.mingzhang.cache.FileList;
@@ -13,14 +14,13 @@ import org.mingzhang.cache.Program;
 import org.mingzhang.cache.Store;
 import org.mingzhang.output.FileSum;
 import org.mingzhang.plan.ProjectContext;
-import org.mingzhang.read.Content;
 
 /**
  * What the last build worked out, project by project, and the files it made. Everything stands under the key of all it follows from: the program, what
  * the content says of the site as a whole, the project's own files, and its context. It may be missing at any time.
  */
 final class BuildCache implements AutoCloseable {
-    private static final Codec<Content> CONTENT = Codec.of(Content.class);
+    private static final Codec<Embargo.Read> CONTENT = Codec.of(Embargo.Read.class);
     private static final Codec<First> FIRST = Codec.of(First.class);
     private static final Codec<ProjectContext> CONTEXT = Codec.of(ProjectContext.class);
     private static final Codec<Made> MADE = Codec.of(Made.class);
@@ -46,7 +46,7 @@ final class BuildCache implements AutoCloseable {
     }
 
     /** The cache of a build, begun anew. */
-    static BuildCache open(BuildRequest request, Content content) {
+    static BuildCache open(BuildRequest request, Supplier<Key> content) {
         Path folder = request.cache();
         if (folder == null) {
             return none();
@@ -57,11 +57,16 @@ final class BuildCache implements AutoCloseable {
                     folder,
                     Store.open(folder, program),
                     FileList.begin(folder),
-                    Key.of(program, Key.of(CONTENT.pack(content.withoutProjects()))),
+                    Key.of(program, content.get()),
                     key(request));
         } catch (IOException e) {
             return none();
         }
+    }
+
+    /** The key of what the content says of the site as a whole. */
+    static Key key(Embargo.Read content, List<Key> pictures) {
+        return Key.of(Key.of(CONTENT.pack(content)), Key.of(pictures.toArray(Key[]::new)));
     }
 
     private static Key key(BuildRequest request) throws IOException {

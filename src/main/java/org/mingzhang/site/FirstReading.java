@@ -1,12 +1,14 @@
 package org.mingzhang.site;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
 import org.mingzhang.assess.Entry;
@@ -38,7 +40,7 @@ import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ContentReader;
-import org.mingzhang.read.ProjectReader;
+import org.mingzhang.read.ImageFile;
 
 /**
  * The first reading: every project once, by itself, in parallel. It finds every problem, and keeps one small row of each project and the sums of
@@ -50,7 +52,8 @@ final class FirstReading {
 
     private final Content content;
     private final NameCounts names = new NameCounts();
-    private final ProjectReader reader;
+    private final Path folder;
+    private final Embargo embargo;
     private final Whereabouts places;
     private final RuleSet rules;
     private final Problems problems;
@@ -62,29 +65,47 @@ final class FirstReading {
     private final Set<String> answered = new HashSet<>();
     private BuildCache cache = BuildCache.none();
 
-    private FirstReading(Path folder, Problems problems) {
-        this.content = ContentReader.open(folder, problems);
+    private FirstReading(Path folder, @Nullable LocalDate asOf, Problems problems) {
+        this.folder = folder;
+        this.embargo = new Embargo(folder, ContentReader.open(folder, problems), asOf, problems);
+        this.content = embargo.content();
         this.places = new Whereabouts(folder);
         this.prints = new Prints(content.projects());
-        this.reader = ProjectReader.of(folder, content);
         this.concerned = new Concerned(content.documents().values());
         this.rules = RuleSet.of(AllRules.list(), content.settings().findings());
         this.stories = new StoryBook(rules.infos(), concerned);
         this.problems = problems;
         checkRules();
         checkLanguages();
+        checkNavigation();
         content.pages().forEach(page -> addSource(Addresses.prose(page.id()), page.body()));
         content.documentReplies().forEach(reply -> addSource(Addresses.document(subject(reply)), reply.body()));
     }
 
     /** Reads what the content says of the site as a whole; no project yet. */
-    static FirstReading open(Path folder, Problems problems) {
-        return new FirstReading(folder, problems);
+    static FirstReading open(Path folder, @Nullable LocalDate asOf, Problems problems) {
+        return new FirstReading(folder, asOf, problems);
     }
 
     /** Reads all of a content folder. What is wrong is among the problems; what is returned is complete only if there are none. */
     static Whole whole(Path folder, Problems problems, Progress progress) {
-        return open(folder, problems).run(BuildCache.none(), progress);
+        return whole(folder, LocalDate.MAX, problems, progress);
+    }
+
+    /** The same of what may be seen on a day; null for one before any that a document waits for. */
+    static Whole whole(Path folder, @Nullable LocalDate asOf, Problems problems, Progress progress) {
+        return open(folder, asOf, problems).run(BuildCache.none(), progress);
+    }
+
+    /** The key of all that is said of the site as a whole, its pictures included. */
+    Key key() {
+        return BuildCache.key(
+                embargo.read(),
+                content.images().stream()
+                        .map(name -> ImageFile.read(folder, name, new Problems())
+                                .map(Key::of)
+                                .orElse(Key.NONE))
+                        .toList());
     }
 
     Content content() {
@@ -93,7 +114,7 @@ final class FirstReading {
 
     /** Notes what the files of every project are, and reads none. */
     Prints look() {
-        OrderedWork.run(content.projects(), id -> reader.files(id).map(files -> prints.note(id, files)), noted -> {});
+        OrderedWork.run(content.projects(), id -> embargo.files(id).map(files -> prints.note(id, files)), noted -> {});
         return prints;
     }
 
@@ -115,6 +136,26 @@ final class FirstReading {
                         ProblemCode.M017,
                         "languages holds \"" + language + "\", and there are no interface words for it",
                         "Take it out of the list.");
+            }
+        }
+    }
+
+    /** The top line can lead only to what there is. */
+    private void checkNavigation() {
+        List<String> wished = content.settings().navigation();
+        if (wished.isEmpty() || !Words.has(content.settings().languages().getFirst())) {
+            return;
+        }
+        Set<String> known = SiteShell.entries(
+                        Words.of(content.settings().languages().getFirst()), content)
+                .keySet();
+        for (int i = 0; i < wished.size(); i++) {
+            if (!known.contains(wished.get(i))) {
+                problems.add(
+                        places.value("site.json", "/navigation/" + i),
+                        ProblemCode.M025,
+                        "navigation holds \"" + wished.get(i) + "\", which is no section and no editors' page",
+                        "Write one of " + String.join(", ", known) + ".");
             }
         }
     }
@@ -160,8 +201,11 @@ final class FirstReading {
                 rows.stream().map(row -> cross.counted(row, this::found)).toList());
         stories.weigh(cross);
         unanswered.removeAll(answered);
-        unanswered.forEach(this::reportReply);
+        if (!embargo.hides()) { // what is answered may rest on what is not to be seen yet
+            unanswered.forEach(this::reportReply);
+        }
         return new Whole(
+                folder,
                 content,
                 rules,
                 survey,
@@ -174,7 +218,7 @@ final class FirstReading {
     }
 
     private ProjectSource projects() {
-        return new ProjectSource(reader, rules, prints, places, cache);
+        return new ProjectSource(embargo, rules, prints, places, cache);
     }
 
     /** Whatever is counted over all projects, in their order. */
@@ -188,9 +232,9 @@ final class FirstReading {
     }
 
     private Optional<First> read(ProjectId id) {
-        Optional<HeldFiles> files = reader.files(id);
+        Optional<HeldFiles> files = embargo.files(id);
         if (files.isEmpty()) {
-            return reader.read(id, problems).map(project -> First.of(Assessor.assess(project, rules)));
+            return embargo.read(id, problems).map(project -> First.of(Assessor.assess(project, rules)));
         }
         Key key = cache.project(prints.note(id, files.get()));
         Optional<First> known = cache.first(key);
@@ -198,7 +242,7 @@ final class FirstReading {
             return known;
         }
         Optional<First> first =
-                reader.read(id, files.get(), problems).map(project -> First.of(Assessor.assess(project, rules)));
+                embargo.read(id, files.get(), problems).map(project -> First.of(Assessor.assess(project, rules)));
         first.ifPresent(found -> cache.keep(key, found));
         return first;
     }
@@ -207,7 +251,7 @@ final class FirstReading {
         Problems across = new Problems();
         FormCheck forms = new FormCheck(content.folder(), alone, across);
         content.documents().keySet().forEach(forms::run);
-        if (alone.projects().size() == content.projects().size()) {
+        if (alone.projects().size() == content.projects().size() && !embargo.hides()) {
             new RollUpCheck(content.folder(), alone, across).run();
         }
         across.sorted().forEach(problem -> problems.add(located(problem)));
@@ -223,7 +267,7 @@ final class FirstReading {
 
     /** The indicators of a form that was read before. */
     private List<Indicator> printed(Entry entry) {
-        return reader.read(entry.project().id(), new Problems()).stream()
+        return embargo.read(entry.project().id(), new Problems()).stream()
                 .flatMap(project -> project.disclosures().stream())
                 .filter(d -> d.year() == entry.row().year()
                         && d.stage() == entry.row().stage())

@@ -9,18 +9,17 @@ import org.mingzhang.content.HeldFiles;
 import org.mingzhang.content.Whereabouts;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.problem.Problems;
-import org.mingzhang.read.ProjectReader;
 
 /**
  * Gives a project again that was found good before.
  *
- * @param reader reads it
+ * @param reader reads it, as far as it may be seen
  * @param rules look at it
  * @param prints tell whether it still is what it was
  * @param places where it lies
  * @param cache what is known of it
  */
-record ProjectSource(ProjectReader reader, RuleSet rules, Prints prints, Whereabouts places, BuildCache cache) {
+record ProjectSource(Embargo reader, RuleSet rules, Prints prints, Whereabouts places, BuildCache cache) {
     /** The files of a project. Throws {@link ContentChanged} if they are others now. */
     HeldFiles files(ProjectId id) {
         return reader.files(id)

@@ -47,8 +47,8 @@ public final class SiteBuilder {
     }
 
     private Optional<Published> build() {
-        FirstReading first = FirstReading.open(request.content(), problems);
-        try (BuildCache cache = BuildCache.open(request, first.content())) {
+        FirstReading first = FirstReading.open(request.content(), request.asOf(), problems);
+        try (BuildCache cache = BuildCache.open(request, first::key)) {
             Optional<Published> untouched = problems.isEmpty() ? untouched(first, cache) : Optional.empty();
             return untouched.isPresent() ? untouched : build(first, cache);
         }
@@ -72,7 +72,9 @@ public final class SiteBuilder {
             return Optional.empty();
         }
         Optional<Published> published = publish(whole, renderer);
-        published.ifPresent(done -> cache.commit(whole.projects().prints()));
+        if (published.isPresent() && !request.dry()) {
+            cache.commit(whole.projects().prints());
+        }
         return published;
     }
 

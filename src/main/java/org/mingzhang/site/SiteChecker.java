@@ -16,14 +16,28 @@ public final class SiteChecker {
      */
     public static List<String> check(Path content, Problems problems, Progress progress) {
         Whole whole = FirstReading.whole(content, problems, progress);
-        if (problems.isEmpty() && !whole.sources().isEmpty()) {
+        if (problems.isEmpty() && isWorthRehearsing(whole)) {
             rehearse(content, whole, problems);
+        }
+        if (problems.isEmpty() && isWaitedFor(whole)) {
+            rehearse(content, FirstReading.whole(content, null, problems, Progress.NONE), problems);
         }
         return problems.isEmpty()
                 ? Continuations.of(whole.survey()).stream()
                         .map(Continuations.Pair::text)
                         .toList()
                 : List.of();
+    }
+
+    /** Only what editors wrote, and addresses that they name, can lead nowhere or be taken when all else is good. */
+    private static boolean isWorthRehearsing(Whole whole) {
+        return !whole.sources().isEmpty()
+                || !whole.content().settings().withdrawn().isEmpty();
+    }
+
+    /** Whether there are documents to be published later: then two sites have to be in order, that of now and that of then. */
+    private static boolean isWaitedFor(Whole whole) {
+        return whole.content().documents().values().stream().anyMatch(d -> d.publishFrom() != null);
     }
 
     private static void rehearse(Path content, Whole whole, Problems problems) {

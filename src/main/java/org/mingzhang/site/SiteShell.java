@@ -18,6 +18,8 @@ import org.mingzhang.read.Content;
 /** Puts together what all pages share. */
 final class SiteShell {
     private static final String ABOUT = "about";
+    private static final List<String> USUAL =
+            List.of("departments", "years", "indicators", "documents", "findings", "search", "data", ABOUT);
 
     private SiteShell() {}
 
@@ -52,20 +54,36 @@ final class SiteShell {
                 : request.baseUrl().toString();
     }
 
+    /** What the settings list, in their order, or the usual entries. */
     private static Map<String, Link> navigation(Words words, Content content) {
+        Map<String, Link> all = entries(words, content);
+        List<String> wished = content.settings().navigation();
+        if (wished.isEmpty()) {
+            all.keySet().removeIf(key -> !USUAL.contains(key));
+            return all;
+        }
+        Map<String, Link> chosen = new LinkedHashMap<>();
+        wished.stream().filter(all::containsKey).forEach(key -> chosen.put(key, all.get(key)));
+        return chosen;
+    }
+
+    /** Every section and every editors' page that the top line may lead to, by what the settings call it. */
+    static Map<String, Link> entries(Words words, Content content) {
         Map<String, Link> entries = new LinkedHashMap<>();
         List<Map.Entry<String, SitePath>> fixed = List.of(
                 Map.entry("departments", Addresses.DEPARTMENTS),
                 Map.entry("years", Addresses.YEARS),
+                Map.entry("regions", Addresses.REGIONS),
                 Map.entry("indicators", Addresses.INDICATORS),
                 Map.entry("documents", Addresses.DOCUMENTS),
                 Map.entry("findings", Addresses.FINDINGS),
                 Map.entry("search", Addresses.SEARCH),
                 Map.entry("data", Addresses.DATA));
         fixed.forEach(e -> entries.put(e.getKey(), new Link(words.get("nav." + e.getKey()), e.getValue())));
-        content.pages().stream()
-                .filter(p -> p.id().equals(ABOUT))
-                .forEach(p -> entries.put(ABOUT, new Link(words.get("nav.about"), Addresses.prose(ABOUT))));
+        content.pages()
+                .forEach(p -> entries.put(
+                        p.id(),
+                        new Link(p.id().equals(ABOUT) ? words.get("nav.about") : p.title(), Addresses.prose(p.id()))));
         return entries;
     }
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.site;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,15 @@ import org.mingzhang.assess.story.Concerned;
 import org.mingzhang.assess.story.StoryBook;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.plan.ProjectContext;
+import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
+import org.mingzhang.read.ImageFile;
 
 /**
  * All that the first reading found out, complete and not changed any more.
  *
+ * @param folder the content folder
  * @param content what is said about the site as a whole
  * @param rules the rules that run
  * @param survey one row a project
@@ -32,6 +36,7 @@ import org.mingzhang.read.Content;
  * @param projects gives each project again
  */
 record Whole(
+        Path folder,
         Content content,
         RuleSet rules,
         Survey survey,
@@ -63,6 +68,12 @@ record Whole(
     AssessedProject project(ProjectId id) {
         AssessedProject alone = projects.alone(id, projects.files(id));
         return alone.with(context(id, alone.byForm(), Set.of()).findings());
+    }
+
+    /** An editors' picture; it was found good before. */
+    byte[] image(String name) {
+        return ImageFile.read(folder, name, new Problems())
+                .orElseThrow(() -> new ContentChanged(projects.places().file("images/" + name)));
     }
 
     /** The findings about a document as a whole. */

@@ -17,6 +17,7 @@ import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 import org.mingzhang.output.FileSink;
 import org.mingzhang.output.Kept;
+import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.Page;
@@ -68,12 +69,14 @@ final class Writing {
         Content content = whole.content();
         content.settings().regions().values().forEach(r -> output.write(planner.region(r)));
         content.pages().forEach(p -> output.write(planner.prose(p)));
+        content.images().forEach(name -> output.files.write(new OutputFile(Addresses.image(name), whole.image(name))));
         writeProjectsAndData();
         // These list stories, which are all known only now.
         planner.single().forEach(output::write);
         catalogue.survey().years().forEach(y -> output.write(planner.year(y)));
         catalogue.rules().forEach(r -> output.write(planner.rule(r)));
         planner.findings().forEach(output::write);
+        planner.moved().forEach(output::write);
     }
 
     private void writeProjectsAndData() {

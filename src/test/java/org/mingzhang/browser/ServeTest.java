@@ -30,7 +30,7 @@ class ServeTest {
     void theOpenPageShowsWhatIsWrittenAndWhatIsWrong() throws IOException, InterruptedException {
         NewSite.write(folder);
         Path about = folder.resolve("content/pages/about.md");
-        SiteServing serving = SiteServing.begin(new SiteServing.Request(folder.resolve("content"), null, null), 0)
+        SiteServing serving = SiteServing.begin(new SiteServing.Request(folder.resolve("content"), null, null, null), 0)
                 .orElseThrow();
         Thread thread = new Thread(() -> serving.run(Progress.NONE, new Silent()));
         thread.start();

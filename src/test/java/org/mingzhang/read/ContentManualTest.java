@@ -34,7 +34,7 @@ class ContentManualTest {
             Files.writeString(file, example.group(2));
         }
         assertEquals("", Sites.problems(folder));
-        assertEquals(11, EXAMPLE.matcher(manual).results().count());
+        assertEquals(12, EXAMPLE.matcher(manual).results().count());
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ class SiteServingTest {
     }
 
     private void serve() {
-        serving = SiteServing.begin(new SiteServing.Request(content, null, null), 0)
+        serving = SiteServing.begin(new SiteServing.Request(content, null, null, null), 0)
                 .orElseThrow();
         thread = new Thread(() -> serving.run(Progress.NONE, new SiteServing.Listener() {
             @Override
@@ -217,7 +217,7 @@ class SiteServingTest {
     void aPortThatIsTakenIsNotServedFrom() {
         serve();
         int port = URI.create(serving.address()).getPort();
-        assertTrue(SiteServing.begin(new SiteServing.Request(content, null, null), port)
+        assertTrue(SiteServing.begin(new SiteServing.Request(content, null, null, null), port)
                 .isEmpty());
     }
 }

@@ -62,7 +62,7 @@ class CacheTest {
     private Published build(@org.jspecify.annotations.Nullable Path templates) {
         Problems problems = new Problems();
         Optional<Published> published = SiteBuilder.build(
-                new BuildRequest(content, folder.resolve("site"), null, templates, null, false, cache),
+                new BuildRequest(content, folder.resolve("site"), null, templates, null, false, null, cache),
                 problems,
                 Progress.NONE);
         return published.orElseThrow(() -> new AssertionError(problems.sorted().toString()));
@@ -168,6 +168,18 @@ class CacheTest {
     }
 
     @Test
+    void whatAKilledBuildLeftIsClearedAway() throws IOException {
+        build();
+        long dead = 4_000_000_000L;
+        Files.writeString(cache.resolve(".values-" + dead), "half");
+        Files.writeString(cache.resolve(".files-" + dead), "half");
+        Edits.replace(content.resolve("site.json"), "\"title\": \"", "\"title\": \"新");
+        build();
+        assertEquals(java.util.Set.of("files", "values"), Builds.files(cache).keySet());
+        assertLikeAFullBuild("a kill", null);
+    }
+
+    @Test
     void aCacheThatCannotBeWrittenIsDoneWithout() throws IOException {
         Files.writeString(cache, "a file where the folder would be");
         build();
@@ -181,8 +193,9 @@ class CacheTest {
         Path form = content.resolve(Edits.FORM);
         String before = Files.readString(form);
         Files.writeString(form, "{");
-        assertTrue(!Builds.build(new BuildRequest(content, folder.resolve("site"), null, null, null, false, cache))
-                .isEmpty());
+        assertTrue(
+                !Builds.build(new BuildRequest(content, folder.resolve("site"), null, null, null, false, null, cache))
+                        .isEmpty());
         Files.writeString(form, before);
         assertEquals(new Published(0, first.written(), 0, first.bytes()), build());
     }

@@ -1,12 +1,7 @@
 package org.mingzhang.ingest.review;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Block;
 import org.mingzhang.ingest.Cell;
@@ -16,8 +11,6 @@ import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Grid;
 import org.mingzhang.ingest.Line;
 import org.mingzhang.ingest.Proposal;
-import org.mingzhang.ingest.SourcePlace;
-import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.Use;
 import org.mingzhang.ingest.form.DocumentDraft;
@@ -42,7 +35,6 @@ public final class ReviewPage {
             .doubt{border-left:4px solid #c2410c;padding-left:10px;margin:6px 0}
             .note{color:#555}
             """;
-    private static final float PAGE_WIDTH = 595;
 
     private final DocumentDraft document;
     private final Map<FormDraft, String> files;
@@ -181,7 +173,7 @@ public final class ReviewPage {
 
     private void source() {
         if (document.opened().source().pages() > 0) {
-            pages();
+            DrawnPages.draw(document, owners, html);
             return;
         }
         for (Block block : document.opened().blocks()) {
@@ -245,95 +237,7 @@ public final class ReviewPage {
         return a == null ? b == null : a.equals(b);
     }
 
-    /** What stands in one box: its characters, their field, the first position. */
-    private record Mark(SourcePlace.Box box, String text, String owner, int first) {}
-
-    private void pages() {
-        Map<Integer, List<Mark>> pages = new TreeMap<>();
-        Tape tape = document.opened().tape();
-        Map<SourcePlace, List<Integer>> boxes = new LinkedHashMap<>();
-        for (int i = 0; i < tape.length(); i++) {
-            boxes.computeIfAbsent(tape.place(i), k -> new ArrayList<>(1)).add(i);
-        }
-        boxes.forEach((place, positions) -> {
-            if (place instanceof SourcePlace.Box box) {
-                StringBuilder text = new StringBuilder();
-                positions.forEach(p -> text.append(tape.part(p, p + 1)));
-                int first = positions.getFirst();
-                String owner = owners.getOrDefault(first, document.ledger().use(first) == Use.LEFT_OVER ? "-" : "");
-                pages.computeIfAbsent(box.page(), k -> new ArrayList<>())
-                        .add(new Mark(box, text.toString(), owner, first));
-            }
-        });
-        pages.forEach(this::page);
-    }
-
-    private void page(int number, List<Mark> marks) {
-        float right = PAGE_WIDTH;
-        float bottom = 0;
-        for (Mark mark : marks) {
-            right = Math.max(right, mark.box().right() + 20);
-            bottom = Math.max(bottom, mark.box().bottom() + 20);
-        }
-        html.append("<h2>第 ")
-                .append(number)
-                .append(" 页</h2><svg viewBox=\"0 0 ")
-                .append(px(right))
-                .append(' ')
-                .append(px(bottom))
-                .append("\" role=\"img\">");
-        for (SourcePlace.Box s : document.opened().strokes()) {
-            if (s.page() == number) {
-                html.append("<line x1=\"")
-                        .append(px(s.left()))
-                        .append("\" y1=\"")
-                        .append(px(s.top()))
-                        .append("\" x2=\"")
-                        .append(px(s.right()))
-                        .append("\" y2=\"")
-                        .append(px(s.bottom()))
-                        .append("\"/>");
-            }
-        }
-        marks.forEach(this::mark);
-        html.append("</svg>");
-    }
-
-    private void mark(Mark mark) {
-        SourcePlace.Box box = mark.box();
-        float size = box.bottom() - box.top();
-        boolean left = mark.owner().equals("-");
-        boolean linked = !mark.owner().isEmpty();
-        if (linked) {
-            html.append(
-                    left ? "<a class=\"left\">" : "<a id=\"p" + mark.first() + "\" href=\"#" + mark.owner() + "\">");
-            html.append("<rect x=\"")
-                    .append(px(box.left()))
-                    .append("\" y=\"")
-                    .append(px(box.top()))
-                    .append("\" width=\"")
-                    .append(px(box.right() - box.left()))
-                    .append("\" height=\"")
-                    .append(px(size))
-                    .append("\"/>");
-        }
-        html.append("<text x=\"")
-                .append(px(box.left()))
-                .append("\" y=\"")
-                .append(px(box.top() + 0.85f * size))
-                .append("\" font-size=\"")
-                .append(px(size))
-                .append("\">")
-                .append(escaped(mark.text()))
-                .append("</text>");
-        html.append(linked ? "</a>" : "");
-    }
-
-    private static String px(float points) {
-        return String.format(Locale.ROOT, "%.1f", points);
-    }
-
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
