@@ -47,7 +47,8 @@ record FrontMatter(Map<String, String> fields, int end) {
             }
             at = end < 0 ? text.length() : end + 1;
         }
-        problems.add(lines.at(0), ProblemCode.M032, "the lines before the text have no end", "End them with a line ---.");
+        problems.add(
+                lines.at(0), ProblemCode.M032, "the lines before the text have no end", "End them with a line ---.");
         return Optional.empty();
     }
 

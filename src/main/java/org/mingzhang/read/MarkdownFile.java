@@ -56,8 +56,7 @@ final class MarkdownFile {
         });
     }
 
-    private static Optional<MarkdownFile> parse(
-            LineStarts lines, String text, FrontMatter matter, Problems problems) {
+    private static Optional<MarkdownFile> parse(LineStarts lines, String text, FrontMatter matter, Problems problems) {
         Optional<TextFault> fault = TextFault.first(text);
         if (fault.isPresent()) {
             problems.add(
@@ -87,7 +86,8 @@ final class MarkdownFile {
             checkHeadings(here);
         }
         problems.addAll(here);
-        return here.isEmpty() ? title.map(text -> new EditorsPage(id, text, html(), matter.description(), matter.order()))
+        return here.isEmpty()
+                ? title.map(text -> new EditorsPage(id, text, html(), matter.description(), matter.order()))
                 : Optional.empty();
     }
 

@@ -152,8 +152,7 @@ public final class SiteBuilder {
             Content content = reader.content();
             content.settings().regions().values().forEach(r -> write(planner.region(r)));
             content.pages().forEach(p -> write(planner.prose(p)));
-            content.images()
-                    .forEach(name -> release.write(new OutputFile(Addresses.image(name), reader.image(name))));
+            content.images().forEach(name -> release.write(new OutputFile(Addresses.image(name), reader.image(name))));
             writeProjectsAndData();
             // These list stories, which are all known only now.
             planner.single().forEach(this::write);

@@ -106,7 +106,10 @@ class DrillsTest {
         Files.writeString(folder.resolve("content/documents/" + "账".repeat(83) + ".json"), "{}");
         Ran ran = run("exec \"$@\"", "build");
         assertEquals(1, ran.code());
-        assertEquals(2, ran.err().lines().filter(line -> line.contains(" error M008: ")).count(), ran.err());
+        assertEquals(
+                2,
+                ran.err().lines().filter(line -> line.contains(" error M008: ")).count(),
+                ran.err());
         Ran deep = run("exec \"$@\"", "new", "page", "很".repeat(300));
         assertEquals(0, deep.code(), deep.err());
         assertTrue(deep.out().strip().length() < 110, deep.out());
@@ -115,7 +118,8 @@ class DrillsTest {
     @Test
     void noTwoNamesOfTheSiteDifferInCaseOnly() throws Exception {
         assertEquals(0, run("exec \"$@\"", "build").code());
-        List<String> names = site().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        List<String> names =
+                site().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         assertEquals(names.size(), Set.copyOf(names).size());
     }
 

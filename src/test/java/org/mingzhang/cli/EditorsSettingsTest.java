@@ -248,7 +248,8 @@ class EditorsSettingsTest {
         Files.writeString(folder.resolve("content/images/plan.svg"), "<svg/>");
         assertEquals(1, run("check"));
         assertTrue(out.toString().contains("images/falsch.jpg:1:1: error M034: this is no picture"), out::toString);
-        assertTrue(out.toString().contains("images/plan.svg:1:1: error M007: no such file belongs here"), out::toString);
+        assertTrue(
+                out.toString().contains("images/plan.svg:1:1: error M007: no such file belongs here"), out::toString);
     }
 
     @Test
@@ -279,7 +280,9 @@ class EditorsSettingsTest {
         }
         Files.writeString(folder.resolve("content/pages/about.md"), "---\ntitle: a\n");
         assertEquals(1, run("check"));
-        assertTrue(out.toString().contains("pages/about.md:1:1: error M032: the lines before the text have no end"), out::toString);
+        assertTrue(
+                out.toString().contains("pages/about.md:1:1: error M032: the lines before the text have no end"),
+                out::toString);
     }
 
     @Test
