@@ -194,11 +194,11 @@ class ArchitectureTest {
                                 .haveRawType(float.class)
                                 .because("amounts and measures are exact decimals")),
                 rule(
-                        "files only in content, read, ingest, init, serve, diff, publish, the templates' folder, the search's work folder and where paths come in",
+                        "files only in content, read, ingest, init, serve, diff, publish, cache, the templates' folder, the search's work folder and where paths come in",
                         noClasses()
                                 .that(not(in(List.of(
-                                        "content", "read", "ingest", "init", "serve", "diff", "publish", "render",
-                                        "search", "cli"))))
+                                        "content", "read", "ingest", "init", "serve", "diff", "publish", "cache",
+                                        "render", "search", "cli"))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -1,5 +1,6 @@
 package org.mingzhang.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.assess.finding.Finding;
@@ -16,6 +17,21 @@ public record AssessedProject(Project project, List<AssessedDisclosure> disclosu
     public AssessedProject {
         disclosures = List.copyOf(disclosures);
         findings = List.copyOf(findings);
+    }
+
+    /** Its findings by form. */
+    public ProjectFindings byForm() {
+        return new ProjectFindings(
+                disclosures.stream().map(AssessedDisclosure::findings).toList(), findings);
+    }
+
+    /** With other findings. */
+    public AssessedProject with(ProjectFindings others) {
+        List<AssessedDisclosure> forms = new ArrayList<>();
+        for (int i = 0; i < disclosures.size(); i++) {
+            forms.add(disclosures.get(i).with(others.forms().get(i)));
+        }
+        return new AssessedProject(project, forms, others.project());
     }
 
     /** The findings of its forms, latest first, then those about the project as a whole. */

@@ -3,9 +3,11 @@ package org.mingzhang.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Measure;
+import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 
 /**
@@ -23,10 +25,18 @@ public record Budgeting(boolean told, int items, int priced, List<Charge> charge
      * A part of an amount that is charged by the piece.
      *
      * @param item its place, from 1
-     * @param quantity how many
+     * @param name what it is
+     * @param amount as printed
+     * @param quantity how many, in the base unit
+     * @param unit of the quantity
      * @param price for one, in the base unit
      */
-    public record Charge(int item, BigDecimal quantity, NumberMeasure price) {
+    public record Charge(int item, String name, Money amount, BigDecimal quantity, String unit, NumberMeasure price) {
+        /** Quantity and price: {@code 50件 × 800元/件}. */
+        public String formula() {
+            return Shown.number(quantity) + unit + " × " + Shown.number(price.value()) + price.unit();
+        }
+
         /** What is charged twice at one price has one of these. */
         public String key() {
             return price.value().toPlainString() + price.unit();
@@ -48,7 +58,13 @@ public record Budgeting(boolean told, int items, int priced, List<Charge> charge
                     && Measure.of(item.quantity()) instanceof NumberMeasure quantity
                     && Measure.of(item.unitPrice()) instanceof NumberMeasure price
                     && price.value().signum() > 0) {
-                charges.add(new Charge(i + 1, quantity.inBaseUnit().value(), price.inBaseUnit()));
+                charges.add(new Charge(
+                        i + 1,
+                        item.item(),
+                        item.amount(),
+                        quantity.inBaseUnit().value(),
+                        quantity.inBaseUnit().unit().intern(),
+                        price.inBaseUnit()));
             }
         }
         int priced = (int) items.stream().filter(i -> i.amount() != null).count();

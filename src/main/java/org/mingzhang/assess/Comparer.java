@@ -1,5 +1,6 @@
 package org.mingzhang.assess;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.Indicator;
@@ -15,6 +16,9 @@ import org.mingzhang.model.WordedFigure;
  * of the target. See docs/measures.md.
  */
 final class Comparer {
+    private static final String MONTH = "月";
+    private static final String QUARTER = "季度";
+
     private final Indicator indicator;
     private final int year;
 
@@ -38,14 +42,24 @@ final class Comparer {
         };
     }
 
+    private String printed() {
+        return Objects.requireNonNull(indicator.actual());
+    }
+
     private boolean repeated(Measure target, Measure actual) {
-        String printed = indicator.actual();
         return target.equals(actual)
-                || (printed != null && words(printed).equals(words(indicator.target())))
+                || words(printed()).equals(words(indicator.target()))
+                || (target instanceof DateMeasure t && actual instanceof DateMeasure a && sameTime(t, a))
                 || (target instanceof NumberMeasure t
                         && actual instanceof NumberMeasure a
                         && t.bound() == a.bound()
                         && sameAmount(t, a));
+    }
+
+    private boolean sameTime(DateMeasure one, DateMeasure other) {
+        return one.bound() == other.bound()
+                && one.inYear(year).valueText().equals(other.inYear(year).valueText())
+                && Objects.requireNonNullElse(one.year(), year).equals(Objects.requireNonNullElse(other.year(), year));
     }
 
     private static boolean sameAmount(NumberMeasure one, NumberMeasure other) {
@@ -68,7 +82,10 @@ final class Comparer {
 
     private Comparison withDate(DateMeasure target, Measure actual) {
         return switch (actual) {
-            case DateMeasure a -> DateComparer.compare(target, a, year);
+            case DateMeasure a ->
+                ResultWords.nameTheDate(indicator, year, printed())
+                        ? dates(target, a)
+                        : as(Relation.OTHER_THING, target, a);
             case NumberMeasure a ->
                 DateMeasure.month(a)
                         .map(month -> DateComparer.compare(target, month, year))
@@ -78,13 +95,35 @@ final class Comparer {
         };
     }
 
+    /** Where no month is printed, 3.20 may be less than 3.5 or a later day. */
+    private Comparison dates(DateMeasure target, DateMeasure actual) {
+        Comparison dates = DateComparer.compare(target, actual, year);
+        if (!(Measure.of(indicator.target()) instanceof NumberMeasure t)
+                || !(Measure.of(printed()) instanceof NumberMeasure a)) {
+            return dates;
+        }
+        Verdict figures = FigureComparer.UNCLEAR.compare(t, a).verdict();
+        return figures == Verdict.UNKNOWN || figures == dates.verdict()
+                ? dates
+                : as(Relation.TIME_UNCLEAR, target, actual);
+    }
+
     /** A bare 12月 beside a date, or where a time of the year is asked for, is that month. */
     private Comparison withNumber(NumberMeasure target, Measure actual) {
         Optional<DateMeasure> month = DateMeasure.month(target);
         if (month.isPresent() && (actual instanceof DateMeasure || bothMonths(actual))) {
             return withDate(month.get(), actual);
         }
-        return withFigure(target, actual);
+        boolean unclear = actual instanceof NumberMeasure a && mayBeADate(target, a);
+        return unclear ? as(Relation.KINDS_DIFFER, target, actual) : withFigure(target, actual);
+    }
+
+    /** In an indicator of time 8月 beside 6个月 may be August, and 4季度 the last quarter. */
+    private boolean mayBeADate(NumberMeasure target, NumberMeasure actual) {
+        boolean quarter = target.unit().equals(QUARTER) || actual.unit().equals(QUARTER);
+        boolean month = target.unit().equals(MONTH) != actual.unit().equals(MONTH);
+        return Readings.ofTime(indicator)
+                && (quarter || (month && !actual.unit().isEmpty()));
     }
 
     private boolean bothMonths(Measure actual) {
@@ -95,7 +134,10 @@ final class Comparer {
 
     private Comparison withFigure(Measure target, Measure actual) {
         return switch (actual) {
-            case NumberMeasure a -> FigureComparer.of(indicator).compare(target, a);
+            case NumberMeasure a ->
+                ResultWords.nameTheFigure(indicator, year, printed())
+                        ? FigureComparer.of(indicator).compare(target, a)
+                        : as(Relation.OTHER_THING, target, a);
             case TextMeasure a ->
                 as(a.figure().isPresent() ? Relation.CHANGED_BY_WORDS : Relation.FIGURE_IN_WORDS, target, a);
             case DateMeasure a -> as(Relation.KINDS_DIFFER, target, a);
@@ -122,7 +164,10 @@ final class Comparer {
     }
 
     /** Figures under the same words are compared; only a printed sign says which side of them is better. */
-    private static Comparison worded(Worded target, Worded actual) {
+    private Comparison worded(Worded target, Worded actual) {
+        if (!ResultWords.nameTheFigure(indicator, year, printed())) {
+            return as(Relation.OTHER_THING, target.text, actual.text);
+        }
         if (!target.figure.words().equals(actual.figure.words())
                 || target.figure.recurringDay() != actual.figure.recurringDay()) {
             return as(Relation.CHANGED_BY_WORDS, target.text, actual.text);

@@ -33,8 +33,9 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
         return switch (relation) {
             case NO_RESULT, NOT_DUE -> Verdict.PENDING;
             case BOUND_REPEATED, BOUND_OTHER -> Verdict.RESTATED;
-            case FIGURE_WITHIN, TIME_WITHIN, TIME_REPEATED, WORDS_SAME, WORDS_REPEATED -> Verdict.MET;
-            case FIGURE_OUTSIDE, TIME_OUTSIDE, WORDS_DENIED -> Verdict.MISSED;
+            case FIGURE_WITHIN, FIGURE_WITHIN_ANYHOW, TIME_WITHIN, TIME_REPEATED, WORDS_SAME, WORDS_REPEATED ->
+                Verdict.MET;
+            case FIGURE_OUTSIDE, FIGURE_OUTSIDE_ANYHOW, TIME_OUTSIDE, WORDS_DENIED -> Verdict.MISSED;
             case PLACEHOLDER,
                     FIGURE_MAYBE_BETTER,
                     FIGURE_FLOOR_DOUBTFUL,
@@ -45,6 +46,7 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
                     FIGURE_IN_WORDS,
                     UNITS_DIFFER,
                     CHANGED_BY_WORDS,
+                    OTHER_THING,
                     KINDS_DIFFER -> Verdict.UNKNOWN;
         };
     }
@@ -52,7 +54,7 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
     /** What the verdict rests on. */
     public VerdictBasis basis() {
         return switch (relation) {
-            case FIGURE_WITHIN, FIGURE_OUTSIDE -> VerdictBasis.FIGURE;
+            case FIGURE_WITHIN, FIGURE_WITHIN_ANYHOW, FIGURE_OUTSIDE, FIGURE_OUTSIDE_ANYHOW -> VerdictBasis.FIGURE;
             case TIME_WITHIN, TIME_OUTSIDE -> VerdictBasis.DATE;
             case WORDS_SAME, WORDS_DENIED -> VerdictBasis.WORD;
             case TIME_REPEATED, WORDS_REPEATED -> VerdictBasis.TEXT;

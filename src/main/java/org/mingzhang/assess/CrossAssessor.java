@@ -99,6 +99,25 @@ public final class CrossAssessor {
         return stakes;
     }
 
+    /** The numbers of the forms that have their name in common with another of their document, by {@link Finding#form()}. */
+    public Map<String, Integer> namesakes() {
+        Map<String, Integer> namesakes = new HashMap<>();
+        facts.values()
+                .forEach(document ->
+                        document.entries().stream()
+                                .collect(Collectors.groupingBy(
+                                        e -> Same.folded(e.row().name())))
+                                .values()
+                                .stream()
+                                .filter(alike -> alike.size() > 1)
+                                .flatMap(List::stream)
+                                .forEach(e -> namesakes.put(
+                                        e.project().id() + " " + e.row().year() + "-"
+                                                + e.row().stage().id(),
+                                        e.row().source().forms().getFirst())));
+        return namesakes;
+    }
+
     /** The findings about one form that others of its document show. */
     public List<Finding> of(Entry entry) {
         List<Finding> findings = new ArrayList<>();
@@ -126,15 +145,14 @@ public final class CrossAssessor {
         return row.with(forms);
     }
 
-    /** An assessed project with these findings added to its forms. */
-    public AssessedProject completed(AssessedProject project, ProjectRow row) {
-        List<AssessedDisclosure> forms = new ArrayList<>();
-        for (int i = 0; i < project.disclosures().size(); i++) {
-            AssessedDisclosure form = project.disclosures().get(i);
-            List<Finding> findings = new ArrayList<>(form.findings());
+    /** The findings of a project, with these added to those of its forms. */
+    public ProjectFindings completed(ProjectFindings alone, ProjectRow row) {
+        List<List<Finding>> forms = new ArrayList<>();
+        for (int i = 0; i < alone.forms().size(); i++) {
+            List<Finding> findings = new ArrayList<>(alone.forms().get(i));
             findings.addAll(of(new Entry(row, row.disclosures().get(i))));
-            forms.add(form.with(findings));
+            forms.add(findings);
         }
-        return new AssessedProject(project.project(), forms, project.findings());
+        return new ProjectFindings(forms, alone.project());
     }
 }

@@ -1,6 +1,7 @@
 package org.mingzhang.assess;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.DateMeasure;
@@ -17,11 +18,16 @@ final class DateComparer {
     /** Stands for a year that is printed on neither side; it has a 29 February. */
     private static final int ANY_LEAP_YEAR = 2000;
 
+    private static final int LAST_QUARTER = 10;
+
     private DateComparer() {}
 
     /** The year of the form completes what prints none beside what prints one. */
     static Comparison compare(DateMeasure target, DateMeasure actual, int year) {
         Integer promised = target.year();
+        if (yearDoubtful(target, actual, year)) {
+            return new Comparison(target, actual, Relation.YEAR_UNCLEAR, false);
+        }
         if (promised == null && actual.year() != null) {
             return compared(target.inYear(year), actual);
         }
@@ -31,6 +37,13 @@ final class DateComparer {
                     : new Comparison(target, actual, Relation.YEAR_UNCLEAR, false);
         }
         return compared(target, actual);
+    }
+
+    /** What was done in a year before the form's is a slip or another stage; a January beside the end of a year may be the next one's. */
+    private static boolean yearDoubtful(DateMeasure target, DateMeasure actual, int year) {
+        return actual.year() == null
+                ? actual.to().getMonth() == Month.JANUARY && target.from().getMonthValue() >= LAST_QUARTER
+                : actual.year() < year && !actual.year().equals(target.year());
     }
 
     private static Comparison compared(DateMeasure target, DateMeasure actual) {

@@ -1,7 +1,9 @@
 package org.mingzhang.assess;
 
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.TextMeasure;
 
 /**
  * Which side of a promised figure is the better one, as far as the printed category makes that plain. It decides only whether an exact figure
@@ -29,6 +31,12 @@ enum Direction {
             List.of("时长", "年限", "周期", "期限", "质保", "保修", "服务时间", "开放", "寿命", "频", "值守", "运行");
 
     private static final List<String> SHARES = List.of("率", "度", "比例", "占比");
+
+    /** Places and classes: the first is better than the third, and water of 2类 better than of 3类. */
+    private static final List<String> RANKS =
+            List.of("排名", "名次", "位次", "排位", "位列", "序位", "等级", "等次", "级别", "类别", "档次", "水质", "水体", "水环境", "断面");
+
+    private static final Set<String> RANK_UNITS = Set.of("", "名", "位", "类", "级", "等", "档");
 
     static Direction of(Indicator indicator) {
         Direction category = category(indicator);
@@ -64,6 +72,17 @@ enum Direction {
     /** Whether the name is one of a share, which forms also print without its sign: 满意度 95. */
     static boolean isShare(String name) {
         return SHARES.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether the figure is a place or a class: of 水质 3类, but not 95% or 12次. */
+    static boolean isRank(Indicator indicator) {
+        String target = indicator.target();
+        return holds(indicator.name() + target, RANKS)
+                && !isShare(indicator.name())
+                && RANK_UNITS.contains(new TextMeasure(target)
+                        .figure()
+                        .map(f -> f.number().unit())
+                        .orElse("?"));
     }
 
     private static boolean holds(String name, List<String> words) {

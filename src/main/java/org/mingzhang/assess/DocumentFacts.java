@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
 
-/** The forms of one document, from what each left behind. */
+/** The forms of one document, from what each left behind. Whatever is counted leaves roll-ups out. */
 public final class DocumentFacts {
     private static final Comparator<Entry> PRINTED = Comparator.<Entry, Integer>comparing(
                     e -> e.row().source().forms().getFirst())
             .thenComparing(e -> e.project().id());
 
     private final List<Entry> entries;
+    private final List<Entry> own;
     private final Function<Entry, List<Indicator>> printed;
     private final Map<Kinds, Integer> withKind = new EnumMap<>(Kinds.class);
     private final Map<String, Integer> schemes = new HashMap<>();
@@ -27,7 +28,8 @@ public final class DocumentFacts {
     private DocumentFacts(List<Entry> entries, Function<Entry, List<Indicator>> printed) {
         this.entries = List.copyOf(entries);
         this.printed = printed;
-        for (Entry entry : entries) {
+        own = entries.stream().filter(e -> !e.project().rollUp()).toList();
+        for (Entry entry : own) {
             entry.facts().kinds().forEach(kind -> withKind.merge(kind, 1, Integer::sum));
             schemes.merge(entry.facts().scheme(), 1, Integer::sum);
         }
@@ -60,17 +62,17 @@ public final class DocumentFacts {
 
     /** The forms without roll-ups. */
     public List<Entry> own() {
-        return entries.stream().filter(e -> !e.project().rollUp()).toList();
+        return own;
     }
 
     /** How many forms fit. */
     public int count(Predicate<Entry> condition) {
-        return (int) entries.stream().filter(condition).count();
+        return (int) own.stream().filter(condition).count();
     }
 
-    /** How many forms there are. */
+    /** How many forms there are, roll-ups left out. */
     public int size() {
-        return entries.size();
+        return own.size();
     }
 
     /** How many forms have an indicator of this kind. */
@@ -107,11 +109,11 @@ public final class DocumentFacts {
 
     /** The results of all forms together. */
     public Results results() {
-        return entries.stream().map(e -> e.facts().results()).reduce(Results.NONE, Results::plus);
+        return own.stream().map(e -> e.facts().results()).reduce(Results.NONE, Results::plus);
     }
 
     /** The number of indicators of all forms. */
     public int indicators() {
-        return entries.stream().mapToInt(e -> e.facts().indicators()).sum();
+        return own.stream().mapToInt(e -> e.facts().indicators()).sum();
     }
 }

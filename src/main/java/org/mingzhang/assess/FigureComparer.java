@@ -1,5 +1,6 @@
 package org.mingzhang.assess;
 
+import java.util.List;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
@@ -12,16 +13,18 @@ import org.mingzhang.model.TextMeasure;
  *
  * @param direction which side is better
  * @param share whether the indicator's name is one of a share
+ * @param rank whether the figure is a place in an order or a class, of which neither more nor less is plainly better
  * @param signed whether the target prints a bound in signs or words
  */
-record FigureComparer(Direction direction, boolean share, boolean signed) {
+record FigureComparer(Direction direction, boolean share, boolean rank, boolean signed) {
     /** Where nothing but the printed signs says what is better. */
-    static final FigureComparer UNCLEAR = new FigureComparer(Direction.UNCLEAR, false, true);
+    static final FigureComparer UNCLEAR = new FigureComparer(Direction.UNCLEAR, false, false, true);
 
     static FigureComparer of(Indicator indicator) {
         return new FigureComparer(
                 Direction.of(indicator),
                 Direction.isShare(indicator.name()),
+                Direction.isRank(indicator),
                 new TextMeasure(indicator.target()).namesBound());
     }
 
@@ -35,18 +38,31 @@ record FigureComparer(Direction direction, boolean share, boolean signed) {
         return new Comparison(target, fitted.shown(target), relation, fitted.fromTarget());
     }
 
-    /** A plain number that gives another verdict in another unit it is usually printed in gives none. */
+    /** A plain number that gives another verdict in another unit it is usually printed in gives none, and else no distance. */
     private Relation orOtherUnit(Relation plain, Fitted fitted) {
-        boolean decided = plain == Relation.FIGURE_WITHIN || plain == Relation.FIGURE_OUTSIDE;
-        boolean doubtful = decided
-                && OtherUnits.of(fitted.promised(), fitted.actual(), share).stream()
-                        .filter(other -> other.nearer() || (other.share() && plain == Relation.FIGURE_OUTSIDE))
-                        .anyMatch(other -> relation(fitted.promised(), other.number()) != plain);
-        return doubtful ? Relation.FIGURE_EITHER_UNIT : plain;
+        List<Relation> others = OtherUnits.of(fitted.promised(), fitted.actual(), share).stream()
+                .filter(other -> other.nearer() || (other.share() && plain == Relation.FIGURE_OUTSIDE))
+                .map(other -> relation(fitted.promised(), other.number()))
+                .toList();
+        if (others.stream().anyMatch(other -> other != plain)) {
+            return Relation.FIGURE_EITHER_UNIT;
+        }
+        return others.isEmpty() ? plain : anyhow(plain);
+    }
+
+    private static Relation anyhow(Relation plain) {
+        return switch (plain) {
+            case FIGURE_WITHIN -> Relation.FIGURE_WITHIN_ANYHOW;
+            case FIGURE_OUTSIDE -> Relation.FIGURE_OUTSIDE_ANYHOW;
+            default -> plain;
+        };
     }
 
     private Relation relation(Promised promised, NumberMeasure actual) {
         int side = promised.side(actual);
+        if (rank && promised.lower() != null && promised.lower().value().compareTo(actual.value()) != 0) {
+            return Relation.FIGURE_MAYBE_BETTER;
+        }
         if (side == 0) {
             return Relation.FIGURE_WITHIN;
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Bound;
@@ -12,29 +13,33 @@ import org.mingzhang.model.NumberMeasure;
 
 /**
  * A form's indicators without their words: a 64-bit hash of the name and target of each, a 32-bit hash of the name alone,
- * the points at stake and the number promised. It keeps 24 bytes an
+ * the points at stake and the number promised. It keeps 25 bytes an
  * indicator, as the signs and units recur. Two different indicators share a hash once in billions of documents.
+ *
+ * @param hashes of name and target
+ * @param names hashes of the name alone; two different names may share one, so they are for suggestions only
+ * @param weights hundredths of the points at stake
+ * @param values thousandths of the number promised
+ * @param running whether it stands in a section on how any project is run
+ * @param shapes its sign and unit, or null where no number is promised
  */
-public final class Fingerprint {
+@SuppressWarnings("ArrayRecordComponent") // equality is written out, and nobody changes them
+public record Fingerprint(
+        long[] hashes,
+        int[] names,
+        int[] weights,
+        int[] values,
+        boolean[] running,
+        @Nullable String[] shapes) {
     private static final int POINT_DECIMALS = 2;
-    /** 预算单位数量 and 预算单位数 are one name. */
-    private static final Pattern AMOUNT = Pattern.compile("数量$");
+    /** Sections on how any project is run: 投入与管理, 过程. */
+    private static final Pattern RUNNING = Pattern.compile("投入|管理|过程");
 
     private static final int VALUE_DECIMALS = 3;
     private static final BigDecimal LARGEST = new BigDecimal(Integer.MAX_VALUE);
 
-    private final long[] hashes;
-    private final int[] names;
-    private final int[] points;
-    private final int[] values;
-    private final @Nullable String[] shapes;
-
     private Fingerprint(int size) {
-        hashes = new long[size];
-        names = new int[size];
-        points = new int[size];
-        values = new int[size];
-        shapes = new String[size];
+        this(new long[size], new int[size], new int[size], new int[size], new boolean[size], new String[size]);
     }
 
     /** The fingerprint of a form. */
@@ -44,9 +49,12 @@ public final class Fingerprint {
             AssessedIndicator assessed = indicators.get(i);
             String name = Same.folded(assessed.indicator().name());
             print.hashes[i] = hash(name + '\n' + Same.meaning(assessed));
-            print.names[i] = AMOUNT.matcher(Same.name(name)).replaceFirst("数").hashCode();
+            print.names[i] = Same.name(name).hashCode();
+            print.running[i] = RUNNING.matcher(assessed.indicator().category()
+                            + assessed.indicator().subcategory())
+                    .find();
             BigDecimal weight = Objects.requireNonNullElse(assessed.indicator().weight(), BigDecimal.ZERO);
-            print.points[i] = weight.movePointRight(POINT_DECIMALS).intValue();
+            print.weights[i] = weight.movePointRight(POINT_DECIMALS).intValue();
             if (assessed.target() instanceof NumberMeasure number) {
                 print.number(i, number);
             }
@@ -74,14 +82,12 @@ public final class Fingerprint {
         return hash;
     }
 
-    /** The hashes in printed order. */
-    public long[] hashes() {
-        return hashes.clone();
-    }
-
-    /** Hashes of the names alone, in printed order; two different names may share one, so they are for suggestions only. */
-    public int[] names() {
-        return names.clone();
+    /** The hashes of what the project does, without those of how any project is run. */
+    public long[] work() {
+        return IntStream.range(0, hashes.length)
+                .filter(i -> !running[i])
+                .mapToLong(i -> hashes[i])
+                .toArray();
     }
 
     /** The number promised at a place from 1 in its printed unit, a missing sign as {@link Bound#EQUAL}; null if it is none. */
@@ -116,17 +122,17 @@ public final class Fingerprint {
     /** The points at stake on an indicator; zero if none are printed. */
     public BigDecimal points(long hash) {
         int sequence = sequence(hash);
-        return sequence == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(points[sequence - 1], POINT_DECIMALS);
+        return sequence == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(weights[sequence - 1], POINT_DECIMALS);
     }
 
     /** The points at stake on all of them. */
     public BigDecimal points() {
-        return BigDecimal.valueOf(Arrays.stream(points).asLongStream().sum(), POINT_DECIMALS);
+        return BigDecimal.valueOf(Arrays.stream(weights).asLongStream().sum(), POINT_DECIMALS);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fingerprint f && Arrays.equals(hashes, f.hashes) && Arrays.equals(points, f.points);
+        return other instanceof Fingerprint f && Arrays.equals(hashes, f.hashes) && Arrays.equals(weights, f.weights);
     }
 
     @Override

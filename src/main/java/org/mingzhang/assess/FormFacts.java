@@ -22,6 +22,7 @@ import org.mingzhang.model.Stage;
  * @param results what its results column shows
  * @param worded indicators whose target is words
  * @param repeats indicators whose target is a word out of their own name
+ * @param wordedRates indicators that are a share by name and promise it in words
  * @param kinds the kinds of indicators it has
  * @param costWords whether it has cost indicators and all of them are words
  * @param scheme its categories with the points of each, {@code 产出指标 50; 效益指标 30}; empty if points are not printed throughout
@@ -34,11 +35,13 @@ import org.mingzhang.model.Stage;
  * @param otherMoney 其他资金 of the year, or null
  * @param recurring whether it calls itself recurring (经常性)
  * @param goal hash of the printed goal of the year, or null
+ * @param unit hash of the printed implementing unit, or null
  */
 public record FormFacts(
         Results results,
         Tally worded,
         int repeats,
+        int wordedRates,
         Set<Kinds> kinds,
         boolean costWords,
         String scheme,
@@ -50,19 +53,19 @@ public record FormFacts(
         Budgeting budgeting,
         @Nullable Money otherMoney,
         boolean recurring,
-        @Nullable Long goal) {
+        @Nullable Long goal,
+        @Nullable Long unit) {
 
     /** The facts of a form. */
     public static FormFacts of(AssessedDisclosure assessed) {
         Disclosure printed = assessed.disclosure();
         List<AssessedIndicator> indicators = assessed.indicators();
-        List<AssessedIndicator> cost =
-                indicators.stream().filter(Kinds.COST::fits).toList();
-        String goal = printed.goal().annual();
+        List<AssessedIndicator> cost = indicators.stream().filter(Kinds::cost).toList();
         return new FormFacts(
                 assessed.results(),
                 Tally.of(indicators, Kinds::worded),
                 Tally.of(indicators, Kinds::repeatsName).count(),
+                Tally.of(indicators, i -> Kinds.wordedRate(i.indicator())).count(),
                 kinds(indicators),
                 !cost.isEmpty() && cost.stream().allMatch(Kinds::worded),
                 scheme(printed.indicators()).intern(),
@@ -76,7 +79,12 @@ public record FormFacts(
                 Budgeting.of(printed),
                 printed.funding().other(),
                 Stream.of(printed.nature(), printed.category()).anyMatch(text -> text != null && text.contains("经常性")),
-                goal == null || goal.isBlank() ? null : (Long) Fingerprint.hash(Same.folded(goal)));
+                hash(printed.goal().annual()),
+                hash(printed.implementingUnit()));
+    }
+
+    private static @Nullable Long hash(@Nullable String text) {
+        return text == null || text.isBlank() ? null : (Long) Fingerprint.hash(Same.folded(text));
     }
 
     private static Set<Kinds> kinds(List<AssessedIndicator> indicators) {

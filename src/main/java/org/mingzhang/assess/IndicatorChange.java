@@ -106,6 +106,16 @@ public record IndicatorChange(
 
     /** What tells one indicator from another: its name without blanks. */
     public static String name(AssessedIndicator indicator) {
-        return indicator.indicator().name().replaceAll("\\s", "");
+        String name = indicator.indicator().name();
+        return name.chars().noneMatch(IndicatorChange::isBlank)
+                ? name
+                : name.chars()
+                        .filter(c -> !isBlank(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isBlank(int c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

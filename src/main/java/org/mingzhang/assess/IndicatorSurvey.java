@@ -20,11 +20,13 @@ public final class IndicatorSurvey {
     public static final int ROWS = 16;
 
     private static final Comparator<IndicatorUse> IN_ORDER = Comparator.comparing(IndicatorUse::project)
-            .thenComparing(u -> -u.disclosure().year())
-            .thenComparing(u -> u.disclosure().stage())
+            .thenComparing(u -> -u.form().year())
+            .thenComparing(u -> u.form().stage())
             .thenComparing(u -> u.indicator().sequence());
-    private static final Comparator<IndicatorUse> LARGEST_FIRST =
-            Comparator.comparing(IndicatorUse::budget).reversed().thenComparing(IN_ORDER);
+    private static final Comparator<IndicatorUse> LARGEST_FIRST = Comparator.comparing(
+                    (IndicatorUse u) -> u.form().budget())
+            .reversed()
+            .thenComparing(IN_ORDER);
 
     private final Map<String, Gathered> names = new LinkedHashMap<>();
 

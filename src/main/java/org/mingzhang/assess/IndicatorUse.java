@@ -1,5 +1,6 @@
 package org.mingzhang.assess;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -7,16 +8,40 @@ import java.util.TreeSet;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
 
 /**
  * One indicator of one form, for comparison with those of other projects that bear its name.
  *
  * @param name see {@link IndicatorChange#name}
  * @param project its project
- * @param disclosure its form as a row: name, year, stage, budget
+ * @param form its form
  * @param indicator with its readings
  */
-public record IndicatorUse(String name, ProjectId project, DisclosureRow disclosure, AssessedIndicator indicator) {
+public record IndicatorUse(String name, ProjectId project, Form form, AssessedIndicator indicator) {
+    /**
+     * What is told of the form.
+     *
+     * @param name as printed on it
+     * @param department id of the department that asked for the money
+     * @param year fiscal year
+     * @param stage stage
+     * @param budget see {@link Disclosure#budget()}; zero if none is printed
+     * @param promised whether it has no column for results
+     */
+    public record Form(String name, String department, int year, Stage stage, Money budget, boolean promised) {
+        static Form of(AssessedDisclosure assessed, String department) {
+            Disclosure disclosure = assessed.disclosure();
+            return new Form(
+                    disclosure.name(),
+                    department,
+                    disclosure.year(),
+                    disclosure.stage(),
+                    disclosure.budget().orElse(Money.ZERO),
+                    VerdictCounts.of(assessed).promised() > 0);
+        }
+    }
+
     /** The names of a project's indicators, each once. */
     public static Set<String> names(AssessedProject project) {
         Set<String> names = new TreeSet<>();
@@ -26,21 +51,16 @@ public record IndicatorUse(String name, ProjectId project, DisclosureRow disclos
 
     /** The indicators of a project that bear one of the names. */
     public static List<IndicatorUse> of(AssessedProject project, Collection<String> names) {
-        return project.disclosures().stream()
-                .flatMap(d -> {
-                    DisclosureRow row = DisclosureRow.of(
-                            d, project.project().askedBy(d.disclosure().year()));
-                    return d.indicators().stream()
-                            .filter(i -> names.contains(IndicatorChange.name(i)))
-                            .map(i -> new IndicatorUse(
-                                    IndicatorChange.name(i), project.project().id(), row, i));
-                })
-                .toList();
-    }
-
-    /** See {@link Disclosure#budget()}; zero if none is printed. */
-    Money budget() {
-        Money budget = disclosure.budget();
-        return budget == null ? Money.ZERO : budget;
+        List<IndicatorUse> uses = new ArrayList<>();
+        for (AssessedDisclosure d : project.disclosures()) {
+            Form form = Form.of(d, project.project().askedBy(d.disclosure().year()));
+            for (AssessedIndicator indicator : d.indicators()) {
+                String name = IndicatorChange.name(indicator);
+                if (names.contains(name)) {
+                    uses.add(new IndicatorUse(name, project.project().id(), form, indicator));
+                }
+            }
+        }
+        return uses;
     }
 }

@@ -1,9 +1,12 @@
 package org.mingzhang.assess;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.Unit;
 
@@ -11,6 +14,30 @@ import org.mingzhang.model.Unit;
 final class OtherUnits {
     private static final String PERCENT = "%";
     private static final String YUAN = "元";
+    private static final int TEN_THOUSAND = 4;
+
+    private static final List<Map<String, Long>> LADDERS = List.of(
+            Map.ofEntries(
+                    entry("秒", 1L),
+                    entry("分钟", 60L),
+                    entry("小时", 3600L),
+                    entry("个小时", 3600L),
+                    entry("天", 86_400L),
+                    entry("日", 86_400L),
+                    entry("工作日", 86_400L),
+                    entry("个工作日", 86_400L),
+                    entry("自然日", 86_400L),
+                    entry("周", 604_800L),
+                    entry("月", 2_592_000L),
+                    entry("个月", 2_592_000L),
+                    entry("年", 31_536_000L)),
+            Map.of("毫米", 1L, "厘米", 10L, "米", 1000L, "公里", 1_000_000L, "千米", 1_000_000L),
+            Map.of("平方米", 3L, "㎡", 3L, "m²", 3L, "亩", 2000L, "公顷", 30_000L, "平方公里", 3_000_000L),
+            Map.of("克", 2L, "斤", 1000L, "公斤", 2000L, "千克", 2000L, "吨", 2_000_000L),
+            Map.of("毫升", 1L, "升", 1000L, "立方米", 1_000_000L),
+            Map.of("千瓦", 1L, "兆瓦", 1000L),
+            Map.of("MB", 1L, "GB", 1024L, "TB", 1_048_576L));
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /**
@@ -25,27 +52,51 @@ final class OtherUnits {
     private OtherUnits() {}
 
     static List<Other> of(Promised promised, NumberMeasure actual, boolean share) {
-        List<Other> others = new ArrayList<>();
         Unit unit = Unit.of(promised.unit());
         boolean percent = unit.base().equals(PERCENT) || (promised.unit().isEmpty() && share);
-        if (percent && actual.value().signum() > 0 && actual.value().compareTo(BigDecimal.ONE) <= 0) {
-            NumberMeasure whole = new NumberMeasure(
-                    actual.bound(),
-                    actual.value().multiply(HUNDRED),
-                    actual.unit().isEmpty() ? "" : PERCENT);
-            others.add(other(promised, actual, whole, true));
+        if (percent) {
+            return isShareOfOne(actual) ? List.of(other(promised, actual, whole(actual), true)) : List.of();
         }
-        if (!percent && unit.power() > 0) {
-            others.add(other(promised, actual, actual.in(unit.base()), false));
+        return Stream.concat(powers(unit, actual), neighbours(promised, actual))
+                .map(number -> other(promised, actual, number, false))
+                .toList();
+    }
+
+    private static boolean isShareOfOne(NumberMeasure actual) {
+        return actual.value().signum() > 0 && actual.value().compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static NumberMeasure whole(NumberMeasure actual) {
+        BigDecimal value = actual.value().multiply(HUNDRED);
+        return new NumberMeasure(actual.bound(), value, actual.unit().isEmpty() ? "" : PERCENT);
+    }
+
+    private static Stream<NumberMeasure> powers(Unit unit, NumberMeasure actual) {
+        String base = unit.base();
+        if (unit.power() > 0) {
+            return unit.power() > TEN_THOUSAND && !base.isEmpty()
+                    ? Stream.of(actual.in(base), actual.in("万" + base))
+                    : Stream.of(actual.in(base));
         }
-        boolean money = unit.base().equals(YUAN) || unit.base().startsWith(YUAN + "/");
-        if (!percent
-                && unit.power() == 0
-                && !unit.base().isEmpty()
-                && (money || actual.value().scale() > 0)) {
-            others.add(other(promised, actual, actual.in("万" + unit.base()), false));
-        }
-        return others;
+        boolean money = base.equals(YUAN) || base.startsWith(YUAN + "/");
+        boolean parts = actual.value().stripTrailingZeros().scale() > 0;
+        return !base.isEmpty() && (money || parts) ? Stream.of(actual.in("万" + base)) : Stream.empty();
+    }
+
+    /** In smaller units of its kind, and under a floor in larger ones, counted in the promised one; a month has 30 days here. */
+    private static Stream<NumberMeasure> neighbours(Promised promised, NumberMeasure actual) {
+        String unit = promised.unit();
+        return LADDERS.stream()
+                .filter(ladder -> ladder.containsKey(unit))
+                .flatMap(ladder -> ladder.values().stream()
+                        .map(other -> factor(other, ladder.getOrDefault(unit, other)))
+                        .filter(factor -> promised.upper() == null || factor.compareTo(BigDecimal.ONE) < 0)
+                        .map(factor -> actual.value().multiply(factor, MathContext.DECIMAL64))
+                        .map(value -> new NumberMeasure(actual.bound(), value, unit)));
+    }
+
+    private static BigDecimal factor(long one, long other) {
+        return BigDecimal.valueOf(one).divide(BigDecimal.valueOf(other), MathContext.DECIMAL64);
     }
 
     private static Other other(Promised promised, NumberMeasure actual, NumberMeasure other, boolean share) {

@@ -55,6 +55,11 @@ public record Ratio(BigDecimal value) {
         return change().abs().compareTo(share) >= 0;
     }
 
+    /** As {@link #percent} shows it, so that no reader sees a figure on the wrong side of a threshold. */
+    public BigDecimal shown() {
+        return value.setScale(SHOWN + 1, RoundingMode.HALF_UP);
+    }
+
     /** {@code 8.33}, for “8.33 times”. */
     public String times() {
         return value.setScale(SHOWN, RoundingMode.HALF_UP).toPlainString();

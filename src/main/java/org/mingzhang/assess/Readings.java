@@ -1,6 +1,7 @@
 package org.mingzhang.assess;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
@@ -19,6 +20,10 @@ record Readings(Measure target, @Nullable Measure actual) {
     private static final List<String> TIME_NAMES = List.of("时间", "日期", "时限", "时点", "月份");
     private static final List<String> LENGTHS = List.of("周期", "时长", "年限", "期限", "频");
 
+    /** How long something takes: 响应时间 2.5 are hours, not a day of February. */
+    private static final Pattern TAKEN = Pattern.compile(
+            ".*(?:响应|反应|处置|处理|办理|办结|审批|审核|审查|受理|等候|等待|到场|到达|修复|恢复|抢修|维修|维护|排除|反馈|答复|回复|出警|送达|配送|运行|服务|培训|平均|用).{0,2}(?:时间|时限|用时|耗时).*");
+
     static Readings of(Indicator indicator) {
         boolean ofTime = ofTime(indicator);
         Measure target = ofTime ? Measure.ofTime(indicator.target()) : Measure.of(indicator.target());
@@ -35,6 +40,9 @@ record Readings(Measure target, @Nullable Measure actual) {
                         .anyMatch(word -> indicator.category().contains(word)
                                 || indicator.subcategory().contains(word))
                 || TIME_NAMES.stream().anyMatch(name::contains);
-        return time && !Direction.isShare(name) && LENGTHS.stream().noneMatch(name::contains);
+        return time
+                && !Direction.isShare(name)
+                && LENGTHS.stream().noneMatch(name::contains)
+                && !TAKEN.matcher(name).matches();
     }
 }

@@ -74,6 +74,9 @@ public final class RuleSet {
 
     /** The findings about one form beside the others of its document. */
     List<Finding> of(Entry entry, DocumentFacts facts) {
+        if (entry.project().rollUp()) {
+            return List.of();
+        }
         return ofPeer.stream()
                 .flatMap(a -> a.rule().check(entry, facts, a.threshold()).stream())
                 .toList();

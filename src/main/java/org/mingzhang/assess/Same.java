@@ -54,7 +54,7 @@ public final class Same {
     }
 
     /** Whether two neighbouring characters of one stand in the other: 业务培训 and 财务会计培训. */
-    static boolean twoAlike(String one, String other) {
+    public static boolean twoAlike(String one, String other) {
         for (int i = 0; i + 1 < one.length(); i++) {
             if (other.contains(one.substring(i, i + 2))) {
                 return true;

@@ -86,7 +86,8 @@ final class PromiseWords {
             clauses.addAll(same && repeated() ? List.of(words.say(Phrase.SAME_WORDS)) : reported());
         }
         clauses.addAll(relation());
-        if (!target.holdsDigits()) {
+        if (!target.holdsFigure()
+                && !(promise.actual() instanceof TextMeasure a ? a.holdsFigure() : promise.actual() != null)) {
             clauses.add(words.say(Phrase.NO_FIGURE));
         } else if (target.figure().isEmpty()) {
             clauses.add(words.say(Phrase.UNREADABLE));
@@ -118,6 +119,7 @@ final class PromiseWords {
             case PLACEHOLDER -> List.of(words.say(Phrase.PLACEHOLDER, text));
             case BOUND_REPEATED -> List.of(words.say(Phrase.RESTATED, text));
             case BOUND_OTHER -> List.of(words.say(Phrase.BOUND, text));
+            case OTHER_THING -> List.of(words.say(Phrase.ACTUAL_WORDS, text));
             default ->
                 List.of(
                         read == null || read instanceof TextMeasure || promise.target() instanceof TextMeasure
@@ -133,7 +135,9 @@ final class PromiseWords {
                 promise.target() instanceof TextMeasure ? List.of() : List.of(words.say(Phrase.NO_RESULT));
             case NOT_DUE -> List.of(words.say(Phrase.NOT_DUE));
             case PLACEHOLDER, BOUND_REPEATED, BOUND_OTHER, WORDS_SAME, WORDS_REPEATED, WORDS_OTHER -> List.of();
-            case FIGURE_WITHIN -> measured(promise.target().bound() == Bound.NONE && !range() ? null : Phrase.WITHIN);
+            case FIGURE_WITHIN -> measured(limits() ? Phrase.WITHIN : null);
+            case FIGURE_WITHIN_ANYHOW -> limits() ? List.of(words.say(Phrase.WITHIN)) : List.of();
+            case FIGURE_OUTSIDE_ANYHOW -> List.of(words.say(Phrase.OUTSIDE));
             case FIGURE_OUTSIDE -> measured(Phrase.OUTSIDE);
             case FIGURE_MAYBE_BETTER -> measured(Phrase.MAYBE_BETTER);
             case FIGURE_FLOOR_DOUBTFUL -> measured(Phrase.FLOOR_DOUBTFUL);
@@ -147,9 +151,19 @@ final class PromiseWords {
             case FIGURE_IN_WORDS -> List.of(words.say(unreadable() ? Phrase.UNREADABLE : Phrase.IN_WORDS));
             case UNITS_DIFFER -> List.of(words.say(Phrase.NOT_COMPARED));
             case CHANGED_BY_WORDS -> List.of(words.say(Phrase.CHANGED));
+            case OTHER_THING -> List.of(words.say(Phrase.OTHER_THING));
             case KINDS_DIFFER ->
                 promise.target() instanceof TextMeasure ? List.of() : List.of(words.say(Phrase.NOT_COMPARED));
         };
+    }
+
+    /** Whether more than one figure keeps the promise. */
+    private boolean limits() {
+        Measure target = promise.target();
+        Bound bound = target instanceof TextMeasure text
+                ? text.figure().map(figure -> figure.number().bound()).orElse(Bound.NONE)
+                : target.bound();
+        return bound != Bound.NONE || range();
     }
 
     private boolean range() {
@@ -157,7 +171,7 @@ final class PromiseWords {
     }
 
     private boolean unreadable() {
-        return promise.actual() instanceof TextMeasure text && text.holdsDigits();
+        return promise.actual() instanceof TextMeasure text && text.holdsFigure();
     }
 
     private List<String> measured(@Nullable Phrase verdict) {

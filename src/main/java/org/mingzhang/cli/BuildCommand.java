@@ -74,6 +74,16 @@ final class BuildCommand implements Callable<Integer> {
             description = "Do everything but publish: tell the problems, and count what would be written.")
     private boolean dry;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "The folder for what the next build can use again; it may be deleted at any time. Default: .NAME.cache beside the site")
+    private @Nullable Path cache;
+
+    @Option(names = "--no-cache", description = "Use nothing of an earlier build, and keep nothing for a later one.")
+    private boolean noCache;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -113,7 +123,15 @@ final class BuildCommand implements Callable<Integer> {
                 templates == null ? null : OptionValues.folder(spec, console, templates),
                 date,
                 dry,
+                noCache ? null : cache(),
                 asOf);
+    }
+
+    private Path cache() {
+        Path site = Workplace.real(console.folder().resolve(out));
+        return cache == null
+                ? site.resolveSibling("." + site.getFileName() + ".cache")
+                : console.folder().resolve(cache);
     }
 
     /** A site inside the content would be content the next time, and content inside the site would go with it. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.problem.Place;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
@@ -38,20 +39,47 @@ public final class ContentFolder {
 
     private final Path root;
     private final String name;
+    private final @Nullable HeldFiles held;
 
-    private ContentFolder(Path root, String name) {
+    private ContentFolder(Path root, String name, @Nullable HeldFiles held) {
         this.root = root;
         this.name = name;
+        this.held = held;
+    }
+
+    /** This folder as it was when these files of it were read: nothing else is in it. */
+    public ContentFolder with(HeldFiles files) {
+        return new ContentFolder(root, name, files);
+    }
+
+    /** All that stands at some paths and below them; nothing if not all of it are files and folders that can be read. */
+    public Optional<HeldFiles> hold(List<String> paths, int limit) {
+        Problems problems = new Problems();
+        HeldFiles.Builder files = new HeldFiles.Builder();
+        paths.forEach(path -> hold(path, limit, files, problems));
+        return problems.isEmpty() ? Optional.of(files.build()) : Optional.empty();
+    }
+
+    private void hold(String path, int limit, HeldFiles.Builder files, Problems problems) {
+        Found found = find(path, problems);
+        switch (found.kind()) {
+            case FILE -> bytes(path, found, limit, problems).ifPresent(bytes -> files.file(path, bytes));
+            case FOLDER -> {
+                files.folder(path);
+                names(path, found, problems).forEach(child -> hold(path + "/" + child, limit, files, problems));
+            }
+            case ABSENT, REFUSED -> {}
+        }
     }
 
     /** The folder at {@code path}, whether or not it exists. A link to the folder itself is followed. */
     public static ContentFolder at(Path path) {
         String name = path.normalize().toString().replace(File.separatorChar, '/');
         try {
-            return new ContentFolder(path.toRealPath(), name);
+            return new ContentFolder(path.toRealPath(), name, null);
         } catch (IOException e) {
             // It is reported when something is read from it.
-            return new ContentFolder(path.toAbsolutePath().normalize(), name);
+            return new ContentFolder(path.toAbsolutePath().normalize(), name, null);
         }
     }
 
@@ -70,7 +98,7 @@ public final class ContentFolder {
 
     /** What stands at the path. What leaves the content folder is refused with a problem, and so is anything odd. */
     public Kind kind(String path, Problems problems) {
-        return find(path, problems).kind();
+        return held == null ? find(path, problems).kind() : held.kind(path);
     }
 
     /** What stands at a path and where it really lies, all links followed. */
@@ -143,10 +171,14 @@ public final class ContentFolder {
 
     /** The names in a folder, sorted, without those that begin with a dot; none if there is no such folder. */
     public List<String> names(String folder, Problems problems) {
-        Found found = find(folder, problems);
-        if (found.kind() != Kind.FOLDER) {
-            return List.of();
+        if (held != null) {
+            return held.names(folder);
         }
+        Found found = find(folder, problems);
+        return found.kind() == Kind.FOLDER ? names(folder, found, problems) : List.of();
+    }
+
+    private List<String> names(String folder, Found found, Problems problems) {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(found.real())) {
             for (Path entry : entries) {
@@ -184,6 +216,14 @@ public final class ContentFolder {
 
     /** The bytes of a file, at most {@code limit}; nothing, with a problem, if they cannot be had. */
     public Optional<byte[]> bytes(String path, int limit, Problems problems) {
+        return started(path, limit, problems).filter(bytes -> fits(path, bytes, limit, problems));
+    }
+
+    /** As many bytes of a file as are allowed, and one more if there are more. */
+    private Optional<byte[]> started(String path, int limit, Problems problems) {
+        if (held != null) {
+            return held.bytes(path);
+        }
         Found found = find(path, problems);
         if (found.kind() != Kind.FILE) {
             if (found.kind() != Kind.REFUSED) {
@@ -191,22 +231,27 @@ public final class ContentFolder {
             }
             return Optional.empty();
         }
-        byte[] bytes;
+        return bytes(path, found, limit, problems);
+    }
+
+    private Optional<byte[]> bytes(String path, Found found, int limit, Problems problems) {
         try (InputStream in = Files.newInputStream(found.real(), LinkOption.NOFOLLOW_LINKS)) {
-            bytes = in.readNBytes(limit + 1);
+            return Optional.of(in.readNBytes(limit + 1));
         } catch (IOException | UncheckedIOException e) {
             unreadable(path, e, problems);
             return Optional.empty();
         }
+    }
+
+    private boolean fits(String path, byte[] bytes, int limit, Problems problems) {
         if (bytes.length > limit) {
             problems.add(
                     new Place(label(path), 1, 1),
                     ProblemCode.M005,
                     "the file is larger than " + limit / 1024 + " KiB",
                     "Check what was put there; split the content if it is all meant.");
-            return Optional.empty();
         }
-        return Optional.of(bytes);
+        return bytes.length <= limit;
     }
 
     private Found unreadable(String path, Exception cause, Problems problems) {

@@ -35,6 +35,18 @@ final class BoundWords {
             entry("不应低于", Bound.AT_LEAST),
             entry("小于等于", Bound.AT_MOST),
             entry("小于或等于", Bound.AT_MOST),
+            entry("未超过", Bound.AT_MOST),
+            entry("没有超过", Bound.AT_MOST),
+            entry("没超过", Bound.AT_MOST),
+            entry("不超", Bound.AT_MOST),
+            entry("未超", Bound.AT_MOST),
+            entry("未超出", Bound.AT_MOST),
+            entry("不超出", Bound.AT_MOST),
+            entry("未突破", Bound.AT_MOST),
+            entry("不突破", Bound.AT_MOST),
+            entry("未高于", Bound.AT_MOST),
+            entry("未低于", Bound.AT_LEAST),
+            entry("未少于", Bound.AT_LEAST),
             entry("至多", Bound.AT_MOST),
             entry("最多", Bound.AT_MOST),
             entry("大于", Bound.MORE_THAN),
@@ -71,6 +83,7 @@ final class BoundWords {
             entry("以下(含)", Bound.AT_MOST),
             entry("以内", Bound.AT_MOST),
             entry("之内", Bound.AT_MOST),
+            entry("+", Bound.AT_LEAST),
             entry("内", Bound.AT_MOST));
 
     /** Say more than, or less than, right before a number; elsewhere 超额, 重大突破 and 群众不满 are no bounds. */

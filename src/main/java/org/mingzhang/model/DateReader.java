@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,20 @@ final class DateReader {
     private static final Pattern YEAR_MONTH =
             Pattern.compile("(?<![0-9./-])(" + YEAR + ")[-./]([0-9]{1,2})(?![0-9./-])");
     private static final Pattern MONTH_DAY = Pattern.compile("(?<![0-9./-])([0-9]{1,2})[./]([0-9]{1,2})(?![0-9./-])");
-    private static final Pattern SAME_YEAR = Pattern.compile("(" + YEAR + "年)(.*[-–~至到])\\1");
-    private static final Pattern WITHIN = Pattern.compile("(" + YEAR + ")?(?:当|本)?年度?(?:以|之)?内");
+    private static final Pattern QUARTER = Pattern.compile("(?:^|(?<=年))第?([1-4])季度");
+    private static final Pattern NTH_QUARTER = Pattern.compile("第([1-4])季度");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![0-9])([12][0-9])年(?=1?[0-9]月)");
 
-    private static final Pattern FORM = Pattern.compile("(?:[\\p{IsHan}]{0,6}(?:时间|日期|时限)[为是:]?)?([^0-9一二三四上下第年]*)(?:("
-            + YEAR + ")年)?(.*?)(之前|以前|前)?(?:(?:已|均|全部|按时)*(?:完成|完工|竣工|办结|结束|交付|验收|上线|支付|拨付|发放|报送|开展|实施|启动)(?:完毕|了)?)?");
+    /** A day that is included, and a year that is the form's. */
+    private static final Pattern NEEDLESS = Pattern.compile("\\(含\\)|^每年度?");
+
+    private static final Pattern SAME_YEAR = Pattern.compile("(" + YEAR + "年)(.*[-–~至到])\\1");
+    private static final Pattern WITHIN =
+            Pattern.compile("(" + YEAR + ")?(?:(?:当|本)?年度?(?:以|之)?内|[当本]年度?(?=完成|完工|竣工))");
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?:[\\p{IsHan}]{0,6}(?:时间|日期|时限)[为是:]?)?([^0-9一二三四上下第年]*)(?:(" + YEAR
+                    + ")年)?(.*?)(之前|以前|前)?(?:(?:已|均|全部|按时|顺利|通过|完成)*(?:完成|完工|竣工验收|竣工|办结|结束|交付|验收|上线|提交|支付|拨付|发放|报送|开展|实施|启动|开工|动工|开始)(?:完毕|到位|了)?)?");
 
     /** Where dotted figures are numbers unless they name a year, a month and a day. */
     static final DateReader ANYWHERE = new DateReader(false);
@@ -90,12 +100,15 @@ final class DateReader {
 
     /** Dates in figures or numerals written out: {@code 2024-11-30} as 2024年11月30日; a year printed twice once. */
     private String spelled(String folded) {
-        String text = FULL.matcher(Numerals.dated(folded)).replaceAll("$1年$3月$4日");
+        String text = FULL.matcher(Numerals.dated(NEEDLESS.matcher(folded).replaceAll("")))
+                .replaceAll("$1年$3月$4日");
+        text = SHORT_YEAR.matcher(text).replaceAll("20$1年");
         if (ofTime) {
             text = COMPACT.matcher(text).replaceAll("$1年$2月$3日");
             text = YEAR_MONTH.matcher(text).replaceAll("$1年$2月");
             text = MONTH_DAY.matcher(text).replaceAll("$1月$2日");
         }
+        text = (ofTime ? QUARTER : NTH_QUARTER).matcher(text).replaceAll(DateReader::quarter);
         text = SAME_YEAR.matcher(text).replaceFirst("$1$2");
         Matcher within = WITHIN.matcher(text);
         return within.lookingAt()
@@ -103,17 +116,20 @@ final class DateReader {
                 : text;
     }
 
+    private static String quarter(MatchResult found) {
+        return "第" + "一二三四".charAt(found.group(1).charAt(0) - '1') + "季度";
+    }
+
     private static boolean isWord(String comparator) {
         return !comparator.isEmpty() && Character.isLetter(comparator.charAt(0));
     }
 
-    /** By custom 11月底前 and 11月30日前 include the day itself, 11月前 does not include the month; 上旬前 and 3-7月前 are not certain. */
+    /** By custom 11月底前 and 11月30日前 include the day itself; 11月前 and 第三季度前 do not include the month or the quarter. */
     private static Optional<Bound> bound(Bound before, boolean ending, Period period) {
         if (!ending) {
             return Optional.of(before);
         }
         Bound meant = period.from().equals(period.to()) ? Bound.AT_MOST : Bound.LESS_THAN;
-        boolean certain = meant == Bound.AT_MOST || period.whole();
-        return certain && (before == Bound.NONE || before == meant) ? Optional.of(meant) : Optional.empty();
+        return before == Bound.NONE || before == meant ? Optional.of(meant) : Optional.empty();
     }
 }

@@ -20,14 +20,18 @@ final class FigureWords {
             "每半年", "每季度", "每学期", "每个月", "每两年", "每季", "每月", "每周", "每日", "每天", "每人", "每户", "每次", "每场", "每期", "每班", "每家",
             "每个", "每亩", "每名", "每", "按月", "按季度", "人均", "户均", "日均", "月均", "年均", "平均", "大约", "将近", "提高", "提升", "增长", "增加",
             "上升", "扩大", "降低", "减少", "下降", "缩短", "节约", "节省", "压缩", "压减", "同比", "环比", "上年", "去年", "较", "比", "剩余", "结余",
-            "计划", "预计", "预期", "拟", "力争", "争取", "左右", "上下");
+            "计划", "预计", "预期", "拟", "力争", "争取", "力求", "努力", "尽量", "尽可能", "原则上", "大概", "大致", "大体", "估计", "估算", "几乎",
+            "差不多", "左右", "上下");
 
     /** Change a figure only where they touch it: 约90, 近100人, 100余人. */
     private static final List<String> TOUCHING_BEFORE = List.of("约", "近");
 
+    /** Soften a limit right before it; 基本医疗 and 一般债券 are names. */
+    private static final List<String> SOFTENING = List.of("一般", "一般情况下", "基本", "基本上", "通常", "正常情况下", "原则", "建议");
+
     private static final List<String> DENYING = List.of("接近", "未", "不", "没", "无", "否", "勿", "其中", "部分", "排名", "分之");
 
-    private static final List<String> ELSEWHERE_BEFORE = List.of("第", "前", "后");
+    private static final List<String> ELSEWHERE_BEFORE = List.of("第", "前", "后", "负", "零下", "亏");
     private static final List<String> ELSEWHERE_AFTER = List.of("前", "后", "内", "外", "中", "之", "以", "初", "制", "代");
 
     private static final String PUNCTUATION = ",:;、()“”\"";
@@ -63,6 +67,7 @@ final class FigureWords {
         TOUCHING_BEFORE.stream()
                 .filter(word -> before.endsWith(word) || before.startsWith(word))
                 .forEach(found::add);
+        SOFTENING.stream().filter(before::endsWith).forEach(found::add);
         if (!excess(after).isEmpty()) {
             found.add(excess(after));
         }

@@ -43,6 +43,7 @@ record Gauge(String kind, BigDecimal factor) {
             entry("m²", "平方米"),
             entry("km²", "平方公里"),
             entry("m³", "立方米"),
+            entry("立方", "立方米"),
             entry("m", "米"),
             entry("cm", "厘米"),
             entry("mm", "毫米"),

@@ -31,6 +31,12 @@ final class MeasureReader {
                 .orElseGet(() -> new TextMeasure(text));
     }
 
+    /** The one number in a text, folded, in figures or numerals. */
+    static Optional<WordedFigure> worded(String folded) {
+        String tidy = tidy(folded);
+        return NumberReader.worded(tidy).or(() -> Numerals.figures(tidy).flatMap(NumberReader::worded));
+    }
+
     /** Without a stop at its end, and m2 as m². */
     static String tidy(String folded) {
         String stopped = LAST_STOP.matcher(folded).replaceFirst("");

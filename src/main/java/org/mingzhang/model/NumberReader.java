@@ -18,6 +18,7 @@ final class NumberReader {
     private static final Pattern BRACKETED = Pattern.compile("(.*[0-9].*[^()])\\(([^()]+)\\)");
     private static final Pattern RECURRING =
             Pattern.compile("每个?月(?:的)?([1-9]|[12][0-9]|3[01])[日号](之前|以前|前)?(?:完成|发放|拨付|报送|支付)?");
+    private static final Pattern MINUS = Pattern.compile("([^0-9负零]*)(?:负|零下)(?=[0-9])");
     private static final Pattern YEAR_MONTH = Pattern.compile("(?:19|20)[0-9]{2}\\.(?:0?[1-9]|1[0-2])");
 
     /** Name days and years as well as count them, so nothing may stand around them. */
@@ -39,7 +40,12 @@ final class NumberReader {
     }
 
     /** The one number in a text. */
-    static Optional<WordedFigure> worded(String folded) {
+    static Optional<WordedFigure> worded(String text) {
+        String printed = NamedNumbers.spelled(text);
+        Matcher minus = MINUS.matcher(printed);
+        String folded = minus.lookingAt() && (minus.group(1).isEmpty() || BoundWords.isWord(minus.group(1)))
+                ? minus.group(1) + "-" + printed.substring(minus.end())
+                : printed;
         Matcher recurring = RECURRING.matcher(folded);
         if (recurring.matches()) {
             Bound bound = recurring.group(2) == null ? Bound.NONE : Bound.AT_MOST;
@@ -81,12 +87,14 @@ final class NumberReader {
         boolean yearMonth = tail.unit.isEmpty()
                 && !before.bound().open()
                 && YEAR_MONTH.matcher(number).matches();
-        if (yearMonth || !tail.certain() || !certain(before, tail)) {
+        boolean bracketed = before.comparator().isEmpty() && before.name().equals("(") && tail.words.equals(")");
+        if (yearMonth || bracketed || !tail.certain() || !certain(before, tail)) {
             return Optional.empty();
         }
         Set<String> words = FigureWords.changing(before.name(), tail.excess + tail.words);
         return both(before.bound(), BoundWords.after(tail.bound))
-                .map(bound -> new WordedFigure(words, new NumberMeasure(bound, value, tail.unit)));
+                .map(bound -> new WordedFigure(
+                        words, before.name() + tail.words, new NumberMeasure(bound, value, tail.unit)));
     }
 
     private static boolean certain(BoundWords.Before before, Tail tail) {

@@ -1,5 +1,7 @@
 package org.mingzhang.model;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,11 +13,26 @@ final class Numerals {
     private static final String NUMERAL = "[零〇○一二两三四五六七八九十百千万]+";
 
     private static final Pattern COUNTED = Pattern.compile("([^零〇○一二两三四五六七八九十百千万]*)(" + NUMERAL + ")(.+)");
-    private static final Pattern PERCENT = Pattern.compile("(.*)百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?(.*)");
+    private static final Pattern SHARE = Pattern.compile("(.*)([百千万])分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?(.*)");
+    private static final Pattern TENTHS = Pattern.compile("(.*)([一二三四五六七八九])成(以上|以下)?");
+    private static final Map<String, String> SHARES = Map.of("百", "%", "千", "‰", "万", "‱");
     private static final Pattern DATED = Pattern.compile("([零〇○一二三四五六七八九十]{1,4})(?=[年月日号])");
+    /** 三四次, 十五六人 and 二三十户 are about so many; 一百三 may be 103 or 130. */
+    private static final Pattern ABOUT = Pattern.compile("[一二两三四五六七八九]{2}|[百千万][一二两三四五六七八九]$");
+
+    private static final int LENGTH_OF_A_YEAR = 4;
+
     private static final Pattern NONE = Pattern.compile("零(?:安全|责任|重大)?(?:事故|投诉|差错|失误|违规|违纪|上访|伤亡|泄密|故障|缺陷|感染|污染|排放)?");
 
+    private static final Pattern COUNTING = Pattern.compile(
+            "[一二三四五六七八九十百千万两半几廿壹贰叁]+(?:余|多|来)?[个场次人名户家套项天日月年级季类成位条件份期倍元分]" + "|[百千万三四五]分[之百]|[二三四五六七八九十]{2}|俩|仨|廿");
+
     private Numerals() {}
+
+    /** Whether a numeral counts something in a text, as far as that is plain: 统一 and 进一步 count nothing. */
+    static boolean count(String words) {
+        return COUNTING.matcher(words).find();
+    }
 
     /** A whole value with one numeral in front of a unit; nothing if it holds figures or anything else. */
     static Optional<String> figures(String folded) {
@@ -25,10 +42,14 @@ final class Numerals {
         if (NONE.matcher(folded).matches()) {
             return Optional.of("0");
         }
-        Matcher percent = PERCENT.matcher(folded);
-        if (percent.matches()) {
-            String decimals = percent.group(3) == null ? "" : "." + digits(percent.group(3));
-            return Optional.of(percent.group(1) + value(percent.group(2)) + decimals + "%" + percent.group(4));
+        Matcher share = SHARE.matcher(folded.replace("百分百", "百分之百"));
+        if (share.matches()) {
+            return share(share);
+        }
+        Matcher tenths = TENTHS.matcher(folded);
+        if (tenths.matches() && (tenths.group(1).isEmpty() || BoundWords.isWord(tenths.group(1)))) {
+            String bound = Objects.requireNonNullElse(tenths.group(3), "");
+            return Optional.of(tenths.group(1) + value(tenths.group(2)) + "0%" + bound);
         }
         Matcher counted = COUNTED.matcher(folded);
         return counted.matches() && isCounted(counted)
@@ -36,10 +57,23 @@ final class Numerals {
                 : Optional.empty();
     }
 
+    private static Optional<String> share(MatchResult share) {
+        String decimals = share.group(4) == null ? "" : "." + digits(share.group(4));
+        return ABOUT.matcher(share.group(3)).find()
+                ? Optional.empty()
+                : Optional.of(share.group(1)
+                        + value(share.group(3))
+                        + decimals
+                        + SHARES.get(share.group(2))
+                        + share.group(5));
+    }
+
     /** Only a comparator may stand before it and only a unit behind it: 一致, 统一 and 一次性 count nothing. */
     private static boolean isCounted(MatchResult counted) {
         String before = counted.group(1);
-        return (before.isEmpty() || BoundWords.isWord(before)) && Unit.isKnown(unit(counted.group(3)));
+        return (before.isEmpty() || BoundWords.isWord(before))
+                && !ABOUT.matcher(counted.group(2)).find()
+                && Unit.isKnown(unit(counted.group(3)));
     }
 
     private static String unit(String after) {
@@ -55,6 +89,9 @@ final class Numerals {
     static String dated(String folded) {
         return DATED.matcher(folded).replaceAll(found -> {
             String numeral = found.group();
+            if (numeral.length() < LENGTH_OF_A_YEAR && ABOUT.matcher(numeral).find()) {
+                return numeral;
+            }
             boolean inDigits = numeral.length() > 1 && numeral.indexOf('十') < 0;
             return inDigits ? digits(numeral) : Long.toString(value(numeral));
         });

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class RangeReader {
     private static final Pattern BETWEEN = Pattern.compile("([0-9.,]+)([^0-9.,~至到–-]*)([~至到–-])([0-9.,]+)(.*)");
 
-    private static final Pattern AND = Pattern.compile("[,;]?(?:并且|且)|[,;、]");
+    private static final Pattern AND =
+            Pattern.compile("[,;]?(?:并且|且)|[,;、]|(?<=[0-9%元天次人个家件])(?=小于|低于|少于|不超过|不高于|不大于|[<≤])");
 
     private static final Set<String> CALENDAR = Set.of("日", "月", "年");
 

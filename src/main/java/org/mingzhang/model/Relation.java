@@ -16,6 +16,10 @@ public enum Relation {
     FIGURE_WITHIN,
     /** A figure outside what was promised. */
     FIGURE_OUTSIDE,
+    /** A plain number within what was promised in either of the units it may be printed in, so that no distance is certain. */
+    FIGURE_WITHIN_ANYHOW,
+    /** A plain number outside what was promised in either of the units it may be printed in. */
+    FIGURE_OUTSIDE_ANYHOW,
     /** A figure on the side of a single promised figure, or of two, that may be the better one. */
     FIGURE_MAYBE_BETTER,
     /** A figure below a floor where the category says that less is better: the sign may be a slip. */
@@ -46,6 +50,8 @@ public enum Relation {
     UNITS_DIFFER,
     /** Words such as 每月 or 约 change one of the figures and not the other. */
     CHANGED_BY_WORDS,
+    /** The words around the result are neither the target's nor the indicator's: it may be a part, a rest or another thing. */
+    OTHER_THING,
     /** The two are of different kinds, or the target is no figure. */
     KINDS_DIFFER
 }

@@ -1,13 +1,7 @@
 package org.mingzhang.plan;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.story.FindingIndex;
@@ -16,114 +10,71 @@ import org.mingzhang.model.Document;
 import org.mingzhang.model.Region;
 import org.mingzhang.model.Reply;
 import org.mingzhang.output.SitePath;
-import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Frame;
 import org.mingzhang.page.Link;
 import org.mingzhang.page.Shell;
 import org.mingzhang.page.Words;
 
 /**
- * What every planner of pages may look up.
+ * What the planners of pages that list projects may look up.
  *
- * @param shell what all pages share
- * @param departments by id
- * @param documents by id
+ * @param facts what is said about the site as a whole
  * @param survey one row a project
  * @param index every finding counted, the strongest kept
  * @param documentReplies what is said about findings of documents as a whole
- * @param rules the rules that run
- * @param sharedNames names that several departments bear
  */
-public record Catalogue(
-        Shell shell,
-        SortedMap<String, Department> departments,
-        SortedMap<String, Document> documents,
-        Survey survey,
-        FindingIndex index,
-        List<Reply> documentReplies,
-        List<RuleInfo> rules,
-        Set<String> sharedNames) {
-    /** With the names that several departments bear. */
-    public Catalogue(
-            Shell shell,
-            SortedMap<String, Department> departments,
-            SortedMap<String, Document> documents,
-            Survey survey,
-            FindingIndex index,
-            List<Reply> documentReplies,
-            List<RuleInfo> rules) {
-        this(shell, departments, documents, survey, index, documentReplies, rules, shared(departments));
-    }
-
-    private static Set<String> shared(SortedMap<String, Department> departments) {
-        Set<String> seen = new HashSet<>();
-        return departments.values().stream()
-                .map(Department::name)
-                .filter(name -> !seen.add(name))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
+public record Catalogue(SiteFacts facts, Survey survey, FindingIndex index, List<Reply> documentReplies) {
     public Catalogue {
         documentReplies = List.copyOf(documentReplies);
-        rules = List.copyOf(rules);
+    }
+
+    /** What all pages share. */
+    public Shell shell() {
+        return facts.shell();
+    }
+
+    /** By id. */
+    public SortedMap<String, Department> departments() {
+        return facts.departments();
+    }
+
+    /** By id. */
+    public SortedMap<String, Document> documents() {
+        return facts.documents();
+    }
+
+    /** The rules that run. */
+    public List<RuleInfo> rules() {
+        return facts.rules();
     }
 
     Words words() {
-        return shell.words();
+        return facts.words();
     }
 
     /** The department with this id, which must exist. */
     public Department department(String id) {
-        Department department = departments.get(id);
-        if (department == null) {
-            throw new IllegalArgumentException("unknown department " + id);
-        }
-        return department;
+        return facts.department(id);
     }
 
-    /** What a department is called on the pages: its name, and its region where another department bears the same. */
     String departmentName(String id) {
-        Department department = department(id);
-        return sharedNames.contains(department.name())
-                ? words().get(
-                                "department.apart",
-                                department.name(),
-                                department.region().name())
-                : department.name();
+        return facts.departmentName(id);
     }
 
     Document document(String id) {
-        Document document = documents.get(id);
-        if (document == null) {
-            throw new IllegalArgumentException("unknown document " + id);
-        }
-        return document;
+        return facts.document(id);
     }
 
-    /** The regions of a department as links, largest first. */
     List<Link> regions(Region region) {
-        return above(region)
-                .map(r -> new Link(r.name(), Addresses.region(r.id())))
-                .toList();
+        return facts.regions(region);
     }
 
     /** The ids of the regions of a department, largest first. */
     public List<String> regionIds(Region region) {
-        return above(region).map(Region::id).toList();
+        return facts.regionIds(region);
     }
 
-    private Stream<Region> above(Region region) {
-        return IntStream.rangeClosed(1, region.path().size())
-                .boxed()
-                .flatMap(depth -> shell.settings().regions().values().stream()
-                        .filter(r -> r.path().equals(region.path().subList(0, depth))));
-    }
-
-    /** A frame below the home page and the given crumbs. */
     Frame frame(SitePath path, String title, String description, String section, Link... crumbs) {
-        List<Link> way = new ArrayList<>();
-        way.add(new Link(words().get("nav.home"), Addresses.HOME));
-        way.addAll(List.of(crumbs));
-        return new Frame(path, title, description, section, way, shell);
+        return facts.frame(path, title, description, section, crumbs);
     }
 }

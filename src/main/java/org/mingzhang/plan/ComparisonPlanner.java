@@ -85,23 +85,23 @@ final class ComparisonPlanner {
                 .filter(u -> u.indicator().target() instanceof NumberMeasure
                         || u.indicator().target() instanceof RangeMeasure)
                 .map(u -> new ComparisonChart.Compared(
-                        u.disclosure().name() + " " + u.disclosure().year(), Promises.of(u.indicator())))
+                        u.form().name() + " " + u.form().year(), Promises.of(u.indicator())))
                 .toList();
         return ChartPair.of(sheet -> ComparisonChart.of(compared.name(), drawn, sheet), compared.name());
     }
 
     private IndicatorsPage.Row row(IndicatorUse use) {
         String actual = use.indicator().indicator().actual();
-        String form = Addresses.anchor(use.disclosure().year(), use.disclosure().stage());
+        String form = Addresses.anchor(use.form().year(), use.form().stage());
         return new IndicatorsPage.Row(
-                use.disclosure().name(),
+                use.form().name(),
                 Addresses.project(use.project()),
                 form + "-" + use.indicator().sequence(),
-                catalogue.departmentName(use.disclosure().department()),
-                words.get("list.year", use.disclosure().year())
-                        + words.stage(use.disclosure().stage()),
+                catalogue.departmentName(use.form().department()),
+                words.get("list.year", use.form().year())
+                        + words.stage(use.form().stage()),
                 use.indicator().indicator().target(),
                 actual == null ? "" : actual,
-                use.disclosure().verdicts().promised() > 0 ? summaries.promised() : summaries.cell(use.indicator()));
+                use.form().promised() ? summaries.promised() : summaries.cell(use.indicator()));
     }
 }

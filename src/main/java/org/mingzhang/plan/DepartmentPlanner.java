@@ -75,7 +75,7 @@ final class DepartmentPlanner {
                 summaries.verdicts(totals.verdicts(), scope.rows()),
                 tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
                 documents(department),
-                new FindingPlanner(catalogue)
+                new FindingPlanner(catalogue.facts())
                         .front(
                                 stories,
                                 LEADS,

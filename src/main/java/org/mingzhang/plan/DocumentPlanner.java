@@ -64,7 +64,7 @@ final class DocumentPlanner {
                 sentence,
                 "documents",
                 new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
-        FindingPlanner findings = new FindingPlanner(catalogue);
+        FindingPlanner findings = new FindingPlanner(catalogue.facts());
         return new DocumentPage(
                 frame,
                 document,

@@ -35,14 +35,14 @@ import org.mingzhang.page.Words;
 final class FindingPlanner {
     private static final int FIGURES = 24;
 
-    private final Catalogue catalogue;
+    private final SiteFacts facts;
     private final Words words;
     private final Map<String, RuleInfo> rules = new HashMap<>();
 
-    FindingPlanner(Catalogue catalogue) {
-        this.catalogue = catalogue;
-        this.words = catalogue.words();
-        catalogue.rules().forEach(info -> rules.put(info.id(), info));
+    FindingPlanner(SiteFacts facts) {
+        this.facts = facts;
+        this.words = facts.words();
+        facts.rules().forEach(info -> rules.put(info.id(), info));
     }
 
     /** In the language of the interface. */
@@ -145,7 +145,7 @@ final class FindingPlanner {
         String document = story.lead().subject().document();
         return new StoryCard.Whole(
                 words.get("story.whole", Figures.count(others)),
-                new Link(catalogue.document(document).title(), Addresses.document(document)),
+                new Link(facts.document(document).title(), Addresses.document(document)),
                 story.id());
     }
 
@@ -255,12 +255,12 @@ final class FindingPlanner {
 
     private FindingLine.Place place(Finding.Subject subject) {
         @Nullable ProjectId project = subject.project();
-        String department = catalogue.index().department(subject);
+        String department = facts.department(subject);
         String anchor = Addresses.anchor(subject.year(), subject.stage());
         return new FindingLine.Place(
-                subject.name(),
+                say(subject.text()),
                 department,
-                catalogue.departmentName(department),
+                facts.departmentName(department),
                 subject.year(),
                 project == null ? Addresses.document(subject.document()) : Addresses.project(project),
                 project == null ? "" : subject.sequence() == null ? anchor : anchor + "-" + subject.sequence());

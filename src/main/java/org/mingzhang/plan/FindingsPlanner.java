@@ -34,7 +34,7 @@ final class FindingsPlanner {
     FindingsPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.words = catalogue.words();
-        this.findings = new FindingPlanner(catalogue);
+        this.findings = new FindingPlanner(catalogue.facts());
     }
 
     FindingsPage plan() {
@@ -64,7 +64,7 @@ final class FindingsPlanner {
                 words.get("severity." + severity.id() + ".meaning"),
                 Addresses.findingsOfSeverity(severity.id()),
                 cell(catalogue.index().ofSeverity(severity).stories().total()),
-                cell(catalogue.index().ofSeverity(severity).findings().total()));
+                cell(catalogue.index().all().findings().of(severity)));
     }
 
     /** Rules that found something first, in the order of the manual. */

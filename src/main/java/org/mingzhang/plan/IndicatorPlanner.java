@@ -30,9 +30,9 @@ final class IndicatorPlanner {
     private final Summaries summaries;
     private final FindingPlanner findings;
 
-    IndicatorPlanner(Catalogue catalogue) {
-        this.words = catalogue.words();
-        this.findings = new FindingPlanner(catalogue);
+    IndicatorPlanner(SiteFacts facts) {
+        this.words = facts.words();
+        this.findings = new FindingPlanner(facts);
         this.sentences = new Sentences(words);
         this.summaries = new Summaries(words);
     }

@@ -66,7 +66,7 @@ final class OverviewPlanner {
                 yearLines(),
                 tables.largestCounted(words.get("home.largest"), all, LARGEST_ON_HOME),
                 summaries.verdicts(totals.verdicts(), SumScope.SITE.rows()),
-                new FindingPlanner(catalogue)
+                new FindingPlanner(catalogue.facts())
                         .front(
                                 catalogue.index().all(),
                                 LEADS_ON_HOME,
@@ -145,7 +145,7 @@ final class OverviewPlanner {
                 summaries.figures(totals, SumScope.SITE.year(year)),
                 departmentLines(catalogue.survey().departments(), Optional.of(year)),
                 tables.largestCounted(words.get("year.table"), projects, LARGEST_IN_YEAR),
-                new FindingPlanner(catalogue)
+                new FindingPlanner(catalogue.facts())
                         .front(
                                 catalogue.index().ofYear(year),
                                 LEADS_IN_YEAR,

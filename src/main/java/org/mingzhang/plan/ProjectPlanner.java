@@ -32,7 +32,7 @@ import org.mingzhang.page.Words;
 
 /** Plans the page of a project. */
 final class ProjectPlanner {
-    private final Catalogue catalogue;
+    private final SiteFacts facts;
     private final Words words;
     private final Sentences sentences;
     private final MoneyPlanner money;
@@ -42,26 +42,26 @@ final class ProjectPlanner {
     private final YearsPlanner years;
     private final PointsPlanner points;
 
-    ProjectPlanner(Catalogue catalogue) {
-        this.catalogue = catalogue;
-        this.words = catalogue.words();
+    ProjectPlanner(SiteFacts facts) {
+        this.facts = facts;
+        this.words = facts.words();
         this.sentences = new Sentences(words);
         this.money = new MoneyPlanner(words);
-        this.indicators = new IndicatorPlanner(catalogue);
+        this.indicators = new IndicatorPlanner(facts);
         this.changes = new ChangePlanner(words);
-        this.findings = new FindingPlanner(catalogue);
+        this.findings = new FindingPlanner(facts);
         this.years = new YearsPlanner(words);
         this.points = new PointsPlanner(words);
     }
 
-    ProjectPage plan(AssessedProject assessed) {
+    ProjectPage plan(AssessedProject assessed, ProjectContext context) {
         Project project = assessed.project();
         AssessedDisclosure latest = assessed.disclosures().getFirst();
         String sentence = sentences.of(latest);
         Link department = new Link(
-                catalogue.departmentName(project.id().department()),
+                facts.departmentName(project.id().department()),
                 Addresses.department(project.id().department()));
-        Frame frame = catalogue.frame(
+        Frame frame = facts.frame(
                 Addresses.project(project.id()),
                 project.name(),
                 department.name() + "，" + project.name() + "：" + sentence,
@@ -77,7 +77,7 @@ final class ProjectPlanner {
                 changes.plan(project.id(), assessed.disclosures()),
                 findings.place(assessed.findings(), "changes-f", project.replies()),
                 years.plan(project.id(), assessed.disclosures()),
-                relations(project),
+                relations(project, context.related()),
                 project.former().stream().map(this::former).toList(),
                 project.note(),
                 project.markup(),
@@ -86,12 +86,12 @@ final class ProjectPlanner {
 
     /** The pages at the addresses where a project was before. */
     List<Page> moved(Project project) {
-        String now = catalogue.departmentName(project.id().department());
+        String now = facts.departmentName(project.id().department());
         List<Page> pages = new ArrayList<>();
         for (Project.Former former : project.former()) {
-            String then = catalogue.departmentName(former.id().department());
+            String then = facts.departmentName(former.id().department());
             pages.add(new MovedPage(
-                    catalogue.frame(
+                    facts.frame(
                             Addresses.project(former.id()),
                             words.get("moved.title", project.name()),
                             project.name(),
@@ -220,7 +220,7 @@ final class ProjectPlanner {
                 disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining("、"));
         boolean repeated = disclosure.source().forms().size() > 1;
         return new DisclosureSection.Source(
-                catalogue.document(disclosure.source().document()).title(),
+                facts.document(disclosure.source().document()).title(),
                 Addresses.document(disclosure.source().document()),
                 repeated
                         ? words.get(
@@ -233,25 +233,20 @@ final class ProjectPlanner {
     private ProjectPage.Former former(Project.Former former) {
         String department = former.id().department();
         return new ProjectPage.Former(
-                words.get("relations.moved", former.until(), catalogue.departmentName(department)),
+                words.get("relations.moved", former.until(), facts.departmentName(department)),
                 Addresses.department(department));
     }
 
-    private Optional<ProjectPage.Relations> relations(Project project) {
-        if (project.rollUp()) {
-            return Optional.of(
-                    relations(words.get("relations.rollUp", project.rollUpOf().size()), project.rollUpOf()));
+    private Optional<ProjectPage.Relations> relations(Project project, List<ProjectContext.Related> related) {
+        if (!project.rollUp() && related.isEmpty()) {
+            return Optional.empty();
         }
-        List<ProjectId> rollUps = catalogue.survey().rollUpsOf(project.id());
-        return rollUps.isEmpty() ? Optional.empty() : Optional.of(relations(words.get("relations.part"), rollUps));
-    }
-
-    private ProjectPage.Relations relations(String sentence, List<ProjectId> others) {
-        List<Link> links = others.stream()
-                .map(id -> catalogue.survey().project(id))
-                .flatMap(Optional::stream)
-                .map(row -> new Link(row.name(), Addresses.project(row.id())))
+        String sentence = project.rollUp()
+                ? words.get("relations.rollUp", project.rollUpOf().size())
+                : words.get("relations.part");
+        List<Link> links = related.stream()
+                .map(other -> new Link(other.name(), Addresses.project(other.id())))
                 .toList();
-        return new ProjectPage.Relations(sentence, links);
+        return Optional.of(new ProjectPage.Relations(sentence, links));
     }
 }

@@ -53,9 +53,11 @@ public final class SearchPlanner {
     private static final String WORD_JOINER = "\u2060";
 
     private final Catalogue catalogue;
+    private final SiteFacts facts;
 
     public SearchPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.facts = catalogue.facts();
     }
 
     /**
@@ -64,7 +66,7 @@ public final class SearchPlanner {
      * @param index the file that its script begins with
      */
     public Page page(SitePath index) {
-        Words words = catalogue.words();
+        Words words = facts.words();
         SortedMap<String, String> texts = new TreeMap<>();
         words.keys().stream()
                 .filter(key -> key.startsWith(SCRIPT))
@@ -73,7 +75,7 @@ public final class SearchPlanner {
             texts.put("stage." + stage.id(), words.stage(stage));
         }
         return new SearchPage(
-                catalogue.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
+                facts.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
                 index,
                 hint(),
                 SearchEntry.Facet.offered().stream().map(SearchEntry.Facet::id).toList(),
@@ -85,8 +87,8 @@ public final class SearchPlanner {
     /** What can be typed, with an amount and a range that find something on this site. */
     private String hint() {
         return example()
-                .map(wan -> catalogue.words().get("search.hint.amounts", wan(wan), wan(half(wan)) + "到" + wan(wan)))
-                .orElse(catalogue.words().get("search.hint"));
+                .map(wan -> facts.words().get("search.hint.amounts", wan(wan), wan(half(wan)) + "到" + wan(wan)))
+                .orElse(facts.words().get("search.hint"));
     }
 
     /** An amount of a project in 万, as people write it: the one with the fewest digits, of these the largest. */
@@ -110,14 +112,13 @@ public final class SearchPlanner {
     }
 
     /** The entry of a project. */
-    public SearchEntry entry(AssessedProject assessed) {
+    public SearchEntry entry(AssessedProject assessed, ProjectRow row) {
         Project project = assessed.project();
-        ProjectRow row = ProjectRow.of(assessed);
-        Department department = catalogue.department(project.id().department());
+        Department department = facts.department(project.id().department());
         return new SearchEntry(
                 project.id().toString(),
                 names(project),
-                catalogue.departmentName(department.id()),
+                facts.departmentName(department.id()),
                 texts(assessed, department),
                 choices(assessed, row, department),
                 figures(assessed, row));
@@ -159,7 +160,7 @@ public final class SearchPlanner {
     }
 
     private void head(Set<String> texts, Disclosure d) {
-        add(texts, d.year() + "年", catalogue.words().stage(d.stage()), d.form(), d.implementingUnit());
+        add(texts, d.year() + "年", facts.words().stage(d.stage()), d.form(), d.implementingUnit());
         add(texts, d.nature(), d.category(), d.performanceType(), d.summary(), d.note());
         add(texts, d.goal().overall(), d.goal().annual(), d.goal().completion());
     }
@@ -210,7 +211,7 @@ public final class SearchPlanner {
             String year = Integer.toString(d.year());
             choices.add(new SearchEntry.Choice(SearchEntry.Facet.YEAR, year, year));
             choices.add(new SearchEntry.Choice(
-                    SearchEntry.Facet.STAGE, d.stage().id(), catalogue.words().stage(d.stage())));
+                    SearchEntry.Facet.STAGE, d.stage().id(), facts.words().stage(d.stage())));
             choices.add(new SearchEntry.Choice(
                     SearchEntry.Facet.FORM, year + "-" + d.stage().id(), ""));
             if (d.category() != null && d.category().length() <= LONGEST_CHOICE) {
@@ -218,11 +219,10 @@ public final class SearchPlanner {
             }
             verdicts(each).forEach(choices::add);
         }
-        catalogue
-                .regions(department.region())
+        facts.regions(department.region())
                 .forEach(r -> choices.add(new SearchEntry.Choice(SearchEntry.Facet.REGION, slug(r), r.name())));
         choices.add(new SearchEntry.Choice(
-                SearchEntry.Facet.DEPARTMENT, department.id(), catalogue.departmentName(department.id())));
+                SearchEntry.Facet.DEPARTMENT, department.id(), facts.departmentName(department.id())));
         amount(row).map(DisclosureRow::budget).map(this::band).ifPresent(choices::add);
         findings(assessed).map(this::rule).forEach(choices::add);
         return List.copyOf(choices);
@@ -236,7 +236,7 @@ public final class SearchPlanner {
 
     /** A form without a column for results has no verdicts, which is a choice of its own. */
     private Stream<SearchEntry.Choice> verdicts(AssessedDisclosure form) {
-        Words words = catalogue.words();
+        Words words = facts.words();
         return VerdictCounts.of(form).promised() > 0
                 ? Stream.of(
                         new SearchEntry.Choice(SearchEntry.Facet.VERDICT, "promised", words.get("verdict.promised")))
@@ -253,11 +253,11 @@ public final class SearchPlanner {
         }
         String id = Integer.toString(band);
         return new SearchEntry.Choice(
-                SearchEntry.Facet.AMOUNT, id, catalogue.words().get("search.band." + id));
+                SearchEntry.Facet.AMOUNT, id, facts.words().get("search.band." + id));
     }
 
     private SearchEntry.Choice rule(Finding finding) {
-        String label = catalogue.rules().stream()
+        String label = facts.rules().stream()
                 .filter(info -> info.id().equals(finding.rule()))
                 .findFirst()
                 .map(info -> say(info.title()))
@@ -266,7 +266,7 @@ public final class SearchPlanner {
     }
 
     private String say(Text text) {
-        return catalogue.words().language().startsWith("en") ? text.english() : text.chinese();
+        return facts.words().language().startsWith("en") ? text.english() : text.chinese();
     }
 
     private static Stream<Finding> findings(AssessedProject assessed) {
@@ -286,7 +286,7 @@ public final class SearchPlanner {
                 row.disclosures().getFirst().year(),
                 (int) findings(assessed).count(),
                 row.disclosures().stream()
-                        .map(d -> d.year() + " " + catalogue.words().stage(d.stage()))
+                        .map(d -> d.year() + " " + facts.words().stage(d.stage()))
                         .toList());
     }
 

@@ -35,7 +35,7 @@ public final class SitePlanner {
         this.overview = new OverviewPlanner(catalogue);
         this.departments = new DepartmentPlanner(catalogue, overview);
         this.documents = new DocumentPlanner(catalogue);
-        this.projects = new ProjectPlanner(catalogue);
+        this.projects = new ProjectPlanner(catalogue.facts());
         this.findings = new FindingsPlanner(catalogue);
         this.comparison = new ComparisonPlanner(catalogue);
         this.moves = new MovePlanner(catalogue);
@@ -86,8 +86,8 @@ public final class SitePlanner {
     }
 
     /** A project. */
-    public Page project(AssessedProject project) {
-        return projects.plan(project);
+    public Page project(AssessedProject project, ProjectContext context) {
+        return projects.plan(project, context);
     }
 
     /** The pages at the addresses where a project was before it moved. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * What all pages link to and what there is to be linked to, kept as the pages are written, so that nothing has to be read again.
@@ -29,18 +30,28 @@ final class LinkLedger implements Closeable {
         this.given = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
     }
 
-    /** A file without links and anchors. */
-    synchronized void give(String path) throws IOException {
-        give(place(path, ""));
-    }
-
     /** Something whose links are not known has been written, so that the ledger alone cannot say that all is well. */
     synchronized void doubt() {
         faulty = true;
     }
 
-    /** A page with what is in it. */
-    void add(String path, PageMarkup markup, AddressReader addresses) throws IOException {
+    /**
+     * What a page gives and wants.
+     *
+     * @param given its place and its anchors
+     * @param wanted what it links to
+     * @param wrong whether something in it is wrong by itself
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Entry(long[] given, long[] wanted, boolean wrong) {
+        /** Of a file without links and anchors. */
+        static Entry of(String path) {
+            return new Entry(new long[] {place(path, "")}, new long[0], false);
+        }
+    }
+
+    /** What a page with this in it gives and wants. */
+    static Entry entry(String path, PageMarkup markup, AddressReader addresses) {
         long[] links = new long[2 * markup.addresses().size()];
         int count = 0;
         boolean wrong = !markup.faults().isEmpty();
@@ -58,20 +69,23 @@ final class LinkLedger implements Closeable {
                 }
             }
         }
-        long[] anchors =
-                markup.anchors().stream().mapToLong(a -> place(path, a)).toArray();
-        enter(place(path, ""), anchors, links, count, wrong);
+        long[] given = new long[1 + markup.anchors().size()];
+        given[0] = place(path, "");
+        int next = 1;
+        for (String anchor : markup.anchors()) {
+            given[next++] = place(path, anchor);
+        }
+        return new Entry(given, Arrays.copyOf(links, count), wrong);
     }
 
-    private synchronized void enter(long page, long[] anchors, long[] links, int count, boolean wrong)
-            throws IOException {
-        faulty |= wrong;
-        give(page);
-        for (long anchor : anchors) {
-            give(anchor);
+    /** Enters a file. */
+    synchronized void enter(Entry entry) throws IOException {
+        faulty |= entry.wrong;
+        for (long place : entry.given) {
+            give(place);
         }
-        for (int i = 0; i < count; i++) {
-            wanted.add(links[i]);
+        for (long link : entry.wanted) {
+            wanted.add(link);
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.output.FileSink;
+import org.mingzhang.output.Kept;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.problem.Problems;
@@ -56,11 +58,12 @@ public final class Rehearsal implements FileSink {
     }
 
     @Override
-    public void write(OutputFile file) {
+    public Optional<Kept> write(OutputFile file) {
         String path = file.path().value();
         boolean looked = MarkupReader.reads(path) && (wanted.containsKey(path) || sources.has(path));
         PageMarkup markup = looked ? MarkupReader.read(path, file.bytes()) : new PageMarkup();
         come(path, markup);
+        return Optional.empty();
     }
 
     private synchronized void come(String path, PageMarkup markup) {

@@ -10,8 +10,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mingzhang.output.FileSink;
+import org.mingzhang.output.FileSum;
+import org.mingzhang.output.Kept;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.problem.Place;
@@ -33,7 +37,7 @@ import org.mingzhang.problem.Problems;
  */
 public final class Release implements FileSink, AutoCloseable {
     /** What a release is told besides its folder. */
-    record Plan(URI baseUrl, Problems problems, Sources sources, Swap swap) {}
+    record Plan(URI baseUrl, Problems problems, Sources sources, Consumer<FileSum> files, Swap swap) {}
 
     private final SiteFolder folder;
     private final BuildLock lock;
@@ -47,7 +51,7 @@ public final class Release implements FileSink, AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.plan = plan;
-        this.staging = new Staging(folder);
+        this.staging = new Staging(folder, plan.files());
         this.addresses = new AddressReader(plan.baseUrl());
         staging.open();
         this.ledger = new LinkLedger(folder.next().resolve(Manifest.PLACES));
@@ -55,20 +59,52 @@ public final class Release implements FileSink, AutoCloseable {
 
     /** Adds a file; a second one for its path, or for a folder on the way to it, is an M051. Safe for use by several threads. */
     @Override
-    public void write(OutputFile file) {
+    public Optional<Kept> write(OutputFile file) {
         try {
-            staging.write(file);
+            FileSum sum = staging.write(file);
             String path = file.path().value();
-            if (MarkupReader.reads(path)) {
-                ledger.add(path, MarkupReader.read(path, file.bytes()), addresses);
-            } else {
-                ledger.give(path);
-            }
+            LinkLedger.Entry entry = MarkupReader.reads(path)
+                    ? LinkLedger.entry(path, MarkupReader.read(path, file.bytes()), addresses)
+                    : LinkLedger.Entry.of(path);
+            ledger.enter(entry);
+            return entry.wrong() ? Optional.empty() : Optional.of(new Kept(sum, entry.given(), entry.wanted()));
         } catch (FileAlreadyExistsException e) {
             Taken.tell(file.path().value(), plan.problems());
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean keep(List<Kept> files) {
+        try {
+            for (Kept kept : files) {
+                if (!staging.stands(kept.file())) {
+                    return false;
+                }
+            }
+            for (Kept kept : files) {
+                keep(kept);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(Kept kept) throws IOException {
+        try {
+            staging.keep(kept.file());
+            ledger.enter(new LinkLedger.Entry(kept.given(), kept.wanted(), false));
+        } catch (FileAlreadyExistsException e) {
+            Taken.tell(kept.file().path(), plan.problems());
+        }
+    }
+
+    /** Whether the site already holds this file. */
+    boolean stands(FileSum file) throws IOException {
+        return staging.stands(file);
     }
 
     /**
@@ -78,7 +114,7 @@ public final class Release implements FileSink, AutoCloseable {
     @Override
     public OutputStream appender(SitePath path) {
         try {
-            ledger.give(path.value());
+            ledger.enter(LinkLedger.Entry.of(path.value()));
             if (MarkupReader.reads(path.value())) {
                 ledger.doubt();
             }

@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.mingzhang.output.FileSum;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 
@@ -24,12 +26,14 @@ import org.mingzhang.output.SitePath;
 final class Staging {
     private final Path site;
     private final Path next;
+    private final Consumer<FileSum> files;
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
     private final LongAdder bytes = new LongAdder();
     private final AtomicInteger unfinished = new AtomicInteger();
 
-    Staging(SiteFolder folder) {
+    Staging(SiteFolder folder, Consumer<FileSum> files) {
+        this.files = files;
         this.site = folder.site();
         this.next = folder.next();
     }
@@ -46,7 +50,7 @@ final class Staging {
     }
 
     /** Puts the file there. @throws FileAlreadyExistsException when the path is taken */
-    void write(OutputFile file) throws IOException {
+    FileSum write(OutputFile file) throws IOException {
         Path target = next.resolve(file.path().value());
         Path published = site.resolve(file.path().value());
         if (holds(published, file.bytes())) {
@@ -60,6 +64,27 @@ final class Staging {
         }
         Rights.ofFile(target);
         bytes.add(file.bytes().length);
+        FileSum sum = FileSum.of(file.path().value(), file.bytes());
+        files.accept(sum);
+        return sum;
+    }
+
+    /** Takes a file over from the site, which {@link #stands}. @throws FileAlreadyExistsException when the path is taken */
+    void keep(FileSum file) throws IOException {
+        Path target = next.resolve(file.path());
+        create(target, () -> keep(site.resolve(file.path()), target));
+        Rights.ofFile(target);
+        unchanged.increment();
+        bytes.add(file.size());
+        files.accept(file);
+    }
+
+    /** Whether the site holds this file. */
+    boolean stands(FileSum file) throws IOException {
+        Path published = site.resolve(file.path());
+        return published.toFile().length() == file.size()
+                && Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
+                && FileSum.of(file.path(), Files.readAllBytes(published)).equals(file);
     }
 
     /** A file to be written in pieces. @throws FileAlreadyExistsException when the path is taken */
@@ -67,7 +92,7 @@ final class Staging {
         Path target = next.resolve(path.value());
         create(target, () -> Files.createFile(target));
         unfinished.incrementAndGet();
-        return new Appender(Files.newOutputStream(target), target, site.resolve(path.value()));
+        return new Appender(Files.newOutputStream(target), target, path.value());
     }
 
     /** Takes over something of the site that is not ours. @throws FileAlreadyExistsException when we write there */
@@ -190,12 +215,26 @@ final class Staging {
     private final class Appender extends BufferedOutputStream {
         private final Path target;
         private final Path published;
+        private final String path;
+        private final FileSum.Summing sum = new FileSum.Summing();
         private boolean closed;
 
-        Appender(OutputStream out, Path target, Path published) {
+        Appender(OutputStream out, Path target, String path) {
             super(out, 1 << 16);
+            this.path = path;
             this.target = target;
-            this.published = published;
+            this.published = site.resolve(path);
+        }
+
+        @Override
+        public synchronized void write(byte[] some, int from, int length) throws IOException {
+            sum.add(some, from, length);
+            super.write(some, from, length);
+        }
+
+        @Override
+        public synchronized void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
         }
 
         @Override
@@ -214,6 +253,7 @@ final class Staging {
                 written.increment();
             }
             Rights.ofFile(target);
+            files.accept(sum.of(path));
             unfinished.decrementAndGet();
         }
     }

@@ -48,4 +48,19 @@ public record Content(
         unreadableDocuments = Set.copyOf(unreadableDocuments);
         images = List.copyOf(images);
     }
+
+    /** What is said about the site as a whole. */
+    public Content withoutProjects() {
+        return new Content(
+                folder,
+                settings,
+                departments,
+                documents,
+                pages,
+                List.of(),
+                synonyms,
+                documentReplies,
+                unreadableDocuments,
+                images);
+    }
 }

@@ -1,7 +1,6 @@
 package org.mingzhang.read;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.mingzhang.content.ContentFolder;
@@ -10,16 +9,12 @@ import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 
 /** {@code images/<name>}: a picture for editors' pages and notes. */
-public final class ImageFile {
+final class ImageFile {
     private static final int MAX_SIZE = 2 << 20;
 
     private ImageFile() {}
 
     /** The picture's bytes; nothing, with a problem, if it is none of the type that its name says. */
-    public static Optional<byte[]> read(Path contentFolder, String name, Problems problems) {
-        return read(ContentFolder.at(contentFolder), name, problems);
-    }
-
     static Optional<byte[]> read(ContentFolder folder, String name, Problems problems) {
         String path = Layout.IMAGES + "/" + name;
         return folder.bytes(path, MAX_SIZE, problems).filter(bytes -> {

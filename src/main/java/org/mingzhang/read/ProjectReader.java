@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.HeldFiles;
+import org.mingzhang.content.JsonTokens;
 import org.mingzhang.content.Layout;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Markup;
@@ -28,14 +31,33 @@ public final class ProjectReader {
     private final ContentFolder folder;
     private final Content content;
 
-    private ProjectReader(ContentFolder folder, Content content) {
+    /** What of a project is seen. */
+    private final Function<Project, Optional<Project>> view;
+
+    private ProjectReader(ContentFolder folder, Content content, Function<Project, Optional<Project>> view) {
         this.folder = folder;
         this.content = content;
+        this.view = view;
+    }
+
+    /** Reads and checks the same, and gives only what of a project may be seen. */
+    public ProjectReader through(Function<Project, Optional<Project>> other) {
+        return new ProjectReader(folder, content, other);
     }
 
     /** For the projects of a content folder that was opened. */
     public static ProjectReader of(Path contentFolder, Content content) {
-        return new ProjectReader(ContentFolder.at(contentFolder), content);
+        return new ProjectReader(ContentFolder.at(contentFolder), content, Optional::of);
+    }
+
+    /** All that a project is read from, as it is now; nothing if something of it cannot be read. */
+    public Optional<HeldFiles> files(ProjectId id) {
+        return folder.hold(List.of(Layout.PROJECTS + "/" + id, notePath(id), ReplyFiles.path(id)), JsonTokens.MAX_SIZE);
+    }
+
+    /** The project of files that are held; see {@link #read(ProjectId, Problems)}. */
+    public Optional<Project> read(ProjectId id, HeldFiles files, Problems problems) {
+        return new ProjectReader(folder.with(files), content, view).read(id, problems);
     }
 
     /** The project with all its forms; nothing if there are problems in its folder or note, which are added to {@code problems}. */
@@ -43,7 +65,12 @@ public final class ProjectReader {
         Problems here = new Problems();
         Optional<Project> project = new Folder(id, here).read();
         problems.addAll(here);
-        return project.filter(read -> here.isEmpty());
+        return project.filter(read -> here.isEmpty()).flatMap(view);
+    }
+
+    /** An editors' picture; nothing if it is not what it was. */
+    public Optional<byte[]> image(String name) {
+        return ImageFile.read(folder, name, new Problems());
     }
 
     /** Where the editors' note about a project lies. */

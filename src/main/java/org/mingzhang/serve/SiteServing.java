@@ -137,6 +137,7 @@ public final class SiteServing implements AutoCloseable {
                                 request.templates(),
                                 null,
                                 false,
+                                temporary.resolve("cache"),
                                 request.asOf()),
                         problems,
                         progress)

@@ -94,10 +94,9 @@ final class Embargo {
         return content;
     }
 
-    /** Reads a project as far as it may be seen; what is wrong with the rest is told too. */
-    Optional<Project> read(ProjectId id, Problems problems) {
-        Optional<Project> whole = reader.read(id, problems);
-        return hides() ? whole.flatMap(this::visible) : whole;
+    /** Reads projects as far as they may be seen; what is wrong with the rest is told too. */
+    ProjectReader reader() {
+        return hides() ? reader.through(this::visible) : reader;
     }
 
     private Optional<Project> visible(Project whole) {

@@ -23,21 +23,20 @@ public final class SiteAuditor {
      * @param findings takes each finding, one at a time
      */
     public static void audit(Path content, Problems problems, Progress progress, Consumer<AuditedFinding> findings) {
-        SiteReader reader = new SiteReader(content, problems, progress);
-        reader.survey();
+        Whole whole = FirstReading.whole(content, problems, progress);
         if (!problems.isEmpty()) {
             return;
         }
         FindingPlaces places = new FindingPlaces(content);
         try {
             OrderedWork.run(
-                    reader.content().projects(),
-                    reader::project,
+                    whole.content().projects(),
+                    whole::project,
                     (AssessedProject project) -> project.allFindings().forEach(f -> findings.accept(of(f, places))));
-            reader.content()
+            whole.content()
                     .documents()
                     .keySet()
-                    .forEach(id -> reader.ofDocument(id).forEach(f -> findings.accept(of(f, places))));
+                    .forEach(id -> whole.ofDocument(id).forEach(f -> findings.accept(of(f, places))));
         } catch (ContentChanged e) {
             problems.add(e.problem());
         }

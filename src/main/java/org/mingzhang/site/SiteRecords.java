@@ -36,23 +36,21 @@ public final class SiteRecords {
     /** The columns of {@code departments.csv} that come from the department's file alone. */
     public static final List<String> DEPARTMENT_FIELDS = List.of("department", "kind", "region_id");
 
-    private final SiteReader reader;
+    private final Whole whole;
 
-    private SiteRecords(SiteReader reader) {
-        this.reader = reader;
+    private SiteRecords(Whole whole) {
+        this.whole = whole;
     }
 
     /** Reads a content folder once. If anything is wrong with it, which is then among the problems, nothing else may be asked. */
     public static SiteRecords open(Path content, Problems problems, Progress progress) {
-        SiteReader reader = new SiteReader(content, problems, progress);
-        reader.survey();
-        return new SiteRecords(reader);
+        return new SiteRecords(FirstReading.whole(content, problems, progress));
     }
 
     /** The ids of the projects, sorted as texts. */
     public List<String> projects() {
         return sorted(
-                reader.content().projects().stream().map(ProjectId::toString).toList());
+                whole.content().projects().stream().map(ProjectId::toString).toList());
     }
 
     /** Ids in the order in which editions are compared. */
@@ -66,17 +64,17 @@ public final class SiteRecords {
     public byte[] record(String project) {
         String[] parts = project.split("/", -1);
         ProjectId id = new ProjectId(parts[0], parts[1]);
-        Department department = reader.content().departments().get(id.department());
+        Department department = whole.content().departments().get(id.department());
         if (department == null) {
             throw new IllegalArgumentException("no department of " + project);
         }
         return ProjectExporter.export(
-                        reader.project(id),
+                        whole.project(id),
                         new Context(
                                 department,
                                 Addresses.project(id).url(),
-                                reader.content().documents(),
-                                reader.content().departments()))
+                                whole.content().documents(),
+                                whole.content().departments()))
                 .record()
                 .bytes();
     }
@@ -84,7 +82,7 @@ public final class SiteRecords {
     /** The documents by id, with those of {@link #DOCUMENT_FIELDS} that they have. */
     public SortedMap<String, Map<String, String>> documents() {
         SortedMap<String, Map<String, String>> all = new TreeMap<>();
-        reader.content().documents().forEach((id, document) -> all.put(id, fields(document)));
+        whole.content().documents().forEach((id, document) -> all.put(id, fields(document)));
         return all;
     }
 
@@ -113,7 +111,7 @@ public final class SiteRecords {
     /** The departments by id, with {@link #DEPARTMENT_FIELDS}. */
     public SortedMap<String, Map<String, String>> departments() {
         SortedMap<String, Map<String, String>> all = new TreeMap<>();
-        reader.content()
+        whole.content()
                 .departments()
                 .forEach((id, department) -> all.put(
                         id,
@@ -130,7 +128,7 @@ public final class SiteRecords {
     /** Title and text of the editors' pages, by id. */
     public SortedMap<String, Map<String, String>> pages() {
         SortedMap<String, Map<String, String>> all = new TreeMap<>();
-        reader.content()
+        whole.content()
                 .pages()
                 .forEach(page -> all.put(
                         page.id(),
@@ -144,8 +142,8 @@ public final class SiteRecords {
     /** The findings about documents as a whole. */
     public SortedMap<String, List<Told>> documentFindings() {
         SortedMap<String, List<Told>> all = new TreeMap<>();
-        for (String id : reader.content().documents().keySet()) {
-            List<Finding> found = reader.ofDocument(id);
+        for (String id : whole.content().documents().keySet()) {
+            List<Finding> found = whole.ofDocument(id);
             if (!found.isEmpty()) {
                 all.put(
                         id,

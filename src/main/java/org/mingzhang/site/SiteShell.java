@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.assess.Survey;
+import org.mingzhang.assess.story.FindingIndex;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Assets;
@@ -12,6 +12,7 @@ import org.mingzhang.page.Link;
 import org.mingzhang.page.Shell;
 import org.mingzhang.page.Words;
 import org.mingzhang.plan.Catalogue;
+import org.mingzhang.plan.SiteFacts;
 import org.mingzhang.read.Content;
 
 /** Puts together what all pages share. */
@@ -22,8 +23,8 @@ final class SiteShell {
 
     private SiteShell() {}
 
-    static Catalogue catalogue(BuildRequest request, SiteReader reader, Survey survey) {
-        Content content = reader.content();
+    static Catalogue catalogue(BuildRequest request, Whole whole) {
+        Content content = whole.content();
         Words words = Words.of(content.settings().languages().getFirst());
         Shell shell = new Shell(
                 content.settings(),
@@ -36,13 +37,14 @@ final class SiteShell {
                 Assets.load(),
                 request.date());
         return new Catalogue(
-                shell,
-                content.departments(),
-                content.documents(),
-                survey,
-                reader.index(),
-                content.documentReplies(),
-                reader.rules().infos());
+                new SiteFacts(
+                        shell,
+                        content.departments(),
+                        content.documents(),
+                        whole.rules().infos()),
+                whole.survey(),
+                new FindingIndex(content.documents().values()),
+                content.documentReplies());
     }
 
     private static @Nullable String baseUrl(BuildRequest request, Content content) {

@@ -17,7 +17,8 @@ class AuditTest {
     private static final Path CLEAN = Path.of("src/test/resources/sites/ok-clean/content");
     private static final String FORM = "projects/qingshi-yuanlinju/gongyuan-zuoyi/2032-target.json";
     private static final String FOUND =
-            "contradiction narrative-amount: 公园座椅 2032：经费情况说明写 39,600.00 元，申报表为 36,000.00 元，" + "相差 3,600.00 元（10.0%）。";
+            "contradiction narrative-amount: 公园座椅 2032：经费情况说明写 39,600.00 元，申报表为 36,000.00 元，"
+                    + "相差 3,600.00 元（10.0%）。预算明细合计与申报表相同。";
 
     @TempDir
     private Path folder;

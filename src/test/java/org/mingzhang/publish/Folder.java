@@ -37,7 +37,8 @@ record Folder(Path site) {
 
     String publish(Map<String, String> files, Swap swap) {
         Problems problems = new Problems();
-        Optional<Release> begun = Publisher.begin(site, new Release.Plan(BASE, problems, new Sources(), swap));
+        Optional<Release> begun =
+                Publisher.begin(site, new Release.Plan(BASE, problems, new Sources(), file -> {}, swap));
         if (begun.isEmpty()) {
             return printed(problems);
         }

@@ -47,10 +47,9 @@ class ExpectedFindingsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        SiteReader reader = new SiteReader(Path.of("content"), new Problems(), Progress.NONE);
-        reader.survey();
-        for (ProjectId id : reader.content().projects()) {
-            AssessedProject project = reader.project(id);
+        Whole whole = FirstReading.whole(Path.of("content"), new Problems(), Progress.NONE);
+        for (ProjectId id : whole.content().projects()) {
+            AssessedProject project = whole.project(id);
             FOUND.addAll(project.allFindings());
             project.disclosures()
                     .forEach(d -> d.indicators()
@@ -59,7 +58,7 @@ class ExpectedFindingsTest {
                                             + d.disclosure().stage().id() + " " + i.sequence(),
                                     i.indicator().name())));
         }
-        reader.content().documents().keySet().forEach(id -> FOUND.addAll(reader.ofDocument(id)));
+        whole.content().documents().keySet().forEach(id -> FOUND.addAll(whole.ofDocument(id)));
         expected = lines("expected.tsv").stream()
                 .map(c -> new Expected(c[0], c[1], c[2], c[3], c[4], c[5]))
                 .toList();

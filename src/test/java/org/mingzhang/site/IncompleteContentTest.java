@@ -37,7 +37,7 @@ import org.mingzhang.problem.Problems;
 class IncompleteContentTest {
     private static final int ROUNDS = 12;
 
-    private final SiteReader reader = new SiteReader(Path.of("content"), new Problems(), Progress.NONE);
+    private final Whole whole = FirstReading.whole(Path.of("content"), new Problems(), Progress.NONE);
     private final RuleSet rules = RuleSet.of(
             AllRules.list(),
             Map.of(
@@ -46,10 +46,9 @@ class IncompleteContentTest {
 
     @Test
     void noRuleFailsWhateverIsMissing() {
-        reader.survey();
         List<Project> projects = new ArrayList<>();
-        for (ProjectId id : reader.content().projects()) {
-            projects.add(reader.project(id).project());
+        for (ProjectId id : whole.content().projects()) {
+            projects.add(whole.project(id).project());
         }
         long seed = new Random().nextLong();
         Random random = new Random(seed);
@@ -79,7 +78,7 @@ class IncompleteContentTest {
         Function<Entry, List<Indicator>> printed = entry -> Objects.requireNonNull(indicators.get(
                 entry.project().id() + " " + entry.row().year() + entry.row().stage()));
         CrossAssessor cross =
-                new CrossAssessor(new Survey(rows), reader.content().documents().values(), rules, printed);
+                new CrossAssessor(new Survey(rows), whole.content().documents().values(), rules, printed);
         rows.forEach(row -> cross.counted(row, found::addAll));
         cross.ofDocuments().values().forEach(found::addAll);
         for (Finding finding : found) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,44 +38,45 @@ public final class SearchEntries {
     /** The entries in the order of the projects. */
     public static List<SearchEntry> of(Path content) {
         List<SearchEntry> entries = new ArrayList<>();
-        each(content, reader(content), entries::add);
+        each(content, whole(content), entries::add);
         return entries;
     }
 
     /** The entries of a content folder with its synonyms. */
     public static Answers.Source source(Path content) {
         List<SearchEntry> entries = of(content);
-        return new Answers.Source(entries::forEach, reader(content).content().synonyms());
+        return new Answers.Source(entries::forEach, whole(content).content().synonyms());
     }
 
-    private static SiteReader reader(Path content) {
-        return new SiteReader(content, new Problems(), Progress.NONE);
+    private static Whole whole(Path content) {
+        return FirstReading.whole(content, new Problems(), Progress.NONE);
     }
 
-    private static int count(SiteReader reader) {
-        return reader.content().projects().size() + reader.content().pages().size();
+    private static int count(Whole whole) {
+        return whole.content().projects().size() + whole.content().pages().size();
     }
 
-    private static void each(Path content, SiteReader reader, Consumer<SearchEntry> taker) {
+    private static void each(Path content, Whole whole, Consumer<SearchEntry> taker) {
         BuildRequest request = new BuildRequest(content, content, null, null, null);
-        Catalogue catalogue = SiteShell.catalogue(request, reader, reader.survey());
+        Catalogue catalogue = SiteShell.catalogue(request, whole);
         SearchPlanner planner = new SearchPlanner(catalogue);
-        Set<String> recurring = new LinkedHashSet<>(reader.recurringNames());
+        Set<String> recurring = whole.compared();
         IndicatorSurvey indicators = new IndicatorSurvey(recurring);
-        OrderedWork.run(reader.content().projects(), reader::project, project -> {
+        OrderedWork.run(whole.content().projects(), whole::project, project -> {
             indicators.add(IndicatorUse.of(project, recurring));
-            taker.accept(planner.entry(project));
+            taker.accept(planner.entry(
+                    project, whole.survey().project(project.project().id()).orElseThrow()));
         });
         IndicatorsPage names = new SitePlanner(catalogue).indicators(indicators.compared());
-        new AnswerPlanner(catalogue).entries(reader.content().pages(), names).forEach(taker);
+        new AnswerPlanner(catalogue).entries(whole.content().pages(), names).forEach(taker);
     }
 
     /** The same when all are read, so that nothing else is at work while they are taken: what one core takes is measured. */
-    private static void eachAlone(Path content, SiteReader reader, Consumer<SearchEntry> taker) {
+    private static void eachAlone(Path content, Whole whole, Consumer<SearchEntry> taker) {
         try {
             Path waiting = Files.createTempFile("entries", ".json");
             try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(waiting))) {
-                each(content, reader, entry -> lines.println(JSON.writeValueAsString(entry)));
+                each(content, whole, entry -> lines.println(JSON.writeValueAsString(entry)));
             }
             try (Stream<String> lines = Files.lines(waiting)) {
                 lines.forEach(line -> taker.accept(JSON.readValue(line, SearchEntry.class)));
@@ -95,9 +95,8 @@ public final class SearchEntries {
     public static void main(String[] arguments) {
         Path into = Path.of(arguments[1]);
         if (arguments.length == 2) {
-            SiteReader reader = reader(Path.of(arguments[0]));
-            reader.survey();
-            OrderedWork.run(reader.content().projects(), reader::project, project -> {});
+            Whole whole = whole(Path.of(arguments[0]));
+            OrderedWork.run(whole.content().projects(), whole::project, project -> {});
             took(into.resolve("reading.json"), memory());
             return;
         }
@@ -106,17 +105,17 @@ public final class SearchEntries {
         int[] seen = {0};
         long[] memory = {0};
         Path content = Path.of(arguments[0]);
-        SiteReader reader = reader(content);
+        Whole whole = whole(content);
         Answers.Written written = Answers.write(
-                count(reader),
+                count(whole),
                 new Answers.Source(
-                        adding -> eachAlone(content, reader, entry -> {
+                        adding -> eachAlone(content, whole, entry -> {
                             if (seen[0]++ % SAMPLED == 0) {
                                 sampled.add(entry);
                             }
                             adding.accept(entry);
                         }),
-                        reader.content().synonyms()),
+                        whole.content().synonyms()),
                 file -> write(into.resolve(file.path().value()), file.bytes()),
                 () -> {
                     memory[0] = memory(); // a build asks nothing

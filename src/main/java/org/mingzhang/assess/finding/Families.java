@@ -13,10 +13,10 @@ public final class Families {
     private static final List<Family> LIST = List.of(
             // What a whole document does carries the forms that do it.
             Family.of(DOCUMENT, "document-no-departure", "document-target-text", "target-text"),
-            Family.of(DOCUMENT, "document-restated-bound", "restated-bound", "span-result"),
+            Family.of(DOCUMENT, "document-restated-bound", "restated-bound"),
             Family.of(DOCUMENT, "document-full-marks", "full-marks"),
             Family.of(DOCUMENT, "document-rates", "initial-rate"),
-            Family.of(DOCUMENT, "document-previous-spent", "previous-spent", "previous-missing", "previous-change"),
+            Family.of(DOCUMENT, "document-previous-spent", "previous-missing", "previous-change"),
             Family.of(DOCUMENT, "document-words", "worded", "rate-word", "target-repeats-name"),
             Family.of(DOCUMENT, "document-cost-words", "cost-word", "cost-without-money"),
             Family.of(DOCUMENT, "document-missing-kind", "missing-kind"),
@@ -33,11 +33,11 @@ public final class Families {
             Family.of(DOCUMENT, "unit-missing"),
             Family.of(DOCUMENT, "rates-payer"),
             Family.of(DOCUMENT, "satisfaction-other"),
-            Family.of(DOCUMENT, "price-without-quantity", "single-output"),
+            Family.of(DOCUMENT, "price-without-quantity"),
             Family.of(DOCUMENT, "citation-year", "plan-period", "number-no-year"),
             Family.of(DOCUMENT, "heavy-indicator", "word-weight"),
             Family.of(DOCUMENT, "counted-elsewhere"),
-            Family.of(DOCUMENT, "later-name", "projects-gone"),
+            Family.of(DOCUMENT, "later-name"),
             // The same projects side by side.
             Family.of(LINKED, "same-block", "same-goal", "contained-block"),
             // Two sides of one figure.

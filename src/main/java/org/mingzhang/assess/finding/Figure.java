@@ -24,7 +24,7 @@ public record Figure(Text name, Money money, @Nullable Spot spot) {
         String english = switch (amount.basis()) {
             case ADJUSTED -> "of adjusted budget";
             case INITIAL -> "of initial budget";
-            case REQUESTED -> "requested";
+            case REQUESTED -> amount.words().contains("申请") ? "requested" : "of the year's budget";
             case PROJECT_TOTAL -> "of project total";
         };
         return new Figure(Text.of(amount.words(), english), amount.money(), spot);

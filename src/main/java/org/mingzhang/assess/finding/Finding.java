@@ -87,6 +87,7 @@ public record Finding(
      * @param sequence the indicator's place on the form, from 1, or null
      * @param document id of the document
      * @param name of the project with its year, or the title of the document
+     * @param form which of the forms of its document it is, from 1, where another form there has the same name; else null
      */
     public record Subject(
             @Nullable ProjectId project,
@@ -94,7 +95,30 @@ public record Finding(
             Stage stage,
             @Nullable Integer sequence,
             String document,
-            String name) {}
+            String name,
+            @Nullable Integer form) {
+        /** Where no other form has the name, or as long as nobody knows. */
+        public Subject(
+                @Nullable ProjectId project,
+                int year,
+                Stage stage,
+                @Nullable Integer sequence,
+                String document,
+                String name) {
+            this(project, year, stage, sequence, document, name, null);
+        }
+
+        /** Its name, with the number of the form where that alone tells it from another. */
+        public Text text() {
+            return form == null
+                    ? Text.same(name)
+                    : Text.of(name + "（第 " + form + " 张表）", name + " (form " + form + ")");
+        }
+
+        Subject at(int place) {
+            return new Subject(project, year, stage, sequence, document, name, place);
+        }
+    }
 
     /**
      * What hangs on a finding.
@@ -120,6 +144,16 @@ public record Finding(
         return new Finding(rule, severity, scope, subject, words, operands, stake, other);
     }
 
+    /** About the form of this number, from 1, of several with one name. */
+    public Finding at(int form) {
+        return new Finding(rule, severity, scope, subject.at(form), words, operands, stake, part);
+    }
+
+    /** Of which form it is: {@code place year-stage}. */
+    public String form() {
+        return subject.project() + " " + subject.year() + "-" + subject.stage().id();
+    }
+
     /** With its first figure only, for a row that shows none. */
     public Finding lean() {
         return operands.size() < 2
@@ -139,7 +173,8 @@ public record Finding(
 
     /** For a reader who does not know where he is, in both languages. */
     public Text message() {
-        return Text.of(subject.name + "：" + words.chinese(), subject.name + ": " + words.english());
+        Text name = subject.text();
+        return Text.of(name.chinese() + "：" + words.chinese(), name.english() + ": " + words.english());
     }
 
     /** The figures it rests on, {@code name=value} pairs joined by {@code "; "}. */

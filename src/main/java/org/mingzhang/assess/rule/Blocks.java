@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.mingzhang.assess.Entry;
@@ -26,6 +28,18 @@ final class Blocks {
      * @param points the points at stake on them, over all forms
      */
     record Block(List<Entry> entries, List<Long> hashes, BigDecimal points) {
+        /** The points at stake on them on each form, in ascending order, each number once. */
+        List<BigDecimal> pointsOfForms() {
+            return entries.stream()
+                    .map(e -> hashes.stream()
+                            .map(h -> e.facts().fingerprint().points(h))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .map(BigDecimal::stripTrailingZeros)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
         /** More projects weigh more than more indicators. */
         long size() {
             return (long) entries.size() * entries.size() * hashes.size();
@@ -36,10 +50,13 @@ final class Blocks {
 
     /** The largest blocks; of blocks that share two forms or more only the largest. */
     static List<Block> of(List<Entry> forms, BigDecimal share) {
-        List<Block> blocks = new HashSet<>(places(forms).values())
+        Map<Long, List<Integer>> places = places(forms);
+        Set<Long> usual = usual(places, forms.size());
+        places.keySet().removeAll(usual);
+        List<Block> blocks = new HashSet<>(places.values())
                 .stream()
                         .filter(on -> on.size() > 1)
-                        .map(on -> block(forms, on))
+                        .map(on -> block(forms, on, usual))
                         .filter(block -> counts(block, share))
                         .sorted(Comparator.comparing(Block::size)
                                 .reversed()
@@ -53,6 +70,14 @@ final class Blocks {
             }
         }
         return kept;
+    }
+
+    /** What stands on three forms and on more than three quarters of all is prescribed, and says nothing about any. */
+    private static Set<Long> usual(Map<Long, List<Integer>> places, int forms) {
+        return places.entrySet().stream()
+                .filter(e -> e.getValue().size() > 2 && 4 * e.getValue().size() > 3 * forms)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The forms of each indicator that stands on more than one. */
@@ -80,16 +105,17 @@ final class Blocks {
     }
 
     private static LongStream distinct(Entry entry) {
-        return LongStream.of(entry.facts().fingerprint().hashes()).distinct();
+        return LongStream.of(entry.facts().fingerprint().work()).distinct();
     }
 
     /** Everything that these forms have alike, in the order of the first. */
-    private static Block block(List<Entry> forms, List<Integer> on) {
+    private static Block block(List<Entry> forms, List<Integer> on, Set<Long> usual) {
         List<Entry> entries = on.stream().map(forms::get).toList();
         List<Long> hashes = new ArrayList<>();
         BigDecimal points = BigDecimal.ZERO;
-        for (long hash : entries.getFirst().facts().fingerprint().hashes()) {
+        for (long hash : entries.getFirst().facts().fingerprint().work()) {
             if (!hashes.contains(hash)
+                    && !usual.contains(hash)
                     && entries.stream().allMatch(e -> e.facts().fingerprint().sequence(hash) > 0)) {
                 hashes.add(hash);
                 for (Entry entry : entries) {
@@ -106,7 +132,7 @@ final class Blocks {
             return size >= ON_MANY;
         }
         int shorter = block.entries().stream()
-                .mapToInt(e -> e.facts().indicators())
+                .mapToInt(e -> e.facts().fingerprint().work().length)
                 .min()
                 .orElse(0);
         boolean most = BigDecimal.valueOf(size).compareTo(share.multiply(BigDecimal.valueOf(shorter))) >= 0;

@@ -22,8 +22,8 @@ final class BudgetChange implements Rule.OfYears {
                     Scope.PROJECT,
                     Text.of("年初的钱与上年相比", "The money at the start of the year against the year before"))
             .looksAt(
-                    "后一年年初的金额（年初预算，目标表为申请）与前一年年初的金额和支出相比，变化在 1% 以上的；两个比例同向且有一个达到 {0} 的为“值得问”。有一年没有印出的不比。",
-                    "What a year was to cost at its beginning (the initial budget, of a target form the request) against the same of the year before and against its spending, from one percent on; a question where both shares point the same way and one reaches {0}. Silent where a year prints none.")
+                    "后一年年初的金额（年初预算，目标表为申请）与前一年年初的金额和支出相比，变化在 1% 以上的；与年初的金额相比达到 {0} 的为“值得问”。有一年没有印出的不比。",
+                    "What a year was to cost at its beginning (the initial budget, of a target form the request) against the same of the year before and against its spending, from one percent on; a question where it is off the amount at the beginning by {0} or more. Silent where a year prints none.")
             .innocent("任务增减；前一年实际支出低于预算。", "Tasks came or went; the year before spent less than its budget.")
             .example(
                     "2023 年年初预算数 3,566,125.00 元，2024 年年度资金申请总额 3,860,000.00 元（+8.2%）。2023 年支出 3,207,823.00 元，2024 年为其 120.3%。",
@@ -32,6 +32,8 @@ final class BudgetChange implements Rule.OfYears {
     private static final BigDecimal LEAST = new BigDecimal("0.01");
     private static final Text WORDS = Text.of("{0} 年{1}，{2} 年{3}（{4}）。", "{0}: {1}; {2}: {3} ({4}).");
     private static final Text SPENT = Text.of("{0} 年{5}，{2} 年为其 {6}（{7}）。", "{0}: {5}; {2} is {6} of that ({7}).");
+
+    private static final Text ASK = Text.of("为什么变动？", "Why did it change?");
 
     @Override
     public RuleInfo info() {
@@ -61,15 +63,17 @@ final class BudgetChange implements Rule.OfYears {
         Money by = now.money().minus(before.money());
         Integer earlier = Pairs.year(years.earlier());
         Integer later = Pairs.year(years.later());
+        boolean question = ofBudget.offBy(threshold);
         var draft = years.draft(INFO)
-                .severity(large(ofBudget, ofSpent, threshold) ? Severity.QUESTION : Severity.NOTE)
+                .severity(question ? Severity.QUESTION : Severity.NOTE)
                 .money(by.isNegative() ? Money.ZERO.minus(by) : by)
                 .operand(earlier + " " + before.name().chinese(), before.money(), before.spot())
                 .operand(later + " " + now.name().chinese(), now.money(), now.spot());
         Optional<Figure> spent = ofSpent.flatMap(r -> years.earlier().executed());
         spent.ifPresent(s -> draft.operand(earlier + " " + s.name().chinese(), s.money(), s.spot()));
+        Text words = spent.isPresent() ? WORDS.plus(SPENT) : WORDS;
         return draft.say(
-                spent.isPresent() ? WORDS.plus(SPENT) : WORDS,
+                question ? words.plus(ASK) : words,
                 earlier,
                 before.text(),
                 later,
@@ -78,11 +82,5 @@ final class BudgetChange implements Rule.OfYears {
                 spent.map(Figure::text).orElse(Text.NONE),
                 ofSpent.map(Ratio::percent).orElse(""),
                 ofSpent.map(Ratio::changeText).orElse(""));
-    }
-
-    private static boolean large(Ratio ofBudget, Optional<Ratio> ofSpent, BigDecimal threshold) {
-        Ratio second = ofSpent.orElse(ofBudget);
-        return ofBudget.change().signum() * second.change().signum() > 0
-                && (ofBudget.offBy(threshold) || second.offBy(threshold));
     }
 }

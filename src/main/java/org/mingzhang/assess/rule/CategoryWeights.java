@@ -16,7 +16,7 @@ import org.mingzhang.assess.finding.Text;
 final class CategoryWeights implements Rule.OfPeer {
     private static final RuleInfo INFO = RuleInfo.of(
                     "category-weights",
-                    Severity.QUESTION,
+                    Severity.NOTE,
                     Scope.DISCLOSURE,
                     Text.of("各类分值与同一文件不同", "Category weights off the usual scheme"))
             .looksAt(

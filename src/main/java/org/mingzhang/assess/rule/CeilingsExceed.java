@@ -26,11 +26,13 @@ final class CeilingsExceed implements Rule.OfForm {
             .looksAt(
                     "各项数量上限乘以单价上限之和，比支出或申请额高，高出的达到 {0}。",
                     "Ceilings on quantities times ceilings on prices, where they exceed the spending or the request by {0} or more.")
-            .innocent("上限不会同时达到。", "Ceilings are not all reached at once.")
+            .innocent(
+                    "上限不是计划，不会同时达到；单位里的“月”可能是“年”。",
+                    "Ceilings are no plan and not all reached at once; a unit may say month for year.")
             .example(
-                    "数量和单价都按上限计为 5,060,000.00 元（…），年度资金申请总额 3,860,000.00 元。",
-                    "Quantities and prices at their ceilings come to 5,060,000.00 yuan (…); the project: 3,860,000.00 yuan requested.")
-            .threshold("0.02");
+                    "数量和单价都按上限计为 6,060,000.00 元（…），年度资金申请总额 3,860,000.00 元。",
+                    "Quantities and prices at their ceilings come to 6,060,000.00 yuan (…); the project: 3,860,000.00 yuan requested.")
+            .threshold("0.5");
     private static final Text WORDS = Text.of(
             "数量和单价都按上限计为 {0} 元（{1}），{2}。",
             "Quantities and prices at their ceilings come to {0} yuan ({1}); the project: {2}.");

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.mingzhang.assess.Budgeting;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.Same;
 import org.mingzhang.assess.finding.Draft;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
@@ -19,26 +21,31 @@ import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
-import org.mingzhang.model.Money;
 
 /** Sees one thing that two projects may both pay for. */
 final class ChargedTwice implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "charged-twice",
-                    Severity.QUESTION,
+                    Severity.NOTE,
                     Scope.DOCUMENT,
                     Text.of("两个项目按同一单价列了相近的数量", "Two projects charge one price for nearly the same quantity"))
             .looksAt(
-                    "同一文件的两个项目里，单价相同、数量相差不到 {0}的明细；数量不到 2 的不看。",
-                    "Items of two projects of a document with one price, and quantities that differ by less than {0}; quantities below 2 are left alone.")
-            .innocent("按同一标准收费的不同工作。", "Different work charged by one standard.")
+                    "同一文件的两个项目里，名称有相同的词、单价相同、数量相差不到 {0}的明细；数量不到 2 的不看，餐费、住宿、讲课、专家费一类按标准收的不看。",
+                    "Items of two projects of a document that share a word of their names, with one price and quantities that differ by less than {0}. Quantities below 2 are left alone, and what has a set price: meals, rooms, lectures, experts.")
+            .innocent(
+                    "按同一标准收费的不同工作，或由一个项目补充另一个。",
+                    "Different work charged by one standard, or one project adds to the other.")
             .example(
-                    "“甲”的“审核费”50 × 800元 与“乙”的“评估费”47 × 800元，单价相同、数量相近。是否为同一件事？",
-                    "审核费 of 甲, 50 × 800元, and 评估费 of 乙, 47 × 800元, have one price and near quantities. Are they one thing?")
+                    "“甲”的“合同审核”50件 × 800元/件（40,000.00 元）与“乙”的“合同审查”47件 × 800元/件（37,600.00 元），单价相同、数量相近。",
+                    "“合同审核” of 甲, 50件 × 800元/件 (40,000.00 yuan), and “合同审查” of 乙, 47件 × 800元/件 (37,600.00 yuan), have one price and near quantities.")
             .threshold("0.10");
     private static final Text WORDS = Text.of(
-            "“{0}”有一项 {1}，“{2}”有一项 {3}，单价相同、数量相近。是否为同一件事？",
-            "{0} has an item {1}, {2} one of {3}: one price and near quantities. Are they one thing?");
+            "“{0}”的“{1}”{2}（{3} 元）与“{4}”的“{5}”{6}（{7} 元），单价相同、数量相近。",
+            "“{1}” of {0}, {2} ({3} yuan), and “{5}” of {4}, {6} ({7} yuan), have one price and near quantities.");
+    /** Words that any item may have, and what is charged at a set price. */
+    private static final Pattern COMMON =
+            Pattern.compile(".*(?:餐|伙食|食堂|住宿|交通|差旅|专家|讲课|授课|师资|讲师|劳务|会议费|培训费|综合定额|加班|保险|体检).*|[费用经支出服务工作项目其他及和与等的]");
+
     private static final BigDecimal LEAST = BigDecimal.valueOf(2);
     private static final int MOST = 100;
 
@@ -73,6 +80,7 @@ final class ChargedTwice implements Rule.OfDocument {
             BigDecimal apart = more.charge().quantity().subtract(less.charge().quantity());
             boolean near = apart.compareTo(threshold.multiply(more.charge().quantity())) < 0;
             if (near
+                    && alike(less, more)
                     && !less.entry()
                             .project()
                             .id()
@@ -82,33 +90,38 @@ final class ChargedTwice implements Rule.OfDocument {
         }
     }
 
+    /** Whether their names share a word that says what they are. */
+    private static boolean alike(Placed one, Placed other) {
+        return Same.twoAlike(one.word(), other.word());
+    }
+
     private static Finding finding(Document document, Placed one, Placed other) {
-        Draft draft = Drafts.of(INFO, document).money(other.amount());
+        Draft draft = Drafts.of(INFO, document).money(other.charge().amount());
         for (Placed placed : List.of(one, other)) {
+            Spot spot = placed.entry().spot(Spot.Part.ITEM, placed.charge().item());
             draft.operand(
-                    placed.entry().row().name(),
-                    placed.formula(),
-                    placed.entry().spot(Spot.Part.ITEM, placed.charge().item()));
+                            placed.entry().row().name() + "·" + placed.charge().name(),
+                            placed.charge().formula(),
+                            spot)
+                    .operand("金额", placed.charge().amount(), spot);
         }
-        return draft.operand("金额", one.amount(), null)
-                .operand("金额", other.amount(), null)
-                .say(
-                        WORDS,
-                        one.entry().row().name(),
-                        one.formula(),
-                        other.entry().row().name(),
-                        other.formula());
+        return draft.say(
+                WORDS,
+                one.entry().row().name(),
+                one.charge().name(),
+                one.charge().formula(),
+                Shown.yuan(one.charge().amount()),
+                other.entry().row().name(),
+                other.charge().name(),
+                other.charge().formula(),
+                Shown.yuan(other.charge().amount()));
     }
 
     /** A charge with its project. */
     private record Placed(Entry entry, Budgeting.Charge charge) {
-        String formula() {
-            return Shown.number(charge.quantity()) + " × "
-                    + Shown.number(charge.price().value()) + charge.price().unit();
-        }
-
-        Money amount() {
-            return new Money(charge.quantity().multiply(charge.price().value()));
+        /** What tells its item from others. */
+        String word() {
+            return COMMON.matcher(Same.name(charge.name())).replaceAll("/");
         }
     }
 }

@@ -21,7 +21,7 @@ final class Citations {
     static Map<String, Map<String, List<Entry>>> ambiguous(
             DocumentFacts facts, Function<Citation, String> key, Function<Citation, String> other) {
         Map<String, Map<String, List<Entry>>> found = new TreeMap<>();
-        for (Entry entry : facts.entries()) {
+        for (Entry entry : facts.own()) {
             for (Citation citation : entry.facts().citations()) {
                 if (!key.apply(citation).isEmpty() && !other.apply(citation).isEmpty()) {
                     List<Entry> entries = found.computeIfAbsent(key.apply(citation), k -> new TreeMap<>())

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mingzhang.assess.Citation;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
@@ -22,10 +23,14 @@ import org.mingzhang.model.LegalBasis;
 final class CitedTwice implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "cited-twice", Severity.NOTE, Scope.DISCLOSURE, Text.of("同一依据列了不止一次", "One citation twice"))
-            .looksAt("同一标题下把同一文件列了两次以上。", "A document that is listed twice or more under one heading.")
+            .looksAt(
+                    "同一标题下把同一文件列了两次以上，每张表列一次。",
+                    "Documents that are listed twice or more under one heading, once for a form.")
             .innocent("各段落分别列出自己的依据。", "Each paragraph may list its own basis.")
-            .example("“会议费管理办法”（沪财行〔2017〕46号）在立项依据中列了 2 次。", "会议费管理办法 (沪财行〔2017〕46号) is listed 2 times in the basis.");
-    private static final Text WORDS = Text.of("{0}在“{1}”中列了 {2} 次。", "{0} is listed {2} times in {1}.");
+            .example(
+                    "《会议费管理办法》（沪财行〔2017〕46号）在“立项依据”中列了 2 次。",
+                    "《会议费管理办法》（沪财行〔2017〕46号） is listed 2 times in the basis.");
+    private static final Text WORDS = Text.of("{0}在“{1}”中列了 {2} 次", "{0} is listed {2} times in {1}");
 
     @Override
     public RuleInfo info() {
@@ -40,22 +45,30 @@ final class CitedTwice implements Rule.OfForm {
             places.computeIfAbsent(Citation.of(printed.get(i)), c -> new ArrayList<>())
                     .add(i);
         }
-        List<Finding> findings = new ArrayList<>();
-        places.forEach((citation, found) -> {
-            if (found.size() > 1) {
-                findings.add(finding(form, printed.get(found.getFirst()), found));
-            }
-        });
-        return findings;
+        places.values().removeIf(found -> found.size() < 2);
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        Draft draft = form.draft(INFO);
+        List<Text> times = new ArrayList<>();
+        for (List<Integer> found : places.values()) {
+            LegalBasis basis = printed.get(found.getFirst());
+            String name = name(basis);
+            found.forEach(i -> draft.operand(name, Integer.toString(i + 1), form.spot(Spot.Part.LAW, i + 1)));
+            Text heading = basis.section() == null ? Text.of("立项依据", "the basis") : Text.same(basis.section());
+            times.add(WORDS.fill(name, heading, found.size()));
+        }
+        return List.of(draft.say(Text.of(
+                times.stream().map(Text::chinese).collect(Collectors.joining("；")) + "。",
+                times.stream().map(Text::english).collect(Collectors.joining("; ")) + ".")));
     }
 
-    private static Finding finding(Form form, LegalBasis basis, List<Integer> places) {
+    private static String name(LegalBasis basis) {
         String title = Objects.requireNonNullElse(basis.title(), "");
         String number = Objects.requireNonNullElse(basis.number(), "");
-        String name = title.isEmpty() ? number : "《" + title + "》" + number;
-        Draft draft = form.draft(INFO);
-        places.forEach(i -> draft.operand(name, Integer.toString(i + 1), form.spot(Spot.Part.LAW, i + 1)));
-        Text heading = basis.section() == null ? Text.of("立项依据", "the basis") : Text.same(basis.section());
-        return draft.say(WORDS, name, heading, places.size());
+        if (title.isEmpty()) {
+            return number;
+        }
+        return "《" + title + "》" + (number.isEmpty() ? "" : "（" + number + "）");
     }
 }

@@ -30,17 +30,16 @@ final class ContainedBlock implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("一个项目的指标全在另一个项目里", "One project's indicators are all on another's"))
             .looksAt(
-                    "名称与指标值都相同：一张表的指标（至少五个）有 {0} 以上都列在同一文件的另一张表上；每张表只列与它最接近的一张。",
-                    "Forms of five indicators or more of which at least {0} stand, names and targets alike, on another form of the document; for each form only the nearest other.")
-            .innocent(
-                    "同类系统套用一个模板；汇总表沿用其中一个项目的指标。",
-                    "Systems of one kind share a template; a roll-up may repeat the indicators of one of its parts.")
+                    "名称与指标值都相同：一张表的指标（至少五个）有 {0} 以上都列在同一文件的另一张表上（不含汇总）；每张表只列与它最接近的一张。",
+                    "Forms of five indicators or more of which at least {0} stand, names and targets alike, on another form of the document, roll-ups left out; for each form only the nearest other.")
+            .innocent("同类系统套用一个模板。", "Systems of one kind share a template.")
             .example(
                     "“甲”的 13 个指标中 13 个都在“乙”的 14 个指标里；两者的金额是 2,058,000.00 元和 9,982,767.00 元。",
                     "13 of the 13 indicators of 甲 are among the 14 of 乙; their amounts are 2,058,000.00 and 9,982,767.00 yuan.")
             .threshold("0.9");
     private static final Text WORDS = Text.of(
-            "“{0}”的 {1} 个指标中 {2} 个都在“{3}”的 {4} 个指标里。", "{2} of the {1} indicators of {0} are among the {4} of {3}.");
+            "“{0}”（第 {7} 张表）的 {1} 个指标中 {2} 个都在“{3}”（第 {8} 张表）的 {4} 个指标里。",
+            "{2} of the {1} indicators of {0} (form {7}) are among the {4} of {3} (form {8}).");
     private static final Text MONEY = Text.of("前者{5}，后者{6}。", "The former: {5}; the latter: {6}.");
     private static final int LEAST = 5;
     private static final int MANY = 20;
@@ -53,14 +52,14 @@ final class ContainedBlock implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         Map<Long, List<Entry>> having = new HashMap<>();
-        for (Entry entry : facts.entries()) {
+        for (Entry entry : facts.own()) {
             LongStream.of(entry.facts().fingerprint().hashes())
                     .distinct()
                     .forEach(h ->
                             having.computeIfAbsent(h, k -> new ArrayList<>()).add(entry));
         }
         List<Finding> findings = new ArrayList<>();
-        for (Entry part : facts.entries()) {
+        for (Entry part : facts.own()) {
             if (part.facts().indicators() >= LEAST) {
                 nearest(part, having, threshold).ifPresent(whole -> findings.add(finding(document, part, whole)));
             }
@@ -120,6 +119,8 @@ final class ContainedBlock implements Rule.OfDocument {
                         whole.row().name(),
                         whole.facts().indicators(),
                         part.budget().map(Figure::text).orElse(Text.NONE),
-                        whole.budget().map(Figure::text).orElse(Text.NONE));
+                        whole.budget().map(Figure::text).orElse(Text.NONE),
+                        Drafts.place(part),
+                        Drafts.place(whole));
     }
 }

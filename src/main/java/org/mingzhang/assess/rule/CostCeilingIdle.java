@@ -29,15 +29,15 @@ final class CostCeilingIdle implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("成本上限高于项目金额", "A cost ceiling above the amount"))
             .looksAt(
-                    "总成本或单价的上限，单独一项就比支出或申请额高，高出的达到 {0}。",
-                    "A ceiling on the total cost or on a unit price that alone is above the spending or the request by {0} or more.")
+                    "总成本的上限比支出或申请额高，高出的达到 {0}；单价的上限不看。",
+                    "A ceiling on the total cost that is above the spending or the request by {0} or more; ceilings on unit prices are left alone.")
             .innocent(
                     "指标可能按多年合同或未调减的金额写成。",
                     "The indicator may follow a contract of several years or an amount that was cut later.")
             .example(
                     "“运维总成本”上限 100,400.00 元，高于年度资金申请总额 90,682.50 元。",
                     "The ceiling of total maintenance cost, 100,400.00 yuan, is above the project's 90,682.50 yuan requested.")
-            .threshold("0.01");
+            .threshold("0.05");
     private static final Text WORDS =
             Text.of("“{0}”上限 {1} 元，高于{2}。", "The ceiling of {0}, {1} yuan, is above the project's {2}.");
 
@@ -46,7 +46,7 @@ final class CostCeilingIdle implements Rule.OfForm {
         return INFO;
     }
 
-    private static final Pattern TOTAL = Pattern.compile("总成本|总费用|单价");
+    private static final Pattern TOTAL = Pattern.compile("总成本|总费用|总支出");
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
@@ -55,8 +55,8 @@ final class CostCeilingIdle implements Rule.OfForm {
             return List.of();
         }
         return form
-                .indicators(i -> Kinds.COST.fits(i)
-                        && TOTAL.matcher(i.indicator().name()).find())
+                .indicators(i ->
+                        Kinds.cost(i) && TOTAL.matcher(i.indicator().name()).find())
                 .stream()
                 .flatMap(i -> ceiling(i).flatMap(c -> check(form, i, c, money, threshold)).stream())
                 .toList();

@@ -24,15 +24,16 @@ final class CostFloor implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "cost-floor", Severity.QUESTION, Scope.INDICATOR, Text.of("费用写成下限", "A floor on a cost"))
             .looksAt(
-                    "以元计的成本指标要求不低于某个数，包括区间的下端；名称里有补贴、补助、标准、待遇、节约、收入等字样的除外。",
-                    "Cost indicators in yuan with a floor, the lower end of a range included; names with subsidy, standard, pay, saving or income are left alone.")
+                    "以元计的成本指标要求不低于某个数；印为区间的为“留意”；名称里有补贴、补助、标准、待遇、节约、收入等字样的除外。",
+                    "Cost indicators in yuan with a floor, a note where it is the lower end of a range; names with subsidy, standard, pay, saving or income are left alone.")
             .innocent("合同价有浮动的区间；下限可能是最低收费标准。", "The contract leaves a range; the floor may be a minimum charge.")
             .example(
-                    "“外聘法律顾问费用单价成本”不得低于 20,000.00 元（≥2万元且≤5万元），少花钱反而达不到。为什么有下限？",
-                    "The cost of legal advice must not be below 20,000.00 yuan (≥2万元且≤5万元); spending less would miss it. Why is there a floor?");
-    private static final Text WORDS = Text.of(
-            "“{0}”不得低于 {1} 元（{2}），少花钱反而达不到。为什么有下限？",
-            "{0} must not be below {1} yuan ({2}); spending less would miss it. Why is there a floor?");
+                    "“外聘法律顾问费用”只有下限 20,000.00 元（≥2万元）。为什么有下限？",
+                    "The cost of legal advice has only a floor, 20,000.00 yuan (≥2万元). Why a floor?");
+    private static final Text WORDS =
+            Text.of("“{0}”只有下限 {1} 元（{2}）。为什么有下限？", "{0} has only a floor, {1} yuan ({2}). Why a floor?");
+    private static final Text RANGE =
+            Text.of("“{0}”印为区间（{2}），下端是 {1} 元。", "{0} is printed as a range ({2}); its lower end is {1} yuan.");
     private static final Pattern DUE = Pattern.compile("补贴|补助|标准|待遇|节约|节省|收入|效益|投资|融资|降低|减少|资助|奖");
 
     @Override
@@ -43,19 +44,21 @@ final class CostFloor implements Rule.OfForm {
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
         return form
-                .indicators(i ->
-                        Kinds.COST.fits(i) && !DUE.matcher(i.indicator().name()).find())
+                .indicators(
+                        i -> Kinds.cost(i) && !DUE.matcher(i.indicator().name()).find())
                 .stream()
                 .flatMap(i -> floor(i.target()).map(f -> finding(form, i, f)).stream())
                 .toList();
     }
 
     private static Finding finding(Form form, AssessedIndicator assessed, Money floor) {
+        boolean range = assessed.target() instanceof RangeMeasure;
         return form.draft(INFO, assessed)
+                .severity(range ? Severity.NOTE : Severity.QUESTION)
                 .operand(assessed.indicator().name(), assessed.indicator().target(), form.spot(assessed))
                 .operand("下限", floor, null)
                 .say(
-                        WORDS,
+                        range ? RANGE : WORDS,
                         assessed.indicator().name(),
                         Shown.yuan(floor),
                         assessed.indicator().target());

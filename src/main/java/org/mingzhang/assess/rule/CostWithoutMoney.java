@@ -35,7 +35,7 @@ final class CostWithoutMoney implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        List<AssessedIndicator> all = form.indicators(Kinds.COST::fits);
+        List<AssessedIndicator> all = form.indicators(Kinds::cost);
         if (all.isEmpty()
                 || all.stream().allMatch(Kinds::worded)
                 || all.stream().anyMatch(CostWithoutMoney::money)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.AssessedIndicator;
+import org.mingzhang.assess.Budgeting;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Kinds;
 import org.mingzhang.assess.Rule;
@@ -21,12 +22,17 @@ final class CostWord implements Rule.OfForm {
                     Severity.QUESTION,
                     Scope.INDICATOR,
                     Text.of("成本指标只有文字", "The cost indicators are words"))
-            .looksAt("有成本指标而全部是文字的项目。", "Projects whose cost indicators are all words.")
+            .looksAt(
+                    "有成本指标而全部是文字的项目；明细里印有单价的为“留意”，社会成本和生态环境成本不看。",
+                    "Projects whose cost indicators are all words; a note where their items print prices; social and environmental costs are left alone.")
             .innocent("价格可能由合同或标准规定。", "Prices may be fixed by contract or standard.")
             .example(
-                    "成本指标只有文字（“成本合理性”：合理）。该项目年度资金申请总额 40,000.00 元。",
-                    "The cost indicators are words (“成本合理性”：合理). The project: 40,000.00 yuan requested.");
+                    "成本指标只有文字（“成本合理性”：合理）。本表年度资金申请总额 40,000.00 元。以什么衡量？",
+                    "The cost indicators are words (“成本合理性”：合理). The project: 40,000.00 yuan requested. How is it measured?");
     private static final Text WORDS = Text.of("成本指标只有文字（{0}）。", "The cost indicators are words ({0}).");
+
+    private static final Text PRICES = Text.of("明细里印有单价。", "The items print prices.");
+    private static final Text ASK = Text.of("以什么衡量？", "How is it measured?");
 
     @Override
     public RuleInfo info() {
@@ -35,16 +41,18 @@ final class CostWord implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        List<AssessedIndicator> all = form.indicators(Kinds.COST::fits);
+        List<AssessedIndicator> all = form.indicators(Kinds::cost);
         if (all.isEmpty() || !all.stream().allMatch(Kinds::worded)) {
             return List.of();
         }
         AssessedIndicator first = all.getFirst();
-        Draft draft = form.draft(INFO, first);
+        boolean prices = !Budgeting.of(form.disclosure()).charges().isEmpty();
+        Draft draft = form.draft(INFO, first).severity(prices ? Severity.NOTE : Severity.QUESTION);
         all.forEach(i -> draft.operand(i.indicator().name(), i.indicator().target(), form.spot(i)));
         Text list = Text.same(all.stream()
                 .map(i -> "“" + i.indicator().name() + "”：" + i.indicator().target())
                 .collect(Collectors.joining("；")));
-        return List.of(Drafts.about(draft, form.money()).say(WORDS.plus(Drafts.money(form.money())), list));
+        return List.of(Drafts.about(draft, form.money())
+                .say(WORDS.plus(Drafts.money(form.money())).plus(prices ? PRICES : ASK), list));
     }
 }

@@ -3,11 +3,15 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.Same;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
@@ -24,19 +28,22 @@ import org.mingzhang.model.Unit;
 final class Declared implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "declared",
-                    Severity.CONTRADICTION,
+                    Severity.QUESTION,
                     Scope.DOCUMENT,
                     Text.of("文件自称与所载不同", "What a document declares and what it holds"))
             .looksAt(
-                    "文件写明的项目数和金额，与所载各表（不含汇总，重印只算一次）是否相符；金额按所印位数比较，项目数不符的不再比金额。写明的超过所载两倍的，说的是更大的范围，不比；没有收录全部各表的文件也不比。",
-                    "The number of projects and the total that a document declares against its forms, without roll-ups and repeats; amounts at the printed decimals, and only where the number of projects agrees. A declaration of more than twice as much speaks of something larger and is left alone, as is a document not all of whose forms are here.")
-            .innocent("文件发布后增减过项目。", "Projects may have been added or taken out after publication.")
-            .example("文件写明 9 个项目；所载为 8 个。", "The document declares 9 projects; it holds 8.");
+                    "文件写明的项目数和金额，与所载各表是否相符：项目数按印出的表、不重复的表、不含汇总的项目或不同的名称计，金额按全部资金或财政资金、含或不含汇总计，有一种相符就算相符；金额按所印位数比较，项目数不符的不再比金额。写明的超过所载两倍的，说的是更大的范围，不比；没有写明收录了全部各表的文件，和有的金额恰好是相邻各表之和的文件，也不比。",
+                    "The number of projects and the total that a document declares against its forms. Printed forms, distinct forms, projects without roll-ups or distinct names may be meant, and all money or fiscal money, with or without roll-ups; one that agrees is enough. Amounts are compared at the printed decimals, and only where the number of projects agrees. A declaration of more than twice as much speaks of something larger and is left alone, as are documents of which it is not known that all forms are here, and those with an amount that is the sum of its neighbours.")
+            .innocent(
+                    "文件发布后增减过项目；写明的数可能不含某类资金或项目。",
+                    "Projects may have been added or taken out after publication; the declaration may leave out some money or projects.")
+            .example("文件写明 9 个项目；所载为 8 个。为什么不同？", "The document declares 9 projects; it holds 8. Why do they differ?");
     private static final int FAR = 2;
-    private static final Text WORDS =
-            Text.of("文件写明 {0} 个项目；所载为 {1} 个。", "The document declares {0} projects; it holds {1}.");
-    private static final Text TOTAL =
-            Text.of("文件写明共 {0}；所载各项目合计 {1} 元。", "The document declares {0}; its projects come to {1} yuan.");
+    private static final Text WORDS = Text.of(
+            "文件写明 {0} 个项目；所载为 {1} 个。为什么不同？", "The document declares {0} projects; it holds {1}. Why do they differ?");
+    private static final Text TOTAL = Text.of(
+            "文件写明共 {0}；所载各项目合计 {1} 元。为什么不同？",
+            "The document declares {0}; its projects come to {1} yuan. Why do they differ?");
 
     @Override
     public RuleInfo info() {
@@ -46,18 +53,18 @@ final class Declared implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         Document.Declared declared = document.declared();
-        if (declared == null || facts.size() == 0 || !whole(document, declared, facts)) {
+        if (declared == null || facts.entries().isEmpty() || !whole(document, declared, facts)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         int held = facts.own().size();
-        if (declared.projects() != null && declared.projects() != held) {
+        boolean same = declared.projects() == null || counts(facts).contains(declared.projects());
+        if (declared.projects() != null && !same) {
             findings.add(Drafts.of(INFO, document)
                     .operand("写明的项目数", declared.projects().toString(), null)
                     .operand("所载的项目数", Integer.toString(held), null)
                     .say(WORDS, declared.projects(), held));
         }
-        boolean same = declared.projects() == null || declared.projects() == held;
         if (declared.total() != null && same) {
             total(document, declared.total(), facts).ifPresent(findings::add);
         }
@@ -69,9 +76,34 @@ final class Declared implements Rule.OfDocument {
         int printed = facts.entries().stream()
                 .mapToInt(e -> e.row().source().forms().size())
                 .sum();
-        boolean all = document.forms() == null || printed >= document.forms();
-        boolean more = declared.projects() != null && declared.projects() > FAR * facts.size();
-        return all && !more;
+        boolean all = document.forms() != null && printed >= document.forms();
+        boolean more = declared.projects() != null
+                && declared.projects() > FAR * facts.entries().size();
+        return all && !more && !RollUp.unstated(facts);
+    }
+
+    /** What a document can mean by its projects. */
+    private static Set<Integer> counts(DocumentFacts facts) {
+        int printed = facts.entries().stream()
+                .mapToInt(e -> e.row().source().forms().size())
+                .sum();
+        int names = (int) facts.entries().stream()
+                .map(e -> Same.name(e.row().name()))
+                .distinct()
+                .count();
+        return new HashSet<>(List.of(printed, facts.entries().size(), facts.size(), names));
+    }
+
+    /** What a document can mean by its money: all of it or only the fiscal one, with or without roll-ups. */
+    private static Stream<Money> sums(DocumentFacts facts) {
+        return Stream.of(facts.own(), facts.entries()).flatMap(entries -> {
+            Money all = DocumentFacts.budgets(entries);
+            Money other = Money.sum(entries.stream()
+                    .map(e -> e.facts().otherMoney())
+                    .flatMap(Stream::ofNullable)
+                    .toList());
+            return Stream.of(all, all.minus(other));
+        });
     }
 
     private static Optional<Finding> total(Document document, String printed, DocumentFacts facts) {
@@ -86,7 +118,7 @@ final class Declared implements Rule.OfDocument {
                 .isEmpty()) {
             return Optional.empty();
         }
-        if (agrees(printed, held).orElse(true)) {
+        if (sums(facts).anyMatch(sum -> agrees(printed, sum).orElse(true))) {
             return Optional.empty();
         }
         Money by = declared.minus(held);

@@ -3,8 +3,10 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Ratio;
@@ -19,25 +21,27 @@ import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Basis;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
 
-/** Sees how the sum of a department's projects changed from one year to the next. */
+/** Sees how the money of the same projects changed from one year to the next. */
 final class DepartmentChange implements Rule.OfDepartment {
     private static final RuleInfo INFO = RuleInfo.of(
                     "department-change",
                     Severity.NOTE,
                     Scope.DEPARTMENT,
-                    Text.of("部门合计与上年相比", "A department's total against the year before"))
+                    Text.of("同一批项目两年的金额", "The money of the same projects in two years"))
             .looksAt(
-                    "同一部门前后两年文件中同口径金额合计（不含汇总和运行监控）的增减：申请额对申请额或年初预算，全年预算对全年预算；没有同口径金额的不比较；达到 {0} 的为“值得问”。",
-                    "The sums of a department's documents of two years on like bases, roll-ups and monitoring left out: a request against a request or an initial budget, an adjusted budget against an adjusted one; without a like basis nothing is compared; a question from {0} on.")
-            .innocent("两年公开的项目范围不同，或任务增减。", "The two years publish different sets of projects, or tasks came or went.")
+                    "同一部门前后两年文件中同口径金额合计（不含汇总和运行监控）的增减：申请额对申请额或年初预算，全年预算对全年预算；两份文件各有四分之三以上的项目在另一份里才比较，没有同口径金额的不比较。",
+                    "The sums of a department's documents of two years on like bases, roll-ups and monitoring left out: a request against a request or an initial budget, an adjusted budget against an adjusted one; only where three quarters of the projects of each are in the other, and never without a like basis.")
+            .innocent("有几个项目只在其中一年；任务增减。", "Some projects are in one of the years only; tasks came or went.")
             .example(
-                    "2023 年 8 个项目的年初预算数合计 14,622,885.00 元，2024 年 16 个项目的年度资金申请总额合计 15,442,480.00 元（+5.6%）。",
-                    "Initial budget (年初预算数) of 8 projects of 2023: 14,622,885.00 yuan; request (年度资金申请总额) of 16 projects of 2024: 15,442,480.00 yuan (+5.6%).")
-            .threshold("0.20");
+                    "2023 年 8 个项目的年初预算数合计 14,622,885.00 元，2024 年 9 个项目的年度资金申请总额合计 15,442,480.00 元（+5.6%），其中 8 个两年都有。",
+                    "Initial budget (年初预算数) of 8 projects of 2023: 14,622,885.00 yuan; request (年度资金申请总额) of 9 projects of 2024: 15,442,480.00 yuan (+5.6%). 8 of them are in both years.");
     private static final Text WORDS = Text.of(
-            "{0} 年 {1} 个项目的{2}合计 {3} 元，{4} 年 {5} 个项目的{6}合计 {7} 元（{8}）。",
-            "{2} of {1} projects of {0}: {3} yuan; {6} of {5} projects of {4}: {7} yuan ({8}).");
+            "{0} 年 {1} 个项目的{2}合计 {3} 元，{4} 年 {5} 个项目的{6}合计 {7} 元（{8}），其中 {9} 个两年都有。",
+            "{2} of {1} projects of {0}: {3} yuan; {6} of {5} projects of {4}: {7} yuan ({8}). {9} of them are in both years.");
+
+    private static final BigDecimal MOST = new BigDecimal("0.75");
 
     /** What the forms of one document come to on one basis. */
     private record Total(Basis basis, Money money, int projects, int of, String words) {
@@ -101,13 +105,28 @@ final class DepartmentChange implements Rule.OfDepartment {
 
     @Override
     public List<Finding> check(Successive documents, BigDecimal threshold) {
+        Set<ProjectId> then = projects(documents.then());
+        Set<ProjectId> now = projects(documents.now());
+        Set<ProjectId> both = new HashSet<>(then);
+        both.retainAll(now);
+        if (!most(both.size(), then.size()) || !most(both.size(), now.size())) {
+            return List.of();
+        }
         return like(documents)
                 .filter(pair -> !pair.before.money.equals(pair.now.money))
-                .map(pair -> List.of(finding(pair, documents, threshold)))
+                .map(pair -> List.of(finding(pair, documents, both.size())))
                 .orElse(List.of());
     }
 
-    private static Finding finding(Pair pair, Successive documents, BigDecimal threshold) {
+    private static Set<ProjectId> projects(DocumentFacts document) {
+        return document.own().stream().map(e -> e.project().id()).collect(Collectors.toSet());
+    }
+
+    private static boolean most(int both, int all) {
+        return Ratio.of(both, all).filter(r -> r.atLeast(MOST)).isPresent();
+    }
+
+    private static Finding finding(Pair pair, Successive documents, int both) {
         Money before = pair.before.money;
         Money now = pair.now.money;
         Money by = now.minus(before);
@@ -115,7 +134,6 @@ final class DepartmentChange implements Rule.OfDepartment {
         int earlier = documents.before().year();
         int later = documents.after().year();
         return Drafts.of(INFO, documents.after())
-                .severity(ratio.offBy(threshold) ? Severity.QUESTION : Severity.NOTE)
                 .money(by.isNegative() ? Money.ZERO.minus(by) : by)
                 .operand(earlier + " " + pair.before.words + "合计", before, null)
                 .operand(later + " " + pair.now.words + "合计", now, null)
@@ -130,6 +148,7 @@ final class DepartmentChange implements Rule.OfDepartment {
                         pair.now.counted(),
                         pair.now.name(),
                         Shown.yuan(now),
-                        ratio.changeText());
+                        ratio.changeText(),
+                        both);
     }
 }

@@ -17,18 +17,20 @@ final class DirectionFlipped implements Rule.OfYears {
                     "direction-flipped",
                     Severity.QUESTION,
                     Scope.PROJECT,
-                    Text.of("下限变为上限", "A floor became a ceiling"))
+                    Text.of("两年的上下限相反", "A floor in one year, a ceiling in the other"))
             .strength(RuleInfo.LEADING)
             .looksAt(
-                    "同一指标两年的指标值，由下限变为上限，或由上限变为下限。",
-                    "An indicator whose target was a floor and is a ceiling, or the other way round.")
-            .innocent("两年的经费安排方式不同。", "The money may be allotted in another way.")
+                    "同一指标两年的指标值，一年是下限，一年是上限。",
+                    "An indicator whose target is a floor in one year and a ceiling in the other.")
+            .innocent(
+                    "前一年印错了方向，今年改正；两年的经费安排方式不同。",
+                    "The earlier year had the wrong sign, which is now put right; or the money is allotted in another way.")
             .example(
-                    "“代理记账服务户数”：2023 年指标值 >=15户，2024 年 ≤15户，由下限变为上限。",
-                    "Households served: >=15户 in 2023, ≤15户 in 2024; a floor became a ceiling.");
-    private static final Text WORDS = Text.of("“{0}”：{1} 年指标值 {2}，{3} 年 {4}，{5}。", "{0}: {2} in {1}, {4} in {3}; {5}.");
-    private static final Text TO_CEILING = Text.of("由下限变为上限", "a floor became a ceiling");
-    private static final Text TO_FLOOR = Text.of("由上限变为下限", "a ceiling became a floor");
+                    "“代理记账服务户数”：2023 年指标值 >=15户，2024 年 ≤15户，上下限相反。哪一年印得对？",
+                    "Households served: >=15户 in 2023, ≤15户 in 2024: one is a floor, the other a ceiling. Which year is right?");
+    private static final Text WORDS = Text.of(
+            "“{0}”：{1} 年指标值 {2}，{3} 年 {4}，上下限相反。哪一年印得对？",
+            "{0}: {2} in {1}, {4} in {3}: one is a floor, the other a ceiling. Which year is right?");
 
     @Override
     public RuleInfo info() {
@@ -48,8 +50,7 @@ final class DirectionFlipped implements Rule.OfYears {
                                 Pairs.year(years.earlier()),
                                 pair.was(),
                                 Pairs.year(years.later()),
-                                pair.is(),
-                                pair.before().target().bound().floor() ? TO_CEILING : TO_FLOOR))
+                                pair.is()))
                 .toList();
     }
 

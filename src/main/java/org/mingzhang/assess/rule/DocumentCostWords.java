@@ -16,7 +16,7 @@ import org.mingzhang.model.Document;
 final class DocumentCostWords implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "document-cost-words",
-                    Severity.NOTE,
+                    Severity.QUESTION,
                     Scope.DOCUMENT,
                     Text.of("文件中成本指标只有文字的表", "Cost indicators that are words in a document"))
             .looksAt(
@@ -24,9 +24,14 @@ final class DocumentCostWords implements Rule.OfDocument {
                     "How many forms of a document have only words for cost, and their money; from three forms on, and half of them.")
             .innocent("成本由合同或标准规定。", "Costs are fixed by contract or standard.")
             .example(
-                    "10 张表中有 8 张的成本指标只有文字。年度资金申请总额合计 8,805,000.00 元。",
-                    "8 of 10 forms have only words for cost. Together: 8,805,000.00 yuan requested.");
+                    "10 张表中有 8 张的成本指标只有文字（其中 6 张的明细里印有单价）。年度资金申请总额合计 8,805,000.00 元。成本以什么衡量？",
+                    "8 of 10 forms have only words for cost (the items of 6 of them print prices). Together: 8,805,000.00 yuan requested. How is cost measured?");
     private static final Text WORDS = Text.of("{0} 张表中有 {1} 张的成本指标只有文字。", "{1} of {0} forms have only words for cost.");
+
+    private static final Text PRICED = Text.of(
+            "{0} 张表中有 {1} 张的成本指标只有文字（其中 {2} 张的明细里印有单价）。",
+            "{1} of {0} forms have only words for cost (the items of {2} of them print prices).");
+    private static final Text ASK = Text.of("成本以什么衡量？", "How is cost measured?");
 
     @Override
     public RuleInfo info() {
@@ -40,8 +45,15 @@ final class DocumentCostWords implements Rule.OfDocument {
         if (found.size() < LEAST || found.size() * 2 < facts.own().size()) {
             return List.of();
         }
+        long prices = found.stream()
+                .filter(e -> !e.facts().budgeting().charges().isEmpty())
+                .count();
         return List.of(Drafts.link(Drafts.aboutSum(Drafts.of(INFO, document), found), found)
-                .say(WORDS.plus(Drafts.sum(found)), facts.own().size(), found.size()));
+                .say(
+                        (prices > 0 ? PRICED : WORDS).plus(Drafts.sum(found)).plus(ASK),
+                        facts.own().size(),
+                        found.size(),
+                        prices));
     }
 
     private static final int LEAST = 3;

@@ -40,7 +40,7 @@ final class DocumentFullMarks implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         Results results = facts.results();
-        boolean full = facts.entries().stream()
+        boolean full = facts.own().stream()
                 .allMatch(e -> e.facts().results().allFull(e.facts().indicators())
                         && (e.facts().money() == null || !Sums.lost(e.facts().money())));
         if (facts.size() < LEAST || !full || results.deviations() > 0) {

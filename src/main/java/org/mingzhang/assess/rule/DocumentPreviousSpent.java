@@ -18,23 +18,25 @@ import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Money;
 
-/** Sees documents whose last year's budgets were all spent to the yuan. */
+/** Sees documents on which last year's budgets all equal last year's spending. */
 final class DocumentPreviousSpent implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "document-previous-spent",
-                    Severity.QUESTION,
+                    Severity.NOTE,
                     Scope.DOCUMENT,
-                    Text.of("上年预算全部用到分毫不差", "All last year's budgets were spent to the yuan"))
+                    Text.of("上年预算额与执行数相同", "Last year's budgets equal last year's spending"))
             .looksAt(
                     "印有上年预算和执行数的表，全部两数相同；至少三张。",
                     "Documents on all of whose forms last year's budget equals last year's spending, from three on.")
-            .innocent("预算在年底按实际支出调整。", "Budgets are adjusted to the spending at the end of the year.")
+            .innocent(
+                    "申报时上年尚未结束，填的可能是预计数；或预算在年底按实际支出调整过。",
+                    "The year was not over when the form was written, and the spending may be an estimate; or budgets were adjusted to the spending.")
             .example(
-                    "印有上年数的 3 张表，上年预算与执行数全部相同，合计 14,863,100.00 元。",
-                    "On all 3 forms that print last year, budget and spending are equal, 14,863,100.00 yuan together.");
+                    "7 张表中有 3 张印有上年数，这 3 张的上年预算额与执行数都相同，合计 14,863,100.00 元。",
+                    "3 of 7 forms print last year; on all of these budget and spending are equal, 14,863,100.00 yuan together.");
     private static final Text WORDS = Text.of(
-            "印有上年数的 {0} 张表，上年预算与执行数全部相同，合计 {1} 元。",
-            "On all {0} forms that print last year, budget and spending are equal, {1} yuan together.");
+            "{2} 张表中有 {0} 张印有上年数，这 {0} 张的上年预算额与执行数都相同，合计 {1} 元。",
+            "{0} of {2} forms print last year; on all of these budget and spending are equal, {1} yuan together.");
 
     @Override
     public RuleInfo info() {
@@ -60,7 +62,8 @@ final class DocumentPreviousSpent implements Rule.OfDocument {
                 .toList());
         Draft draft = Drafts.of(INFO, document).money(sum);
         printed.forEach(e -> draft.operand(e.row().name(), e.facts().previousBudget(), e.spot(Spot.Part.MONEY, 0)));
-        return List.of(draft.say(WORDS, printed.size(), Shown.yuan(sum)));
+        return List.of(
+                draft.say(WORDS, printed.size(), Shown.yuan(sum), facts.own().size()));
     }
 
     private static final int LEAST = 3;

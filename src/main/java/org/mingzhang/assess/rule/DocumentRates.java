@@ -33,8 +33,8 @@ final class DocumentRates implements Rule.OfDocument {
                     "8 张表的执行率全部为 100%；7 张调整过预算，其中 6 张与支出分毫不差。",
                     "All 8 rates are 100 %; 7 budgets were adjusted, 6 of them to the exact spending.");
     private static final Text WORDS = Text.of(
-            "{0} 张表的执行率全部为 100%；{1} 张调整过预算，其中 {2} 张与支出分毫不差。合计年初预算 {3} 元，全年预算 {4} 元，支出 {5} 元，对年初预算为 {6}，未用 {7} 元。",
-            "All {0} rates are 100%; {1} budgets were adjusted, {2} of them to the exact spending. In all: initial budgets {3} yuan, adjusted {4} yuan, spent {5} yuan, {6} of the initial budgets; {7} yuan were not used.");
+            "{0} 张表的执行率全部为 100%；{1} 张调整过预算，其中 {2} 张与支出分毫不差。合计年初预算 {3} 元，全年预算 {4} 元，支出 {5} 元，支出为年初预算的 {6}，少 {7} 元。",
+            "All {0} rates are 100%; {1} budgets were adjusted, {2} of them to the exact spending. In all: initial budgets {3} yuan, adjusted {4} yuan, spent {5} yuan, {6} of the initial budgets and {7} yuan less.");
 
     @Override
     public RuleInfo info() {

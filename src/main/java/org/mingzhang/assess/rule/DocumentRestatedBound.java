@@ -23,15 +23,19 @@ final class DocumentRestatedBound implements Rule.OfDocument {
             .looksAt(
                     "整份文件中，实际完成值仍是界限的指标有多少、得了多少分。",
                     "How many results of a document are still a bound, and the points given on them.")
-            .innocent("填报系统会带出年度指标值。", "Reporting systems copy the target.")
+            .innocent(
+                    "填报系统会带出年度指标值；低于检出限的浓度等本来只能写成界限。",
+                    "Reporting systems copy the target; what lies below the limit of detection can only be told as a bound.")
             .example(
-                    "本文件 107 个指标中有 33 个的实际完成值仍是界限，共得 207 分（满分 720 分）。",
-                    "In this document 33 of 107 results are still a bound; 207 of 720 points were given on them.");
+                    "本文件 107 个指标中有 33 个的实际完成值仍是界限，共得 207 分（满分 720 分）。实际数是多少？",
+                    "In this document 33 of 107 results are still a bound; 207 of 720 points were given on them. What were the figures?");
     private static final Text WORDS = Text.of(
             "本文件 {0} 个指标中有 {1} 个的实际完成值仍是界限；{4} 张表中有 {5} 张如此。",
             "In this document {1} of {0} results are still a bound, on {5} of {4} forms.");
     private static final Text POINTS =
             Text.of("这些指标共得 {2} 分（全部指标得 {3} 分）。", "{2} of the {3} points given were given on them.");
+
+    private static final Text ASK = Text.of("实际数是多少？", "What were the figures?");
 
     @Override
     public RuleInfo info() {
@@ -52,7 +56,7 @@ final class DocumentRestatedBound implements Rule.OfDocument {
                         results.restated().count() + "/" + results.reported().count(),
                         null)
                 .say(
-                        results.scored() ? WORDS.plus(POINTS) : WORDS,
+                        (results.scored() ? WORDS.plus(POINTS) : WORDS).plus(ASK),
                         results.reported().count(),
                         results.restated().count(),
                         Shown.number(results.restated().points()),

@@ -39,7 +39,7 @@ final class DocumentWords implements Rule.OfDocument {
 
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
-        Tally words = facts.entries().stream().map(e -> e.facts().worded()).reduce(Tally.NONE, Tally::plus);
+        Tally words = facts.own().stream().map(e -> e.facts().worded()).reduce(Tally.NONE, Tally::plus);
         int all = facts.indicators();
         if (words.isEmpty()
                 || BigDecimal.valueOf(words.count()).compareTo(threshold.multiply(BigDecimal.valueOf(all))) < 0) {

@@ -16,7 +16,7 @@ import org.mingzhang.model.Money;
 /** Begins findings about documents. */
 final class Drafts {
     private static final int NAMES = 20;
-    private static final Text MONEY = Text.of("该项目{0}。", "The project: {0}.");
+    private static final Text MONEY = Text.of("本表{0}。", "The project: {0}.");
     private static final Text SUM = Text.of("{2}合计 {0} 元。", "Together: {0} yuan {2}.");
     private static final Text PARTIAL =
             Text.of("印有金额的 {1} 张{2}合计 {0} 元。", "The {1} that print an amount: {0} yuan {2}.");
@@ -33,6 +33,11 @@ final class Drafts {
     /** The names of the projects of some forms, the first of many. */
     static Text names(List<Entry> entries) {
         return Shown.names(entries.stream().map(e -> e.row().name()).toList(), NAMES);
+    }
+
+    /** Which of the forms of its document it is, from 1. */
+    static int place(Entry entry) {
+        return entry.row().source().forms().getFirst();
     }
 
     /** A sentence about the money of one form; none where the form prints no amount. */

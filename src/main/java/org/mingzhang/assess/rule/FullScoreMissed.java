@@ -2,7 +2,9 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Form;
+import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.Verdict;
 import org.mingzhang.assess.finding.Finding;
@@ -10,6 +12,7 @@ import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Text;
+import org.mingzhang.model.NumberMeasure;
 
 /** Sees full points for a missed target. */
 final class FullScoreMissed implements Rule.OfForm {
@@ -18,9 +21,15 @@ final class FullScoreMissed implements Rule.OfForm {
                     Severity.CONTRADICTION,
                     Scope.INDICATOR,
                     Text.of("未达目标而得满分", "Full points for a miss"))
-            .looksAt("实际完成值没有达到目标、却得满分的指标。", "Indicators that missed their target and have all their points.")
-            .innocent("年中可能经批准调整过目标。", "The target may have been changed during the year with approval.")
+            .looksAt(
+                    "实际完成值没有达到目标、却得满分的指标；与目标相差不到 5% 的为“值得问”。",
+                    "Indicators that missed their target and have all their points; a question within 5% of the target.")
+            .innocent(
+                    "年中可能经批准调整过目标；有的评分办法规定完成到一定比例就给满分，而表上没有印出评分办法。",
+                    "The target may have been changed during the year with approval; some schemes give full points from a share of the target on, and the form does not print its scheme.")
             .example("“培训人数”目标 ≥100人，实际 80人，仍得满分 10 分。", "Trainees: target ≥100人, reported 80人, full 10 points.");
+    private static final BigDecimal BAND = new BigDecimal("0.0500001");
+    private static final Text ASK = Text.of("按什么评的分？", "How was it scored?");
     private static final Text WORDS =
             Text.of("“{0}”目标 {1}，实际 {2}，仍得满分 {4} 分。", "{0}: target {1}, reported {2}, full {4} points.");
 
@@ -31,7 +40,18 @@ final class FullScoreMissed implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        return Scored.findings(form, INFO, FullScoreMissed::seen, WORDS);
+        return Scored.of(form, FullScoreMissed::seen)
+                .map(s -> near(s.assessed())
+                        ? s.finding(form, INFO, Severity.QUESTION, WORDS.plus(ASK))
+                        : s.finding(form, INFO, Severity.CONTRADICTION, WORDS))
+                .toList();
+    }
+
+    /** Some provinces give full points from 95% on. */
+    private static boolean near(AssessedIndicator assessed) {
+        return assessed.target() instanceof NumberMeasure target
+                && assessed.actual() instanceof NumberMeasure actual
+                && Ratio.of(actual, target).filter(r -> !r.offBy(BAND)).isPresent();
     }
 
     private static boolean seen(Scored scored) {

@@ -24,9 +24,9 @@ final class HeavyIndicator implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("一个指标占很多分", "One indicator carries many points"))
             .looksAt(
-                    "分值占全部指标分值的比例达到 {0}、也达到平均分值三倍、目标不是文字的指标；表上至少五个指标。",
-                    "Indicators, words left out, whose weight is at least {0} of all weights and three times the average, on forms of five indicators or more.")
-            .innocent("分值按类别定，这一类只有一个指标。", "Points are set by category, and this is the only one of its category.")
+                    "分值占全部指标分值的比例达到 {0}、也达到平均分值三倍、目标不是文字、在一级指标下也不是唯一一个的指标；表上至少五个指标。",
+                    "Indicators, words and the only ones of their category left out, whose weight is at least {0} of all weights and three times the average, on forms of five indicators or more.")
+            .innocent("这一指标就是项目的主要任务。", "The indicator is what the project is mainly for.")
             .example("“公开率”占 30 分（全部指标 90 分）。", "公开率 carries 30 of 90 points.")
             .threshold("0.30");
     private static final Text WORDS = Text.of("“{0}”（{3}）占 {1} 分（全部指标 {2} 分）。", "{0} ({3}) carries {1} of {2} points.");
@@ -48,7 +48,10 @@ final class HeavyIndicator implements Rule.OfForm {
                 .multiply(TIMES)
                 .divide(BigDecimal.valueOf(form.indicators().size()), 2, RoundingMode.HALF_UP);
         BigDecimal heavy = sum.get().multiply(threshold).max(even);
-        return form.indicators(i -> !Kinds.worded(i) && weight(i).compareTo(heavy) >= 0).stream()
+        return form
+                .indicators(
+                        i -> !Kinds.worded(i) && !alone(form, i) && weight(i).compareTo(heavy) >= 0)
+                .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), Priced.printed(i), form.spot(i))
                         .operand("分值", Shown.number(weight(i)) + "/" + Shown.number(sum.get()), form.spot(i))
@@ -59,6 +62,12 @@ final class HeavyIndicator implements Rule.OfForm {
                                 Shown.number(sum.get()),
                                 i.indicator().target()))
                 .toList();
+    }
+
+    /** Whether it is the only one of its category, which schemes give a fixed number of points. */
+    static boolean alone(Form form, AssessedIndicator assessed) {
+        String category = assessed.indicator().category();
+        return form.indicators(i -> i.indicator().category().equals(category)).size() == 1;
     }
 
     private static BigDecimal weight(AssessedIndicator assessed) {

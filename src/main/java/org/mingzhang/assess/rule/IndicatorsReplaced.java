@@ -37,6 +37,9 @@ final class IndicatorsReplaced implements Rule.OfYears {
     }
 
     private static final int NAMES = 20;
+    /** How long a name must be that is told again with all of its characters in another order: 前评价, 事前评估价. */
+    private static final int MOVED = 6;
+
     private static final BigDecimal ALIKE = new BigDecimal("0.6");
 
     @Override
@@ -87,7 +90,8 @@ final class IndicatorsReplaced implements Rule.OfYears {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = shorter.equals(one) ? other : one;
         long shared = shorter.codePoints().filter(c -> longer.indexOf(c) >= 0).count();
-        return Priced.shared(one, other) >= 4
-                && BigDecimal.valueOf(shared).compareTo(ALIKE.multiply(BigDecimal.valueOf(shorter.length()))) >= 0;
+        boolean moved = shorter.length() >= MOVED && shared == shorter.codePointCount(0, shorter.length());
+        boolean most = BigDecimal.valueOf(shared).compareTo(ALIKE.multiply(BigDecimal.valueOf(shorter.length()))) >= 0;
+        return moved || (most && Priced.shared(one, other) >= 4);
     }
 }

@@ -33,13 +33,15 @@ final class InitialRate implements Rule.OfForm {
                     "预算会在年中按实际需要调减；招标有节余，工作量比预计的少。",
                     "Budgets are cut in the year to what will be spent; tenders save money, less work comes in than expected.")
             .example(
-                    "执行率印为 100.00%，以全年预算数 8,000.00 元计；以年初预算数 10,000.00 元计为 80.0%，实际支出 8,000.00 元。",
-                    "The rate is printed as 100.00%, against the adjusted budget of 8,000.00 yuan; against the initial budget of 10,000.00 yuan it is 80.0%. Spent: 8,000.00 yuan.")
+                    "执行率印为 100.00%，以全年预算数 8,000.00 元计；以年初预算数 10,000.00 元计为 80.0%，实际支出 8,000.00 元。预算为什么调减？",
+                    "The rate is printed as 100.00%, against the adjusted budget of 8,000.00 yuan; against the initial budget of 10,000.00 yuan it is 80.0%. Spent: 8,000.00 yuan. Why was the budget cut?")
             .threshold("0.90");
     private static final Text WORDS = Text.of(
             "执行率印为 {0}，以全年预算数 {1} 元计；以年初预算数 {2} 元计为 {3}，实际支出 {4} 元。",
             "The rate is printed as {0}, against the adjusted budget of {1} yuan; against the initial budget of {2} yuan it is {3}. Spent: {4} yuan.");
     private static final Text EQUAL = Text.of("全年预算数与执行数相同。", "The adjusted budget equals the spending.");
+
+    private static final Text ASK = Text.of("预算为什么调减？", "Why was the budget cut?");
 
     @Override
     public RuleInfo info() {
@@ -72,16 +74,18 @@ final class InitialRate implements Rule.OfForm {
             return Optional.empty();
         }
         Ratio share = ofInitial.get();
+        boolean question = share.shown().compareTo(threshold) < 0;
+        Text words = executed.equals(adjusted) ? WORDS.plus(EQUAL) : WORDS;
         return Optional.of(form.draft(INFO)
-                .severity(!share.atLeast(threshold) ? Severity.QUESTION : Severity.NOTE)
+                .severity(question ? Severity.QUESTION : Severity.NOTE)
                 .money(initial.minus(executed))
                 .operand("年初预算数", initial, form.moneySpot())
                 .operand("全年预算数", adjusted, form.moneySpot())
                 .operand("全年执行数", executed, form.moneySpot())
                 .operand("对年初预算", share.percent(), null)
-                .operand("未用", initial.minus(executed), null)
+                .operand("比年初预算少", initial.minus(executed), null)
                 .say(
-                        executed.equals(adjusted) ? WORDS.plus(EQUAL) : WORDS,
+                        question ? words.plus(ASK) : words,
                         Objects.requireNonNull(row.rate()),
                         Shown.yuan(adjusted),
                         Shown.yuan(initial),

@@ -24,8 +24,8 @@ final class ItemMost implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "item-most", Severity.NOTE, Scope.DISCLOSURE, Text.of("一项明细占了大半", "One item is most of the amount"))
             .looksAt(
-                    "列有两项以上有金额的明细、而最大的一项占项目金额的比例达到 {0} 的项目。",
-                    "Projects with two or more priced items, the largest of which is at least {0} of the amount.")
+                    "列有三项以上有金额的明细、而最大的一项占项目金额的比例达到 {0} 的项目；这一项没有数量和单价、由另一条规则列出的不看。",
+                    "Projects with three or more priced items, the largest of which is at least {0} of the amount; left alone where it has no quantity and price and another rule tells it.")
             .innocent("项目的主体就是这一项。", "The item is what the project is about.")
             .example(
                     "“餐费”72,000.00 元，占年度资金申请总额 100,000.00 元的 72.0%。",
@@ -33,6 +33,8 @@ final class ItemMost implements Rule.OfForm {
             .threshold("0.5");
     private static final Text WORDS = Text.of("“{0}”{1} 元，占{2}的 {3}。", "{0} takes {1} yuan, {3} of {2}.");
     private static final Text COUNTED = Text.of("“{0}”（{4}）{1} 元，占{2}的 {3}。", "{0} ({4}) takes {1} yuan, {3} of {2}.");
+
+    private static final int LEAST = 3;
 
     @Override
     public RuleInfo info() {
@@ -44,7 +46,7 @@ final class ItemMost implements Rule.OfForm {
         List<BudgetItem> items = form.disclosure().budgetItems();
         List<BudgetItem> priced = items.stream().filter(i -> i.amount() != null).toList();
         Figure whole = form.budget().orElse(null);
-        if (priced.size() < 2 || whole == null) {
+        if (priced.size() < LEAST || whole == null) {
             return List.of();
         }
         BudgetItem most = priced.stream()
@@ -52,6 +54,7 @@ final class ItemMost implements Rule.OfForm {
                 .orElseThrow();
         return Ratio.of(amount(most), whole.money())
                 .filter(r -> r.atLeast(threshold) && r.value().compareTo(BigDecimal.ONE) <= 0)
+                .filter(r -> !ItemNoQuantity.bare(form).contains(most))
                 .map(r -> finding(form, most, whole, r))
                 .map(List::of)
                 .orElse(List.of());

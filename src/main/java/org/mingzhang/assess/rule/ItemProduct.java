@@ -25,8 +25,8 @@ final class ItemProduct implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("数量乘单价不等于金额", "Quantity times price is not the amount"))
             .looksAt(
-                    "明细的数量（及期数）乘以单价与所印金额之差，达到 {0} 时列出。",
-                    "Quantity (and periods) times unit price against the printed amount of an item, where they differ by {0} or more.")
+                    "明细的数量（及期数）乘以单价与所印金额之差，达到 {0} 时列出；单价印作万元的，单价和金额末位的四舍五入不算。",
+                    "Quantity (and periods) times unit price against the printed amount of an item, where they differ by {0} or more. Of a price in 万元 the rounding of its last digit and of that of the amount is left alone.")
             .innocent("金额可能按千元取整，或另有折扣。", "The amount may be rounded to thousands, or discounted.")
             .example(
                     "“座椅”：120把 × 300元/把 = 36,000.00 元，表中印为 38,000.00 元，相差 2,000.00 元。",
@@ -58,7 +58,7 @@ final class ItemProduct implements Rule.OfForm {
         Money amount = product.amount();
         Money worked = product.worked();
         Money difference = worked.minus(amount);
-        if (product.inTenThousands()) {
+        if (product.inTenThousands() || product.rounded()) {
             return Optional.empty();
         }
         Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;

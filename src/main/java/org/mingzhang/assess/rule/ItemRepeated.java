@@ -31,11 +31,11 @@ final class ItemRepeated implements Rule.OfForm {
                     "Two or more items of a form with the same quantity and the same price, each group once; prices of zero are left alone.")
             .innocent("按统一标准编列；或同一批人的不同费用。", "They follow one standard, or are different costs of the same people.")
             .example(
-                    "“甲”、“乙”都是 4 × 70,000元，共 560,000.00 元。是否为同一件事？",
-                    "甲 and 乙 are both 4 × 70,000元, 560,000.00 yuan together. Are they one thing?")
+                    "“甲”、“乙”都是 4 × 70,000元，共 560,000.00 元。单价为什么相同？",
+                    "甲 and 乙 are both 4 × 70,000元, 560,000.00 yuan together. Why one price?")
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS =
-            Text.of("{0}都是 {1}，共 {2} 元。是否为同一件事？", "{0} are each {1}, {2} yuan together. Are they one thing?");
+            Text.of("{0}都是 {1}，共 {2} 元。单价为什么相同？", "{0} are each {1}, {2} yuan together. Why one price?");
     private static final int NAMES = 6;
 
     @Override

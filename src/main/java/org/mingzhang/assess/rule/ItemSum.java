@@ -26,11 +26,11 @@ final class ItemSum implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("明细之和不等于项目金额", "The items do not sum to the amount"))
             .looksAt(
-                    "每项明细都有金额时，其和是否等于项目的年度金额。",
-                    "Whether the items sum to the project's amount, where each of them prints one.")
+                    "每项明细都有金额时，其和是否等于项目的年度金额；每个数差不到所印末位的半个单位（整百元的可能印作万元、两位小数）的，算四舍五入。",
+                    "Whether the items sum to the project's amount, where each of them prints one. Half a unit of the last printed digit for each figure is rounding, and whole hundreds of yuan may be printed in 万元 with two decimals.")
             .innocent(
-                    "明细可能写在金额调减之前，或含以后年度付的部分。",
-                    "The items may have been written before the amount was cut, or include what later years pay.")
+                    "明细可能写在金额调减之前，或含以后年度付的部分；没有印单位的，可能读错了单位。",
+                    "The items may have been written before the amount was cut, or include what later years pay; where no unit is printed it may have been misread.")
             .example(
                     "3 项明细合计 105,000.00 元，年度资金申请总额 100,000.00 元，相差 5,000.00 元（5.0%）。",
                     "3 items add up to 105,000.00 yuan; the project: 100,000.00 yuan requested, a difference of 5,000.00 yuan (5.0%).");
@@ -38,9 +38,19 @@ final class ItemSum implements Rule.OfForm {
             "{0} 项明细合计 {1} 元，{2}，相差 {3} 元（{4}）。",
             "{0} items add up to {1} yuan; the project: {2}, a difference of {3} yuan ({4}).");
 
+    private static final Text READ =
+            Text.of("明细里有的金额没有印单位，按万元计。", "Some of the items print no unit; they are read in 10,000 yuan.");
+
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    /** Whether the amounts are as printed only if they are taken to be in 万元. */
+    private static boolean read(Form form) {
+        return form.disclosure().budgetItems().stream()
+                .anyMatch(i ->
+                        Items.product(i).filter(Items.Product::inTenThousands).isPresent());
     }
 
     @Override
@@ -58,7 +68,7 @@ final class ItemSum implements Rule.OfForm {
         Money sum = Money.sum(amounts);
         Money difference = sum.minus(figure.money());
         Optional<Ratio> ratio = Ratio.of(sum, figure.money());
-        if (difference.isZero() || ratio.isEmpty()) {
+        if (Rounding.explains(sum, figure.money(), amounts) || ratio.isEmpty()) {
             return List.of();
         }
         Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;
@@ -68,7 +78,7 @@ final class ItemSum implements Rule.OfForm {
                 .operand(figure)
                 .operand("相差", size, null)
                 .say(
-                        WORDS,
+                        read(form) ? WORDS.plus(READ) : WORDS,
                         amounts.size(),
                         Shown.yuan(sum),
                         figure.text(),

@@ -1,6 +1,7 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.mingzhang.model.NumberMeasure;
 /** How the items of a budget are worked out. */
 final class Items {
     private static final BigDecimal WAN = new BigDecimal(10_000);
+    private static final BigDecimal TWO = new BigDecimal(2);
 
     /**
      * An item that says how its amount is worked out.
@@ -30,6 +32,38 @@ final class Items {
             return new Money(worked.yuan().multiply(WAN)).equals(amount);
         }
 
+        /** A price and an amount in 万元, also where the table does not say so: each is good for half a unit of its last digit. */
+        boolean rounded() {
+            String printed = Objects.requireNonNullElse(item.unitPrice(), "");
+            if (!(Measure.of(printed) instanceof NumberMeasure price)
+                    || price.value().signum() == 0) {
+                return false;
+            }
+            boolean said = price.unit().startsWith("万");
+            if (!said && price.unit().contains("元")) {
+                return false;
+            }
+            BigDecimal sum = said ? worked.yuan() : worked.yuan().multiply(WAN);
+            BigDecimal count = sum.divide(price.value().multiply(WAN), MathContext.DECIMAL64);
+            BigDecimal ofPrice = WAN.movePointLeft(decimals(printed)).multiply(count);
+            BigDecimal ofAmount = Stream.of(WAN, WAN.movePointLeft(1), WAN.movePointLeft(2))
+                    .filter(unit -> amount.yuan().remainder(unit).signum() == 0)
+                    .findFirst()
+                    .orElse(BigDecimal.ONE);
+            BigDecimal twice = sum.subtract(amount.yuan()).abs().multiply(TWO);
+            return twice.compareTo(ofPrice.add(ofAmount)) <= 0;
+        }
+
+        private static int decimals(String printed) {
+            int point = printed.indexOf('.');
+            return point < 0
+                    ? 0
+                    : (int) printed.substring(point + 1)
+                            .chars()
+                            .takeWhile(Character::isDigit)
+                            .count();
+        }
+
         String formula() {
             return Stream.of(item.quantity(), item.periods(), item.unitPrice())
                     .filter(Objects::nonNull)
@@ -38,16 +72,6 @@ final class Items {
     }
 
     private Items() {}
-
-    /** What all items come to, if each prints an amount. */
-    static Optional<Money> total(Form form) {
-        List<BudgetItem> items = form.disclosure().budgetItems();
-        List<Money> amounts = items.stream()
-                .map(BudgetItem::amount)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        return amounts.isEmpty() || amounts.size() < items.size() ? Optional.empty() : Optional.of(Money.sum(amounts));
-    }
 
     /** The product of an item, if it prints plain numbers throughout. */
     static Optional<Product> product(BudgetItem item) {
@@ -68,6 +92,16 @@ final class Items {
         String counted = Measure.of(quantity).unit();
         String[] parts = Measure.of(price).unit().split("/", -1);
         return parts.length == 1 || counted.isEmpty() || parts[1].equals(counted);
+    }
+
+    /** What all items come to, if each prints an amount. */
+    static Optional<Money> total(Form form) {
+        List<BudgetItem> items = form.disclosure().budgetItems();
+        List<Money> amounts = items.stream()
+                .map(BudgetItem::amount)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return amounts.isEmpty() || amounts.size() < items.size() ? Optional.empty() : Optional.of(Money.sum(amounts));
     }
 
     /** A plain printed number in its base unit, or null. */

@@ -1,7 +1,6 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.mingzhang.assess.DocumentFacts;
@@ -26,20 +25,21 @@ final class LargestProject implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("一个项目占了大部分金额", "One project has most of the money"))
             .looksAt(
-                    "至少三个项目的文件里，最大的一个占金额合计的比例达到 {0}、也达到平均一份的两倍；过半的为“值得问”；有一张表没有金额的文件不看。",
-                    "In documents of three projects or more, the largest, where it has at least {0} of the money, and twice an even share; a question from one half on; silent where a form has no amount.")
+                    "至少三个项目的文件里，最大的一个占金额合计的比例达到 {0}；金额的比例达到指标的比例五倍的为“值得问”；有一张表没有金额的文件不看。",
+                    "In documents of three projects or more, the largest, where it has at least {0} of the money; a question where that is five times its share of the indicators; silent where a form has no amount.")
             .innocent("部门的主要任务就在这个项目里。", "It is what the department is there for.")
             .example(
-                    "“甲”年度资金申请总额 37,780,000.00 元，占 10 个项目合计 49,410,000.00 元的 76.5%，有 9 个指标。",
-                    "甲: 37,780,000.00 yuan requested, 76.5% of the 49,410,000.00 yuan of 10 projects, with 9 indicators.")
-            .threshold("0.2")
+                    "“甲”年度资金申请总额 37,780,000.00 元，占 10 个项目合计 49,410,000.00 元的 76.5%；66 个指标中有 9 个（13.6%）是它的。这笔钱要办成的事，指标都写了吗？",
+                    "甲: 37,780,000.00 yuan requested, 76.5% of the 49,410,000.00 yuan of 10 projects; 9 of 66 indicators (13.6%) are its own. Do they say all that the money is for?")
+            .threshold("0.5")
             .strength(RuleInfo.SLIGHT);
-    private static final Text WORDS = Text.of(
-            "“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}，有 {5} 个指标。",
-            "{0}: {1}, {4} of the {3} yuan of {2} projects, with {5} indicators.");
+    private static final Text WORDS =
+            Text.of("“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}。", "{0}: {1}, {4} of the {3} yuan of {2} projects.");
+    private static final Text ASK = Text.of(
+            "“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}；{6} 个指标中有 {5} 个（{7}）是它的。这笔钱要办成的事，指标都写了吗？",
+            "{0}: {1}, {4} of the {3} yuan of {2} projects; {5} of {6} indicators ({7}) are its own. Do they say all that the money is for?");
     private static final int LEAST = 3;
-    private static final BigDecimal EVEN = BigDecimal.valueOf(2);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal FAR = BigDecimal.valueOf(5);
 
     @Override
     public RuleInfo info() {
@@ -57,9 +57,8 @@ final class LargestProject implements Rule.OfDocument {
                 .orElseThrow();
         Money all = DocumentFacts.budgets(own);
         return Ratio.of(budget(largest), all)
-                .filter(r -> r.atLeast(threshold)
-                        && r.atLeast(EVEN.divide(BigDecimal.valueOf(own.size()), 2, RoundingMode.HALF_UP)))
-                .map(r -> finding(document, largest, new Figure(Text.NONE, all, null), r, own.size()))
+                .filter(r -> r.atLeast(threshold))
+                .map(r -> finding(document, largest, own, r))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -68,20 +67,28 @@ final class LargestProject implements Rule.OfDocument {
         return Objects.requireNonNull(entry.row().budget());
     }
 
-    private static Finding finding(Document document, Entry largest, Figure all, Ratio share, int projects) {
+    private static Finding finding(Document document, Entry largest, List<Entry> own, Ratio share) {
+        Money all = DocumentFacts.budgets(own);
+        int has = largest.facts().indicators();
+        int indicators = own.stream().mapToInt(e -> e.facts().indicators()).sum();
+        boolean few = Ratio.of(has, indicators)
+                .filter(r -> share.atLeast(r.value().multiply(FAR)))
+                .isPresent();
         Figure figure = largest.budget().orElseThrow();
         return Drafts.of(INFO, document)
-                .severity(share.atLeast(HALF) ? Severity.QUESTION : Severity.NOTE)
+                .severity(few ? Severity.QUESTION : Severity.NOTE)
                 .money(figure.money())
                 .operand(largest.row().name(), figure.money(), largest.spot())
-                .operand("合计", all.money(), null)
+                .operand("合计", all, null)
                 .say(
-                        WORDS,
+                        few ? ASK : WORDS,
                         largest.row().name(),
                         figure.text(),
-                        projects,
-                        Shown.yuan(all.money()),
+                        own.size(),
+                        Shown.yuan(all),
                         share.percent(),
-                        largest.facts().indicators());
+                        has,
+                        indicators,
+                        few ? Shown.share(has, indicators) : "");
     }
 }

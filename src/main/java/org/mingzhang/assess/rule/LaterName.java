@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingzhang.assess.DocumentFacts;
@@ -36,8 +38,8 @@ final class LaterName implements Rule.OfDepartment {
                     Scope.PROJECT,
                     Text.of("换了名称的项目里的同名指标", "The same indicators under another project name"))
             .looksAt(
-                    "上一年文件里有而下一年没有的项目，与下一年新出现的项目，有至少 {0} 个同名指标，而别的项目都没有这些名称；指标值改变的写在前面，都没有改变的为“留意”。",
-                    "A project that the next year's document does not have, and one that is new in it, with at least {0} indicators of one name that no other project has; those whose target changed come first, and it is a note where none did.")
+                    "上一年文件里有而下一年没有的项目，与下一年新出现的项目，有至少 {0} 个同名指标，而别的项目都没有这些名称，其中至少一个不是各种项目通用的名称（如完成及时性、服务对象满意度）；指标值改变的写在前面，都没有改变的为“留意”。",
+                    "A project that the next year's document does not have, and one that is new in it, with at least {0} indicators of one name that no other project has and that are not all of the stock any project has (完成及时性, 服务对象满意度); those whose target changed come first, and it is a note where none did.")
             .innocent("可能是两个项目，只是做同一类事。", "They may be two projects of one kind.")
             .example(
                     "与 2023 年“业务培训”有 3 个同名指标：“小微基地会计培训人数”<=3000人 → ≥3000.00(人)……是否为同一个项目？",
@@ -49,6 +51,9 @@ final class LaterName implements Rule.OfDepartment {
     private static final Text ASK = Text.of("是否为同一个项目？", "Is it one project?");
 
     private static final int NAMED = 6;
+    /** Names made of nothing but such words. */
+    private static final Pattern STOCK = Pattern.compile(
+            "(?:项目|工作|任务|服务|对象|公众|群众|社会|受益|使用|管理|人员|单位|部门|完成|实施|开展|执行|及时|按时|按期|时间|时限|质量|合格|达标|验收|通过|优良|满意|资金|预算|成本|控制|节约|到位|支付|经济|生态|可持续|影响|效益|效果|效率|作用|发挥|提升|数量|年度|总|率|性|度|数|额|情况|程度|水平|的|和|与)+");
 
     @Override
     public RuleInfo info() {
@@ -57,6 +62,12 @@ final class LaterName implements Rule.OfDepartment {
 
     @Override
     public List<Finding> check(Successive documents, BigDecimal threshold) {
+        return links(documents, threshold).stream()
+                .map(link -> finding(documents, link.earlier(), link.later(), link.names()))
+                .toList();
+    }
+
+    private static List<Link> links(Successive documents, BigDecimal threshold) {
         Map<Integer, Entry> gone = own(only(documents.then(), documents.now()));
         Map<Integer, Entry> come = own(only(documents.now(), documents.then()));
         Map<Entry, Map<Entry, Set<Integer>>> pairs = new LinkedHashMap<>();
@@ -68,12 +79,34 @@ final class LaterName implements Rule.OfDepartment {
                         .add(name);
             }
         });
-        List<Finding> findings = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         pairs.forEach((later, found) -> found.entrySet().stream()
                 .filter(e -> BigDecimal.valueOf(e.getValue().size()).compareTo(threshold) >= 0)
                 .max(Comparator.comparing(e -> e.getValue().size()))
-                .ifPresent(e -> findings.add(finding(documents, e.getKey(), later, e.getValue()))));
-        return findings;
+                .map(e -> new Link(e.getKey(), later, e.getValue()))
+                .filter(link -> link.telling(documents))
+                .ifPresent(links::add));
+        return links;
+    }
+
+    /** A project and the one that may continue it, with the names of the indicators that only these two have. */
+    private record Link(Entry earlier, Entry later, Set<Integer> names) {
+        /** Whether a name says what the project is about: any project has 项目完成质量. */
+        boolean telling(Successive documents) {
+            List<Indicator> printed = documents.now().printed(later);
+            return names.stream()
+                    .map(name -> place(later, name))
+                    .anyMatch(place -> place < printed.size()
+                            && !STOCK.matcher(Same.name(printed.get(place).name()))
+                                    .matches());
+        }
+    }
+
+    /** The projects that go on under another name. */
+    static Set<ProjectId> continued(Successive documents) {
+        return links(documents, Objects.requireNonNull(INFO.threshold())).stream()
+                .map(link -> link.earlier().project().id())
+                .collect(Collectors.toSet());
     }
 
     private static List<Entry> only(DocumentFacts in, DocumentFacts notIn) {
@@ -114,9 +147,11 @@ final class LaterName implements Rule.OfDepartment {
                         documents.after().year() + " " + is.get(to).name(),
                         is.get(to).target(),
                         later.spot(Spot.Part.INDICATOR, to + 1));
-                String change = "“" + is.get(to).name() + "”" + was.get(from).target() + " → "
-                        + is.get(to).target();
-                (alike(was.get(from), is.get(to)) ? same : changes).add(change);
+                boolean alike = alike(was.get(from), is.get(to));
+                String now = is.get(to).target();
+                (alike ? same : changes)
+                        .add("“" + is.get(to).name() + "”"
+                                + (alike ? now : was.get(from).target() + " → " + now));
             }
         }
         rest(draft, documents.before().year() + " 另有 ", earlier, was, names);
@@ -131,9 +166,15 @@ final class LaterName implements Rule.OfDepartment {
                 documents.before().year(),
                 earlier.row().name(),
                 names.size(),
-                changes.stream().limit(NAMED).collect(Collectors.joining("；")),
+                listed(changes),
                 earlier.opening().map(Figure::text).orElse(Text.NONE),
                 later.opening().map(Figure::text).orElse(Text.NONE));
+    }
+
+    private static Text listed(List<String> changes) {
+        List<String> first = changes.stream().limit(NAMED).toList();
+        boolean more = changes.size() > NAMED;
+        return Text.of(String.join("；", first) + (more ? "等" : ""), String.join("; ", first) + (more ? "; …" : ""));
     }
 
     /** Whether one of them only leaves its unit out. */

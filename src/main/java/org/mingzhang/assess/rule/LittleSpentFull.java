@@ -24,8 +24,8 @@ final class LittleSpentFull implements Rule.OfForm {
                     "支出占年初预算（没有印的，占全年预算）的比例不超过 {0}，而至少三个指标、每个都得满分的自评表。",
                     "Self-evaluations on which the spending is at most {0} of the initial budget (else of the adjusted one), while all of three indicators or more have all their points.")
             .innocent(
-                    "采购节省，或由别的资金办成；指标可能按实际需要完成。",
-                    "The purchase was cheaper, or other money paid; the work may have been done as far as it was needed.")
+                    "合同款下一年验收后才付，或留有质保金；采购节省，或由别的资金办成；指标可能按实际需要完成。",
+                    "The contract is paid after acceptance next year, or a part is held back as a warranty; the purchase was cheaper, or other money paid; the work may have been done as far as it was needed.")
             .example(
                     "支出 5,600.00 元，占年初预算数 20,000.00 元的 28.0%，10 个指标全部满分。指标是怎么完成的？",
                     "5,600.00 yuan spent, 28.0% of 20,000.00 yuan of initial budget; all 10 indicators have full points. How was the work done?")

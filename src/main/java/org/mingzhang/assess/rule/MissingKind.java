@@ -25,16 +25,18 @@ final class MissingKind implements Rule.OfPeer {
                     Scope.DISCLOSURE,
                     Text.of("缺少一类指标", "A kind of indicator is missing"))
             .looksAt(
-                    "没有成本、满意度、效益、时效、质量或数量指标，而同一文件中其他表有的比例达到 {0}；成本和满意度以外的、以及汇总表为“留意”。",
-                    "Forms without an indicator of cost, satisfaction, benefit, timeliness, quality or quantity, where the share of other forms of the document that have one reaches {0}; a note but for cost and satisfaction, and for roll-ups.")
+                    "没有成本、满意度、效益、时效、质量或数量指标，而同一文件中其他表有的比例达到 {0}；成本和满意度以外的为“留意”；汇总表不计。",
+                    "Forms without an indicator of cost, satisfaction, benefit, timeliness, quality or quantity, where the share of other forms of the document that have one reaches {0}; a note but for cost and satisfaction; roll-ups are left out.")
             .innocent("该类指标对这个项目不适用。", "The kind does not apply to this project.")
             .example(
-                    "本表没有成本指标；同一文件 8 张表中有 6 张有。",
-                    "This form has no cost indicator; 6 of 8 forms of the document have one.")
+                    "本表没有成本指标；同一文件 8 张表中有 6 张有。本表为什么没有？",
+                    "This form has no cost indicator; 6 of 8 forms of the document have one. Why not this one?")
             .threshold("0.5");
     private static final Text WORDS = Text.of(
             "本表没有{0}指标；同一文件 {1} 张表中有 {2} 张有。",
             "This form has no {0} indicator; {2} of {1} forms of the document have one.");
+
+    private static final Text ASK = Text.of("本表为什么没有？", "Why not this one?");
 
     @Override
     public RuleInfo info() {
@@ -64,13 +66,13 @@ final class MissingKind implements Rule.OfPeer {
     }
 
     private static Finding finding(Entry entry, DocumentFacts document, Kinds kind) {
-        boolean question = !entry.project().rollUp() && (kind == Kinds.COST || kind == Kinds.SATISFACTION);
+        boolean question = kind == Kinds.COST || kind == Kinds.SATISFACTION;
         return Drafts.about(entry.draft(INFO), entry.money())
                 .severity(question ? Severity.QUESTION : Severity.NOTE)
                 .operand(kind.word() + "指标", "0", entry.spot(Spot.Part.FORM, 0))
                 .operand("同一文件", document.withKind(kind) + "/" + document.size(), null)
                 .say(
-                        WORDS.plus(Drafts.money(entry.money())),
+                        WORDS.plus(Drafts.money(entry.money())).plus(question ? ASK : Text.NONE),
                         Text.of(kind.word(), Objects.requireNonNull(ENGLISH.get(kind))),
                         document.size(),
                         document.withKind(kind));

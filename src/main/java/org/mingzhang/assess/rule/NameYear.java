@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.finding.Draft;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Text;
 
 /** Sees another year than the form's in the name of an indicator. */
@@ -22,14 +25,16 @@ final class NameYear implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("指标名称里是别的年份", "Another year in an indicator's name"))
             .looksAt(
-                    "名称里写着某一年、而不是本表年度的指标；2014-2020 年一类的起止年份不看。",
-                    "Indicators whose name has a year that is not the form's; spans of years such as 2014-2020 are left alone.")
+                    "名称里写着某一年、而不是本表年度的指标，每张表列一次；2014-2020 年一类的起止年份、2022级和2022届、作为基数的年份（较2023年）、期限（2025年底前）和某年开工、立项、结转的任务不看。",
+                    "Indicators whose name has a year that is not the form's, once for a form; spans such as 2014-2020, cohorts (2022级), years to compare with (较2023年), terms (2025年底前) and years in which work began or was carried over (开工, 立项, 结转) are left alone.")
             .innocent(
                     "跨年的班次、结转的任务以开始的年份命名。",
                     "A course or task that runs over several years is named after the one it began in.")
-            .example("“2019年优秀会计人才培训完成率”写的是 2019 年，本表是 2020 年度。", "2019年优秀会计人才培训完成率 names 2019; the form is for 2020.");
-    private static final Text WORDS = Text.of("“{0}”写的是 {1} 年，本表是 {2} 年度。", "{0} names {1}; the form is for {2}.");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?=年|级|届)");
+            .example("“2019年优秀会计人才培训完成率”写的是 2019 年，本表是 2020 年度。", "“2019年优秀会计人才培训完成率”: 2019; the form is for 2020.");
+    private static final Text WORDS = Text.of("{0}写的是 {1} 年，本表是 {2} 年度。", "{0}: {1}; the form is for {2}.");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<![0-9较比与于至到自从])(20[0-9]{2})年(?!级|届|前|以前|以来|之前|底|末|起|及|度?(?:开工|立项|结转|启动|新建|续建|批复|签订|入学|招收|入库|跨))");
+    private static final int NAMES = 6;
     private static final Pattern SPAN = Pattern.compile("20[0-9]{2}年?[-–—~至到]+20[0-9]{2}");
 
     @Override
@@ -40,16 +45,21 @@ final class NameYear implements Rule.OfForm {
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
         int year = form.disclosure().year();
-        return form.indicators(i -> another(i.indicator().name(), year).isPresent()).stream()
-                .map(i -> finding(form, i, another(i.indicator().name(), year).orElseThrow(), year))
-                .toList();
-    }
-
-    private static Finding finding(Form form, AssessedIndicator assessed, String named, int year) {
-        return form.draft(INFO, assessed)
-                .operand(assessed.indicator().name(), assessed.indicator().target(), form.spot(assessed))
-                .operand("本表年度", Integer.toString(year), null)
-                .say(WORDS, assessed.indicator().name(), named, year);
+        List<AssessedIndicator> named =
+                form.indicators(i -> another(i.indicator().name(), year).isPresent());
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        Draft draft = form.draft(INFO, named.getFirst());
+        named.forEach(i -> draft.operand(i.indicator().name(), i.indicator().target(), form.spot(i)));
+        String years = named.stream()
+                .map(i -> another(i.indicator().name(), year).orElseThrow())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("、"));
+        List<String> names = named.stream().map(i -> i.indicator().name()).toList();
+        return List.of(draft.operand("本表年度", Integer.toString(year), null)
+                .say(WORDS, Shown.names(names, NAMES), Text.of(years, years.replace("、", ", ")), year));
     }
 
     private static Optional<String> another(String name, int year) {

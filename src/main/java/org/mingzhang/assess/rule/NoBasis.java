@@ -18,16 +18,18 @@ final class NoBasis implements Rule.OfPeer {
     private static final RuleInfo INFO = RuleInfo.of(
                     "no-basis", Severity.NOTE, Scope.DISCLOSURE, Text.of("没有列出依据", "No basis is cited"))
             .looksAt(
-                    "立项依据没有列出文件，而同一文件中有列出的表的比例达到 {0}。",
-                    "Forms that cite nothing as their basis, where the share of forms of the document that do reaches {0}.")
-            .innocent("依据是没有文号的会议决定或主管部门核定。", "The basis is a decision without a number.")
+                    "立项依据没有列出带标题或文号的文件，而同一文件中有列出的表的比例达到 {0}。",
+                    "Forms that cite no document with a title or a number as their basis, where the share of forms of the document that do reaches {0}.")
+            .innocent(
+                    "依据可能用文字写着：会议决定、主管部门核定或工作要求，没有文号。",
+                    "The basis may be told in words: a decision, an approval or a task without a number.")
             .example(
-                    "立项依据没有列出文件；同一文件 10 张表中有 8 张列出。",
-                    "No document is cited as the basis; 8 of 10 forms of the document cite one.")
+                    "立项依据里没有带标题或文号的文件；同一文件 10 张表中有 8 张列出。",
+                    "No document with a title or a number is cited as the basis; 8 of 10 forms of the document cite one.")
             .threshold("0.5");
     private static final Text WORDS = Text.of(
-            "立项依据没有列出文件；同一文件 {0} 张表中有 {1} 张列出。",
-            "No document is cited as the basis; {1} of {0} forms of the document cite one.");
+            "立项依据里没有带标题或文号的文件；同一文件 {0} 张表中有 {1} 张列出。",
+            "No document with a title or a number is cited as the basis; {1} of {0} forms of the document cite one.");
     private static final Text ELSEWHERE = Text.of("另有 {2} 个文件列在别的标题下。", "{2} are cited under another heading.");
 
     @Override

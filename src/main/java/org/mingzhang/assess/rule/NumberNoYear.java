@@ -26,10 +26,10 @@ final class NumberNoYear implements Rule.OfForm {
                     "没有标题、文号里也没有年份的引用；令号和公告号除外，它们本来没有年份。",
                     "Citations without a title whose number has no year; orders and announcements are left alone, as theirs have none.")
             .innocent("年份印在说明文字里。", "The year is printed in the text beside it.")
-            .example("依据“国务院46号”没有标题，也没有年份，查不到是哪一个文件。", "国务院46号 has neither a title nor a year; which document is it?")
+            .example("依据“国务院46号”没有标题，也没有年份，看不出是哪一个文件。", "国务院46号 has neither a title nor a year; which document is it?")
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS =
-            Text.of("依据“{0}”没有标题，也没有年份，查不到是哪一个文件。", "{0} has neither a title nor a year; which document is it?");
+            Text.of("依据“{0}”没有标题，也没有年份，看不出是哪一个文件。", "{0} has neither a title nor a year; which document is it?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+号");
     private static final Pattern DATED = Pattern.compile("(?:19|20)[0-9]{2}|令|公告");
 

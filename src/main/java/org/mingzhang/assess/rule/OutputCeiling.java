@@ -16,19 +16,16 @@ import org.mingzhang.model.NumberMeasure;
 /** Sees outputs that zero would meet. */
 final class OutputCeiling implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
-                    "output-ceiling", Severity.QUESTION, Scope.INDICATOR, Text.of("产出写成上限", "A ceiling on an output"))
+                    "output-ceiling", Severity.NOTE, Scope.INDICATOR, Text.of("产出写成上限", "A ceiling on an output"))
             .looksAt(
-                    "数量指标的指标值是上限，完成 0 也符合；纠纷、投诉、故障等越少越好的除外。",
-                    "Quantity indicators with a ceiling, which zero output would meet; complaints, faults and the like are left out.")
-            .innocent(
-                    "工作量随需求而定（评审、备件），人数有编制限额，或上限就是资金所允许的数量。",
-                    "The work depends on demand, head counts are capped, or the ceiling is what the money allows.")
+                    "培训、检查、评价、服务等约定要做的事，数量指标的指标值只有上限；人员、车辆、用量和越少越好的不看，印有实际数的也不看。",
+                    "Quantity indicators of work that is promised (training, inspections, reviews, services) with no more than a ceiling; staff, vehicles, consumption and what is better rare are left alone, and so is what has a printed result.")
+            .innocent("工作量随需求而定，或上限就是资金所允许的数量。", "The work depends on demand, or the ceiling is what the money allows.")
             .example(
-                    "“会计监督检查户数”的指标值是上限 ≤20户，完成 0 也符合。最少要完成多少？",
-                    "The target of inspections is a ceiling, ≤20户; zero would meet it. What is the least?");
-    private static final Text WORDS = Text.of(
-            "“{0}”的指标值是上限 {1}，完成 0 也符合。最少要完成多少？",
-            "The target of {0} is a ceiling, {1}; zero would meet it. What is the least?");
+                    "“会计监督检查户数”的指标值只有上限（≤20户）。最少要完成多少？",
+                    "会计监督检查户数 has no more than a ceiling (≤20户). What is the least?");
+    private static final Text WORDS =
+            Text.of("“{0}”的指标值只有上限（{1}）。最少要完成多少？", "{0} has no more than a ceiling ({1}). What is the least?");
 
     @Override
     public RuleInfo info() {
@@ -42,7 +39,8 @@ final class OutputCeiling implements Rule.OfForm {
                         && i.target().bound().ceiling()
                         && i.target() instanceof NumberMeasure n
                         && n.value().signum() > 0
-                        && !HARM.matcher(i.indicator().name()).find())
+                        && !i.reported()
+                        && promised(i.indicator().name()))
                 .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
@@ -50,5 +48,19 @@ final class OutputCeiling implements Rule.OfForm {
                 .toList();
     }
 
-    private static final Pattern HARM = Pattern.compile("纠纷|投诉|事故|故障[^备]|故障$|差错|违|丢失|出错|逾期|超标|能耗|排放|伤亡|上访");
+    /** Work that the project is there to do. */
+    private static final Pattern WORK = Pattern.compile(
+            "(?:培训|检查|抽查|督查|评价|评估|巡检|巡查|监督|审计|分析|服务|记账|宣传|演出|讲座|辅导|调研|走访|养护|维护).*(?:数量?|[人户家场次]次|课时|学时)$");
+
+    private static final Pattern STAFF = Pattern.compile("人员数|(?<!培训|服务|辅导)人数");
+    /** What nobody wants more of, what is used up, and what is done on demand. */
+    private static final Pattern OTHER =
+            Pattern.compile("投诉|纠纷|事故|故障|差错|错误|违|丢失|出错|逾期|超|排放|亡|伤|案|灾|溺|学生流失|辍|债|耗|用[水电油气车]|车辆|公务|出国|境外|因公|"
+                    + "信访|上访|中断|返[工修]|整改|发现|问题|重复|多头|涉企|入企|备件|应急|维修|抢修|会议|接待|编制|等候|候诊|检验|鉴定|评审");
+
+    private static boolean promised(String name) {
+        return WORK.matcher(name).find()
+                && !STAFF.matcher(name).find()
+                && !OTHER.matcher(name).find();
+    }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
@@ -23,18 +24,22 @@ final class OutputsBelowSpent implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("成果乘单价不到金额", "Outputs at their prices fall short of the money"))
             .looksAt(
-                    "成本指标与数量指标所列的最多之数，比支出（没有支出的，比申请额）少 {0} 以上；有的只印下限，就没有最多之数，按所印之数计，为“留意”。",
-                    "The most that the cost and quantity indicators come to, where it falls short of the spending, or else of the request, by {0} or more; where one of them is only a floor there is no most; the printed figures are taken and it is a note.")
+                    "成本指标与数量指标所列的最多之数，比支出（没有支出的，比申请额）少 {0} 以上；差额不到一成的，和从名称看成本指标只列一部分（尾款、首付款等）的，为“留意”；有的只印下限，就没有最多之数，按所印之数计，差额达到一成的，也为“留意”。单价还要乘以天数、期数，或乘以没有印出的月数的不看。",
+                    "The most that the cost and quantity indicators come to, where it falls short of the spending, or else of the request, by {0} or more; a note below a tenth, and where a cost indicator is by its name only a part, such as a final instalment. Where one of them is only a floor there is no most; the printed figures are taken, and it is a note from a tenth on. Silent where a price is also for days or terms, or for months that are not printed.")
             .innocent(
-                    "项目可能还有没有列为指标的开支；单价可能印错。",
-                    "There may be other costs without an indicator; a price may be mistyped.")
+                    "成本指标只列主要开支，其余的没有列为指标；单价可能印错。",
+                    "Cost indicators list the main costs, and others have none; a price may be mistyped.")
             .example(
-                    "成本指标与数量指标所列最多计 300,000.00 元（2人 × 150,000元/人），年度资金申请总额 310,581.00 元，其余 10,581.00 元用于什么？",
-                    "What the cost and quantity indicators list comes to at most 300,000.00 yuan; the project: 310,581.00 yuan requested. What are the other 10,581.00 yuan for?")
+                    "成本指标与数量指标所列最多计 300,000.00 元（2人 × 150,000元/人），年度资金申请总额 400,000.00 元，其余 100,000.00 元没有列为成本指标。这笔钱用于什么？",
+                    "What the cost and quantity indicators list comes to at most 300,000.00 yuan; the project: 400,000.00 yuan requested. The other 100,000.00 yuan have no cost indicator. What are they for?")
             .threshold("0.005");
     private static final Text WORDS = Text.of(
-            "成本指标与数量指标所列最多计 {0} 元（{1}），{2}，其余 {3} 元用于什么？",
-            "What the cost and quantity indicators list comes to at most {0} yuan ({1}); the project: {2}. What are the other {3} yuan for?");
+            "成本指标与数量指标所列最多计 {0} 元（{1}），{2}，其余 {3} 元没有列为成本指标。",
+            "What the cost and quantity indicators list comes to at most {0} yuan ({1}); the project: {2}. The other {3} yuan have no cost indicator.");
+    private static final Text ASK = Text.of("这笔钱用于什么？", "What are they for?");
+    private static final Text PART = Text.of("从名称看，“{6}”只是其中一部分。", "By its name, {6} is only a part.");
+    private static final Pattern PARTIAL = Pattern.compile("尾款|尾数|余款|首付|首款|首期|预付|进度款|分期|部分|其中");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private static final Text FLOOR = Text.of(
             "成本指标与数量指标按所印之数计 {0} 元（{1}），{2}，相差 {3} 元；其中有的只印了下限，超出下限的部分可能就是这笔钱。实际数是多少？",
@@ -76,13 +81,23 @@ final class OutputsBelowSpent implements Rule.OfForm {
         if (Ratio.of(rest, figure.money()).filter(r -> r.atLeast(threshold)).isEmpty()) {
             return Optional.empty();
         }
+        boolean tenth =
+                Ratio.of(rest, figure.money()).filter(r -> r.atLeast(TENTH)).isPresent();
+        if (!most && !tenth) {
+            return Optional.empty();
+        }
         Figure whole =
                 form.opening().filter(o -> slip(lines, sum, o).isPresent()).orElse(figure);
         Optional<Priced.Line> slip = slip(lines, sum, whole);
-        Text words = most ? WORDS : FLOOR;
+        Optional<String> part = lines.stream()
+                .map(l -> l.price().indicator().name())
+                .filter(name -> PARTIAL.matcher(name).find())
+                .findFirst();
+        boolean question = most && part.isEmpty() && tenth;
+        Text words = (most ? question ? WORDS.plus(ASK) : WORDS : FLOOR).plus(part.isPresent() ? PART : Text.NONE);
         return Optional.of(Priced.operands(form.draft(INFO), form, lines)
                 .money(rest)
-                .severity(most ? Severity.QUESTION : Severity.NOTE)
+                .severity(question ? Severity.QUESTION : Severity.NOTE)
                 .operand(most ? "最多计" : "按所印之数计", sum, null)
                 .operand(figure)
                 .operand("其余", rest, null)
@@ -93,6 +108,7 @@ final class OutputsBelowSpent implements Rule.OfForm {
                         figure.text(),
                         Shown.yuan(rest),
                         slip.map(l -> l.price().indicator().name()).orElse(""),
-                        whole.text()));
+                        whole.text(),
+                        part.orElse("")));
     }
 }

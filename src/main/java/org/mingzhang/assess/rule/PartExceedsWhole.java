@@ -22,8 +22,8 @@ final class PartExceedsWhole implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("部分大于总额", "A part exceeds the whole"))
             .looksAt(
-                    "同一栏里，某一项资金是否大于总额；有负数的一栏不比较。",
-                    "Whether a part of the money is larger than the whole of the same column; a column with a negative amount is left alone.")
+                    "同一栏里，某一项资金是否大于总额；总额可能略去尾数，差不到它末位一个单位（整百元的按 0.01 万元）的不算；有负数的一栏不比较。",
+                    "Whether a part of the money is larger than the whole of the same column. The whole may have been cut off, so less than one unit of its last digit (0.01 万元 for whole hundreds of yuan) is left alone; a column with a negative amount is left alone.")
             .innocent("调减预算时，分项一行可能没有同时修改。", "The row of the part may not have been updated when the budget was cut.")
             .example(
                     "全年预算数中，当年财政拨款 9,000.00 元，大于年度资金总额 5,000.00 元。",
@@ -48,7 +48,10 @@ final class PartExceedsWhole implements Rule.OfForm {
     }
 
     static boolean exceeds(Columns.Part part, Columns.Column column) {
-        return !column.refunds() && column.whole() != null && part.amount().compareTo(column.whole()) > 0;
+        return !column.refunds()
+                && column.whole() != null
+                && part.amount().compareTo(column.whole()) > 0
+                && !Rounding.cutOff(part.amount(), column.whole());
     }
 
     private static Finding finding(Form form, Columns.Column column, Columns.Part part) {

@@ -22,8 +22,8 @@ final class PartsSum implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("各项资金之和不等于总额", "The parts do not sum to the whole"))
             .looksAt(
-                    "同一栏里各项资金都印出时，其和是否等于总额；有负数的一栏不比较。",
-                    "Whether the parts sum to the whole, where a column prints all of them; a column with a negative amount is left alone.")
+                    "同一栏里各项资金都印出时，其和是否等于总额；每个数差不到所印末位的半个单位（整百元的可能印作万元、两位小数）的，算四舍五入；有负数的一栏不比较。",
+                    "Whether the parts sum to the whole, where a column prints all of them. Half a unit of the last printed digit for each figure is rounding, and whole hundreds of yuan may be printed in 万元 with two decimals; a column with a negative amount is left alone.")
             .innocent("调整预算时，可能只改了其中一行。", "Only one row may have been changed when the budget was adjusted.")
             .example(
                     "年度资金申请总额各项合计 9,000.00 元，总额印为 10,000.00 元。",
@@ -51,9 +51,10 @@ final class PartsSum implements Rule.OfForm {
     }
 
     private static Optional<Finding> check(Form form, Columns.Column column, Money whole) {
-        Money sum = Money.sum(column.parts().stream().map(Columns.Part::amount).toList());
+        List<Money> parts = column.parts().stream().map(Columns.Part::amount).toList();
+        Money sum = Money.sum(parts);
         Money difference = sum.minus(whole);
-        return difference.isZero()
+        return Rounding.explains(sum, whole, parts)
                 ? Optional.empty()
                 : Optional.of(form.draft(INFO)
                         .money(difference.isNegative() ? Money.ZERO.minus(difference) : difference)

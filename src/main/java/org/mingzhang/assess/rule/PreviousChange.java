@@ -7,6 +7,7 @@ import org.mingzhang.assess.Form;
 import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.finding.Figure;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
@@ -27,11 +28,12 @@ final class PreviousChange implements Rule.OfForm {
                     "The change from last year's budget as printed on the form; a question from {0} on.")
             .innocent("任务增减，或预算普遍压减。", "Tasks came or went, or budgets were cut throughout.")
             .example(
-                    "上年预算额 2,374,000.00 元，本年年度资金申请总额 1,507,000.00 元（-36.5%）。",
-                    "Last year's budget was 2,374,000.00 yuan; this year asks for 1,507,000.00 yuan (-36.5%).")
+                    "上年预算额 2,374,000.00 元，本表年度资金申请总额 1,507,000.00 元（-36.5%）。为什么？",
+                    "Last year's budget was 2,374,000.00 yuan; this form: 1,507,000.00 yuan requested (-36.5%). Why?")
             .threshold("0.20");
-    private static final Text WORDS = Text.of(
-            "上年预算额 {0} 元，本年申请 {1} 元（{2}）。", "Last year's budget was {0} yuan; this year asks for {1} yuan ({2}).");
+    private static final Text WORDS =
+            Text.of("上年预算额 {0} 元，本表{1}（{2}）。", "Last year's budget was {0} yuan; this form: {1} ({2}).");
+    private static final Text ASK = Text.of("为什么？", "Why?");
 
     @Override
     public RuleInfo info() {
@@ -47,12 +49,18 @@ final class PreviousChange implements Rule.OfForm {
             return List.of();
         }
         Money by = now.minus(before);
+        boolean question = ratio.get().offBy(threshold);
+        Figure asked = form.budget().orElseThrow();
         return List.of(form.draft(INFO)
-                .severity(ratio.get().offBy(threshold) ? Severity.QUESTION : Severity.NOTE)
+                .severity(question ? Severity.QUESTION : Severity.NOTE)
                 .money(by.isNegative() ? Money.ZERO.minus(by) : by)
                 .operand("同名项目上年预算额", before, form.spot(MoneyRow.PREVIOUS_BUDGET))
-                .operand("年度资金申请总额", now, form.moneySpot())
+                .operand(asked)
                 .operand("增减", Shown.yuan(by), null)
-                .say(WORDS, Shown.yuan(before), Shown.yuan(now), ratio.get().changeText()));
+                .say(
+                        question ? WORDS.plus(ASK) : WORDS,
+                        Shown.yuan(before),
+                        asked.text(),
+                        ratio.get().changeText()));
     }
 }

@@ -26,15 +26,15 @@ final class PreviousMissing implements Rule.OfDocument {
                     "同一文件里有的表印有上年预算额，而自称经常性的项目没有印；没有一张表印上年数的文件不看。",
                     "Projects that call themselves recurring and do not print last year's budget, in documents where others print it; silent where no form does.")
             .innocent(
-                    "项目今年才单独列出，或去年不叫这个名称。",
-                    "The project is listed on its own only from this year on, or had another name.")
+                    "这一栏问的是“同名项目上年预算额”：项目今年才单独列出，或上年不叫这个名称，就没有可填的。",
+                    "The cell asks for last year's budget of the project of this name (同名项目上年预算额): one that is listed on its own only from this year on, or had another name, has none.")
             .example(
                     "7 张表中有 3 张印有上年预算额，另有 4 个经常性项目没有印，年度资金申请总额合计 17,890,543.00 元（占全部的 58.4%）。上年是多少？",
                     "3 of 7 forms print last year's budget; 4 recurring projects do not. Together: 17,890,543.00 yuan requested, 58.4% of all. What was it last year?");
     private static final Text WORDS = Text.of(
             "{0} 张表中有 {1} 张印有上年预算额，另有 {2} 个经常性项目没有印。",
             "{1} of {0} forms print last year's budget; {2} recurring projects do not.");
-    private static final Text SHARE = Text.of("占全部金额的 {3}。", "That is {3} of all.");
+    private static final Text SHARE = Text.of("这些项目占全部金额的 {3}。", "They are {3} of all.");
     private static final int LEAST = 2;
 
     @Override

@@ -48,7 +48,7 @@ final class PriceNoQuantity implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        return form.indicators(i -> Kinds.COST.fits(i) && uncounted(form, i)).stream()
+        return form.indicators(i -> Kinds.cost(i) && uncounted(form, i)).stream()
                 .map(i -> finding(form, i))
                 .toList();
     }

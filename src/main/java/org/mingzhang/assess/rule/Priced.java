@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,16 @@ import org.mingzhang.model.NumberMeasure;
 
 /** What the cost indicators of a form come to, each multiplied with the quantities it is paid for. */
 final class Priced {
-    private static final BigDecimal MONTHS = new BigDecimal(12);
+    private static final Set<String> MONTHS = Set.of("月", "个月");
+    private static final Pattern DURATION = Pattern.compile("周期|月数|期限|期间|时长|服务期");
+    private static final String RENT = "月租费";
+    /** A name can say what the unit leaves out. */
+    private static final Pattern MONTHLY = Pattern.compile("月租费|月均|每月|月人均|人均每月");
+
+    private static final Pattern OFTENER = Pattern.compile("日均|日人均|每日|每天|每人天|人均每日|季均|每季|季度|每学期");
+    /** The year of the form, or its months: no second thing that a price is divided by. */
+    private static final Pattern PERIOD = Pattern.compile("/(?:年|月)$");
+
     private static final int STEM = 4;
     private static final Pattern PER_HEAD = Pattern.compile("单价|人均|日均|平均");
 
@@ -33,6 +43,7 @@ final class Priced {
      * @param printed what it comes to at the printed figures
      * @param formula in words
      * @param plain whether every figure is a reported number without a bound
+     * @param named whether the quantities bear the price's name, or it is a lump sum
      */
     record Line(
             AssessedIndicator price,
@@ -41,30 +52,46 @@ final class Priced {
             @Nullable Money high,
             Money printed,
             String formula,
-            boolean plain) {}
+            boolean plain,
+            boolean named) {}
 
     private final List<AssessedIndicator> prices;
     private final List<AssessedIndicator> quantities;
+    private final Optional<BigDecimal> months;
 
     private Priced(Form form) {
-        this.prices = form.indicators(Kinds.COST::fits);
+        this.prices = form.indicators(Kinds::cost);
         this.quantities =
                 form.indicators(i -> Kinds.quantity(i) && !value(i).unit().contains("%"));
+        this.months = months(form);
+    }
+
+    /** For how many months the form says it pays, in one plain figure. */
+    private static Optional<BigDecimal> months(Form form) {
+        List<BigDecimal> printed = form.indicators().stream()
+                .filter(i -> DURATION.matcher(i.indicator().name()).find())
+                .map(Priced::value)
+                .filter(v -> MONTHS.contains(v.unit()))
+                .map(v -> v instanceof NumberMeasure n && !n.bound().open() ? n.value() : BigDecimal.ZERO)
+                .distinct()
+                .toList();
+        return printed.size() == 1 && printed.getFirst().signum() > 0
+                ? Optional.of(printed.getFirst())
+                : Optional.empty();
     }
 
     /** Every cost indicator with its quantities, or nothing if one of them cannot be told for certain. */
     static Optional<List<Line>> of(Form form) {
         Priced priced = new Priced(form);
         List<Line> lines = new ArrayList<>();
-        List<AssessedIndicator> left = new ArrayList<>();
         for (AssessedIndicator price : priced.prices) {
-            priced.line(price).ifPresentOrElse(lines::add, () -> left.add(price));
+            Optional<Line> line = priced.line(price);
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            lines.add(line.get());
         }
-        if (left.size() == 1) {
-            priced.last(left.removeFirst(), lines)
-                    .ifPresentOrElse(lines::add, () -> left.add(priced.prices.getFirst()));
-        }
-        return lines.isEmpty() || !left.isEmpty() ? Optional.empty() : Optional.of(lines);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
     }
 
     /** What was reported, or else promised. */
@@ -83,43 +110,34 @@ final class Priced {
             return Optional.empty();
         }
         NumberMeasure measure = printed.inBaseUnit();
-        String[] units = measure.unit().split("/", -1);
-        if (!units[0].equals("元")) {
+        String name = price.indicator().name();
+        boolean monthly = measure.unit().endsWith("/月") || MONTHLY.matcher(name).find();
+        String[] units = PERIOD.matcher(measure.unit()).replaceFirst("").split("/", -1);
+        boolean lump = units.length == 1 && (!PER_HEAD.matcher(name).find() || name.contains(RENT));
+        if (!units[0].equals("元")
+                || units.length > 2
+                || OFTENER.matcher(name).find()
+                || (monthly && months.isEmpty())) {
             return Optional.empty();
         }
-        String name = price.indicator().name();
-        if (units.length > 1 || (PER_HEAD.matcher(name).find() && !name.contains("月租费"))) {
-            List<AssessedIndicator> found = units.length > 1 ? paid(price, units[1]) : paidAtUnitPrice(price);
-            return found.isEmpty() ? Optional.empty() : Optional.of(line(price, measure, months(measure, name), found));
+        BigDecimal times = monthly ? months.orElseThrow() : BigDecimal.ONE;
+        if (lump) {
+            return Optional.of(line(price, measure, times, new Paid(List.of(), true)));
         }
-        return Optional.of(line(price, measure, months(measure, name), List.of()));
+        return Optional.of(units.length > 1 ? paid(price, units[1]) : paidAtUnitPrice(price))
+                .filter(paid -> !paid.quantities().isEmpty())
+                .map(paid -> line(price, measure, times, paid));
     }
 
-    /** The one unit price that is left belongs to the one quantity that is left. */
-    private Optional<Line> last(AssessedIndicator price, List<Line> lines) {
-        List<AssessedIndicator> open = quantities.stream()
-                .filter(q -> value(q) instanceof NumberMeasure)
-                .filter(q -> lines.stream().noneMatch(l -> l.quantities().contains(q)))
-                .toList();
-        return !lines.isEmpty()
-                        && open.size() == 1
-                        && price.indicator().name().contains("单价")
-                        && value(price) instanceof NumberMeasure n
-                        && n.inBaseUnit().unit().equals("元")
-                ? Optional.of(line(price, n.inBaseUnit(), BigDecimal.ONE, open))
-                : Optional.empty();
-    }
+    /** What a price is paid for, and whether it is so by its name. */
+    private record Paid(List<AssessedIndicator> quantities, boolean named) {}
 
-    private static BigDecimal months(NumberMeasure price, String name) {
-        return price.unit().endsWith("/月") || name.contains("月租费") ? MONTHS : BigDecimal.ONE;
-    }
-
-    private Line line(AssessedIndicator price, NumberMeasure measure, BigDecimal times, List<AssessedIndicator> paid) {
-        BigDecimal count = paid.isEmpty() ? BigDecimal.ONE : BigDecimal.ZERO;
+    private Line line(AssessedIndicator price, NumberMeasure measure, BigDecimal times, Paid paid) {
+        BigDecimal count = paid.quantities().isEmpty() ? BigDecimal.ONE : BigDecimal.ZERO;
         boolean floor = measure.bound().floor();
         boolean plain = !measure.bound().open() && price.actual() != null;
         List<String> words = new ArrayList<>();
-        for (AssessedIndicator quantity : paid) {
+        for (AssessedIndicator quantity : paid.quantities()) {
             NumberMeasure number = ((NumberMeasure) value(quantity)).inBaseUnit();
             count = count.add(number.value());
             floor |= number.bound().floor();
@@ -130,33 +148,34 @@ final class Priced {
         boolean ceiling = measure.bound().ceiling();
         return new Line(
                 price,
-                paid,
+                paid.quantities(),
                 ceiling ? Money.ZERO : most,
                 floor ? null : most,
                 most,
                 words.isEmpty() ? priceText(measure, times) : String.join(" + ", words),
-                plain);
+                plain,
+                paid.named());
     }
 
     private static String priceText(NumberMeasure price, BigDecimal times) {
         String text = Shown.number(price.value()) + price.unit();
-        return times.compareTo(BigDecimal.ONE) == 0 ? text : text + " × " + times + "月";
+        return times.compareTo(BigDecimal.ONE) == 0 ? text : text + " × " + Shown.number(times) + "月";
     }
 
     /** By the longest part of the name they share, each half of a name joined by 和 on its own; else the only one counted in this unit. */
-    private List<AssessedIndicator> paid(AssessedIndicator price, String unit) {
+    private Paid paid(AssessedIndicator price, String unit) {
         List<AssessedIndicator> counted = quantities.stream()
                 .filter(q -> value(q) instanceof NumberMeasure n
                         && n.inBaseUnit().unit().equals(unit))
                 .toList();
         List<AssessedIndicator> named = byName(price, counted);
         if (!named.isEmpty()) {
-            return named;
+            return new Paid(named, true);
         }
         long alike = prices.stream()
-                .filter(p -> value(p).unit().endsWith("/" + unit))
+                .filter(p -> PERIOD.matcher(value(p).unit()).replaceFirst("").endsWith("/" + unit))
                 .count();
-        return counted.size() == 1 && alike == 1 ? counted : List.of();
+        return new Paid(counted.size() == 1 && alike == 1 ? counted : List.of(), false);
     }
 
     private static List<AssessedIndicator> byName(AssessedIndicator price, List<AssessedIndicator> counted) {
@@ -182,17 +201,16 @@ final class Priced {
         return most >= STEM && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
-    /** What is paid per head is paid for people. A unit price without a unit belongs to the quantity of its name, or to the only one that is a fixed number. */
-    private List<AssessedIndicator> paidAtUnitPrice(AssessedIndicator price) {
-        List<AssessedIndicator> numbers = quantities.stream()
-                .filter(q -> value(q) instanceof NumberMeasure)
-                .toList();
-        List<AssessedIndicator> named = byName(price, numbers);
-        List<AssessedIndicator> fixed =
-                numbers.stream().filter(q -> !value(q).bound().open()).toList();
+    /** What is paid per head is paid for people. A unit price without a unit belongs to the quantity of its name. */
+    private Paid paidAtUnitPrice(AssessedIndicator price) {
+        List<AssessedIndicator> named = byName(
+                price,
+                quantities.stream()
+                        .filter(q -> value(q) instanceof NumberMeasure)
+                        .toList());
         boolean head = !price.indicator().name().contains("单价");
-        List<AssessedIndicator> paid = !named.isEmpty() || head || fixed.size() != 1 ? named : fixed;
-        return head && paid.stream().anyMatch(q -> !value(q).unit().startsWith("人")) ? List.of() : paid;
+        boolean things = named.stream().anyMatch(q -> !value(q).unit().startsWith("人"));
+        return new Paid(head && things ? List.of() : named, true);
     }
 
     /** The length of the longest text that stands in both. */

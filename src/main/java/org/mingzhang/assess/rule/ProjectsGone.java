@@ -1,6 +1,7 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,18 +21,20 @@ final class ProjectsGone implements Rule.OfDepartment {
                     "projects-gone",
                     Severity.NOTE,
                     Scope.DEPARTMENT,
-                    Text.of("上年的项目今年没有", "Projects that do not come again"))
+                    Text.of("上年的项目今年没有同名的", "Projects without one of their name a year later"))
             .looksAt(
-                    "上一年文件里有、下一年文件里没有的项目（不含汇总）及其金额；没有一个继续的部门不看。",
-                    "The projects of a year's document that the next year's does not have, with their amounts, roll-ups left out; silent where none goes on.")
-            .innocent("任务完成、并入别的项目，或换了名称。", "The task is done, went into another project or has another name.")
+                    "上一年文件里有、下一年文件里没有同名的项目（不含汇总）及其金额；从指标看换了名称的除外，没有一个继续的部门不看。",
+                    "The projects of a year's document without one of their name in the next year's, with their amounts. Roll-ups are left out, and those whose indicators go on under another name; silent where none goes on.")
+            .innocent(
+                    "任务完成、并入别的项目、分成几个项目，或换了名称；后一份文件只收一部分项目。",
+                    "The task is done, went into another project, was split or has another name; the later document may hold only some projects.")
             .example(
-                    "2023 年的 8 个项目中有 6 个在 2024 年的文件里没有：……",
-                    "6 of the 8 projects of 2023 are not in the document of 2024: …")
+                    "2023 年的 8 个项目中有 6 个在 2024 年的文件里没有同名的：……",
+                    "6 of the 8 projects of 2023 have none of their name in the document of 2024: …")
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(
-            "{0} 年的 {1} 个项目中有 {2} 个在 {3} 年的文件里没有：{4}。",
-            "{2} of the {1} projects of {0} are not in the document of {3}: {4}.");
+            "{0} 年的 {1} 个项目中有 {2} 个在 {3} 年的文件里没有同名的：{4}。",
+            "{2} of the {1} projects of {0} have none of their name in the document of {3}: {4}.");
 
     @Override
     public RuleInfo info() {
@@ -40,8 +43,10 @@ final class ProjectsGone implements Rule.OfDepartment {
 
     @Override
     public List<Finding> check(Successive documents, BigDecimal threshold) {
-        Set<ProjectId> now =
-                documents.now().own().stream().map(e -> e.project().id()).collect(Collectors.toSet());
+        Set<ProjectId> now = documents.now().own().stream()
+                .map(e -> e.project().id())
+                .collect(Collectors.toCollection(HashSet::new));
+        now.addAll(LaterName.continued(documents));
         List<Entry> then = documents.then().own();
         List<Entry> gone =
                 then.stream().filter(e -> !now.contains(e.project().id())).toList();

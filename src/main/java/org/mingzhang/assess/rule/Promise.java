@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.finding.Spot;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
@@ -40,6 +42,8 @@ record Promise(List<Use> uses) {
         }
     }
 
+    private static final Set<String> HOURS = Set.of("小时", "h", "分钟");
+
     private record Key(int name, boolean floor, boolean ceiling, String unit) {}
 
     /** Every promise that stands on two forms or more. */
@@ -66,6 +70,13 @@ record Promise(List<Use> uses) {
                 .toList();
     }
 
+    /** Whether it is one that may be the same for unlike projects: a share, or how soon somebody answers. */
+    boolean standard() {
+        NumberMeasure first = uses.getFirst().number();
+        String unit = first.inBaseUnit().unit();
+        return unit.equals("%") || (first.bound().ceiling() && HOURS.contains(unit));
+    }
+
     /** Whether the numbers differ. */
     boolean unlike() {
         return uses.stream().map(Use::value).distinct().count() > 1;
@@ -87,11 +98,15 @@ record Promise(List<Use> uses) {
     }
 
     /** The numbers, each with how many forms have it. */
-    String text() {
+    Text text() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         uses.stream().sorted(Comparator.comparing(Use::value)).forEach(u -> counts.merge(u.text(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(e -> " " + e.getKey() + "（" + e.getValue() + " 张表）")
-                .collect(Collectors.joining("、"));
+        return Text.of(
+                counts.entrySet().stream()
+                        .map(e -> e.getKey() + "（" + e.getValue() + " 张表）")
+                        .collect(Collectors.joining("、")),
+                counts.entrySet().stream()
+                        .map(e -> e.getKey() + " (" + e.getValue() + (e.getValue() == 1 ? " form)" : " forms)"))
+                        .collect(Collectors.joining(", ")));
     }
 }

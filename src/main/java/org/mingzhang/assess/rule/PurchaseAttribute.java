@@ -18,23 +18,20 @@ final class PurchaseAttribute implements Rule.OfForm {
                     "purchase-attribute",
                     Severity.NOTE,
                     Scope.INDICATOR,
-                    Text.of(
-                            "表上写不含政府购买服务，指标里有采购",
-                            "No purchased services on the form, and an indicator about purchases"))
+                    Text.of("表上写不含政府购买服务，指标里有购买服务", "No purchased services on the form, and an indicator about them"))
             .looksAt(
-                    "“是否含有政府购买服务”印为否，而指标名称里有政府采购或购买服务；没有印这一栏的表不看。",
-                    "Forms that say they have no purchased services and have an indicator about government purchases; silent on forms that do not say.")
+                    "“是否含有政府购买服务”印为否，而指标名称里有购买服务；只有政府采购的、没有印这一栏的表不看。",
+                    "Forms that say they have no purchased services and have an indicator about them; government purchases alone are something else; silent on forms that do not say.")
             .innocent(
-                    "政府购买服务与政府采购不是一回事：采购货物和工程也要规范。",
-                    "Buying services for the public is not the same as purchasing: goods and works are purchased too.")
+                    "指标说的可能是别的项目或以前购买的服务。", "The indicator may be about services of another project or bought before.")
             .example(
-                    "表上印“是否含有政府购买服务：否”，而有指标“政府采购规范性”（合规）。",
-                    "The form says it has no purchased services, and has the indicator 政府采购规范性 (合规).")
+                    "表上印“是否含有政府购买服务：否”，而有指标“购买服务人次”（≥200人次）。",
+                    "The form says it has no purchased services, and has the indicator 购买服务人次 (≥200人次).")
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(
             "表上印“是否含有政府购买服务：否”，而有指标“{0}”（{1}）。",
             "The form says it has no purchased services, and has the indicator {0} ({1}).");
-    private static final Pattern BUYS = Pattern.compile("政府采购|购买服务");
+    private static final Pattern BUYS = Pattern.compile("购买.{0,4}服务");
 
     @Override
     public RuleInfo info() {

@@ -16,13 +16,8 @@ import org.mingzhang.model.NumberMeasure;
 /** Sees quantities in percent. */
 final class QuantityPercent implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
-                    "quantity-percent",
-                    Severity.QUESTION,
-                    Scope.INDICATOR,
-                    Text.of("数量指标写成百分比", "A quantity in percent"))
-            .looksAt(
-                    "列在数量指标下而以百分比计的指标；同一张表另有真正数量的为“留意”。",
-                    "Indicators listed under quantity and measured in percent; a note where the form has a real quantity beside them.")
+                    "quantity-percent", Severity.NOTE, Scope.INDICATOR, Text.of("数量指标写成百分比", "A quantity in percent"))
+            .looksAt("列在数量指标下而以百分比计的指标。", "Indicators listed under quantity and measured in percent.")
             .innocent(
                     "工作量事先不能确定时，只能约定完成率。", "Where the amount of work is not known before, only a rate can be promised.")
             .example(
@@ -40,7 +35,6 @@ final class QuantityPercent implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         return form.indicators(i -> percent(i)).stream()
                 .map(i -> form.draft(INFO, i)
-                        .severity(severity(form))
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
                         .say(WORDS, i.indicator().name(), i.indicator().target()))
                 .toList();
@@ -50,10 +44,5 @@ final class QuantityPercent implements Rule.OfForm {
         return Kinds.quantity(assessed)
                 && assessed.target() instanceof NumberMeasure n
                 && n.inBaseUnit().unit().equals("%");
-    }
-
-    /** A note where a real quantity stands beside it. */
-    private static Severity severity(Form form) {
-        return form.indicators(i -> Kinds.quantity(i) && !percent(i)).isEmpty() ? Severity.QUESTION : Severity.NOTE;
     }
 }

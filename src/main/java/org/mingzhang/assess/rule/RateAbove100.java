@@ -2,6 +2,7 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.finding.Finding;
@@ -16,11 +17,20 @@ final class RateAbove100 implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "rate-above-100", Severity.QUESTION, Scope.INDICATOR, Text.of("比率超过 100%", "A rate above 100 %"))
             .looksAt(
-                    "名称以“率”或“度”结尾、目标超过 100% 的指标；增长率除外。",
-                    "Indicators whose name ends in 率 or 度 and whose target is above 100 %, growth left out.")
+                    "名称是完成、合格、覆盖、满意一类的率或度、目标超过 100% 的指标；本来可以超过 100% 的（增长、保值增值、超额、流动比率等）不看。",
+                    "Indicators named as a rate or degree of completion, quality, coverage, satisfaction and the like whose target is above 100 %; what can be above it by nature (growth, preservation of capital, over-fulfilment, liquidity) is left alone.")
             .innocent("分母可能是计划数，超额完成会超过 100%。", "The base may be the plan, which can be exceeded.")
-            .example("“游客满意度”的指标值是 120%，超过 100%。", "The target of visitor satisfaction is 120%, above 100 %.");
-    private static final Text WORDS = Text.of("“{0}”的指标值是 {1}，超过 100%。", "The target of {0} is {1}, above 100%.");
+            .example(
+                    "“游客满意度”的指标值是 120%，超过 100%。以什么为 100%？",
+                    "The target of visitor satisfaction is 120%, above 100 %. What is 100%?");
+    private static final Text WORDS =
+            Text.of("“{0}”的指标值是 {1}，超过 100%。以什么为 100%？", "The target of {0} is {1}, above 100%. What is 100%?");
+
+    /** A part of a whole. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:完成|合格|覆盖|满意|及时|到位|达标|准确|正确|知晓|优良|优秀|通过|参与|参加|入学|就学|就业|出勤|到课|普及|执行|落实|办结|处置|处理|符合|规范|公开|安全|完好|成功|认可|签约|建档|接种|支付|兑现|发放)[性]?[率度]$");
+
+    private static final Pattern OPEN = Pattern.compile("毛|增长|增值|保值|超额|拨备|流动|偿付|投资|回报|收益|产出");
 
     @Override
     public RuleInfo info() {
@@ -33,8 +43,8 @@ final class RateAbove100 implements Rule.OfForm {
                 .indicators(i -> i.target() instanceof NumberMeasure n
                         && n.inBaseUnit().unit().equals("%")
                         && n.inBaseUnit().value().compareTo(new BigDecimal(100)) > 0
-                        && i.indicator().name().matches(".*[率度]")
-                        && !i.indicator().name().contains("增长"))
+                        && PART.matcher(i.indicator().name()).find()
+                        && !OPEN.matcher(i.indicator().name()).find())
                 .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))

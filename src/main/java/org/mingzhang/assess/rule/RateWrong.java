@@ -29,8 +29,8 @@ final class RateWrong implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("执行率与数字不符", "The rate does not follow from its figures"))
             .looksAt(
-                    "所印执行率是否等于全年执行数除以全年预算数，按所印位数比较，舍入和截去都算相等；以年初预算数计相等的不列。",
-                    "Whether the printed rate is the amount spent divided by the adjusted budget, at the printed decimals, rounded or cut off; a rate that fits the initial budget is left alone.")
+                    "所印执行率是否等于全年执行数除以全年预算数，按所印位数比较，舍入和截去都算相等；金额都是整百元的，可能印作万元、两位小数，按四舍五入前的范围比较；以年初预算数计相等的不列。",
+                    "Whether the printed rate is the amount spent divided by the adjusted budget, at the printed decimals, rounded or cut off. Amounts in whole hundreds of yuan may be printed in 万元 with two decimals and are taken with what rounding leaves open; a rate that fits the initial budget is left alone.")
             .innocent("执行率可能按项目资金的一部分计。", "The rate may be against a part of the money.")
             .example(
                     "执行率印为 98.00%，8,000.00 元除以 10,000.00 元为 80.0%。",
@@ -57,7 +57,7 @@ final class RateWrong implements Rule.OfForm {
     private static Optional<Finding> check(Form form, Execution row, BigDecimal printed) {
         Money executed = Objects.requireNonNull(row.executed());
         Money adjusted = Objects.requireNonNull(row.adjustedBudget());
-        Optional<Ratio> rate = Ratio.of(executed, adjusted).filter(r -> !agrees(r, printed));
+        Optional<Ratio> rate = Ratio.of(executed, adjusted).filter(r -> !rounded(executed, adjusted, printed));
         Money initial = row.initialBudget();
         boolean ofInitial = initial != null
                 && Ratio.of(executed, initial).filter(r -> agrees(r, printed)).isPresent();
@@ -76,11 +76,24 @@ final class RateWrong implements Rule.OfForm {
                                 rate.get().percent()));
     }
 
+    /** Whether amounts that are printed like these can have that rate. */
+    private static boolean rounded(Money executed, Money adjusted, BigDecimal printed) {
+        Money half = Rounding.half(executed, adjusted);
+        Optional<Ratio> least = Ratio.of(executed.minus(half), adjusted.plus(half));
+        Optional<Ratio> most = Ratio.of(executed.plus(half), adjusted.minus(half));
+        boolean above = least.isEmpty() || printed.compareTo(percent(least.get(), printed, RoundingMode.FLOOR)) >= 0;
+        boolean below = most.isEmpty() || printed.compareTo(percent(most.get(), printed, RoundingMode.CEILING)) <= 0;
+        return above && below;
+    }
+
+    private static BigDecimal percent(Ratio rate, BigDecimal printed, RoundingMode mode) {
+        return rate.value().movePointRight(2).setScale(printed.scale(), mode);
+    }
+
     /** Cut off or rounded either way, at the printed decimals. */
     private static boolean agrees(Ratio rate, BigDecimal printed) {
-        BigDecimal percent = rate.value().movePointRight(2);
-        return percent.setScale(printed.scale(), RoundingMode.FLOOR).compareTo(printed) == 0
-                || percent.setScale(printed.scale(), RoundingMode.CEILING).compareTo(printed) == 0;
+        return percent(rate, printed, RoundingMode.FLOOR).compareTo(printed) == 0
+                || percent(rate, printed, RoundingMode.CEILING).compareTo(printed) == 0;
     }
 
     private static Optional<BigDecimal> printed(String rate) {

@@ -19,7 +19,9 @@ final class ReducedScoreMet implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("达到目标而未得满分", "Less than full points for a hit"))
             .looksAt("实际完成值达到目标、却没有得满分的指标。", "Indicators that reached their target and lack points.")
-            .innocent("扣分可能出于时间、手续等别的原因。", "Points may be taken off for other reasons, such as time or procedure.")
+            .innocent(
+                    "扣分可能出于时间、手续等别的原因；有的评分办法对超额过多的扣分，而表上没有印出评分办法。",
+                    "Points may be taken off for other reasons, such as time or procedure; some schemes take points off for far more than was promised, and the form does not print its scheme.")
             .example(
                     "“培训人数”目标 ≥100人，实际 120人，得 8/10 分，原因是什么？",
                     "Trainees: target ≥100人, reported 120人, 8 of 10 points. Why?");

@@ -26,16 +26,16 @@ final class RestatedBound implements Rule.OfForm {
                     "实际完成值仍带着≥、≤一类界限的指标，以及这些指标得了多少分。",
                     "Results that still carry a bound such as ≥ or ≤, and the points given on them.")
             .innocent(
-                    "填报系统会带出年度指标值；结果可能写在合同、签到表等别的材料里。",
-                    "Reporting systems copy the target; the result may stand in a contract or an attendance list.")
+                    "填报系统会带出年度指标值；结果可能写在合同、签到表等别的材料里；低于检出限的浓度、服务商日志里的可用率等本来只能写成界限。",
+                    "Reporting systems copy the target; the result may stand in a contract or an attendance list; what lies below the limit of detection, or an availability out of a provider's log, can only be told as a bound.")
             .example(
                     "3 个指标中有 1 个的实际完成值仍是界限（如“游客满意度”填“≥90%”），没有给出结果。这些指标得 10 分（全部指标 30 分）。实际数是多少？",
-                    "For 1 of 3 indicators the reported result is still a bound (such as 游客满意度: ≥90%). 10 of 30 points were given on them. What was the figure?");
+                    "For 1 of 3 indicators the reported result is still a bound (such as 游客满意度: ≥90%); no result is given. 10 of 30 points were given on them. What were the figures?");
     private static final Text WORDS = Text.of(
             "{0} 个指标中有 {1} 个的实际完成值仍是界限（如“{2}”填“{3}”），没有给出结果。",
-            "For {1} of {0} indicators the reported result is still a bound (such as {2}: {3}).");
+            "For {1} of {0} indicators the reported result is still a bound (such as {2}: {3}); no result is given.");
     private static final Text POINTS = Text.of("这些指标得 {4} 分（全部指标 {5} 分）。", "{4} of {5} points were given on them.");
-    private static final Text ASK = Text.of("实际数是多少？", "What was the figure?");
+    private static final Text ASK = Text.of("实际数是多少？", "What were the figures?");
 
     @Override
     public RuleInfo info() {

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Rule;
+import org.mingzhang.assess.Same;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
@@ -28,8 +31,8 @@ final class RollUp implements Rule.OfDocument {
                     Text.of("金额等于其他表之和", "An amount that is the sum of others"))
             .strength(RuleInfo.LEADING)
             .looksAt(
-                    "金额恰好等于同一文件中其他两张以上有金额的表之和：经整理认定的，或相邻各表之和。",
-                    "Amounts that are the exact sum of two or more other forms of the document that have an amount: those the content states, and runs of neighbouring forms.")
+                    "金额恰好等于同一文件中其他两张以上有金额的表之和：经整理认定的，或相邻各表之和；没有认定的，两个整万元之和不列。",
+                    "Amounts that are the exact sum of two or more other forms of the document that have an amount: those the content states, and runs of neighbouring forms, but for two amounts of whole ten thousands.")
             .innocent("上级项目与子项目一起印出。", "A parent project is printed beside its sub-projects.")
             .example(
                     "729,000.00 元等于本文件其他 2 张表之和：165,600.00 + 563,400.00 = 729,000.00 元。",
@@ -37,6 +40,8 @@ final class RollUp implements Rule.OfDocument {
     private static final Text WORDS = Text.of(
             "{0} 元等于本文件其他 {1} 张表之和：{2} = {0} 元。",
             "{0} yuan is the sum of {1} other forms of this document: {2} = {0} yuan.");
+    private static final Text NAMESAKE =
+            Text.of("本表（第 {3} 张）与第 {4} 张表同名。", "This form ({3}) and form {4} have one name.");
 
     @Override
     public RuleInfo info() {
@@ -48,11 +53,24 @@ final class RollUp implements Rule.OfDocument {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < facts.entries().size(); i++) {
             List<Entry> parts = parts(facts.entries(), i);
-            if (parts.stream().filter(RollUp::counts).count() > 1) {
-                findings.add(finding(facts.entries().get(i), parts));
+            if (tells(facts.entries().get(i), parts)) {
+                findings.add(finding(facts.entries(), facts.entries().get(i), parts));
             }
         }
         return findings;
+    }
+
+    /** Whether the amount of a form is the sum of others. */
+    static boolean sum(List<Entry> all, Entry entry) {
+        return tells(entry, parts(all, all.indexOf(entry)));
+    }
+
+    /** Whether an amount is the sum of its neighbours and nobody says that it is a roll-up. */
+    static boolean unstated(DocumentFacts facts) {
+        List<Entry> all = facts.entries();
+        return IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).project().rollUp())
+                .anyMatch(i -> !parts(all, i).isEmpty());
     }
 
     /** A sum of nothing and one other amount is that amount. */
@@ -96,13 +114,38 @@ final class RollUp implements Rule.OfDocument {
         return List.of();
     }
 
-    private static Finding finding(Entry whole, List<Entry> parts) {
+    private static boolean tells(Entry whole, List<Entry> parts) {
+        return parts.stream().filter(RollUp::counts).count() > 1
+                && (whole.project().rollUp() || !chance(parts));
+    }
+
+    /** Two amounts of whole ten thousands come to a third one by chance. */
+    private static boolean chance(List<Entry> parts) {
+        return parts.size() == 2
+                && parts.stream()
+                        .allMatch(e -> e.row().budget() != null
+                                && e.row().budget().yuan().remainder(ROUND).signum() == 0);
+    }
+
+    private static Finding finding(List<Entry> all, Entry whole, List<Entry> parts) {
         String sum = parts.stream()
                 .map(e -> e.row().budget() == null ? "—" : Shown.yuan(e.row().budget()))
                 .collect(Collectors.joining(" + "));
         Money budget = Objects.requireNonNullElse(whole.row().budget(), Money.ZERO);
-        return Drafts.link(whole.draft(INFO).money(budget), parts).say(WORDS, Shown.yuan(budget), parts.size(), sum);
+        Optional<Entry> namesake = all.stream()
+                .filter(e -> !e.equals(whole)
+                        && Same.text(e.row().name(), whole.row().name()))
+                .findFirst();
+        return Drafts.link(whole.draft(INFO).money(budget), parts)
+                .say(
+                        namesake.isPresent() ? WORDS.plus(NAMESAKE) : WORDS,
+                        Shown.yuan(budget),
+                        parts.size(),
+                        sum,
+                        Drafts.place(whole),
+                        namesake.map(Drafts::place).orElse(0));
     }
 
     private static final int LONGEST = 60;
+    private static final BigDecimal ROUND = new BigDecimal(10_000);
 }

@@ -26,15 +26,16 @@ final class SameBlock implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("不同项目列有同一组指标", "One block of indicators on several projects"))
             .looksAt(
-                    "名称与指标值都相同的一组指标，出现在同一文件的三个以上项目（至少四个指标），或两个项目（至少五个指标，且占较短的表的 {0} 或涉及 20 分）。",
-                    "Indicators with the same names and targets on three projects or more of a document (from four indicators), or on two (from five, where they are {0} of the shorter form or carry 20 points).")
+                    "名称与指标值都相同的一组指标，出现在同一文件的三个以上项目（至少四个指标），或两个项目（至少五个指标，且占较短的表的 {0} 或涉及 20 分）；投入、管理一类的指标，和三张以上、超过四分之三的表都有的指标，不计。",
+                    "Indicators with the same names and targets on three projects or more of a document (from four indicators), or on two (from five, where they are {0} of the shorter form or carry 20 points). Indicators of input and management are left out, and those on three forms and on more than three quarters of all.")
             .innocent("相关的系统，或由系统提供的备选指标。", "Related systems, or a list of indicators to choose from.")
             .example("7 个项目列有相同的 5 个指标和指标值。", "7 projects list the same 5 indicators with the same targets.")
             .threshold("0.6");
     private static final Text WORDS = Text.of(
             "{3} 个项目中有 {0} 个列有相同的 {1} 个指标和指标值（{6}）：{2}。",
             "{0} of {3} projects list the same {1} indicators with the same targets ({6}): {2}.");
-    private static final Text POINTS = Text.of("这些指标共占 {5} 分。", "The indicators carry {5} points.");
+    private static final Text POINTS = Text.of("这些指标在每张表上占 {5} 分。", "They carry {5} points on each form.");
+    private static final Text RANGE = Text.of("这些指标在每张表上占 {5} 至 {7} 分。", "They carry {5} to {7} points on each form.");
 
     @Override
     public RuleInfo info() {
@@ -71,15 +72,18 @@ final class SameBlock implements Rule.OfDocument {
                     budget == null ? share : share + " · " + Shown.yuan(budget) + " 元",
                     entry.spot());
         }
+        List<BigDecimal> points = block.pointsOfForms();
+        Text words = block.points().signum() == 0 ? WORDS : WORDS.plus(points.size() == 1 ? POINTS : RANGE);
         return draft.say(
-                (block.points().signum() == 0 ? WORDS : WORDS.plus(POINTS)).plus(Drafts.sum(block.entries())),
+                words.plus(Drafts.sum(block.entries())),
                 block.entries().size(),
                 block.hashes().size(),
                 Drafts.names(block.entries()),
                 facts.own().size(),
                 "",
-                Shown.number(block.points()),
-                Shown.names(names, NAMED));
+                Shown.number(points.getFirst()),
+                Shown.names(names, NAMED),
+                Shown.number(points.getLast()));
     }
 
     private static final int NAMED = 6;

@@ -26,18 +26,24 @@ final class SatisfactionWord implements Rule.OfForm {
             .example(
                     "满意度指标只有“年度考核情况”，指标值为“合格”。满意度是百分之几？",
                     "The only satisfaction indicator is 年度考核情况: “合格”. What percentage?");
-    private static final Text WORDS =
-            Text.of("满意度指标只有文字（{0}），满意度是百分之几？", "The satisfaction indicators are words ({0}). What percentage?");
+    private static final Text WORDS = Text.of("满意度指标只有文字（{0}）。", "The satisfaction indicators are words ({0}).");
+    private static final Text ASK = Text.of("满意度是百分之几？", "What percentage?");
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
+    /** Whether all of a form's satisfaction is words. */
+    static boolean speaks(Form form) {
+        List<AssessedIndicator> all = form.indicators(Kinds.SATISFACTION::fits);
+        return !all.isEmpty() && all.stream().allMatch(Kinds::worded);
+    }
+
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
         List<AssessedIndicator> all = form.indicators(Kinds.SATISFACTION::fits);
-        if (all.isEmpty() || !all.stream().allMatch(Kinds::worded)) {
+        if (!speaks(form)) {
             return List.of();
         }
         AssessedIndicator first = all.getFirst();
@@ -46,6 +52,7 @@ final class SatisfactionWord implements Rule.OfForm {
         Text list = Text.same(all.stream()
                 .map(i -> "“" + i.indicator().name() + "”：" + i.indicator().target())
                 .collect(Collectors.joining("；")));
-        return List.of(Drafts.about(draft, form.money()).say(WORDS.plus(Drafts.money(form.money())), list));
+        return List.of(Drafts.about(draft, form.money())
+                .say(WORDS.plus(Drafts.money(form.money())).plus(ASK), list));
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
+import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Indicator;
@@ -26,14 +28,19 @@ record Scored(AssessedIndicator assessed, BigDecimal score, BigDecimal weight) {
      * @param words with the name, target, result, points given, points at stake and points lost
      */
     static List<Finding> findings(Form form, RuleInfo rule, Predicate<Scored> seen, Text words) {
+        return of(form, seen)
+                .map(scored -> scored.finding(form, rule, rule.severity(), words))
+                .toList();
+    }
+
+    /** The scored indicators of a form that a rule sees. */
+    static Stream<Scored> of(Form form, Predicate<Scored> seen) {
         return form.indicators(Scored::printed).stream()
                 .map(i -> new Scored(
                         i,
                         Objects.requireNonNull(i.indicator().score()),
                         Objects.requireNonNull(i.indicator().weight())))
-                .filter(seen)
-                .map(scored -> scored.finding(form, rule, words))
-                .toList();
+                .filter(seen);
     }
 
     private static boolean printed(AssessedIndicator assessed) {
@@ -45,11 +52,13 @@ record Scored(AssessedIndicator assessed, BigDecimal score, BigDecimal weight) {
         return score.compareTo(weight);
     }
 
-    private Finding finding(Form form, RuleInfo rule, Text words) {
+    /** A finding about it. */
+    Finding finding(Form form, RuleInfo rule, Severity severity, Text words) {
         Indicator indicator = assessed.indicator();
         String actual = Objects.requireNonNullElse(indicator.actual(), "—");
         BigDecimal lost = weight.subtract(score);
         return form.draft(rule, assessed)
+                .severity(severity)
                 .points(lost.signum() == 0 ? weight : lost.abs())
                 .operand(indicator.name(), indicator.target() + " → " + actual, form.spot(assessed))
                 .operand("得分", Shown.number(score) + "/" + Shown.number(weight), form.spot(assessed))

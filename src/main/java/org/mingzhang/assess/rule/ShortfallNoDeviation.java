@@ -18,9 +18,12 @@ final class ShortfallNoDeviation implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("失分而未填偏差原因", "Points lost and no deviation given"))
             .looksAt("没有得满分、又没有填偏差原因的指标。", "Indicators that lack points and give no deviation.")
-            .innocent("原因可能写在自评报告里。", "The reason may stand in a separate report.")
-            .example("“培训人数”少得 2 分，未填偏差原因。", "Trainees loses 2 points; no deviation is given.");
-    private static final Text WORDS = Text.of("“{0}”少得 {5} 分，未填偏差原因。", "{0} loses {5} points; no deviation is given.");
+            .innocent("原因可能写在表末的一栏或自评报告里。", "The reason may stand at the foot of the form or in a separate report.")
+            .example(
+                    "“培训人数”少得 2 分，这一行没有填偏差原因。原因写在哪里？",
+                    "Trainees loses 2 points; this row gives no reason. Where is it?");
+    private static final Text WORDS =
+            Text.of("“{0}”少得 {5} 分，这一行没有填偏差原因。原因写在哪里？", "{0} loses {5} points; this row gives no reason. Where is it?");
 
     @Override
     public RuleInfo info() {

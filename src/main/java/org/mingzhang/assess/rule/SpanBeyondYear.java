@@ -14,6 +14,7 @@ import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.assess.finding.Text;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
 
@@ -25,14 +26,14 @@ final class SpanBeyondYear implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("期限超出本表的起止日期", "A span longer than the form's own"))
             .looksAt(
-                    "名称说的是年限、周期、期限或持续时间，指标值以年或月计，而比表上印的起止日期长的指标；没有印起止日期的表不看。",
-                    "Indicators about a duration, in years or months, that are longer than the dates of beginning and end on the form; silent on forms without dates.")
+                    "名称说的是年限、周期、期限或持续时间，指标值以年或月计，而比表上印的起止日期长的指标；可持续影响指标本来说的是以后的年份，不看；没有印起止日期的表不看。",
+                    "Indicators about a duration, in years or months, that are longer than the dates of beginning and end on the form; indicators of lasting effect (可持续影响) are about later years and left alone; silent on forms without dates.")
             .innocent(
                     "质保和使用年限本来就长于一年；合同可能签了多年。",
                     "Warranties and lifetimes are longer than a year; the contract may run for several.")
             .example(
-                    "“集中处置委托服务持续年限”的指标值是 ≥10年，本表的起止为 2024-01-01 至 2024-12-31。本年度怎么衡量？",
-                    "The target of 集中处置委托服务持续年限 is ≥10年; the form runs from 2024-01-01 to 2024-12-31. How is it measured this year?");
+                    "“系统维护周期”的指标值是 =24月，本表的起止为 2024-01-01 至 2024-12-31。本年度怎么衡量？",
+                    "The target of 系统维护周期 is =24月; the form runs from 2024-01-01 to 2024-12-31. How is it measured this year?");
     private static final Text WORDS = Text.of(
             "“{0}”的指标值是 {1}，本表的起止为 {2} 至 {3}。本年度怎么衡量？",
             "The target of {0} is {1}; the form runs from {2} to {3}. How is it measured this year?");
@@ -54,6 +55,7 @@ final class SpanBeyondYear implements Rule.OfForm {
         BigDecimal room = BigDecimal.valueOf(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
         return form
                 .indicators(i -> LASTS.matcher(i.indicator().name()).find()
+                        && !lasting(i.indicator())
                         && months(i.target()).filter(m -> m.compareTo(room) > 0).isPresent())
                 .stream()
                 .map(i -> form.draft(INFO, i)
@@ -61,6 +63,10 @@ final class SpanBeyondYear implements Rule.OfForm {
                         .operand("起止日期", start + " 至 " + end, form.spot(Spot.Part.FORM, 0))
                         .say(WORDS, i.indicator().name(), i.indicator().target(), start, end))
                 .toList();
+    }
+
+    private static boolean lasting(Indicator indicator) {
+        return (indicator.category() + indicator.subcategory()).contains("持续");
     }
 
     private static Optional<BigDecimal> months(Measure target) {

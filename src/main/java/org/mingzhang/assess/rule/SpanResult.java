@@ -24,13 +24,13 @@ final class SpanResult implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("实际完成时间仍是一段时间", "The time of completion is still a span"))
             .looksAt("实际完成值是几个月的一段时间、与目标相同的指标。", "Results that are a span of months, the same as the target.")
-            .innocent("任务确实在这几个月里陆续完成。", "The work may have been done over these months.")
+            .innocent("任务本来就在这几个月里陆续完成，没有一个完成的日子。", "The work was done over these months, and there is no one day.")
             .example(
-                    "3 个指标的实际完成值仍是一段时间（“评价完成及时性”：9-11月）。哪一天完成的？",
-                    "The results of 3 indicators are still spans (评价完成及时性: 9-11月). On which day were they done?");
+                    "3 个指标的实际完成值仍是一段时间（“评价完成及时性”：9-11月）。各在哪个月完成？",
+                    "The results of 3 indicators are still spans (评价完成及时性: 9-11月). In which month was each done?");
     private static final Text WORDS = Text.of(
-            "{0} 个指标的实际完成值仍是一段时间（{1}）。哪一天完成的？",
-            "The results of {0} indicators are still spans ({1}). On which day were they done?");
+            "{0} 个指标的实际完成值仍是一段时间（{1}）。各在哪个月完成？",
+            "The results of {0} indicators are still spans ({1}). In which month was each done?");
     private static final Pattern SPAN = Pattern.compile("^[0-9]{1,2}月?[-–—~至到][0-9]{1,2}月");
     private static final int NAMES = 6;
 

@@ -48,7 +48,7 @@ final class TargetRepeatsName implements Rule.OfDocument {
 
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
-        List<Entry> found = facts.entries().stream()
+        List<Entry> found = facts.own().stream()
                 .filter(e -> e.facts().repeats() > 0)
                 .sorted(Comparator.comparing((Entry e) -> -e.facts().repeats()))
                 .toList();

@@ -31,8 +31,10 @@ final class TargetText implements Rule.OfForm {
                     "4 of 10 results are worded as their targets (3 of them bounds). Reporting systems often pre-fill this column.")
             .threshold("0.33");
     private static final Text WORDS = Text.of(
-            "{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同（其中 {2} 个是界限）；不计前面的等号，有 {3} 个。填报系统常会预填此栏。",
-            "{1} of {0} results are worded as their targets ({2} of them bounds); leaving aside an equals sign in front, {3}. Reporting systems often pre-fill this column.");
+            "{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同（其中 {2} 个是界限）。",
+            "{1} of {0} results are worded as their targets ({2} of them bounds).");
+    private static final Text ALIKE = Text.of("不计前面的等号，有 {3} 个。", "Leaving aside an equals sign in front, {3} are.");
+    private static final Text FILLED = Text.of("填报系统常会预填此栏。", "Reporting systems often pre-fill this column.");
     private static final Text POINTS = Text.of("相同的得 {4} 分。", "Those of the same text were given {4} points.");
 
     @Override
@@ -50,12 +52,13 @@ final class TargetText implements Rule.OfForm {
         if (same < LEAST || BigDecimal.valueOf(same).compareTo(threshold.multiply(BigDecimal.valueOf(all))) < 0) {
             return List.of();
         }
+        Text words = (results.alike().count() > same ? WORDS.plus(ALIKE) : WORDS).plus(FILLED);
         return List.of(form.draft(INFO)
                 .points(results.scored() ? results.verbatim().points() : null)
                 .operand("文字相同", same + "/" + all, form.spot(Spot.Part.FORM, 0))
                 .operand("不计等号", results.alike().count() + "/" + all, null)
                 .say(
-                        results.scored() ? WORDS.plus(POINTS) : WORDS,
+                        results.scored() ? words.plus(POINTS) : words,
                         all,
                         same,
                         results.verbatimBounds(),

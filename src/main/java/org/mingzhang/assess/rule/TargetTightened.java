@@ -16,7 +16,9 @@ import org.mingzhang.model.NumberMeasure;
 final class TargetTightened implements Rule.OfYears {
     private static final RuleInfo INFO = RuleInfo.of(
                     "target-tightened", Severity.NOTE, Scope.PROJECT, Text.of("目标收紧", "A tighter target"))
-            .looksAt("下限提高，或成本、时间的上限降低的指标。", "Targets whose floor went up, or whose ceiling on cost or time went down.")
+            .looksAt(
+                    "下限提高，或成本、时间的上限降低的指标；补贴、待遇的标准和受助的人数不看。",
+                    "Targets whose floor went up, or whose ceiling on cost or time went down; rates of subsidies and pay, and numbers of those who receive them, are left alone.")
             .innocent("要求提高了。", "More is asked for.")
             .example("“服务对象满意度”：2023 年 >=85%，2024 年 ≥90%，收紧。", "Satisfaction: >=85% in 2023, ≥90% in 2024; tighter.");
     private static final Text WORDS =
@@ -45,7 +47,8 @@ final class TargetTightened implements Rule.OfYears {
     }
 
     private static boolean seen(Pairs.Pair pair, NumberMeasure was, NumberMeasure is) {
-        return (!Kinds.quantity(pair.after()) || is.bound().floor())
+        return !TargetLoosened.benefit(pair.name())
+                && (!Kinds.quantity(pair.after()) || is.bound().floor())
                 && was.bound() == is.bound()
                 && was.bound().open()
                 && (is.bound().floor()

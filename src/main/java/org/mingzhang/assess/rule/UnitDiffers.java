@@ -23,9 +23,12 @@ final class UnitDiffers implements Rule.OfForm {
                     "指标值与实际完成值都是数字、都印有单位而单位不能换算的指标。",
                     "Indicators whose target and actual are numbers with units that cannot be converted.")
             .innocent("可能印错了一处的单位。", "One of the units may be mistyped.")
-            .example("“巡检次数”指标值 >=90次，实际完成值 90%，单位不同。", "Inspections: target >=90次, reported 90%; the units differ.");
-    private static final Text WORDS =
-            Text.of("“{0}”指标值 {1}，实际完成值 {2}，单位不同。", "{0}: target {1}, reported {2}; the units differ.");
+            .example(
+                    "“巡检次数”指标值 >=90次，实际完成值 90%，单位不同。实际数是多少？",
+                    "Inspections: target >=90次, reported 90%; the units differ. What was the figure?");
+    private static final Text WORDS = Text.of(
+            "“{0}”指标值 {1}，实际完成值 {2}，单位不同。实际数是多少？",
+            "{0}: target {1}, reported {2}; the units differ. What was the figure?");
 
     @Override
     public RuleInfo info() {

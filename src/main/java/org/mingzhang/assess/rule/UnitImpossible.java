@@ -17,14 +17,20 @@ import org.mingzhang.model.NumberMeasure;
 final class UnitImpossible implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "unit-impossible",
-                    Severity.QUESTION,
+                    Severity.NOTE,
                     Scope.INDICATOR,
                     Text.of("费用的单位不是钱", "A cost that is not in money"))
-            .looksAt("成本指标的单位里没有“元”，而有“人”或“月”。", "Cost indicators whose unit has no 元 but 人 or 月.")
+            .looksAt(
+                    "名称是成本、费用、价格或工资的成本指标，单位里没有“元”，而有“人”或“月”；社会成本和生态环境成本不看。",
+                    "Cost indicators named after a cost, fee, price or wage whose unit has no 元 but 人 or 月; social and environmental costs are left alone.")
             .innocent("可能漏印或错印了一个字。", "A character may be missing or mistyped.")
-            .example("“实施人员人工成本”是费用，指标值印为 16000人/月。", "Labour cost is a cost; it is printed as 16000人/月.");
+            .example(
+                    "“实施人员人工成本”的指标值印为 16000人/月，单位里没有“元”。",
+                    "Labour cost is printed as 16000人/月; its unit has no 元 (yuan).");
+    private static final Pattern MONEY = Pattern.compile("成本|费|价|工资|薪|金额|支出|预算");
     private static final Pattern MISTYPED = Pattern.compile("(?!/)(?!.*[元%‰]).*[人月].*");
-    private static final Text WORDS = Text.of("“{0}”是费用，指标值印为 {1}。", "{0} is a cost; it is printed as {1}.");
+    private static final Text WORDS =
+            Text.of("“{0}”的指标值印为 {1}，单位里没有“元”。", "{0} is printed as {1}; its unit has no 元 (yuan).");
 
     @Override
     public RuleInfo info() {
@@ -34,7 +40,8 @@ final class UnitImpossible implements Rule.OfForm {
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
         return form
-                .indicators(i -> Kinds.COST.fits(i)
+                .indicators(i -> Kinds.cost(i)
+                        && MONEY.matcher(i.indicator().name()).find()
                         && i.target() instanceof NumberMeasure n
                         && MISTYPED.matcher(n.unit()).matches())
                 .stream()

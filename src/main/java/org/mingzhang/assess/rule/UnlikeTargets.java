@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Ratio;
@@ -28,16 +29,20 @@ final class UnlikeTargets implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("同名指标的指标值不同", "Indicators of one name with unlike targets"))
             .looksAt(
-                    "同一文件里名称相同、单位和方向也相同而数值不同的指标；不满足的余地（如 80% 与 95% 的余地是 20% 与 5%，≤10% 与 ≤3‰ 是 10% 与 0.3%）一个是另一个的 {0} 倍以上的为“值得问”，写在前面。",
-                    "Indicators of a document with one name, unit and direction and different numbers; a question where the room they leave (20% and 5% for 80% and 95%, 10% and 0.3% for ≤10% and ≤3‰) is {0} times as much in one as in another.")
+                    "同一文件里名称相同、单位和方向也相同而数值不同的比率和响应时限（几小时以内）；数量和工期不看；不满足的余地（如 80% 与 95% 的余地是 20% 与 5%，≤10% 与 ≤3‰ 是 10% 与 0.3%）一个是另一个的 {0} 倍以上的为“值得问”，写在前面。",
+                    "Shares, and limits of hours or minutes, of a document with one name, unit and direction and different numbers; counts and durations are left alone; a question where the room they leave (20% and 5% for 80% and 95%, 10% and 0.3% for ≤10% and ≤3‰) is {0} times as much in one as in another.")
             .innocent("各项目的对象和规模不同。", "The projects serve different people, and are of different size.")
             .example(
-                    "3 个同名指标的指标值不同：“故障重复发生率”≤0.3%（3 张表）、≤10%（1 张表）……为什么不同？",
-                    "3 indicators of one name have unlike targets: 故障重复发生率 ≤0.3% (3 forms), ≤10% (1 form) … Why do they differ?")
+                    "3 个名称在不同的表里指标值不同：“故障重复发生率”≤0.3%（3 张表）、≤10%（1 张表）……为什么不同？",
+                    "3 names have unlike targets on different forms: 故障重复发生率 ≤0.3% (3 forms), ≤10% (1 form) … Why do they differ?")
             .threshold("5")
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(
-            "{0} 个同名指标的指标值不同：{1}。为什么不同？", "{0} indicators of one name have unlike targets: {1}. Why do they differ?");
+            "{0} 个名称在不同的表里指标值不同：{1}。为什么不同？",
+            "{0} names have unlike targets on different forms: {1}. Why do they differ?");
+    private static final Text ONE = Text.of(
+            "{0} 个名称在不同的表里指标值不同：{1}。为什么不同？",
+            "{0} name has unlike targets on different forms: {1}. Why do they differ?");
     /** Reading a form again takes long. */
     private static final int MOST_READ = 3;
 
@@ -49,14 +54,14 @@ final class UnlikeTargets implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         List<Promise> unlike = Promise.of(facts.own()).stream()
-                .filter(Promise::unlike)
+                .filter(promise -> promise.standard() && promise.unlike())
                 .sorted(Comparator.comparing(
                                 (Promise p) -> p.factor().map(Ratio::value).orElse(BigDecimal.ZERO))
                         .reversed())
                 .toList();
         Map<Entry, List<Indicator>> read = new LinkedHashMap<>();
         Draft draft = Drafts.of(INFO, document);
-        List<String> said = new ArrayList<>();
+        List<Text> said = new ArrayList<>();
         boolean far = false;
         for (Promise promise : unlike) {
             Entry first = promise.uses().getFirst().entry();
@@ -71,13 +76,20 @@ final class UnlikeTargets implements Rule.OfDocument {
                         .forEach(u -> draft.operand(name + "（" + u.entry().row().name() + "）", u.text(), u.spot()));
                 Optional<Ratio> much = promise.factor().filter(f -> f.atLeast(threshold));
                 much.ifPresent(f -> draft.operand(name + " 余地的倍数", f.times(), null));
-                said.add("“" + name + "”" + promise.text());
+                Text text = promise.text();
+                said.add(Text.of("“" + name + "”" + text.chinese(), name + " " + text.english()));
                 far |= much.isPresent();
             }
         }
         return said.isEmpty()
                 ? List.of()
                 : List.of(draft.severity(far ? Severity.QUESTION : Severity.NOTE)
-                        .say(WORDS, said.size(), String.join("；", said)));
+                        .say(said.size() == 1 ? ONE : WORDS, said.size(), listed(said)));
+    }
+
+    private static Text listed(List<Text> said) {
+        return Text.of(
+                said.stream().map(Text::chinese).collect(Collectors.joining("；")),
+                said.stream().map(Text::english).collect(Collectors.joining("; ")));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.finding.Finding;
@@ -22,8 +23,8 @@ final class WeightSum implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("分值合计不是 100", "Weights do not sum to 100"))
             .looksAt(
-                    "指标分值之和，加或不加执行率分值，是否等于 100 或表上所印总分。",
-                    "Whether the weights, with or without that of the execution rate, sum to 100 or to the printed total.")
+                    "指标分值之和，加或不加执行率分值，是否等于 100 或表上所印总分；执行率分值和总分都没有印的不看，没有印执行率分值而正好差 10 分或 20 分的也不看。",
+                    "Whether the weights, with or without that of the execution rate, sum to 100 or to the printed total; silent where neither the weight of the rate nor a total is printed, and where the weight of the rate is not and just 10 or 20 are lacking.")
             .innocent("有的表另有不印出的评分项。", "A form may have further items that it does not print.")
             .example("指标分值合计 80，加执行率分值 10 为 90，不是 100。", "Indicator weights add up to 80, with execution 90, not 100.");
     private static final Text WORDS = Text.of(
@@ -36,6 +37,14 @@ final class WeightSum implements Rule.OfForm {
         return INFO;
     }
 
+    /** Schemes give the execution rate 10 or 20 points, in a row that not every form prints. */
+    private static final Set<Integer> OF_THE_RATE = Set.of(10, 20);
+
+    private static boolean leftToTheRate(BigDecimal whole, BigDecimal sum) {
+        BigDecimal left = whole.subtract(sum);
+        return OF_THE_RATE.stream().anyMatch(points -> left.compareTo(BigDecimal.valueOf(points)) == 0);
+    }
+
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
         Optional<BigDecimal> sum = Sums.weights(form);
@@ -45,6 +54,9 @@ final class WeightSum implements Rule.OfForm {
         BigDecimal whole = Objects.requireNonNullElse(form.disclosure().totalWeight(), new BigDecimal(100));
         BigDecimal execution = Sums.executionWeight(form);
         BigDecimal with = sum.get().add(execution);
+        if (execution.signum() == 0 && (form.disclosure().totalWeight() == null || leftToTheRate(whole, with))) {
+            return List.of();
+        }
         if (sum.get().compareTo(whole) == 0 || with.compareTo(whole) == 0) {
             return List.of();
         }

@@ -73,14 +73,15 @@ public record Story(
         return lead.part().slight();
     }
 
-    /** That of its strongest finding. */
+    /** That of the finding that tells it, so that no note is shown as a question. */
     public Severity severity() {
-        return findings.strongest().orElse(lead.severity());
+        return lead.severity();
     }
 
-    /** Whether it stands open where others are folded: what is more than good to know, and what leads. */
+    /** Whether it stands open where others are folded: what holds more than good to know, and what leads. */
     public boolean open() {
-        return severity() != Severity.NOTE || lead.part().strength() >= RuleInfo.LEADING;
+        return findings.strongest().orElse(Severity.NOTE) != Severity.NOTE
+                || lead.part().strength() >= RuleInfo.LEADING;
     }
 
     /** How many findings are not listed. */

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.mingzhang.assess.AssessedDisclosure;
-import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.CrossAssessor;
+import org.mingzhang.assess.ProjectFindings;
 import org.mingzhang.assess.Stakes;
 import org.mingzhang.assess.finding.Families;
 import org.mingzhang.assess.finding.Family;
@@ -32,6 +31,7 @@ public final class StoryBook {
     private final List<Finding> linked = new ArrayList<>();
     private final Map<String, StorySum> wide = new HashMap<>();
     private final Map<String, Stakes> documents = new HashMap<>();
+    private final Map<String, Integer> namesakes = new HashMap<>();
 
     /** Knows no finding yet. */
     public StoryBook(Collection<RuleInfo> rules, Collection<Document> documents) {
@@ -62,6 +62,7 @@ public final class StoryBook {
     /** Ends counting. */
     public void weigh(CrossAssessor cross) {
         documents.putAll(cross.stakes());
+        namesakes.putAll(cross.namesakes());
         groups.values().forEach(ProjectGroups::settle);
         linked.forEach(finding -> sum(story(finding, Families.of(finding)), List.of(finding)));
         linked.clear();
@@ -105,15 +106,14 @@ public final class StoryBook {
                 : "/" + project.department();
     }
 
-    /** A project whose findings know their parts in stories. */
-    public AssessedProject parts(AssessedProject project) {
-        Iterator<Finding> all = parts(project.allFindings()).iterator();
-        List<AssessedDisclosure> forms = new ArrayList<>();
-        for (AssessedDisclosure form : project.disclosures()) {
-            forms.add(form.with(next(all, form.findings().size())));
+    /** The findings of a project, each with its part in a story. */
+    public ProjectFindings parts(ProjectFindings findings) {
+        Iterator<Finding> all = parts(findings.all()).iterator();
+        List<List<Finding>> forms = new ArrayList<>();
+        for (List<Finding> form : findings.forms()) {
+            forms.add(next(all, form.size()));
         }
-        return new AssessedProject(
-                project.project(), forms, next(all, project.findings().size()));
+        return new ProjectFindings(forms, next(all, findings.project().size()));
     }
 
     private static List<Finding> next(Iterator<Finding> all, int count) {
@@ -129,7 +129,14 @@ public final class StoryBook {
         byStory.forEach((story, of) -> parts.put(story, part(story, of)));
         return findings.stream()
                 .map(f -> f.in(Objects.requireNonNull(parts.get(story(f, Families.of(f))))))
+                .map(this::told)
                 .toList();
+    }
+
+    /** Told apart from a form of the same name. */
+    private Finding told(Finding finding) {
+        Integer form = namesakes.get(finding.form());
+        return form == null ? finding : finding.at(form);
     }
 
     private Finding.Part part(String story, List<Finding> findings) {

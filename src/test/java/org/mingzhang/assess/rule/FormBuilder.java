@@ -66,7 +66,8 @@ final class FormBuilder {
     }
 
     FormBuilder target(String subcategory, String indicator, String target) {
-        indicators.add(new Indicator("产出指标", subcategory, indicator, target, null, null, null, null));
+        indicators.add(
+                new Indicator(category(subcategory), level(subcategory), indicator, target, null, null, null, null));
         return this;
     }
 
@@ -84,8 +85,8 @@ final class FormBuilder {
             String weight,
             @Nullable String deviation) {
         indicators.add(new Indicator(
-                "产出指标",
-                subcategory,
+                category(subcategory),
+                level(subcategory),
                 indicator,
                 target,
                 actual,
@@ -93,6 +94,15 @@ final class FormBuilder {
                 score.isEmpty() ? null : new BigDecimal(score),
                 deviation));
         return this;
+    }
+
+    /** {@code 效益指标>社会效益} has both levels; a second level alone stands under the outputs. */
+    private static String category(String levels) {
+        return levels.contains(">") ? levels.substring(0, levels.indexOf('>')) : "产出指标";
+    }
+
+    private static String level(String levels) {
+        return levels.substring(levels.indexOf('>') + 1);
     }
 
     FormBuilder requested(String yuan, String... parts) {
@@ -136,13 +146,13 @@ final class FormBuilder {
         return this;
     }
 
-    FormBuilder item(String group, String item, String quantity, String price, String amount) {
+    FormBuilder item(String group, String item, String quantity, String price, String amount, String... periods) {
         items.add(new BudgetItem(
                 group.isEmpty() ? null : group,
                 item,
                 quantity.isEmpty() ? null : quantity,
                 price.isEmpty() ? null : price,
-                null,
+                periods.length == 0 ? null : periods[0],
                 money(amount)));
         return this;
     }

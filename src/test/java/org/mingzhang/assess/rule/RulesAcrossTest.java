@@ -238,7 +238,7 @@ class RulesAcrossTest {
     }
 
     private static Document document(Document.@Nullable Declared declared) {
-        return new Document("wenjian", "文件", "shuiwuju", 2031, Stage.TARGET, null, null, null, null, declared, null);
+        return new Document("wenjian", "文件", "shuiwuju", 2031, Stage.TARGET, 1, null, null, null, declared, null);
     }
 
     private static CrossAssessor cross(Document document, FormBuilder... forms) {

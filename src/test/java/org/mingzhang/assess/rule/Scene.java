@@ -28,6 +28,7 @@ final class Scene {
 
     private final List<FormBuilder> forms = new ArrayList<>();
     private Document.@Nullable Declared declared;
+    private @Nullable Integer counted;
     private int earlier;
 
     /** Reads a line. */
@@ -77,7 +78,14 @@ final class Scene {
                 }
             }
             case "total" -> form.totalScore(w[1]);
-            case "item" -> form.item(w[1], w[2], w[3], w[4], w[5]);
+            case "item" ->
+                form.item(
+                        w[1],
+                        w[2],
+                        w[3],
+                        w[4],
+                        w[5],
+                        List.of(w).subList(6, w.length).toArray(String[]::new));
             case "law" -> form.law(printed(w[1]), printed(w[2]));
             case "goal" -> form.goal(printed(w[1]), printed(w[2]));
             case "name" -> form.project("p" + forms.size(), w[1], forms.size());
@@ -86,6 +94,7 @@ final class Scene {
             case "buys" -> form.buys(w[1].equals("yes"));
             case "recurring" -> form.recurring();
             case "twice" -> form.printedTwice();
+            case "counted" -> counted = Integer.valueOf(w[1]);
             case "declares" ->
                 declared = new Document.Declared(
                         w[1].isEmpty() ? null : Integer.valueOf(w[1]), w[2].isEmpty() ? null : w[2]);
@@ -161,6 +170,6 @@ final class Scene {
     }
 
     private Document document(int year) {
-        return new Document("wenjian", "文件", "shuiwuju", year, Stage.TARGET, null, null, null, null, declared, null);
+        return new Document("wenjian", "文件", "shuiwuju", year, Stage.TARGET, counted, null, null, null, declared, null);
     }
 }

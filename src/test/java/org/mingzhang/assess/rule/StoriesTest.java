@@ -11,13 +11,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
+import org.mingzhang.assess.ProjectFindings;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
@@ -80,9 +83,10 @@ class StoriesTest {
                             + of.forms().stories().total()),
                     (id, of) -> order.add(id + " " + of.stories().total()));
             for (int i = 0; i < read.size(); i++) {
-                AssessedProject done = cross.completed(Assessor.assess(read.get(i), RULES), rows.get(i));
-                List<Finding> findings = book.parts(done).allFindings();
-                gatherer.add(done.project().id(), findings, List.of());
+                ProjectFindings alone = Assessor.assess(read.get(i), RULES).byForm();
+                List<Finding> findings =
+                        book.parts(cross.completed(alone, rows.get(i))).all();
+                gatherer.add(read.get(i).id(), findings, List.of());
             }
             gatherer.finish();
             RULES.infos().forEach(rule -> index.ofRule(rule.id()).heaviest().forEach(s -> stories.put(s.id(), s)));
@@ -202,13 +206,41 @@ class StoriesTest {
                 f(1).project("p1", "系统运维", 1).requested("100"),
                 f(2).requested("200"),
                 f(3).project("p3", "系统运维", 3).requested("300").rollUpOf("p1", "p2"),
-                f(4).printedTwice().requested("5"));
+                f(4).printedTwice().requested("5"),
+                f(5).project("p5", "设备购置", 5).requested("7"),
+                f(6).project("p6", "设备购置", 6).requested("9"));
         Story story = site.of("same-name");
         assertEquals("document-forms/wenjian", story.id());
         assertEquals(
                 new TreeSet<>(List.of("document-forms", "printed-twice", "roll-up", "same-name")),
                 new TreeSet<>(story.rules().keySet()));
-        assertEquals(Severity.QUESTION, story.severity());
+        assertEquals(1, story.findings().of(Severity.QUESTION));
+        assertEquals(Severity.NOTE, story.severity(), "the severity shown is that of the finding that is told");
+        assertTrue(story.open());
+    }
+
+    @Test
+    void formsOfOneNameAreToldApartByTheirNumber() {
+        FormBuilder[] forms = {
+            f(1).project("p1", "系统运维", 15).result("数量指标", "次数", "≥3次", "≥3次", "5", "5"),
+            f(2).project("p2", "系统运维", 16).result("数量指标", "次数", "≥3次", "≥3次", "5", "5"),
+            f(3).result("数量指标", "次数", "≥3次", "≥3次", "5", "5")
+        };
+        Story story = site(forms).of("restated-bound");
+        Set<String> names = new TreeSet<>();
+        Stream.concat(Stream.of(story.lead()), story.others().stream())
+                .filter(f -> f.rule().equals("restated-bound"))
+                .forEach(f -> names.addAll(List.of(
+                        f.message().chinese().replaceFirst("：.*", ""),
+                        f.message().english().replaceFirst(":.*", ""))));
+        assertEquals(
+                Set.of(
+                        "系统运维 2031（第 15 张表）",
+                        "系统运维 2031 (form 15)",
+                        "系统运维 2031（第 16 张表）",
+                        "系统运维 2031 (form 16)",
+                        "项目3 2031"),
+                names);
     }
 
     @Test
@@ -252,7 +284,7 @@ class StoriesTest {
         cross.ofDocuments().values().forEach(back::add);
         back.weigh(cross);
         for (Project project : projects) {
-            for (Finding finding : back.parts(Assessor.assess(project, RULES)).allFindings()) {
+            for (Finding finding : back.parts(Assessor.assess(project, RULES).allFindings())) {
                 Story same =
                         Objects.requireNonNull(there.stories.get(finding.part().story()));
                 assertEquals(same.lead().part().weight(), finding.part().weight(), finding::key);
@@ -263,7 +295,7 @@ class StoriesTest {
     @Test
     void whatIsSlightIsListedWithItsRuleOnly() {
         assertEquals(RuleInfo.SLIGHT, 1);
-        Site site = site(f(1).target("数量指标", "次数", "≥6"));
+        Site site = site(f(1).target("数量指标", "评价数量", "≥6"));
         Story story = site.of("unit-missing");
         assertEquals(story.slight(), site.index.all().heaviest().stream().noneMatch(s -> s.equals(story)));
     }

@@ -1,0 +1,25 @@
+package org.mingzhang.plan;
+
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.assess.ProjectFindings;
+import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.model.ProjectId;
+
+/**
+ * All that a project's page, record, rows and search entry depend on beyond its own folder and {@link SiteFacts}. Whoever plans them is given this
+ * and can look up nothing else, so that what an earlier build made under the same context can be used again.
+ *
+ * @param row what it left behind when all projects were read, with the findings that others show counted
+ * @param findings its findings, those that others show among them, each with its part in a story
+ * @param related the roll-ups that it is part of, or the projects that it sums up
+ * @param compared its indicator names that are compared with those of other projects
+ */
+public record ProjectContext(ProjectRow row, ProjectFindings findings, List<Related> related, Set<String> compared) {
+    public ProjectContext {
+        related = List.copyOf(related);
+    }
+
+    /** Another project of the site. */
+    public record Related(ProjectId id, String name) {}
+}
