@@ -32,7 +32,8 @@ public final class SiteChecker {
 
     /** Only what editors wrote, and addresses that they name, can lead nowhere or be taken when all else is good. */
     private static boolean isWorthRehearsing(Whole whole) {
-        return !whole.sources().isEmpty() || !whole.content().settings().withdrawn().isEmpty();
+        return !whole.sources().isEmpty()
+                || !whole.content().settings().withdrawn().isEmpty();
     }
 
     /** Whether there are documents to be published later: then two sites have to be in order, that of now and that of then. */

@@ -70,8 +70,8 @@ final class Writing {
         content.settings().regions().values().forEach(r -> output.write(planner.region(r)));
         content.pages().forEach(p -> output.write(planner.prose(p)));
         content.images()
-                .forEach(name -> output.files.write(new OutputFile(
-                        Addresses.image(name), whole.projects().image(name))));
+                .forEach(name -> output.files.write(
+                        new OutputFile(Addresses.image(name), whole.projects().image(name))));
         writeProjectsAndData();
         // These list stories, which are all known only now.
         planner.single().forEach(output::write);

@@ -181,8 +181,9 @@ class CacheTest {
         Path form = content.resolve(Edits.FORM);
         String before = Files.readString(form);
         Files.writeString(form, "{");
-        assertTrue(!Builds.build(new BuildRequest(content, folder.resolve("site"), null, null, null, false, cache, null))
-                .isEmpty());
+        assertTrue(
+                !Builds.build(new BuildRequest(content, folder.resolve("site"), null, null, null, false, cache, null))
+                        .isEmpty());
         Files.writeString(form, before);
         assertEquals(new Published(0, first.written(), 0, first.bytes()), build());
     }
