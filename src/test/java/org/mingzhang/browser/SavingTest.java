@@ -209,7 +209,7 @@ class SavingTest {
             expected.append("a/b,2023,target,1.50,")
                     .append(written(FormulaGuard.guard(cell)))
                     .append(",".repeat(19))
-                    .append(",false")
+                    .append(",false,false")
                     .append("\r\n");
         }
         try (BrowserContext context = context(ColorScheme.LIGHT, true)) {

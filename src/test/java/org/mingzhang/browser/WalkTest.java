@@ -138,10 +138,12 @@ class WalkTest {
             Page page = visit.page();
             page.navigate(server.root() + "indicators/");
             Locator table = page.locator("table.sortable").first();
+            int all = table.locator("tbody tr:visible").count();
+            assertTrue(all > 2, () -> all + " rows");
             page.locator(".filter input").first().fill("满意度");
             assertEquals(2, table.locator("tbody tr:visible").count());
             page.locator(".filter input").first().fill("");
-            assertEquals(43, table.locator("tbody tr:visible").count());
+            assertEquals(all, table.locator("tbody tr:visible").count());
             assertEquals(List.of(), visit.trouble());
         }
     }

@@ -107,7 +107,9 @@ class MainTest {
     void noCommandIsWrongUsage() {
         assertEquals(2, run());
         assertTrue(
-                err.toString().startsWith("Missing command: build, check, audit, import or completion."),
+                err.toString()
+                        .startsWith(
+                                "Missing command: init, new, serve, build, check, audit, diff, import, completion."),
                 err::toString);
     }
 

@@ -65,7 +65,7 @@ class HostileFilesTest {
     void aNameOfOneMegabyteIsUnknown() throws IOException {
         write("departments/wenhuaju.json", DEPARTMENT.replace("{", "{\"" + "x".repeat(1 << 20) + "\": 1, "));
         expect("content/departments/wenhuaju.json:1:2: error M014: there is no field \"" + "x".repeat(40)
-                + "…\" here. Use one of name, region, kind, earlierNames, successors; else remove it.\n");
+                + "…\" here. Use one of name, region, kind, earlierNames, earlierIds, successors; else remove it.\n");
     }
 
     @Test
