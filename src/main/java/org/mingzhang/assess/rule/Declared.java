@@ -107,6 +107,9 @@ final class Declared implements Rule.OfDocument {
     }
 
     private static Optional<Finding> total(Document document, String printed, DocumentFacts facts) {
+        if (Drafts.kindOfAll(facts.own()).isEmpty()) {
+            return Optional.empty();
+        }
         Money held = DocumentFacts.budgets(facts.own());
         if (!(Measure.of(printed) instanceof NumberMeasure total)
                 || !total.inBaseUnit().unit().equals("元")) {

@@ -51,33 +51,38 @@ final class Drafts {
         return draft;
     }
 
-    /** A sentence about the money of some forms together; none where no form prints an amount. */
+    /** A sentence about the money of some forms together; none where no form prints an amount, or they print amounts of several kinds. */
     static Text sum(List<Entry> entries) {
         int printed =
                 (int) entries.stream().filter(e -> e.row().budget() != null).count();
         Text words = printed == entries.size() ? SUM : PARTIAL;
-        return printed == 0
-                ? Text.NONE
-                : words.fill(Shown.yuan(DocumentFacts.budgets(entries)), printed, name(entries));
+        return kind(entries)
+                .map(name -> words.fill(Shown.yuan(DocumentFacts.budgets(entries)), printed, name))
+                .orElse(Text.NONE);
     }
 
     /** With the money of some forms together, as far as they print any. */
     static Draft aboutSum(Draft draft, List<Entry> entries) {
-        if (entries.stream().anyMatch(e -> e.row().budget() != null)) {
+        kind(entries).ifPresent(name -> {
             Money sum = DocumentFacts.budgets(entries);
-            draft.money(sum).operand(name(entries).chinese() + "合计", sum, null);
-        }
+            draft.money(sum).operand(name.chinese() + "合计", sum, null);
+        });
         return draft;
     }
 
-    /** What the amounts of some forms are, if all are the same. */
-    private static Text name(List<Entry> entries) {
+    /** What the amounts of some forms are, if every form prints one and all are of one kind: only then are they a sum. */
+    static Optional<Text> kindOfAll(List<Entry> entries) {
+        return entries.stream().anyMatch(e -> e.row().budget() == null) ? Optional.empty() : kind(entries);
+    }
+
+    /** What the amounts of some forms are, if those that print one print one kind. */
+    private static Optional<Text> kind(List<Entry> entries) {
         List<Text> names = entries.stream()
                 .flatMap(e -> e.budget().stream())
                 .map(Figure::name)
                 .distinct()
                 .toList();
-        return names.size() == 1 ? names.getFirst() : Text.of("金额", "in all");
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
     /** Links every form, with its amount. */

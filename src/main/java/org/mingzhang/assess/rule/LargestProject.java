@@ -49,7 +49,7 @@ final class LargestProject implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         List<Entry> own = facts.own();
-        if (own.size() < LEAST || own.stream().anyMatch(e -> e.row().budget() == null)) {
+        if (own.size() < LEAST || Drafts.kindOfAll(own).isEmpty()) {
             return List.of();
         }
         Entry largest = own.stream()
