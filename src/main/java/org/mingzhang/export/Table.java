@@ -10,6 +10,7 @@ public enum Table {
     DISCLOSURES("disclosures", "项目表", "Disclosures", DisclosureTableRow.SCHEMA),
     INDICATORS("indicators", "绩效指标", "Indicators", IndicatorRow.SCHEMA),
     BUDGET_ITEMS("budget-items", "预算明细", "Budget items", BudgetItemRow.SCHEMA),
+    EXECUTION("execution", "预算执行", "Execution", ExecutionRow.SCHEMA),
     FINDINGS("findings", "疑点", "Findings", FindingFields.SCHEMA),
     DOCUMENTS("documents", "文件", "Documents", DocumentRow.SCHEMA),
     DEPARTMENTS("departments", "主管部门", "Departments", DepartmentRow.SCHEMA);

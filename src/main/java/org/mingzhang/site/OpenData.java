@@ -27,7 +27,7 @@ import org.mingzhang.plan.Catalogue;
 /** Writes the tables of the open data and tells what was written. */
 final class OpenData {
     private static final List<Table> GROWING =
-            List.of(Table.DISCLOSURES, Table.INDICATORS, Table.BUDGET_ITEMS, Table.FINDINGS);
+            List.of(Table.DISCLOSURES, Table.INDICATORS, Table.BUDGET_ITEMS, Table.EXECUTION, Table.FINDINGS);
 
     private final Catalogue catalogue;
     private final FileSink release;
