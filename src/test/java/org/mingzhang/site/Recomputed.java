@@ -53,7 +53,8 @@ public final class Recomputed {
         Map<String, List<String>> ofYear = new HashMap<>();
         for (String stage : List.of("target", "self-evaluation", "evaluation")) {
             rows("disclosures").stream()
-                    .filter(row -> printed(row, "stage").equals(stage))
+                    .filter(row -> printed(row, "stage").equals(stage)
+                            && printed(row, "roll_up").equals("false"))
                     .map(Recomputed::form)
                     .filter(form -> !stage.equals("target") || filled.contains(form))
                     .forEach(form -> ofYear.computeIfAbsent(
