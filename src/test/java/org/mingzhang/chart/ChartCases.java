@@ -21,12 +21,15 @@ import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
 import org.mingzhang.model.TextMeasure;
+import org.mingzhang.page.Words;
 
 /** Every chart in every case that once needed thought: real figures first, then edges. */
 final class ChartCases {
-    static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
-    static final Sheet COLUMN = new Sheet(640, ChartWords.CHINESE);
-    static final Sheet PHONE = new Sheet(320, ChartWords.CHINESE);
+    static final ChartWords CHINESE = Words.of("zh-CN").charts();
+    static final ChartWords ENGLISH = Words.of("en").charts();
+    static final Sheet ROW = new Sheet(280, CHINESE);
+    static final Sheet COLUMN = new Sheet(640, CHINESE);
+    static final Sheet PHONE = new Sheet(320, CHINESE);
 
     private final Map<String, Chart> charts = new LinkedHashMap<>();
 
@@ -275,7 +278,7 @@ final class ChartCases {
     }
 
     private void english() {
-        Sheet english = new Sheet(280, ChartWords.ENGLISH);
+        Sheet english = new Sheet(280, ENGLISH);
         put(
                 "english-bullet",
                 IndicatorChart.of(
@@ -286,8 +289,7 @@ final class ChartCases {
                         "信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), english));
         put(
                 "english-money",
-                MoneyChart.executed(
-                        execution("1697800", "1675799.58", "1675799.58"), new Sheet(640, ChartWords.ENGLISH)));
+                MoneyChart.executed(execution("1697800", "1675799.58", "1675799.58"), new Sheet(640, ENGLISH)));
         put("english-verdicts", VerdictBar.of(counts(2, 1, 1, 4, 2, 1), english));
     }
 
