@@ -121,6 +121,16 @@ enum Phrase {
     NO_UNIT("chart.noUnit"),
     NOT_DRAWN("chart.notDrawn"),
 
+    // Rows of tables and what is drawn of many projects.
+    MOVEMENT("chart.movement"),
+    RESULTS("chart.results"),
+    OUTCOME_COUNT("chart.outcomeCount"),
+    AMOUNT("chart.amount"),
+    LARGEST_PARTS("chart.largestParts"),
+    REST("chart.rest"),
+    SLOPES("chart.slopes"),
+    SLOPE("chart.slope"),
+
     // Documents.
     DECLARED_AND_HELD("chart.declaredAndHeld"),
     PROJECT_COUNT("chart.projectCount"),
