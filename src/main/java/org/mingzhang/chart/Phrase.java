@@ -50,8 +50,8 @@ enum Phrase {
             "no unit is printed, and another usual unit would turn the verdict: not judged"),
     CHANGED("“每月”“约”“提高”一类改变数字的词两边不同，不能相比", "words that change a figure differ on the two sides: not compared"),
     OTHER_THING(
-            "前后的文字不见于目标和指标名称，说的可能是一部分或另一件事，不能相比",
-            "its other words are neither the target’s nor the indicator’s and may mean a part or another thing: not compared"),
+            "前后的文字与目标和指标名称不同，说的可能是一部分或另一件事，不能相比",
+            "its other words differ from the target’s and the indicator’s and may mean a part or another thing: not compared"),
     TIME_UNCLEAR("按目标的写法可以有两种理解，不判断", "the target can be taken in two ways: not judged"),
     YEAR_UNCLEAR("是哪一年不能确定，不能相比", "which year is meant is not certain: not compared"),
     DENIED("与目标相反", "the opposite of the target"),
