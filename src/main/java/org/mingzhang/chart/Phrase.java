@@ -10,6 +10,9 @@ enum Phrase {
     YUAN("{0} 元", "CNY {0}"),
     POINTS("{0} 个百分点", "{0} percentage points"),
     TIMES("{0} × {1}", "{0} × {1}"),
+    ENUMERATION("、", ", "),
+    SEVERAL("{0} 项：{1}", "{0}: {1}"),
+    TIMELINE("时限", "Deadlines"),
 
     // Labels of a target and its result.
     TARGET("目标 {0}", "target {0}"),

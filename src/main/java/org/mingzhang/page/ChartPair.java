@@ -15,7 +15,7 @@ import org.mingzhang.chart.Sheet;
  */
 public record ChartPair(Chart wide, Chart narrow, String title) {
     /** In the row of a table. */
-    public static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
+    public static final Sheet ROW = new Sheet(240, ChartWords.CHINESE);
 
     /** In a column of text. */
     static final Sheet WIDE = new Sheet(720, ChartWords.CHINESE);

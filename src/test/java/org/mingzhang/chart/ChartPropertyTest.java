@@ -79,7 +79,7 @@ class ChartPropertyTest {
     void theGoodSideFollowsTheComparator() {
         for (int i = 0; i < ROUNDS; i++) {
             NumberMeasure target = number();
-            DrawnPromise promise = Compared.promise(target, random.nextBoolean() ? number() : null);
+            DrawnPromise promise = Compared.promise(target, new NumberMeasure(Bound.NONE, positive(), target.unit()));
             Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
             List<Bar> good = bars(chart, Role.GOOD);
             assertEquals(target.bound().open() ? 1 : 0, good.size(), named(promise));
@@ -118,7 +118,9 @@ class ChartPropertyTest {
             boolean cut = chart.marks().stream().anyMatch(m -> m.role() == Role.CUT);
             double ratio = target.max(actual).doubleValue() / target.min(actual).doubleValue();
             assertEquals(ratio >= 8, cut, named(promise));
-            if (!cut) {
+            if (actual.compareTo(target) == 0) {
+                assertEquals(List.of(), bars(chart, Role.ACTUAL), named(promise));
+            } else if (!cut) {
                 proportional(chart, actual.doubleValue() / target.doubleValue(), named(promise));
             }
         }
@@ -130,6 +132,40 @@ class ChartPropertyTest {
         double tick = track.x() + bar.width() / ratio;
         assertEquals(track.x(), bar.x(), ROUNDING, name);
         assertEquals(tick, bars(chart, Role.GOOD).getFirst().x(), ROUNDING + ROUNDING / ratio, name);
+    }
+
+    @Test
+    void aResultThatIsTheTargetIsADotOnItsTick() {
+        for (Bound bound : Bound.values()) {
+            BigDecimal value = positive();
+            DrawnPromise promise =
+                    Compared.promise(new NumberMeasure(bound, value, "次"), new NumberMeasure(Bound.NONE, value, "次"));
+            Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
+            List<Mark.Dot> dots = chart.marks().stream()
+                    .filter(Mark.Dot.class::isInstance)
+                    .map(Mark.Dot.class::cast)
+                    .toList();
+            double tick = chart.marks().stream()
+                    .filter(m -> m.role() == Role.TARGET)
+                    .map(Mark.Lines.class::cast)
+                    .mapToDouble(l -> l.ends().getFirst().x())
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(1, dots.size(), named(promise));
+            assertEquals(tick, dots.getFirst().x(), ROUNDING, named(promise));
+        }
+    }
+
+    @Test
+    void aTargetWithoutAResultOnItsScaleIsNotDrawn() {
+        NumberMeasure target = new NumberMeasure(Bound.AT_LEAST, BigDecimal.TEN, "人");
+        assertTrue(
+                IndicatorChart.of("指标", Compared.promise(target, null), sheet()).isEmpty());
+        assertTrue(IndicatorChart.of(
+                        "指标", Compared.promise(target, new NumberMeasure(Bound.NONE, BigDecimal.TEN, "%")), sheet())
+                .isEmpty());
+        assertTrue(IndicatorChart.of("指标", Compared.promise(target, new TextMeasure("已完成")), sheet())
+                .isEmpty());
     }
 
     @Test
