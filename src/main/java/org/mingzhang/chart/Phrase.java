@@ -127,6 +127,16 @@ enum Phrase {
     NO_UNIT("没有印单位，未画", "no unit is printed, not drawn"),
     NOT_DRAWN("不同尺，未画", "on another scale, not drawn"),
 
+    // Rows of tables and what is drawn of many projects.
+    MOVEMENT("从年初预算到支出", "From the initial budget to what was spent"),
+    RESULTS("自报的结果", "Results as reported"),
+    OUTCOME_COUNT("{0} {1} 项", "{0} {1}"),
+    AMOUNT("金额", "Amount"),
+    LARGEST_PARTS("金额最大的项目", "The largest projects"),
+    REST("其余", "all others"),
+    SLOPES("两年的金额", "Two years"),
+    SLOPE("{0}：{1}，{2}", "{0}: {1}, {2}"),
+
     // Documents.
     DECLARED_AND_HELD("文件声明与本站收录", "Declared and held"),
     PROJECT_COUNT("项目数", "Projects"),
