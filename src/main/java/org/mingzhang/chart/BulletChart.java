@@ -19,14 +19,14 @@ final class BulletChart {
     private BulletChart() {}
 
     /** Nothing if there is no result beside the target, or one of the two is no number that can be drawn. */
-    static Optional<Chart> of(String name, DrawnPromise promise, Sheet sheet) {
+    static Optional<Chart> of(String name, DrawnPromise promise, Cell cell) {
         if (promise.sharedActual().isEmpty()) {
             return Optional.empty();
         }
-        Scale scale = scale(Stream.of(promise), new Span(MARGIN, sheet.width() - MARGIN));
-        String text = PromiseWords.of(promise, sheet.words()).describe(name, scale.cut() != null);
+        Scale scale = scale(Stream.of(promise), new Span(MARGIN, cell.width() - MARGIN));
+        String text = PromiseWords.of(promise, cell.words()).describe(name, scale.cut() != null);
         double height = TRACK_TOP + Track.HEIGHT + FOOT;
-        return Optional.of(new Chart(sheet.width(), height, name, text, strip(promise, scale, TRACK_TOP)));
+        return Optional.of(new Chart(cell.width(), height, name, text, strip(promise, scale, TRACK_TOP)));
     }
 
     /** One scale for the figures of several promises in one unit; percentages that reach the upper half of a whole are shown on all of it. */

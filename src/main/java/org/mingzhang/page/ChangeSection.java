@@ -31,11 +31,18 @@ public record ChangeSection(String heading, List<Amounts> amounts, List<Row> row
      *
      * @param before what it is and how much, empty if it was not there
      * @param after what it is and how much, empty if it is gone
+     * @param since what it was, with its year, empty unless it was on both
      * @param change in a word
      * @param difference how much more or less, may be none
      * @param share the same as a share of what it was, with its sign, may be none
      */
-    public record Amounts(String before, String after, String change, Computed difference, Computed share) {}
+    public record Amounts(
+            String before, String after, String since, String change, Computed difference, Computed share) {
+        /** With what it was before, told with its year. */
+        public Amounts since(String told) {
+            return new Amounts(before, after, told, change, difference, share);
+        }
+    }
 
     /**
      * One change.

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.mingzhang.chart.Cell;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.Sheet;
@@ -15,7 +16,7 @@ import org.mingzhang.chart.Sheet;
  */
 public record ChartPair(Chart wide, Chart narrow, String title) {
     /** In the row of a table. */
-    public static final Sheet ROW = new Sheet(240, ChartWords.CHINESE);
+    public static final Cell ROW = new Cell(220, ChartWords.CHINESE);
 
     /** In a column of text. */
     static final Sheet WIDE = new Sheet(720, ChartWords.CHINESE);

@@ -8,7 +8,7 @@ import org.mingzhang.chart.Chart;
 /**
  * The indicators of one disclosure by category.
  *
- * @param sentence what they show together
+ * @param sentence the points that all of it was given; empty if the form gives none
  * @param groups the categories in printed order
  * @param withActual whether the form prints results
  * @param withPoints whether the form prints points

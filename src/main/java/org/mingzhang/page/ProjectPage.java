@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Markup;
 import org.mingzhang.output.SitePath;
@@ -40,6 +41,16 @@ public record ProjectPage(
         @Nullable Markup markup,
         SitePath json)
         implements Page {
+    /** Where all its forms are printed, for a citation. */
+    public String sources() {
+        return disclosures.stream()
+                .map(d -> d.source().document()
+                        + frame.w("sentence.comma")
+                        + d.source().forms())
+                .distinct()
+                .collect(Collectors.joining(frame.w("sentence.join")));
+    }
+
     /**
      * A department that asked for the money before.
      *

@@ -103,7 +103,8 @@ final class ChangePlanner {
                     .toList();
             FormFormulas before = new FormFormulas(project, earlier);
             FormFormulas after = new FormFormulas(project, later);
-            like.forEach(then -> rows.add(compared(then, now, before.sum(then.basis()), after.sum(now.basis()))));
+            like.forEach(then -> rows.add(compared(then, now, before.sum(then.basis()), after.sum(now.basis()))
+                    .since(since(earlier, then, now))));
             left.removeAll(like);
             if (like.isEmpty()) {
                 rows.add(said("", named(now), "changes.alone"));
@@ -113,12 +114,19 @@ final class ChangePlanner {
         return rows;
     }
 
+    /** How the amount before stands to the one now, in words; the difference follows. */
+    private String since(Disclosure earlier, Amount then, Amount now) {
+        int more = now.money().compareTo(then.money());
+        String key = !now.sameKind(then) ? "unlike" : more == 0 ? "same" : more > 0 ? "more" : "less";
+        return words.get("changes.since." + key, earlier.year(), then.words(), Figures.shortYuan(then.money()));
+    }
+
     private String named(Amount amount) {
         return words.get("changes.named", amount.words(), Figures.yuan(amount.money()));
     }
 
     private ChangeSection.Amounts said(String before, String after, String change) {
-        return new ChangeSection.Amounts(before, after, words.get(change), Computed.NONE, Computed.NONE);
+        return new ChangeSection.Amounts(before, after, "", words.get(change), Computed.NONE, Computed.NONE);
     }
 
     /** Amounts of different names are shown and not held against each other; a share needs two amounts above zero. */
@@ -135,6 +143,7 @@ final class ChangePlanner {
         return new ChangeSection.Amounts(
                 named(then),
                 named(now),
+                "",
                 words.get(by.isNegative() ? "changes.less" : "changes.more"),
                 new Computed(Figures.yuan(size), by.toString(), difference.text()),
                 Share.of(by, then.money())

@@ -31,14 +31,12 @@ import org.mingzhang.page.Words;
 /** Plans the table of a disclosure's indicators. */
 final class IndicatorPlanner {
     private final Words words;
-    private final Sentences sentences;
     private final Summaries summaries;
     private final FindingPlanner findings;
 
     IndicatorPlanner(SiteFacts facts) {
         this.words = facts.words();
         this.findings = new FindingPlanner(facts);
-        this.sentences = new Sentences(words);
         this.summaries = new Summaries(words);
     }
 
@@ -49,7 +47,7 @@ final class IndicatorPlanner {
                 .map(i -> new TimelineChart.Dated(i.indicator().name(), Promises.of(i)))
                 .toList();
         return new IndicatorTable(
-                sentences.indicators(assessed) + total(assessed.disclosure()) + words.get("sentence.stop"),
+                total(assessed.disclosure()),
                 groups(form),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
@@ -62,10 +60,9 @@ final class IndicatorPlanner {
         if (score == null) {
             return "";
         }
-        return words.get("sentence.join")
-                + (weight == null
-                        ? words.get("indicator.total", Figures.points(score))
-                        : words.get("indicator.totalOf", Figures.points(score), Figures.points(weight)));
+        return weight == null
+                ? words.get("indicator.total", Figures.points(score))
+                : words.get("indicator.totalOf", Figures.points(score), Figures.points(weight));
     }
 
     /** Neighbours of one category and subcategory stand together; one that comes back later starts a group of its own, as printed. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.chart.BudgetItemChart;
 import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.DumbbellChart;
 import org.mingzhang.chart.MoneyChart;
+import org.mingzhang.chart.Movement;
 import org.mingzhang.chart.Sheet;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetItem;
@@ -65,7 +67,7 @@ final class MoneyPlanner {
         return disclosure
                 .totalExecution()
                 .filter(total -> disclosure.stage() != Stage.MONITORING)
-                .flatMap(total -> MoneyChart.executed(total, sheet))
+                .flatMap(total -> DumbbellChart.of(Movement.of(total), sheet))
                 .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
     }
 

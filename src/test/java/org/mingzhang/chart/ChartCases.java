@@ -25,6 +25,7 @@ import org.mingzhang.model.TextMeasure;
 /** Every chart in every case that once needed thought: real figures first, then edges. */
 final class ChartCases {
     static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
+    static final Cell BULLET = new Cell(220, ChartWords.CHINESE);
     static final Sheet COLUMN = new Sheet(640, ChartWords.CHINESE);
     static final Sheet PHONE = new Sheet(320, ChartWords.CHINESE);
 
@@ -136,16 +137,8 @@ final class ChartCases {
     }
 
     private void money() {
-        Execution row = execution("480000", "364900", "364900");
-        put("money-executed", MoneyChart.executed(row, COLUMN));
-        put("money-executed-phone", MoneyChart.executed(row, PHONE));
-        put("money-almost-all", MoneyChart.executed(execution("3566125", "3207825", "3207823"), COLUMN));
-        put("money-fen", MoneyChart.executed(execution("1697800", "1675799.58", "1675799.58"), COLUMN));
-        put("money-negative", MoneyChart.executed(execution("373500", "358520", "-4"), COLUMN));
-        put("money-overspent", MoneyChart.executed(execution("20000", "5600", "7300"), PHONE));
-        put("money-nothing", MoneyChart.executed(execution("0", "0", "0"), PHONE));
         put("money-requested", MoneyChart.requested(funding("1060000", "800000", "260000", "0"), COLUMN));
-        put("money-requested-phone", MoneyChart.requested(funding("37780000", "37780000", "0", "0"), PHONE));
+        put("money-requested-phone", MoneyChart.requested(funding("37780000", "37000000", "0", "780000"), PHONE));
     }
 
     private void items() {
@@ -366,25 +359,23 @@ final class ChartCases {
 
     private void english() {
         Sheet english = new Sheet(280, ChartWords.ENGLISH);
+        Cell cell = new Cell(220, ChartWords.ENGLISH);
         put(
                 "english-bullet",
-                IndicatorChart.of(
-                        "专家评审人次", Compared.promise(number("<=", "20", "人次"), number("", "25", "人次")), english));
+                IndicatorChart.of("专家评审人次", Compared.promise(number("<=", "20", "人次"), number("", "25", "人次")), cell));
         put(
                 "english-restated",
-                IndicatorChart.of(
-                        "信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), english));
+                IndicatorChart.of("信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), cell));
         put(
                 "english-money",
-                MoneyChart.executed(
-                        execution("1697800", "1675799.58", "1675799.58"), new Sheet(640, ChartWords.ENGLISH)));
+                MoneyChart.requested(funding("1060000", "800000", "260000", "0"), new Sheet(640, ChartWords.ENGLISH)));
         put("english-dumbbell", DumbbellChart.of(movement("480000", "364900", "364900"), english));
         put("english-squares", UnitSquares.of(counts(2, 1, 1, 4, 2, 1), new Cell(200, ChartWords.ENGLISH)));
         put("english-verdicts", VerdictBar.of(counts(2, 1, 1, 4, 2, 1), english));
     }
 
     private void bullet(String file, String name, Measure target, @Nullable Measure actual) {
-        put(file, IndicatorChart.of(name, Compared.promise(target, actual), ROW));
+        put(file, IndicatorChart.of(name, Compared.promise(target, actual), BULLET));
     }
 
     private void put(String file, Optional<Chart> chart) {
