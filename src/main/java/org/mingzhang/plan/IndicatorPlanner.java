@@ -12,7 +12,6 @@ import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.IndicatorChange;
 import org.mingzhang.assess.finding.Finding;
-import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.IndicatorChart;
 import org.mingzhang.chart.TimelineChart;
 import org.mingzhang.model.Disclosure;
@@ -51,7 +50,7 @@ final class IndicatorPlanner {
                 groups(form),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
-                ChartPair.of(sheet -> TimelineChart.of(dated, sheet), words.get("indicator.timeline")));
+                ChartPair.of(words, sheet -> TimelineChart.of(dated, sheet), words.get("indicator.timeline")));
     }
 
     private String total(Disclosure form) {
@@ -110,14 +109,14 @@ final class IndicatorPlanner {
                 Anchors.of(form.assessed.disclosure(), assessedIndicator),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
-                IndicatorChart.sentence(Promises.of(assessedIndicator), ChartWords.CHINESE),
+                IndicatorChart.sentence(Promises.of(assessedIndicator), words.charts()),
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
                 summaries.cell(assessedIndicator),
                 points(indicator.weight()),
                 points(indicator.score()),
                 indicator.deviation(),
-                IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.ROW),
+                IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.row(words)),
                 form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)

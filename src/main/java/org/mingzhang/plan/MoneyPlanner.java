@@ -42,7 +42,7 @@ final class MoneyPlanner {
     }
 
     DisclosureSection.Money plan(ProjectId project, Disclosure disclosure) {
-        Optional<ChartPair> chart = ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money"));
+        Optional<ChartPair> chart = ChartPair.of(words, sheet -> chart(disclosure, sheet), words.get("project.money"));
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
         boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureSection.Money(
@@ -180,7 +180,7 @@ final class MoneyPlanner {
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
+                ChartPair.of(words, sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
     }
 
     private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {

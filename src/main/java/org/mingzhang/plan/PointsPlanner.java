@@ -41,7 +41,7 @@ final class PointsPlanner {
                 rows(disclosure, new FormFormulas(project, disclosure)),
                 points.stream().allMatch(p -> given(p).compareTo(p.weight()) == 0)
                         ? Optional.empty()
-                        : ChartPair.of(sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
+                        : ChartPair.of(words, sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
     }
 
     private Optional<Points> execution(Disclosure disclosure) {

@@ -21,15 +21,18 @@ import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
 import org.mingzhang.model.TextMeasure;
+import org.mingzhang.page.Words;
 
 /** Every chart in every case that once needed thought: real figures first, then edges. */
 final class ChartCases {
-    static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
-    static final Cell BULLET = new Cell(220, ChartWords.CHINESE);
-    static final Sheet COLUMN = new Sheet(640, ChartWords.CHINESE);
-    static final Sheet PHONE = new Sheet(320, ChartWords.CHINESE);
+    static final ChartWords CHINESE = Words.of("zh-CN").charts();
+    static final ChartWords ENGLISH = Words.of("en").charts();
+    static final Sheet ROW = new Sheet(280, CHINESE);
+    static final Cell BULLET = new Cell(220, CHINESE);
+    static final Sheet COLUMN = new Sheet(640, CHINESE);
+    static final Sheet PHONE = new Sheet(320, CHINESE);
 
-    private static final Cell CELL = new Cell(200, ChartWords.CHINESE);
+    private static final Cell CELL = new Cell(200, CHINESE);
 
     private final Map<String, Chart> charts = new LinkedHashMap<>();
 
@@ -290,7 +293,7 @@ final class ChartCases {
     }
 
     private void squares() {
-        put("squares", UnitSquares.of(counts(6, 5, 1, 4, 2, 0), new Cell(460, ChartWords.CHINESE)));
+        put("squares", UnitSquares.of(counts(6, 5, 1, 4, 2, 0), new Cell(460, CHINESE)));
         put("squares-wrapped", UnitSquares.of(counts(16, 9, 3, 14, 5, 2), CELL));
         put("squares-one", UnitSquares.of(counts(0, 0, 0, 1, 0, 0), CELL));
     }
@@ -358,8 +361,8 @@ final class ChartCases {
     }
 
     private void english() {
-        Sheet english = new Sheet(280, ChartWords.ENGLISH);
-        Cell cell = new Cell(220, ChartWords.ENGLISH);
+        Sheet english = new Sheet(280, ENGLISH);
+        Cell cell = new Cell(220, ENGLISH);
         put(
                 "english-bullet",
                 IndicatorChart.of("专家评审人次", Compared.promise(number("<=", "20", "人次"), number("", "25", "人次")), cell));
@@ -368,9 +371,9 @@ final class ChartCases {
                 IndicatorChart.of("信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), cell));
         put(
                 "english-money",
-                MoneyChart.requested(funding("1060000", "800000", "260000", "0"), new Sheet(640, ChartWords.ENGLISH)));
+                MoneyChart.requested(funding("1060000", "800000", "260000", "0"), new Sheet(640, ENGLISH)));
         put("english-dumbbell", DumbbellChart.of(movement("480000", "364900", "364900"), english));
-        put("english-squares", UnitSquares.of(counts(2, 1, 1, 4, 2, 1), new Cell(200, ChartWords.ENGLISH)));
+        put("english-squares", UnitSquares.of(counts(2, 1, 1, 4, 2, 1), new Cell(200, ENGLISH)));
         put("english-verdicts", VerdictBar.of(counts(2, 1, 1, 4, 2, 1), english));
     }
 

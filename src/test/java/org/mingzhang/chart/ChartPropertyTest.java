@@ -252,7 +252,7 @@ class ChartPropertyTest {
     }
 
     private Cell cell() {
-        return new Cell(60 + random.nextInt(400), ChartWords.CHINESE);
+        return new Cell(60 + random.nextInt(400), ChartCases.CHINESE);
     }
 
     private Funding funding() {
@@ -260,7 +260,7 @@ class ChartPropertyTest {
     }
 
     private Sheet sheet() {
-        return new Sheet(240 + random.nextInt(500), one(List.of(ChartWords.values())));
+        return new Sheet(240 + random.nextInt(500), one(List.of(ChartCases.CHINESE, ChartCases.ENGLISH)));
     }
 
     private DrawnPromise promise() {
