@@ -13,6 +13,8 @@ enum Phrase {
     ENUMERATION("chart.enumeration"),
     SEVERAL("chart.several"),
     TIMELINE("chart.timeline"),
+    PROMISED_TIMES("chart.promisedTimes"),
+    LOGARITHMIC("chart.logarithmic"),
 
     // Labels of a target and its result.
     TARGET("chart.target"),

@@ -15,6 +15,7 @@ import org.mingzhang.page.DocumentPage;
 import org.mingzhang.page.FindingListPage;
 import org.mingzhang.page.FindingsPage;
 import org.mingzhang.page.HomePage;
+import org.mingzhang.page.IndicatorPage;
 import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.ListPage;
 import org.mingzhang.page.MovedPage;
@@ -96,6 +97,7 @@ public final class HtmlRenderer {
             case RegionPage region -> "region.jte";
             case DocumentPage document -> "document.jte";
             case IndicatorsPage indicators -> "indicators-compared.jte";
+            case IndicatorPage indicator -> "indicator.jte";
             case DataPage data -> "data.jte";
             case FindingsPage findings -> "findings.jte";
             case RulePage rule -> "rule.jte";
