@@ -4,7 +4,7 @@ import org.mingzhang.page.Words;
 
 /** What tables and columns are called in the language of a reader. */
 public final class Headings {
-    private static final String COLUMN = "column.";
+    private static final String COLUMN = "field.";
 
     private Headings() {}
 
