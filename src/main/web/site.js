@@ -41,20 +41,27 @@ for (const table of document.querySelectorAll("table.sortable")) {
 const stored = (() => { try { return localStorage.getItem("theme"); } catch { return null; } })();
 if (stored === "dark" || stored === "light") document.documentElement.dataset.theme = stored;
 const navigation = document.querySelector(".top");
-if (navigation) {
+function switchTheme() {
+  const dark = document.documentElement.dataset.theme
+    ? document.documentElement.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  document.documentElement.dataset.theme = dark ? "light" : "dark";
+  try { localStorage.setItem("theme", document.documentElement.dataset.theme); } catch { /* not remembered */ }
+}
+// One in the top line, and one in the menu that takes its place where that is narrow.
+for (const place of navigation ? [navigation, navigation.querySelector(".menu nav")] : []) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "theme";
   button.textContent = navigation.dataset.themeLabel;
-  button.addEventListener("click", () => {
-    const dark = document.documentElement.dataset.theme
-      ? document.documentElement.dataset.theme === "dark"
-      : matchMedia("(prefers-color-scheme: dark)").matches;
-    document.documentElement.dataset.theme = dark ? "light" : "dark";
-    try { localStorage.setItem("theme", document.documentElement.dataset.theme); } catch { /* not remembered */ }
-  });
-  navigation.append(button);
+  button.addEventListener("click", switchTheme);
+  place.append(button);
 }
+const menu = navigation?.querySelector(".menu");
+menu?.addEventListener("keydown", event => {
+  if (event.key === "Escape") { menu.open = false; menu.firstElementChild.focus(); }
+});
+document.addEventListener("click", event => { if (menu && !menu.contains(event.target)) menu.open = false; });
 
 /** A box over a long table that hides the rows without the words typed. */
 const manyRows = 15;

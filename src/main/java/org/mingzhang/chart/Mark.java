@@ -59,6 +59,26 @@ public sealed interface Mark {
         }
     }
 
+    /** Equal squares, by their upper left corners. */
+    record Squares(List<Point> corners, double side, Role role) implements Shape {
+        public Squares {
+            corners = List.copyOf(corners);
+            side = Px.round(side);
+        }
+
+        @Override
+        public String d() {
+            String s = Px.text(side);
+            String around = "h" + s + "v" + s + "h-" + s + "z";
+            return corners.stream().map(c -> "M" + c.text() + around).collect(Collectors.joining());
+        }
+
+        @Override
+        public Squares moved(double dx, double dy) {
+            return new Squares(corners.stream().map(c -> c.moved(dx, dy)).toList(), side, role);
+        }
+    }
+
     /** Straight strokes that do not join, such as a tick or a hatching; each is two points. */
     record Lines(List<Point> ends, Role role) implements Shape {
         public Lines {

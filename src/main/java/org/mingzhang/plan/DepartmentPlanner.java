@@ -120,7 +120,7 @@ final class DepartmentPlanner {
                 .toList();
         return panels.size() < 2
                 ? Optional.empty()
-                : ChartPair.of(sheet -> YearPanels.of(panels, sheet), words.get("department.years"));
+                : ChartPair.of(words, sheet -> YearPanels.of(panels, sheet), words.get("department.years"));
     }
 
     private YearPanels.Panel panel(List<ProjectRow> projects, int year) {
@@ -154,6 +154,7 @@ final class DepartmentPlanner {
                     ? words.get("department.chart.largest", basis, LARGEST, Figures.count(amounts.size()))
                     : basis;
             ChartPair.of(
+                            words,
                             sheet -> ProjectsChart.of(
                                     amounts.stream().limit(LARGEST).toList(), sheet),
                             heading + words.get("department.charts"))

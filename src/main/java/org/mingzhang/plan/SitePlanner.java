@@ -108,11 +108,14 @@ public final class SitePlanner {
     }
 
     /** The open data. */
-    public Page data(List<DataPage.TableFile> files) {
+    public Page data(List<DataPage.TableFile> files, List<DataPage.Description> descriptions) {
         Words words = catalogue.words();
         String sentence = words.get("data.sentence");
         return new DataPage(
-                catalogue.frame(Addresses.DATA, words.get("data.title"), sentence, "data"), sentence, files);
+                catalogue.frame(Addresses.DATA, words.get("data.title"), sentence, "data"),
+                sentence,
+                files,
+                descriptions);
     }
 
     /** An editors' page. */

@@ -213,7 +213,7 @@ final class Summaries {
         return new VerdictShare(
                 sentence,
                 lines,
-                ChartPair.of(sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
+                ChartPair.of(words, sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
     }
 
     private String sentence(VerdictCounts counts) {

@@ -21,12 +21,17 @@ import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
 import org.mingzhang.model.TextMeasure;
+import org.mingzhang.page.Words;
 
 /** Every chart in every case that once needed thought: real figures first, then edges. */
 final class ChartCases {
-    static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
-    static final Sheet COLUMN = new Sheet(640, ChartWords.CHINESE);
-    static final Sheet PHONE = new Sheet(320, ChartWords.CHINESE);
+    static final ChartWords CHINESE = Words.of("zh-CN").charts();
+    static final ChartWords ENGLISH = Words.of("en").charts();
+    static final Sheet ROW = new Sheet(280, CHINESE);
+    static final Sheet COLUMN = new Sheet(640, CHINESE);
+    static final Sheet PHONE = new Sheet(320, CHINESE);
+
+    private static final Cell CELL = new Cell(200, CHINESE);
 
     private final Map<String, Chart> charts = new LinkedHashMap<>();
 
@@ -49,6 +54,11 @@ final class ChartCases {
         cases.declared();
         cases.recurring();
         cases.comparison();
+        cases.movements();
+        cases.squares();
+        cases.bars();
+        cases.parts();
+        cases.slopes();
         cases.english();
         return cases.charts;
     }
@@ -253,6 +263,74 @@ final class ChartCases {
         return new RecurringChart.Yearly(year, Compared.promise(target, actual), "");
     }
 
+    private void movements() {
+        put("dumbbell", DumbbellChart.of(movement("480000", "364900", "364900"), COLUMN));
+        put("dumbbell-phone", DumbbellChart.of(movement("3566125", "3207825", "3207823"), PHONE));
+        put("dumbbell-raised", DumbbellChart.of(movement("200000", "560000", "130000.50"), COLUMN));
+        put("dumbbell-unchanged", DumbbellChart.of(movement("90000", "90000", "90000"), PHONE));
+        put("dumbbell-no-initial", DumbbellChart.of(movement(null, "90000", "0"), PHONE));
+        put("dumbbell-row", DumbbellChart.row(movement("480000", "364900", "300000"), BigDecimal.ONE, CELL));
+        put("dumbbell-row-cut", DumbbellChart.row(movement("20000", "5600", "5600"), BigDecimal.ONE, CELL));
+        put("dumbbell-row-raised", DumbbellChart.row(movement("5000", "9000", "8000"), new BigDecimal("2"), CELL));
+        put("dumbbell-row-beyond", DumbbellChart.row(movement("5000", "90000", "80000"), new BigDecimal("2"), CELL));
+        put("dumbbell-row-unspent", DumbbellChart.row(movement("5000", "5000", "0"), BigDecimal.ONE, CELL));
+    }
+
+    private static Movement movement(@Nullable String initial, @Nullable String adjusted, @Nullable String spent) {
+        return new Movement(money(initial), money(adjusted), money(spent));
+    }
+
+    private static @Nullable Money money(@Nullable String yuan) {
+        return yuan == null ? null : Money.of(yuan);
+    }
+
+    private void squares() {
+        put("squares", UnitSquares.of(counts(6, 5, 1, 4, 2, 0), new Cell(460, CHINESE)));
+        put("squares-wrapped", UnitSquares.of(counts(16, 9, 3, 14, 5, 2), CELL));
+        put("squares-one", UnitSquares.of(counts(0, 0, 0, 1, 0, 0), CELL));
+    }
+
+    private void bars() {
+        put("bar-row", AmountBar.of(of(2024, "450000"), of(2023, "480000"), Money.of("3860000"), CELL));
+        put("bar-row-largest", AmountBar.of(of(2024, "3860000"), of(2023, "4860000"), Money.of("3860000"), CELL));
+        put("bar-row-alone", AmountBar.of(of(2024, "35000"), null, Money.of("3860000"), CELL));
+        put("bar-row-nothing", AmountBar.of(of(2024, "0"), of(2023, "70000"), Money.of("100000"), CELL));
+    }
+
+    private static AmountBar.Yearly of(int year, String yuan) {
+        return new AmountBar.Yearly(year, requested(yuan));
+    }
+
+    private void parts() {
+        List<PartsBar.Part> parts =
+                List.of(part("东西部扶贫帮困", "37780000"), part("外事交流管理", "5800000"), part("财政监督绩效评价服务", "3860000"));
+        Money end = Money.of("64852480");
+        put("parts", PartsBar.of(parts, Money.of("17412480"), end, COLUMN));
+        put("parts-phone", PartsBar.of(parts, Money.of("17412480"), end, PHONE));
+        put("parts-small", PartsBar.of(List.of(part("履职培训", "1060000")), Money.ZERO, end, COLUMN));
+    }
+
+    private static PartsBar.Part part(String name, String yuan) {
+        return new PartsBar.Part(name, Money.of(yuan));
+    }
+
+    private void slopes() {
+        List<SlopeChart.Line> lines = List.of(
+                slope("财政监督绩效评价服务", "3566125", "3860000"),
+                slope("会计管理", "480000", "450000"),
+                slope("业务培训", "373500", "336000"),
+                slope("中小微企业政策性融资担保业务补贴和奖励资金管理专项经费", "0", "1400000"),
+                slope("业务培训", "373500", "336000"));
+        SlopeChart.Heads heads = new SlopeChart.Heads("2023 年年初预算数", "2024 年年度资金申请总额");
+        put("slopes", SlopeChart.of(lines, heads, COLUMN));
+        put("slopes-phone", SlopeChart.of(lines, heads, PHONE));
+        put("slopes-one", SlopeChart.of(lines.subList(1, 2), heads, PHONE));
+    }
+
+    private static SlopeChart.Line slope(String name, String from, String to) {
+        return new SlopeChart.Line(name, Money.of(from), Money.of(to));
+    }
+
     private void comparison() {
         List<ComparisonChart.Compared> projects = List.of(
                 compared("财政监督绩效评价服务", number(">=", "85", "%"), number(">=", "85", "%")),
@@ -275,7 +353,7 @@ final class ChartCases {
     }
 
     private void english() {
-        Sheet english = new Sheet(280, ChartWords.ENGLISH);
+        Sheet english = new Sheet(280, ENGLISH);
         put(
                 "english-bullet",
                 IndicatorChart.of(
@@ -286,8 +364,9 @@ final class ChartCases {
                         "信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), english));
         put(
                 "english-money",
-                MoneyChart.executed(
-                        execution("1697800", "1675799.58", "1675799.58"), new Sheet(640, ChartWords.ENGLISH)));
+                MoneyChart.executed(execution("1697800", "1675799.58", "1675799.58"), new Sheet(640, ENGLISH)));
+        put("english-dumbbell", DumbbellChart.of(movement("480000", "364900", "364900"), english));
+        put("english-squares", UnitSquares.of(counts(2, 1, 1, 4, 2, 1), new Cell(200, ENGLISH)));
         put("english-verdicts", VerdictBar.of(counts(2, 1, 1, 4, 2, 1), english));
     }
 

@@ -204,7 +204,7 @@ class ChartPropertyTest {
     }
 
     private Sheet sheet() {
-        return new Sheet(240 + random.nextInt(500), one(List.of(ChartWords.values())));
+        return new Sheet(240 + random.nextInt(500), one(List.of(ChartCases.CHINESE, ChartCases.ENGLISH)));
     }
 
     private DrawnPromise promise() {
