@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the site says about the rules for findings, by rule
  * @param navigation sections and editors' pages of the top line, in order; empty for the usual ones
  * @param withdrawn pages that were taken back
+ * @param reports where errors are reported and departments reply, a web or mail address with places for what it is about; or null
  */
 public record SiteSettings(
         String title,
@@ -30,7 +31,8 @@ public record SiteSettings(
         Map<String, Region> regions,
         Map<String, RuleSetting> findings,
         List<String> navigation,
-        List<Withdrawn> withdrawn) {
+        List<Withdrawn> withdrawn,
+        @Nullable String reports) {
     /** With the usual navigation and nothing taken back. */
     public SiteSettings(
             String title,
@@ -53,7 +55,8 @@ public record SiteSettings(
                 regions,
                 findings,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public SiteSettings {

@@ -61,13 +61,15 @@ final class DocumentPlanner {
                 "documents",
                 new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
         FindingPlanner findings = new FindingPlanner(catalogue.facts());
+        Optional<ChartPair> waterfall = new WaterfallPlanner(words).plan(projects, totals);
         return new DocumentPage(
                 frame,
                 document,
                 sentence,
                 department,
                 facts(document),
-                summaries.figures(totals, scope),
+                waterfall.isPresent() ? List.of() : summaries.figures(totals, scope),
+                waterfall,
                 declared(document, totals, scope),
                 chart(document, totals),
                 missing(document, projects),
