@@ -13,6 +13,7 @@ import org.mingzhang.chart.WaterfallChart.Step;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
 import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.Figures;
 import org.mingzhang.page.Words;
 
 /** Plans how the sum of all forms that a document prints falls to what it holds: without what is printed again, and without roll-ups. */
@@ -33,8 +34,16 @@ final class WaterfallPlanner {
         }
     }
 
+    /**
+     * A fall.
+     *
+     * @param sentence from what to what
+     * @param chart the steps
+     */
+    record Fall(String sentence, ChartPair chart) {}
+
     /** Nothing where nothing is taken off, or the forms print amounts of several kinds. */
-    Optional<ChartPair> plan(List<ProjectRow> projects, Totals totals) {
+    Optional<Fall> plan(List<ProjectRow> projects, Totals totals) {
         List<Printed> printed = projects.stream().flatMap(Printed::of).toList();
         boolean alike = projects.stream()
                         .flatMap(p -> p.disclosures().stream())
@@ -59,7 +68,14 @@ final class WaterfallPlanner {
         return ChartPair.of(
                 words,
                 sheet -> WaterfallChart.of(from, steps, words.get("document.fall.left"), sheet),
-                words.get("document.fall"));
+                        words.get("document.fall"))
+                .map(chart -> new Fall(
+                        words.get(
+                                "document.fall.sentence",
+                                forms,
+                                Figures.shortYuan(from.taken()),
+                                Figures.shortYuan(own)),
+                        chart));
     }
 
     private static Money times(List<Printed> printed, ToIntFunction<Printed> count) {
