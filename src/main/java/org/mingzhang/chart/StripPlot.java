@@ -85,21 +85,23 @@ public final class StripPlot {
         Drawing drawing = new Drawing();
         drawing.add(Lines.horizontal(new Span(0, cell.width()), CELL_HEIGHT / 2, Role.AXIS));
         dots(placed, scale).forEach(drawing::add);
-        String text = cell.say(
-                Phrase.NAMED, title, cell.words().sentence(counted(placed, cell.words())));
+        String text = cell.say(Phrase.NAMED, title, cell.words().sentence(counted(placed, cell.words())));
         return Optional.of(new Chart(cell.width(), CELL_HEIGHT, title, text, drawing.marks()));
     }
 
     /** A dot a figure, the larger the more often it is promised. */
     private static List<Dot> dots(List<Placed> placed, StripScale scale) {
         Map<Double, List<Placed>> values = new TreeMap<>();
-        placed.forEach(p -> values.computeIfAbsent(p.value(), v -> new ArrayList<>()).add(p));
+        placed.forEach(
+                p -> values.computeIfAbsent(p.value(), v -> new ArrayList<>()).add(p));
         int most = values.values().stream().mapToInt(List::size).max().orElse(1);
         return values.entrySet().stream()
                 .map(e -> new Dot(
                         scale.at(e.getKey()),
                         CELL_HEIGHT / 2,
-                        Math.max(LEAST_RADIUS, MOST_RADIUS * Math.sqrt((double) e.getValue().size() / most)),
+                        Math.max(
+                                LEAST_RADIUS,
+                                MOST_RADIUS * Math.sqrt((double) e.getValue().size() / most)),
                         e.getValue().getFirst().role()))
                 .toList();
     }
@@ -138,11 +140,12 @@ public final class StripPlot {
     /** {@code ≥90% 3 项}, in rising order. */
     private static List<String> counted(List<Placed> placed, ChartWords words) {
         Map<BigDecimal, Map<String, Integer>> counts = new TreeMap<>();
-        placed.forEach(p ->
-                counts.computeIfAbsent(p.edge(), v -> new TreeMap<>()).merge(p.promised.text, 1, Integer::sum));
+        placed.forEach(
+                p -> counts.computeIfAbsent(p.edge(), v -> new TreeMap<>()).merge(p.promised.text, 1, Integer::sum));
         return counts.values().stream()
                 .flatMap(m -> m.entrySet().stream())
-                .map(e -> words.say(Phrase.PROMISED_TIMES, e.getKey(), FigureText.grouped(BigDecimal.valueOf(e.getValue()))))
+                .map(e -> words.say(
+                        Phrase.PROMISED_TIMES, e.getKey(), FigureText.grouped(BigDecimal.valueOf(e.getValue()))))
                 .toList();
     }
 
@@ -175,8 +178,8 @@ public final class StripPlot {
                 if (!placed.get(i).isEmpty()) {
                     top = row(rows.get(i).label, placed.get(i), top) + ROW_GAP;
                     List<String> counted = counted(placed.get(i), sheet.words());
-                    statements.add(sheet.say(
-                            Phrase.IS, rows.get(i).label, String.join(sheet.say(Phrase.COMMA), counted)));
+                    statements.add(
+                            sheet.say(Phrase.IS, rows.get(i).label, String.join(sheet.say(Phrase.COMMA), counted)));
                 }
             }
             if (scale.logarithmic()) {
@@ -191,15 +194,17 @@ public final class StripPlot {
         /** The figures that occur, as many as find room. */
         private void axis() {
             Map<Double, String> texts = new TreeMap<>();
-            placed.stream().flatMap(List::stream).forEach(p -> texts.putIfAbsent(
-                    p.value(), FigureText.plain(p.edge()) + p.extent.unit()));
+            placed.stream()
+                    .flatMap(List::stream)
+                    .forEach(p -> texts.putIfAbsent(p.value(), FigureText.plain(p.edge()) + p.extent.unit()));
             List<Map.Entry<Double, String>> rising = List.copyOf(texts.entrySet());
             Mark.Label last = label(rising.getLast());
             drawing.add(last);
             double free = Double.NEGATIVE_INFINITY;
             for (Map.Entry<Double, String> entry : rising.subList(0, rising.size() - 1)) {
                 Mark.Label label = label(entry);
-                if (label.columns().start() > free + GAP && label.columns().end() + GAP < last.columns().start()) {
+                if (label.columns().start() > free + GAP
+                        && label.columns().end() + GAP < last.columns().start()) {
                     drawing.add(label);
                     free = label.columns().end();
                 }

@@ -25,9 +25,7 @@ record Commonest(String least, String most, String usual) {
                 .filter(NumberMeasure.class::isInstance)
                 .map(NumberMeasure.class::cast)
                 .collect(Collectors.groupingBy(NumberMeasure::unit, TreeMap::new, Collectors.toList()));
-        return units.values().stream()
-                .max(Comparator.comparing(List::size))
-                .flatMap(Commonest::told);
+        return units.values().stream().max(Comparator.comparing(List::size)).flatMap(Commonest::told);
     }
 
     private static Optional<Commonest> told(List<NumberMeasure> numbers) {
@@ -42,8 +40,8 @@ record Commonest(String least, String most, String usual) {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
-        return Optional.of(new Commonest(
-                written(counts.firstKey(), unit), written(counts.lastKey(), unit), written(usual, unit)));
+        return Optional.of(
+                new Commonest(written(counts.firstKey(), unit), written(counts.lastKey(), unit), written(usual, unit)));
     }
 
     private static String written(BigDecimal value, String unit) {

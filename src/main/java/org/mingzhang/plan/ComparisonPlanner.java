@@ -50,8 +50,8 @@ final class ComparisonPlanner {
         int pages = Math.max(1, Math.ceilDiv(compared.size(), NAMES_A_PAGE));
         List<IndicatorsPage> index = new ArrayList<>();
         for (int page = 1; page <= pages; page++) {
-            List<ComparedIndicator> names = figuresFirst.subList(
-                    (page - 1) * NAMES_A_PAGE, Math.min(page * NAMES_A_PAGE, compared.size()));
+            List<ComparedIndicator> names =
+                    figuresFirst.subList((page - 1) * NAMES_A_PAGE, Math.min(page * NAMES_A_PAGE, compared.size()));
             index.add(new IndicatorsPage(
                     frame(page, sentence),
                     sentence,
@@ -100,7 +100,9 @@ final class ComparisonPlanner {
                 name(theme),
                 Addresses.theme(theme.theme().id()),
                 Figures.count(theme.projects()),
-                Commonest.of(rows).map(c -> words.get("compared.spread", c.least(), c.most())).orElse(""),
+                Commonest.of(rows)
+                        .map(c -> words.get("compared.spread", c.least(), c.most()))
+                        .orElse(""),
                 strip(name(theme), rows),
                 reported == 0 ? "" : Figures.count(reported));
     }
@@ -144,8 +146,8 @@ final class ComparisonPlanner {
         String departments = Figures.count(theme.departments().size() + (long) theme.left());
         String projects = Figures.count(theme.projects());
         String sentence = Commonest.of(rows(theme))
-                .map(c -> words.get(
-                        "theme.sentence", departments, projects, name(theme), c.least(), c.most(), c.usual()))
+                .map(c ->
+                        words.get("theme.sentence", departments, projects, name(theme), c.least(), c.most(), c.usual()))
                 .orElseGet(() -> words.get("theme.words", departments, projects, name(theme)));
         return new IndicatorPage(
                 child(Addresses.theme(theme.theme().id()), name(theme), sentence),

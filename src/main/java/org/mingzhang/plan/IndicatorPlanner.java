@@ -127,7 +127,9 @@ final class IndicatorPlanner {
 
     private @Nullable Link elsewhere(AssessedIndicator indicator, Form form) {
         String name = IndicatorChange.name(indicator);
-        return form.compared.contains(name) ? new Link(words.get("indicator.elsewhere"), Addresses.indicator(name)) : null;
+        return form.compared.contains(name)
+                ? new Link(words.get("indicator.elsewhere"), Addresses.indicator(name))
+                : null;
     }
 
     private IndicatorTable.Mark mark(Finding finding, Form form) {
