@@ -58,11 +58,11 @@ final class FindingPlanner {
 
     /** What is said about a document as a whole. */
     FindingSummary document(StoryGatherer.OfDocument stories, Collection<Reply> replies) {
-        FindingSummary whole = list(stories.whole());
+        FindingSummary whole = front(stories.whole(), Integer.MAX_VALUE, null);
         List<FindingLine> slight =
                 stories.slight().stream().map(f -> line(f, replies)).toList();
         return new FindingSummary(
-                whole.seals(), whole.sentence(), whole.cards(), List.of(), slight, whole.left(), whole.more());
+                whole.seals(), whole.sentence(), whole.cards(), whole.folded(), slight, whole.left(), whole.more());
     }
 
     /**

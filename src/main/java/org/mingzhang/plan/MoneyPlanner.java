@@ -28,6 +28,7 @@ import org.mingzhang.model.Stage;
 import org.mingzhang.page.ChartPair;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.DisclosureSection;
+import org.mingzhang.page.Fact;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Formula;
 import org.mingzhang.page.KeyFigure;
@@ -52,7 +53,24 @@ final class MoneyPlanner {
                 amounts(disclosure, seen),
                 rates(disclosure, new FormFormulas(project, disclosure)),
                 chart,
-                chart.isPresent() ? Optional.empty() : disclosure.amount().map(a -> figure(disclosure, a)));
+                chart.isPresent() ? Optional.empty() : disclosure.amount().map(a -> figure(disclosure, a)),
+                terms(disclosure));
+    }
+
+    /** What the kinds of amounts mean that the form prints. */
+    private List<Fact> terms(Disclosure disclosure) {
+        Funding funding = disclosure.funding();
+        Stream<String> kinds = disclosure.execution().isEmpty()
+                ? Stream.of(
+                                Stream.ofNullable(funding.requested()).map(m -> "requested"),
+                                Stream.ofNullable(funding.carryOver())
+                                        .filter(m -> !m.isZero())
+                                        .map(m -> "carryOver"),
+                                Stream.ofNullable(funding.previousBudget()).map(m -> "previous"))
+                        .flatMap(kind -> kind)
+                : Stream.of("initial", "adjusted", "executed", "rate");
+        return kinds.map(kind -> new Fact(words.get("terms." + kind), words.get("terms." + kind + ".meaning")))
+                .toList();
     }
 
     private KeyFigure figure(Disclosure disclosure, Amount amount) {
