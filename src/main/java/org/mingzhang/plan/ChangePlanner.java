@@ -80,7 +80,7 @@ final class ChangePlanner {
     }
 
     private String named(Amount amount) {
-        return words.get("changes.named", amount.words(), Figures.yuan(amount.money()));
+        return words.get("changes.named", words.term(amount.words()), Figures.yuan(amount.money()));
     }
 
     private ChangeSection.Amounts said(String before, String after, String change) {

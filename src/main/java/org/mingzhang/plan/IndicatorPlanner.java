@@ -40,7 +40,7 @@ final class IndicatorPlanner {
         AssessedDisclosure assessed = form.assessed;
         List<AssessedIndicator> all = assessed.indicators();
         return new IndicatorTable(
-                sentences.indicators(assessed) + words.get("sentence.stop"),
+                words.capital(sentences.indicators(assessed) + words.get("sentence.stop")),
                 groups(form),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
@@ -69,7 +69,7 @@ final class IndicatorPlanner {
                 .flatMap(Stream::ofNullable)
                 .reduce(BigDecimal::add);
         return new IndicatorTable.Group(
-                category(run.getFirst()),
+                words.capital(words.printed(category(run.getFirst()))),
                 weight.map(Figures::points).orElse(""),
                 run.stream().map(i -> row(i, form)).toList());
     }
@@ -87,10 +87,10 @@ final class IndicatorPlanner {
         Indicator indicator = assessedIndicator.indicator();
         return new IndicatorTable.Row(
                 Anchors.of(form.assessed.disclosure(), assessedIndicator),
-                indicator.subcategory(),
+                words.capital(words.printed(indicator.subcategory())),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
-                IndicatorChart.sentence(Promises.of(assessedIndicator), words.charts()),
+                words.capital(IndicatorChart.sentence(Promises.of(assessedIndicator), words.charts())),
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
                 summaries.cell(assessedIndicator),

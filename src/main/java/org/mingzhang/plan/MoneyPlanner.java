@@ -102,7 +102,7 @@ final class MoneyPlanner {
 
     /** What the form calls it. */
     private String named(String key, @Nullable String printed) {
-        return printed == null ? words.get(key) : printed;
+        return printed == null ? words.get(key) : words.capital(words.printed(printed));
     }
 
     private final class Amounts {
@@ -204,7 +204,7 @@ final class MoneyPlanner {
                         whole -> {
                             boolean equal = sum.equals(whole.money());
                             said.add(said(
-                                    words.get(equal ? "budget.equal" : "budget.differs", whole.words()),
+                                    words.get(equal ? "budget.equal" : "budget.differs", words.term(whole.words())),
                                     Computed.yuan(whole.money(), form.sum("amount_yuan"))));
                             if (!equal) {
                                 said.add(said(

@@ -67,7 +67,7 @@ final class ProjectPlanner {
         Frame frame = facts.frame(
                 Addresses.project(project.id()),
                 title,
-                department.name() + "，" + title + "：" + sentence,
+                department.name() + words.get("sentence.comma") + title + words.get("sentence.colon") + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS),
                 department);
@@ -147,7 +147,7 @@ final class ProjectPlanner {
             add(figures, words.get(spent, year) + stage, total.get().executed());
         } else {
             paid.amount()
-                    .ifPresent(a -> add(figures, words.get("basis.year", paid.year(), a.words()) + stage, a.money()));
+                    .ifPresent(a -> add(figures, words.capital(words.get("basis.year", paid.year(), words.term(a.words()))) + stage, a.money()));
         }
         VerdictCounts counts = VerdictCounts.of(latest);
         figures.add(new KeyFigure(
@@ -167,9 +167,9 @@ final class ProjectPlanner {
         if (amount != null) {
             figures.add(new KeyFigure(
                     label,
-                    Computed.printed(Figures.rough(amount)),
+                    Computed.printed(words.rough(amount)),
                     words.get("unit.yuan"),
-                    words.get("figure.exact", Figures.yuan(amount))));
+                    words.exact(amount)));
         }
     }
 
@@ -215,16 +215,20 @@ final class ProjectPlanner {
     private List<Fact> facts(Disclosure disclosure) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "fact.name", disclosure.name());
-        add(facts, "fact.form", disclosure.form());
+        add(facts, "fact.form", printed(disclosure.form()));
         add(facts, "fact.unit", disclosure.implementingUnit());
-        add(facts, "fact.nature", disclosure.nature());
-        add(facts, "fact.category", disclosure.category());
-        add(facts, "fact.performanceType", disclosure.performanceType());
+        add(facts, "fact.nature", printed(disclosure.nature()));
+        add(facts, "fact.category", printed(disclosure.category()));
+        add(facts, "fact.performanceType", printed(disclosure.performanceType()));
         Boolean purchase = disclosure.governmentPurchase();
         add(facts, "fact.purchase", purchase == null ? null : words.get(purchase ? "yes" : "no"));
         add(facts, "fact.start", disclosure.start());
         add(facts, "fact.end", disclosure.end());
         return facts;
+    }
+
+    private @Nullable String printed(@Nullable String text) {
+        return text == null ? null : words.capital(words.printed(text));
     }
 
     private void add(List<Fact> facts, String key, @Nullable Object value) {
@@ -251,7 +255,7 @@ final class ProjectPlanner {
 
     private DisclosureSection.Source source(Disclosure disclosure) {
         String forms =
-                disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining("、"));
+                disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining(words.get("list.join")));
         boolean repeated = disclosure.source().forms().size() > 1;
         return new DisclosureSection.Source(
                 facts.documentTitle(disclosure.source().document()),
