@@ -90,13 +90,15 @@ final class DepartmentPlanner {
         String span = years.first().equals(years.last())
                 ? words.get("list.year", years.first())
                 : words.get("list.span", years.first(), years.last());
-        return words.get(
-                "department.sentence",
-                span,
-                Figures.count(totals.projects()),
-                Figures.count(totals.disclosures()),
-                summaries.rollUps(totals),
-                summaries.latest(totals));
+        return summaries
+                .onlyRollUps(span, totals)
+                .orElseGet(() -> words.get(
+                        "department.sentence",
+                        span,
+                        Figures.count(totals.projects()),
+                        Figures.count(totals.disclosures()),
+                        summaries.rollUps(totals),
+                        summaries.latest(totals)));
     }
 
     private List<TotalsLine> years(List<ProjectRow> projects, SumScope scope) {
