@@ -270,7 +270,7 @@ final class DocumentPlanner {
             return null;
         }
         String absent =
-                absent(document, projects).stream().map(Object::toString).collect(Collectors.joining("、"));
+                absent(document, projects).stream().map(Object::toString).collect(Collectors.joining(words.get("list.join")));
         if (!absent.isEmpty()) {
             return words.get("document.missing", absent);
         }
