@@ -19,10 +19,12 @@ import org.mingzhang.page.Words;
 /**
  * What is told of the open data: files for programs, and what the page of the data lists for people.
  *
+ * @param workbooks everything as a workbook
  * @param tables every table
  * @param descriptions the files for programs
  */
-record DataDescriptions(List<DataPage.TableFile> tables, List<DataPage.Description> descriptions) {
+record DataDescriptions(
+        List<DataPage.Download> workbooks, List<DataPage.TableFile> tables, List<DataPage.Description> descriptions) {
     /** Writes the files for programs. */
     static DataDescriptions of(DataSet data, FileSink release) {
         Words words = data.shell().words();
@@ -36,8 +38,15 @@ record DataDescriptions(List<DataPage.TableFile> tables, List<DataPage.Descripti
                     Figures.bytes(file.bytes().length),
                     words.get("describes." + name(file))));
         }
+        List<DataPage.Download> workbooks = new ArrayList<>();
+        for (int i = 0; i < data.workbooks().size(); i++) {
+            Words theirs = Words.of(data.shell().settings().languages().get(i));
+            workbooks.add(download(theirs.get("data.workbook"), data.workbooks().get(i)));
+        }
         return new DataDescriptions(
-                data.tables().stream().map(table -> table(words, table)).toList(), descriptions);
+                workbooks,
+                data.tables().stream().map(table -> table(words, table)).toList(),
+                descriptions);
     }
 
     private static String name(OutputFile file) {
@@ -49,7 +58,10 @@ record DataDescriptions(List<DataPage.TableFile> tables, List<DataPage.Descripti
         return new DataPage.TableFile(
                 described.table().id(),
                 Headings.title(words, described.table()),
-                List.of(download("CSV", described.csv()), download("JSON", described.json())),
+                List.of(
+                        download("CSV", described.csv()),
+                        download("JSON", described.json()),
+                        download(words.get("data.spreadsheet"), described.spreadsheet())),
                 described.table().columns().stream()
                         .map(column -> column(words, column))
                         .toList());

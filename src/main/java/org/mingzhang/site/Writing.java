@@ -81,33 +81,33 @@ final class Writing {
 
     private void writeProjectsAndData() {
         Content content = whole.content();
-        try (SearchIndexer search =
-                SearchIndexer.begin(content.projects().size() + content.pages().size(), content.synonyms())) {
-            writeProjectsAndData(search);
+        try (SearchIndexer search = SearchIndexer.begin(
+                        content.projects().size() + content.pages().size(), content.synonyms());
+                OpenData data =
+                        new OpenData(catalogue, output.files, id -> ProjectExporter.findings(whole.ofDocument(id)))) {
+            writeProjectsAndData(search, data);
             output.write(searches.page(search.finish(output.files::write)));
         }
     }
 
-    private void writeProjectsAndData(SearchIndexer search) {
-        OpenData data = new OpenData(catalogue, output.files);
+    private void writeProjectsAndData(SearchIndexer search, OpenData data) {
         int all = whole.content().projects().size();
         int[] done = {0};
         IndicatorSurvey indicators = new IndicatorSurvey(whole.compared());
         StoryGatherer stories = gatherer();
         OrderedWork.run(whole.content().projects(), this::project, written -> {
-            data.append(written.made().pieces());
+            data.append(written.project(), written.made().pieces());
             indicators.add(written.made().uses());
             search.add(written.analysed());
             stories.add(written.project(), written.findings(), written.replies());
             output.progress.report(Progress.Stage.WRITING, ++done[0], all);
         });
         stories.finish();
-        whole.content().documents().keySet().forEach(id -> data.append(ProjectExporter.findings(whole.ofDocument(id))));
         IndicatorsPage names = planner.indicators(indicators.compared());
         output.write(names);
         answers.entries(whole.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
         DataDescriptions described = data.finish();
-        output.write(planner.data(described.tables(), described.descriptions()));
+        output.write(planner.data(described.workbooks(), described.tables(), described.descriptions()));
     }
 
     private StoryGatherer gatherer() {
