@@ -160,3 +160,15 @@ const find = document.querySelector("form.find[data-index]");
 find?.elements.q.addEventListener("focus", () => {
   import(new URL(find.dataset.script, document.baseURI)).then(() => globalThis.mingzhangSearch.box(find), () => {});
 }, { once: true });
+
+/** The other language's page at the same place: a search and an anchor are the same in both. */
+for (const link of document.querySelectorAll("a.language")) {
+  const follow = () => {
+    const address = new URL(link.href);
+    address.search = location.search;
+    address.hash = location.hash;
+    link.href = address.href;
+  };
+  link.addEventListener("pointerdown", follow);
+  link.addEventListener("click", follow);
+}

@@ -48,8 +48,8 @@ final class OverviewPlanner {
         String sentence = sentence(totals);
         Frame frame = new Frame(
                 Addresses.HOME,
-                catalogue.shell().settings().title(),
-                catalogue.shell().settings().description(),
+                catalogue.shell().title(),
+                catalogue.shell().description(),
                 "",
                 List.of(),
                 catalogue.shell());

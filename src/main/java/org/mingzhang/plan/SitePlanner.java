@@ -41,6 +41,11 @@ public final class SitePlanner {
         this.moves = new MovePlanner(catalogue);
     }
 
+    /** The words of the pages' language. */
+    public Words words() {
+        return catalogue.words();
+    }
+
     /** The few pages of which there is one each, but for the open data's. */
     public List<Page> single() {
         return List.of(
@@ -119,12 +124,18 @@ public final class SitePlanner {
     }
 
     /** An editors' page. */
-    public Page prose(EditorsPage page) {
+    public Page prose(EditorsPage written) {
+        String language = catalogue.words().language();
+        EditorsPage page = written.in(language);
         String description = page.description() == null
-                ? page.title() + " · " + catalogue.shell().settings().description()
+                ? page.title() + " · " + catalogue.shell().description()
                 : page.description();
         return new ProsePage(
-                catalogue.frame(Addresses.prose(page.id()), page.title(), description, page.id()), page.body());
+                catalogue.frame(Addresses.prose(page.id()), page.title(), description, page.id()),
+                page.body(),
+                written.translations().containsKey(language)
+                        ? language
+                        : catalogue.shell().settings().languages().getFirst());
     }
 
     private Page notFound() {

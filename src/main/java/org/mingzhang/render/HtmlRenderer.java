@@ -20,6 +20,7 @@ import org.mingzhang.page.ListPage;
 import org.mingzhang.page.MovedPage;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
+import org.mingzhang.page.PrintedText;
 import org.mingzhang.page.ProjectPage;
 import org.mingzhang.page.ProsePage;
 import org.mingzhang.page.RegionPage;
@@ -68,14 +69,16 @@ public final class HtmlRenderer {
      * @throws TemplateException if one of the program's templates fails, which is our bug
      */
     public Optional<OutputFile> render(Page page, Problems problems) {
-        return print(template(page), Map.of("page", page))
-                .map(text -> OutputFile.text(page.frame().path(), text));
+        return print(template(page), page)
+                .map(text -> OutputFile.text(page.frame().place(), text));
     }
 
-    private Optional<String> print(String template, Map<String, Object> parameters) {
+    private Optional<String> print(String template, Page page) {
         StringOutput output = new StringOutput(USUAL_PAGE_CHARACTERS);
+        boolean foreign =
+                PrintedText.isForeignTo(page.frame().shell().edition().language());
         try {
-            engine.render(template, parameters, output);
+            engine.render(template, Map.of("page", page), foreign ? new MarkedOutput(output) : output);
         } catch (TemplateException e) {
             if (own == null) {
                 throw e;

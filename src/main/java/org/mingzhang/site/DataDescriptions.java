@@ -1,6 +1,5 @@
 package org.mingzhang.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.describe.DataFile;
 import org.mingzhang.describe.DataIndex;
@@ -19,25 +18,32 @@ import org.mingzhang.page.Words;
 /**
  * What is told of the open data: files for programs, and what the page of the data lists for people.
  *
- * @param tables every table
- * @param descriptions the files for programs
+ * @param data every table
+ * @param files those for programs
  */
-record DataDescriptions(List<DataPage.TableFile> tables, List<DataPage.Description> descriptions) {
+record DataDescriptions(DataSet data, List<OutputFile> files) {
     /** Writes the files for programs. */
     static DataDescriptions of(DataSet data, FileSink release) {
-        Words words = data.shell().words();
         RecordSchemas.files().forEach(release::write);
-        List<DataPage.Description> descriptions = new ArrayList<>();
-        for (OutputFile file : List.of(DataIndex.of(data), DataPackage.of(data))) {
-            release.write(file);
-            descriptions.add(new DataPage.Description(
-                    file.path().url(),
-                    file.path(),
-                    Figures.bytes(file.bytes().length),
-                    words.get("describes." + name(file))));
-        }
-        return new DataDescriptions(
-                data.tables().stream().map(table -> table(words, table)).toList(), descriptions);
+        List<OutputFile> files = List.of(DataIndex.of(data), DataPackage.of(data));
+        files.forEach(release::write);
+        return new DataDescriptions(data, files);
+    }
+
+    /** Every table, told in the language of the words. */
+    List<DataPage.TableFile> tables(Words words) {
+        return data.tables().stream().map(table -> table(words, table)).toList();
+    }
+
+    /** The files for programs, told in the language of the words. */
+    List<DataPage.Description> descriptions(Words words) {
+        return files.stream()
+                .map(file -> new DataPage.Description(
+                        file.path().url(),
+                        file.path(),
+                        Figures.bytes(file.bytes().length),
+                        words.get("describes." + name(file))))
+                .toList();
     }
 
     private static String name(OutputFile file) {

@@ -50,12 +50,14 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void noKeyStandsTwice(String language) throws IOException {
-        List<String> keys =
-                Files.readAllLines(Path.of("src/main/resources/messages/" + language + ".properties")).stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(line -> line.substring(0, line.indexOf('=')))
-                        .toList();
-        assertEquals(List.copyOf(new TreeSet<>(keys)), keys.stream().sorted().toList());
+        Set<String> seen = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of("src/main/resources/messages/" + language + ".properties"))) {
+            if (!line.isBlank() && !line.startsWith("#") && !seen.add(line.substring(0, line.indexOf('=')))) {
+                twice.add(line);
+            }
+        }
+        assertEquals(Set.of(), twice);
     }
 
     @Test

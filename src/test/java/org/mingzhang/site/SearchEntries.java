@@ -58,7 +58,7 @@ public final class SearchEntries {
 
     private static void each(Path content, Whole whole, Consumer<SearchEntry> taker) {
         BuildRequest request = new BuildRequest(content, content, null, null, null);
-        Catalogue catalogue = SiteShell.catalogue(request, whole);
+        Catalogue catalogue = SiteShell.catalogues(request, whole).getFirst();
         SearchPlanner planner = new SearchPlanner(catalogue);
         Set<String> recurring = whole.compared();
         IndicatorSurvey indicators = new IndicatorSurvey(recurring);
