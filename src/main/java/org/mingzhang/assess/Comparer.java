@@ -165,11 +165,14 @@ final class Comparer {
 
     /** Before a count or a share a stroke is a mark and no minus sign, unless it is one of a change or a temperature. */
     private boolean impossible(Measure target, NumberMeasure actual) {
-        boolean countOrShare = Direction.isShare(indicator.name()) || !RATE_OR_MONEY.matcher(actual.unit()).find();
+        boolean countOrShare = Direction.isShare(indicator.name())
+                || !RATE_OR_MONEY.matcher(actual.unit()).find();
         return actual.value().signum() < 0
                 && countOrShare
                 && Promised.of(target).any().value().signum() >= 0
-                && !MAY_BE_NEGATIVE.matcher(indicator.name() + indicator.target()).find();
+                && !MAY_BE_NEGATIVE
+                        .matcher(indicator.name() + indicator.target())
+                        .find();
     }
 
     private Comparison withText(TextMeasure target, Measure actual) {

@@ -80,8 +80,7 @@ record FigureComparer(Direction direction, boolean share, boolean rank, boolean 
         boolean worse = side > 0 ? direction == Direction.LESS : direction == Direction.MORE;
         if (promised.point()) {
             boolean whole = promised.none(side) || promised.all(side, share);
-            return (whole && !better && direction != Direction.EITHER)
-                    || (promised.bound() == Bound.EQUAL && worse);
+            return (whole && !better && direction != Direction.EITHER) || (promised.bound() == Bound.EQUAL && worse);
         }
         if (promised.open()) {
             // A ceiling that is broken is broken; a floor under what should be small is more likely a slip of the sign.

@@ -25,8 +25,8 @@ final class ResultWords {
 
     /** Narrow what is counted: 培训人数500人 does not say how many of 培训合格人数 there were. */
     private static final List<String> NARROWING = List.of(
-            "合格", "达标", "优秀", "优良", "及格", "通过", "及时", "按时", "按期", "准时", "如期", "有效", "新增", "净增", "减少", "降低", "下降", "压减", "提升", "提高",
-            "增长", "增加", "获奖", "完好", "办结", "结案", "整改", "超额", "重大", "有责", "高级", "中级", "初级", "重点", "首次", "主动");
+            "合格", "达标", "优秀", "优良", "及格", "通过", "及时", "按时", "按期", "准时", "如期", "有效", "新增", "净增", "减少", "降低", "下降", "压减",
+            "提升", "提高", "增长", "增加", "获奖", "完好", "办结", "结案", "整改", "超额", "重大", "有责", "高级", "中级", "初级", "重点", "首次", "主动");
 
     /** Of all years; with these words, of this one. */
     private static final Pattern SINCE_EVER = Pattern.compile("^(?!.*(?:全年|年度|本年|当年|年内|新增|净增)).*(?:累计|总数|总量|历年)");
@@ -83,7 +83,8 @@ final class ResultWords {
         String asked = name + NOTHING + target;
         boolean names = Same.twoAlike(said, name);
         return (names && NARROWING.stream().anyMatch(word -> asked.contains(word) && !said.contains(word)))
-                || (OF_THIS_YEAR.matcher(asked).find() && SINCE_EVER.matcher(said).find());
+                || (OF_THIS_YEAR.matcher(asked).find()
+                        && SINCE_EVER.matcher(said).find());
     }
 
     /** Whether what is printed with an indicator's reported date says that the thing was done then. */

@@ -43,7 +43,9 @@ public record Sum(int year, Basis basis, SortedSet<String> words, Money money, i
                     Money.sum(executed),
                     budgets(forms),
                     forms.size(),
-                    Stream.concat(executed.stream(), forms.stream().map(f -> amount(f).money()))
+                    Stream.concat(
+                                    executed.stream(),
+                                    forms.stream().map(f -> amount(f).money()))
                             .anyMatch(Money::isNegative));
         }
     }

@@ -10,6 +10,11 @@ enum Phrase {
     YUAN("chart.yuan"),
     POINTS("chart.points"),
     TIMES("chart.times"),
+    ENUMERATION("chart.enumeration"),
+    SEVERAL("chart.several"),
+    TIMELINE("chart.timeline"),
+    PROMISED_TIMES("chart.promisedTimes"),
+    LOGARITHMIC("chart.logarithmic"),
 
     // Labels of a target and its result.
     TARGET("chart.target"),

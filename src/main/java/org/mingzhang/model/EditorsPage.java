@@ -36,7 +36,8 @@ public record EditorsPage(
      * @param body everything below the title
      * @param description what it is about in a sentence, or null
      */
-    public record Translation(String title, Markup body, @Nullable String description) {}
+    public record Translation(
+            String title, Markup body, @Nullable String description) {}
 
     /** The page in a language of the interface, or as it was written if it is not translated. */
     public EditorsPage in(String language) {

@@ -17,7 +17,8 @@ import org.mingzhang.output.SitePath;
  */
 public record Edition(String language, String folder) {
     /** A relative address of a file that is no page, as editors' texts hold it once it was read. */
-    private static final Pattern FILE = Pattern.compile("(href|src)=\"((?:\\.\\./)+[^\"?#]*\\.(?!html)[A-Za-z0-9]+[?#\"])");
+    private static final Pattern FILE =
+            Pattern.compile("(href|src)=\"((?:\\.\\./)+[^\"?#]*\\.(?!html)[A-Za-z0-9]+[?#\"])");
 
     /** The editions of a site with these languages, the main one first. */
     public static List<Edition> of(List<String> languages) {

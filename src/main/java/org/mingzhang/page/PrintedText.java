@@ -56,11 +56,14 @@ public final class PrintedText {
             if (part.group().startsWith("<")) {
                 out.append(part.group());
             } else {
-                split(part.group(), out::append, printed -> out.append("<span lang=\"")
-                        .append(LANGUAGE)
-                        .append("\">")
-                        .append(printed)
-                        .append("</span>"));
+                split(
+                        part.group(),
+                        out::append,
+                        printed -> out.append("<span lang=\"")
+                                .append(LANGUAGE)
+                                .append("\">")
+                                .append(printed)
+                                .append("</span>"));
             }
         }
         return out.toString();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.ComparedIndicator;
+import org.mingzhang.assess.ComparedTheme;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.story.Leads;
@@ -13,6 +14,7 @@ import org.mingzhang.model.Region;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.Frame;
+import org.mingzhang.page.IndicatorPage;
 import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
@@ -107,9 +109,19 @@ public final class SitePlanner {
         return moves.pages();
     }
 
-    /** The indicator names that recur. */
-    public IndicatorsPage indicators(List<ComparedIndicator> compared) {
-        return comparison.plan(compared);
+    /** The index of the indicator names that recur. */
+    public List<IndicatorsPage> indicators(List<ComparedIndicator> compared, List<ComparedTheme> themes) {
+        return comparison.index(compared, themes);
+    }
+
+    /** An indicator name that recurs. */
+    public IndicatorPage indicator(ComparedIndicator compared) {
+        return comparison.name(compared);
+    }
+
+    /** Indicator names that end alike. */
+    public IndicatorPage theme(ComparedTheme theme) {
+        return comparison.theme(theme);
     }
 
     /** The open data. */

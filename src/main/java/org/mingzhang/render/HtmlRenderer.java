@@ -15,6 +15,7 @@ import org.mingzhang.page.DocumentPage;
 import org.mingzhang.page.FindingListPage;
 import org.mingzhang.page.FindingsPage;
 import org.mingzhang.page.HomePage;
+import org.mingzhang.page.IndicatorPage;
 import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.ListPage;
 import org.mingzhang.page.MovedPage;
@@ -75,8 +76,7 @@ public final class HtmlRenderer {
 
     private Optional<String> print(String template, Page page) {
         StringOutput output = new StringOutput(USUAL_PAGE_CHARACTERS);
-        boolean foreign =
-                PrintedText.isForeignTo(page.frame().shell().edition().language());
+        boolean foreign = PrintedText.isForeignTo(page.frame().shell().edition().language());
         try {
             engine.render(template, Map.of("page", page), foreign ? new MarkedOutput(output) : output);
         } catch (TemplateException e) {
@@ -99,6 +99,7 @@ public final class HtmlRenderer {
             case RegionPage region -> "region.jte";
             case DocumentPage document -> "document.jte";
             case IndicatorsPage indicators -> "indicators-compared.jte";
+            case IndicatorPage indicator -> "indicator.jte";
             case DataPage data -> "data.jte";
             case FindingsPage findings -> "findings.jte";
             case RulePage rule -> "rule.jte";

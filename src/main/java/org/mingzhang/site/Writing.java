@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
+import org.mingzhang.assess.ThemeSurvey;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.cache.Key;
@@ -22,7 +23,6 @@ import org.mingzhang.output.Kept;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.plan.AnswerPlanner;
 import org.mingzhang.plan.Catalogue;
@@ -108,22 +108,26 @@ final class Writing {
         int all = whole.content().projects().size();
         int[] done = {0};
         IndicatorSurvey indicators = new IndicatorSurvey(whole.compared());
+        ThemeSurvey themes = new ThemeSurvey();
         StoryGatherer stories = gatherer();
         OrderedWork.run(whole.content().projects(), this::project, written -> {
             data.append(written.made().pieces());
             indicators.add(written.made().uses());
+            themes.add(written.made().uses());
             search.add(written.analysed());
             stories.add(written.project(), written.findings(), written.replies());
             output.progress.report(Progress.Stage.WRITING, ++done[0], all);
         });
         stories.finish();
         whole.content().documents().keySet().forEach(id -> data.append(ProjectExporter.findings(whole.ofDocument(id))));
-        IndicatorsPage names = planners.getFirst().indicators(indicators.compared());
-        write(planner -> Stream.of(planner.indicators(indicators.compared())));
-        answers.entries(whole.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
+        write(planner -> indicators.compared().stream().map(planner::indicator));
+        write(planner -> planner.indicators(indicators.compared(), themes.compared()).stream());
+        write(planner -> themes.compared().stream().map(planner::theme));
+        answers.entries(whole.content().pages(), indicators.compared())
+                .forEach(entry -> search.add(Analysed.of(entry)));
         DataDescriptions described = data.finish();
-        write(planner -> Stream.of(
-                planner.data(described.tables(planner.words()), described.descriptions(planner.words()))));
+        write(planner ->
+                Stream.of(planner.data(described.tables(planner.words()), described.descriptions(planner.words()))));
     }
 
     private StoryGatherer gatherer() {

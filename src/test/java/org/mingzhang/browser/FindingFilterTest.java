@@ -152,7 +152,8 @@ class FindingFilterTest {
                     List<String> numbers = row.locator("td.number").allTextContents();
                     String told = told(at(context, "?" + by + "=" + row.getAttribute("data-id")));
                     assertTrue(
-                            told.startsWith("符合条件的有 " + numbers.get(numbers.size() - 2) + " 件，含 " + numbers.getLast() + " 处"),
+                            told.startsWith(
+                                    "符合条件的有 " + numbers.get(numbers.size() - 2) + " 件，含 " + numbers.getLast() + " 处"),
                             row.getAttribute("data-id") + " " + numbers + told);
                 }
             }

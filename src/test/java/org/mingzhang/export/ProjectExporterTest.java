@@ -66,8 +66,8 @@ class ProjectExporterTest {
         List<OutputFile> files = new ArrayList<>();
         files.add(export.record());
         Map<Table, Piece> pieces = export.pieces();
-        for (Table table : List.of(
-                Table.DISCLOSURES, Table.INDICATORS, Table.BUDGET_ITEMS, Table.EXECUTION, Table.FINDINGS)) {
+        for (Table table :
+                List.of(Table.DISCLOSURES, Table.INDICATORS, Table.BUDGET_ITEMS, Table.EXECUTION, Table.FINDINGS)) {
             List<Piece> parts =
                     table == Table.FINDINGS ? List.of(pieces.get(table), ofDocument()) : List.of(pieces.get(table));
             files.add(joined(table, Format.CSV, parts));
