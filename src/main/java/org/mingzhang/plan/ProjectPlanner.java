@@ -234,6 +234,16 @@ final class ProjectPlanner {
                 Addresses.department(department));
     }
 
+    /** The name of a related project, with its department where another has the same. */
+    private String told(ProjectContext.Related other, List<ProjectContext.Related> all) {
+        long alike = all.stream().filter(r -> r.name().equals(other.name())).count();
+        String name = alike == 1
+                ? other.name()
+                : words.get(
+                        "relations.of", other.name(), facts.departmentName(other.id().department()));
+        return other.rollUp() ? words.get("project.rollUp", name) : name;
+    }
+
     private Optional<ProjectPage.Relations> relations(Project project, List<ProjectContext.Related> related) {
         if (!project.rollUp() && related.isEmpty()) {
             return Optional.empty();
@@ -242,9 +252,7 @@ final class ProjectPlanner {
                 ? words.get("relations.rollUp", project.rollUpOf().size())
                 : words.get("relations.part");
         List<Link> links = related.stream()
-                .map(other -> new Link(
-                        other.rollUp() ? words.get("project.rollUp", other.name()) : other.name(),
-                        Addresses.project(other.id())))
+                .map(other -> new Link(told(other, related), Addresses.project(other.id())))
                 .toList();
         return Optional.of(new ProjectPage.Relations(sentence, links));
     }
