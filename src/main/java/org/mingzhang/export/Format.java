@@ -1,7 +1,6 @@
 package org.mingzhang.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * The form in which a table is written. A file is the table's head, then pieces with the separator between them (none after an {@linkplain
@@ -9,21 +8,25 @@ import java.util.Locale;
  */
 public enum Format {
     /** RFC 4180 in UTF-8 with a byte order mark, which spreadsheets need to recognise the encoding. */
-    CSV("", ""),
+    CSV("text/csv", "", ""),
     /** One array with an object on each line. */
-    JSON(",\n", "\n]\n");
+    JSON("application/json", ",\n", "\n]\n"),
+    /** The CSV for spreadsheets: heads in the language of the site, and texts that a spreadsheet would take for something else guarded. */
+    SPREADSHEET("text/csv", "", "");
 
+    private final String mediaType;
     private final String separator;
     private final String foot;
 
-    Format(String separator, String foot) {
+    Format(String mediaType, String separator, String foot) {
+        this.mediaType = mediaType;
         this.separator = separator;
         this.foot = foot;
     }
 
-    /** The end of a file's name, without the dot. */
-    public String extension() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Its name as registered with IANA. */
+    public String mediaType() {
+        return mediaType;
     }
 
     /** What stands between two pieces; may be empty. */

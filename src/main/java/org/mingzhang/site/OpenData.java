@@ -1,85 +1,129 @@
 package org.mingzhang.site;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
-import org.mingzhang.export.Column;
+import org.mingzhang.describe.DataSet;
+import org.mingzhang.export.DepartmentRecord;
 import org.mingzhang.export.DepartmentRow;
 import org.mingzhang.export.DocumentRow;
-import org.mingzhang.export.Format;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.SiteTables;
 import org.mingzhang.export.Table;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.ProjectId;
 import org.mingzhang.output.FileSink;
-import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.DataPage;
-import org.mingzhang.page.Figures;
 import org.mingzhang.plan.Catalogue;
 
 /** Writes the tables of the open data and tells what was written. */
-final class OpenData {
-    private static final List<Table> GROWING =
-            List.of(Table.DISCLOSURES, Table.INDICATORS, Table.BUDGET_ITEMS, Table.FINDINGS);
-
+final class OpenData implements AutoCloseable {
     private final Catalogue catalogue;
     private final FileSink release;
-    private final TableFiles growing;
-    private final Map<Table, Map<Format, Long>> sizes = new EnumMap<>(Table.class);
+    private final Function<String, Map<Table, Piece>> ofDocument;
+    private final TableFiles tables;
+    private final Workbooks workbooks;
+    private final Set<String> begun = new HashSet<>();
+    private String department = "";
 
-    OpenData(Catalogue catalogue, FileSink release) {
+    /** @param ofDocument the findings about a document as a whole, as rows */
+    OpenData(Catalogue catalogue, FileSink release, Function<String, Map<Table, Piece>> ofDocument) {
         this.catalogue = catalogue;
         this.release = release;
-        this.growing = new TableFiles(release, GROWING);
+        this.ofDocument = ofDocument;
+        this.tables = new TableFiles(release, catalogue.shell().words());
+        this.workbooks = new Workbooks(release, catalogue.shell().settings().languages());
     }
 
-    /** Adds the rows of one project. */
-    void append(Map<Table, Piece> pieces) {
-        growing.append(pieces);
-    }
-
-    /** Finishes every table. */
-    List<DataPage.TableFile> finish() {
-        growing.close();
-        GROWING.forEach(table -> {
-            for (Format format : Format.values()) {
-                note(table, format, growing.size(table, format));
-            }
-        });
-        whole(Table.DOCUMENTS, SiteTables.documents(documents()));
-        whole(Table.DEPARTMENTS, SiteTables.departments(departments()));
-        List<DataPage.TableFile> files = new ArrayList<>();
-        for (Table table : Table.values()) {
-            files.add(describe(table));
+    /** Adds the rows of one project; those of a department come one after the other. */
+    void append(ProjectId project, Map<Table, Piece> pieces) {
+        if (!project.department().equals(department)) {
+            endDepartment();
+            begin(project.department());
         }
-        return files;
+        append(pieces);
     }
 
-    private void whole(Table table, List<OutputFile> files) {
-        for (OutputFile file : files) {
-            release.write(file);
-            for (Format format : Format.values()) {
-                if (file.path().equals(table.path(format))) {
-                    note(table, format, file.bytes().length);
-                }
-            }
+    private void begin(String next) {
+        department = next;
+        begun.add(next);
+        workbooks.begin();
+    }
+
+    private void append(Map<Table, Piece> pieces) {
+        tables.append(pieces);
+        workbooks.append(pieces);
+    }
+
+    /** Its workbook ends in what is about its documents and not about one project. */
+    private void endDepartment() {
+        if (department.isEmpty()) {
+            return;
         }
+        List<Document> documents = documentsOf(department);
+        for (Document document : documents) {
+            ofDocument.apply(document.id()).forEach((table, piece) -> workbooks.toDepartment(table, piece.sheet()));
+        }
+        documents(documents).forEach((table, piece) -> workbooks.toDepartment(table, piece.sheet()));
+        workbooks.end(department);
+        department = "";
     }
 
-    private void note(Table table, Format format, long size) {
-        sizes.computeIfAbsent(table, t -> new EnumMap<>(Format.class)).put(format, size);
+    /** Finishes every table, and writes what describes them. */
+    DataDescriptions finish() {
+        endDepartment();
+        catalogue.departments().keySet().stream()
+                .filter(one -> !begun.contains(one))
+                .forEach(one -> {
+                    begin(one);
+                    endDepartment();
+                });
+        catalogue.documents().keySet().forEach(id -> append(ofDocument.apply(id)));
+        append(documents(catalogue.documents().values()));
+        append(SiteTables.departments(departments()));
+        tables.close();
+        catalogue.departments().values().forEach(this::record);
+        return DataDescriptions.of(
+                new DataSet(
+                        catalogue.shell(),
+                        Stream.of(Table.values()).map(tables::described).toList(),
+                        workbooks.finish(),
+                        catalogue.documents().values(),
+                        catalogue.departments().values(),
+                        catalogue.survey().projects().size()),
+                release);
     }
 
-    private List<DocumentRow> documents() {
+    @Override
+    public void close() {
+        workbooks.close();
+    }
+
+    private List<Document> documentsOf(String publisher) {
+        return catalogue.documents().values().stream()
+                .filter(document -> document.department().equals(publisher))
+                .toList();
+    }
+
+    private void record(Department one) {
+        new DepartmentRecord(one, documentsOf(one.id()), catalogue.survey().ofDepartment(one.id()))
+                .files()
+                .forEach(release::write);
+    }
+
+    private Map<Table, Piece> documents(Collection<Document> documents) {
         List<DocumentRow> rows = new ArrayList<>();
-        for (Document document : catalogue.documents().values()) {
+        for (Document document : documents) {
             Totals totals = Totals.of(catalogue.survey().ofDocument(document.id()));
             Optional<Sum> sum =
                     totals.sums().size() == 1 ? Optional.of(totals.sums().getFirst()) : Optional.empty();
@@ -92,38 +136,22 @@ final class OpenData {
                     sum.map(Sum::forms).orElse(0),
                     Addresses.document(document.id()).url()));
         }
-        return rows;
+        return SiteTables.documents(rows);
     }
 
     private List<DepartmentRow> departments() {
         List<DepartmentRow> rows = new ArrayList<>();
-        for (Department department : catalogue.departments().values()) {
-            List<ProjectRow> projects = catalogue.survey().ofDepartment(department.id());
+        for (Department one : catalogue.departments().values()) {
+            List<ProjectRow> projects = catalogue.survey().ofDepartment(one.id());
             Totals totals = Totals.of(projects);
             rows.add(new DepartmentRow(
-                    department,
+                    one,
                     totals.projects(),
                     totals.disclosures(),
                     totals.rollUpDisclosures(),
-                    catalogue.regionIds(department.region()),
-                    Addresses.department(department.id()).url()));
+                    catalogue.regionIds(one.region()),
+                    Addresses.department(one.id()).url()));
         }
         return rows;
-    }
-
-    private DataPage.TableFile describe(Table table) {
-        List<DataPage.Download> downloads = new ArrayList<>();
-        sizes.getOrDefault(table, Map.of())
-                .forEach((format, size) ->
-                        downloads.add(new DataPage.Download(format.name(), table.path(format), Figures.bytes(size))));
-        return new DataPage.TableFile(
-                table.id(),
-                table.chinese(),
-                downloads,
-                table.columns().stream().map(OpenData::column).toList());
-    }
-
-    private static DataPage.Column column(Column column) {
-        return new DataPage.Column(column.name(), column.type().id(), column.chinese());
     }
 }

@@ -3,24 +3,31 @@ package org.mingzhang.site;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.describe.DataFile;
+import org.mingzhang.describe.DescribedTable;
+import org.mingzhang.describe.Sums;
 import org.mingzhang.export.Format;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.Table;
 import org.mingzhang.output.FileSink;
+import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Words;
 
 /** The tables that grow project by project, each in every format. They are never held as a whole. */
 final class TableFiles implements AutoCloseable {
     private final Map<Table, List<Growing>> files = new EnumMap<>(Table.class);
 
-    TableFiles(FileSink release, List<Table> tables) {
-        for (Table table : tables) {
+    TableFiles(FileSink release, Words words) {
+        for (Table table : Table.values()) {
             List<Growing> growing = new ArrayList<>();
             for (Format format : Format.values()) {
-                growing.add(new Growing(format, table, release.appender(table.path(format))));
+                growing.add(new Growing(
+                        format, table.path(format), release.appender(table.path(format)), table.head(format, words)));
             }
             files.put(table, growing);
         }
@@ -35,12 +42,16 @@ final class TableFiles implements AutoCloseable {
         });
     }
 
-    /** How large the file is so far, its foot included. */
-    long size(Table table, Format format) {
-        return files.getOrDefault(table, List.of()).stream()
-                .filter(file -> file.format == format)
-                .mapToLong(file -> file.size + format.foot().length)
-                .sum();
+    /** The files of a table, once they are closed. */
+    DescribedTable described(Table table) {
+        List<Growing> formats = files.getOrDefault(table, List.of());
+        Growing csv = formats.get(Format.CSV.ordinal());
+        return new DescribedTable(
+                table,
+                csv.rows,
+                csv.file(),
+                formats.get(Format.JSON.ordinal()).file(),
+                formats.get(Format.SPREADSHEET.ordinal()).file());
     }
 
     @Override
@@ -50,21 +61,24 @@ final class TableFiles implements AutoCloseable {
 
     private static final class Growing {
         private final Format format;
+        private final SitePath path;
         private final OutputStream out;
-        private boolean first = true;
+        private final MessageDigest sum = Sums.sha256();
+        private long rows;
         private long size;
 
-        Growing(Format format, Table table, OutputStream out) {
+        Growing(Format format, SitePath path, OutputStream out, byte[] head) {
             this.format = format;
+            this.path = path;
             this.out = out;
-            write(table.head(format));
+            write(head);
         }
 
         void append(Piece piece) {
-            if (!first) {
+            if (rows > 0) {
                 write(format.separator());
             }
-            first = false;
+            rows += piece.rows();
             write(piece.in(format));
         }
 
@@ -76,9 +90,15 @@ final class TableFiles implements AutoCloseable {
             }
         }
 
+        /** To be asked once. */
+        DataFile file() {
+            return new DataFile(path, format.mediaType(), size, Sums.hex(sum));
+        }
+
         private void write(byte[] bytes) {
             try {
                 out.write(bytes);
+                sum.update(bytes);
                 size += bytes.length;
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write a table", e);

@@ -16,6 +16,7 @@ import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.model.Money;
 import org.mingzhang.output.OutputFile;
+import org.mingzhang.page.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,24 +67,38 @@ class ProjectExporterTest {
         List<OutputFile> files = new ArrayList<>();
         files.add(export.record());
         Map<Table, Piece> pieces = export.pieces();
-        for (Table table : List.of(Table.DISCLOSURES, Table.INDICATORS, Table.BUDGET_ITEMS, Table.FINDINGS)) {
+        for (Table table :
+                List.of(Table.DISCLOSURES, Table.INDICATORS, Table.BUDGET_ITEMS, Table.EXECUTION, Table.FINDINGS)) {
             List<Piece> parts =
                     table == Table.FINDINGS ? List.of(pieces.get(table), ofDocument()) : List.of(pieces.get(table));
-            files.add(joined(table, Format.CSV, parts));
-            files.add(joined(table, Format.JSON, parts));
+            for (Format format : Format.values()) {
+                files.add(joined(table, format, parts));
+            }
         }
         String page = "https://example.org/";
-        files.addAll(SiteTables.documents(List.of(new DocumentRow(
-                Samples.DOCUMENT,
-                Samples.DEPARTMENT.name(),
-                1,
-                Money.of("34999.93"),
-                "adjusted",
-                1,
-                page + "documents/d/"))));
-        files.addAll(SiteTables.departments(
-                List.of(new DepartmentRow(Samples.DEPARTMENT, 1, 2, 0, List.of("yunxi"), page + "departments/d/"))));
+        addWhole(
+                files,
+                SiteTables.documents(List.of(new DocumentRow(
+                        Samples.DOCUMENT,
+                        Samples.DEPARTMENT.name(),
+                        1,
+                        Money.of("34999.93"),
+                        "adjusted",
+                        1,
+                        page + "documents/d/"))));
+        addWhole(
+                files,
+                SiteTables.departments(List.of(
+                        new DepartmentRow(Samples.DEPARTMENT, 1, 2, 0, List.of("yunxi"), page + "departments/d/"))));
         return files;
+    }
+
+    private static void addWhole(List<OutputFile> files, Map<Table, Piece> pieces) {
+        pieces.forEach((table, piece) -> {
+            for (Format format : Format.values()) {
+                files.add(joined(table, format, List.of(piece)));
+            }
+        });
     }
 
     private static Piece ofDocument() {
@@ -97,7 +112,7 @@ class ProjectExporterTest {
     /** As whoever writes a table joins its pieces. */
     private static OutputFile joined(Table table, Format format, List<Piece> pieces) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(table.head(format));
+        bytes.writeBytes(table.head(format, Words.of("zh-CN")));
         boolean first = true;
         for (Piece piece : pieces) {
             if (!piece.isEmpty()) {

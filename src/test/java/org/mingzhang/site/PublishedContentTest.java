@@ -10,6 +10,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.mingzhang.model.Grouping;
+import org.jsoup.nodes.Document;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,6 +101,50 @@ class PublishedContentTest {
         }
     }
 
+    /** Outside the sentences of findings and what a reader unfolds; cells that print the same amount count each. */
+    @Test
+    void noAmountOfOnePrintedCellStandsMoreThanThreeTimesInSight() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (CSVRecord form : rows("disclosures")) {
+            String project = form.get("project_id");
+            Document page = Jsoup.parse(site.resolve("projects/" + project + "/index.html"));
+            page.select("details:not([open]) > :not(summary), .finding, .chart-narrow, svg title, svg desc, head")
+                    .remove();
+            String seen = page.text();
+            Map<BigDecimal, Long> cells = rows("disclosures").stream()
+                    .filter(f -> f.get("project_id").equals(project))
+                    .flatMap(f -> f.toMap().entrySet().stream())
+                    .filter(cell -> cell.getKey().endsWith("_yuan")
+                            && !cell.getKey().matches("amount_yuan|counted_yuan")
+                            && !cell.getValue().isEmpty())
+                    .map(cell -> new BigDecimal(cell.getValue()))
+                    .filter(amount -> amount.signum() > 0)
+                    .collect(Collectors.groupingBy(a -> a, Collectors.counting()));
+            cells.forEach((amount, many) -> {
+                long times = written(amount).stream()
+                        .mapToLong(text -> Pattern.compile("(?<![\\d,.])" + Pattern.quote(text) + "(?![\\d,]|\\.\\d)")
+                                .matcher(seen)
+                                .results()
+                                .count())
+                        .sum();
+                if (times > 3 * many) {
+                    wrong.add(project + ": " + amount + " stands " + times + " times");
+                }
+            });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** In yuan, with and without fen, and in 万. */
+    private static Set<String> written(BigDecimal yuan) {
+        Set<String> texts = new TreeSet<>();
+        texts.add(Grouping.of(yuan, 0, 2));
+        texts.add(Grouping.of(yuan, 2, 2));
+        BigDecimal wan = yuan.movePointLeft(4);
+        texts.add(Grouping.of(wan, 2, 4) + " 万");
+        return texts;
+    }
+
     @Test
     void everyDistinctDisclosureAndIndicatorIsThere() throws IOException {
         assertEquals(52, rows("disclosures").size());
@@ -170,9 +219,9 @@ class PublishedContentTest {
             value = {
                 "kuaiji-guanli | 2024 年年度资金申请总额 450,000 元；承诺 13 项指标，其中 7 项是可以核对的数字或时间。",
                 "kuaiji-guanli | 2023 年年初预算 480,000 元，调整为 364,900 元，全部支出；"
-                        + "11 项指标中，2 项报告的数字或时间达到目标，4 项只写了与目标相同的文字，5 项只重述了目标，没有报告结果。",
+                        + "11 项指标中，2 项报告的数字或时间达到目标，4 项只写了与目标相同的文字，5 项只写了目标，没有报告结果。",
                 "caizheng-jiandu-jixiao-pingjia-fuwu | 2023 年年初预算 3,566,125 元，调整为 3,207,825 元，支出 3,207,823 元（差 2 元）；"
-                        + "15 项指标中，3 项报告的数字或时间达到目标，3 项只写了与目标相同的文字，9 项只重述了目标，没有报告结果。",
+                        + "15 项指标中，3 项报告的数字或时间达到目标，3 项只写了与目标相同的文字，9 项只写了目标，没有报告结果。",
             })
     void aFormIsToldInOneSentence(String project, String sentence) throws IOException {
         Path page = site.resolve("projects/songjiang-caizhengju/" + project + "/index.html");
