@@ -236,7 +236,9 @@ final class ProjectPlanner {
         String name = alike == 1
                 ? other.name()
                 : words.get(
-                        "relations.of", other.name(), facts.departmentName(other.id().department()));
+                        "relations.of",
+                        other.name(),
+                        facts.departmentName(other.id().department()));
         return other.rollUp() ? words.get("project.rollUp", name) : name;
     }
 
