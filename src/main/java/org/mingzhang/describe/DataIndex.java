@@ -40,7 +40,8 @@ public final class DataIndex {
                 .text("page", Addresses.DATA.url())
                 .text("dataPackage", DataPackage.PATH.url())
                 .text("schema", RecordSchemas.path("index").url())
-                .objects("tables", data.tables(), this::table);
+                .objects("tables", data.tables(), this::table)
+                .objects("workbooks", data.workbooks(), DataIndex::file);
         json.object(
                 "records",
                 records -> records.object(
@@ -48,8 +49,11 @@ public final class DataIndex {
                                 project -> template(project, "project", "data/projects/{department}/{project}.json"))
                         .object(
                                 "department",
-                                department ->
-                                        template(department, "department", "data/departments/{department}.json")));
+                                department -> template(department, "department", "data/departments/{department}.json"))
+                        .object(
+                                "departmentWorkbook",
+                                book -> book.text("address", "data/departments/{department}.xlsx"))
+                        .object("yearWorkbook", book -> book.text("address", "data/years/{year}.xlsx")));
     }
 
     private static void template(JsonText json, String name, String address) {

@@ -57,13 +57,16 @@ final class DocumentPlanner {
                 "documents",
                 new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
         FindingPlanner findings = new FindingPlanner(catalogue.facts());
+        Optional<WaterfallPlanner.Fall> fall = new WaterfallPlanner(words).plan(projects, totals);
         return new DocumentPage(
                 frame,
                 document,
                 sentence,
                 department,
                 facts(document),
-                summaries.figures(totals, scope),
+                fall.isPresent() ? List.of() : summaries.figures(totals, scope),
+                fall.map(WaterfallPlanner.Fall::sentence).orElse(""),
+                fall.map(WaterfallPlanner.Fall::chart),
                 declared(document, totals, scope),
                 chart(document, totals),
                 missing(document, projects),
@@ -290,7 +293,7 @@ final class DocumentPlanner {
             return null;
         }
         String absent =
-                absent(document, projects).stream().map(Object::toString).collect(Collectors.joining("、"));
+                absent(document, projects).stream().map(Object::toString).collect(Collectors.joining(words.get("list.join")));
         if (!absent.isEmpty()) {
             return words.get("document.missing", absent);
         }

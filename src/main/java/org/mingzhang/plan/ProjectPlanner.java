@@ -63,7 +63,7 @@ final class ProjectPlanner {
         Frame frame = facts.frame(
                 Addresses.project(project.id()),
                 title,
-                department.name() + "，" + title + "：" + sentence,
+                department.name() + words.get("sentence.comma") + title + words.get("sentence.colon") + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS),
                 department);
@@ -164,16 +164,20 @@ final class ProjectPlanner {
     private List<Fact> facts(Disclosure disclosure) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "fact.name", disclosure.name());
-        add(facts, "fact.form", disclosure.form());
+        add(facts, "fact.form", printed(disclosure.form()));
         add(facts, "fact.unit", disclosure.implementingUnit());
-        add(facts, "fact.nature", disclosure.nature());
-        add(facts, "fact.category", disclosure.category());
-        add(facts, "fact.performanceType", disclosure.performanceType());
+        add(facts, "fact.nature", printed(disclosure.nature()));
+        add(facts, "fact.category", printed(disclosure.category()));
+        add(facts, "fact.performanceType", printed(disclosure.performanceType()));
         Boolean purchase = disclosure.governmentPurchase();
         add(facts, "fact.purchase", purchase == null ? null : words.get(purchase ? "yes" : "no"));
         add(facts, "fact.start", disclosure.start());
         add(facts, "fact.end", disclosure.end());
         return facts;
+    }
+
+    private @Nullable String printed(@Nullable String text) {
+        return text == null ? null : words.capital(words.printed(text));
     }
 
     private void add(List<Fact> facts, String key, @Nullable Object value) {
@@ -200,7 +204,7 @@ final class ProjectPlanner {
 
     private DisclosureSection.Source source(Disclosure disclosure) {
         String forms =
-                disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining("、"));
+                disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining(words.get("list.join")));
         boolean repeated = disclosure.source().forms().size() > 1;
         return new DisclosureSection.Source(
                 facts.documentTitle(disclosure.source().document()),
