@@ -137,6 +137,8 @@ enum Phrase {
     SLOPE("chart.slope"),
 
     // Documents.
+    WATERFALL("chart.waterfall"),
+    MINUS("chart.minus"),
     DECLARED_AND_HELD("chart.declaredAndHeld"),
     PROJECT_COUNT("chart.projectCount"),
     TOTAL("chart.total"),

@@ -41,6 +41,13 @@ public record ProjectPage(
         @Nullable Markup markup,
         SitePath json)
         implements Page {
+    /** What the severities of its findings mean. */
+    public List<Fact> terms() {
+        return seals.stream()
+                .map(seal -> new Fact(seal.word(), frame.w("severity." + seal.severity() + ".meaning")))
+                .toList();
+    }
+
     /** Where all its forms are printed, for a citation. */
     public String sources() {
         return disclosures.stream()

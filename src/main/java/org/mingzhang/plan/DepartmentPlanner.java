@@ -53,7 +53,7 @@ final class DepartmentPlanner {
         Frame frame = catalogue.frame(
                 Addresses.department(department.id()),
                 name,
-                name + "：" + sentence,
+                name + words.get("sentence.colon") + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS));
         return new DepartmentPage(

@@ -28,6 +28,7 @@ import org.mingzhang.model.Stage;
 import org.mingzhang.page.ChartPair;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.DisclosureSection;
+import org.mingzhang.page.Fact;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Formula;
 import org.mingzhang.page.KeyFigure;
@@ -52,13 +53,30 @@ final class MoneyPlanner {
                 amounts(disclosure, seen),
                 rates(disclosure, new FormFormulas(project, disclosure)),
                 chart,
-                chart.isPresent() ? Optional.empty() : disclosure.amount().map(a -> figure(disclosure, a)));
+                chart.isPresent() ? Optional.empty() : disclosure.amount().map(a -> figure(disclosure, a)),
+                terms(disclosure));
+    }
+
+    /** What the kinds of amounts mean that the form prints. */
+    private List<Fact> terms(Disclosure disclosure) {
+        Funding funding = disclosure.funding();
+        Stream<String> kinds = disclosure.execution().isEmpty()
+                ? Stream.of(
+                                Stream.ofNullable(funding.requested()).map(m -> "requested"),
+                                Stream.ofNullable(funding.carryOver())
+                                        .filter(m -> !m.isZero())
+                                        .map(m -> "carryOver"),
+                                Stream.ofNullable(funding.previousBudget()).map(m -> "previous"))
+                        .flatMap(kind -> kind)
+                : Stream.of("initial", "adjusted", "executed", "rate");
+        return kinds.map(kind -> new Fact(words.get("terms." + kind), words.get("terms." + kind + ".meaning")))
+                .toList();
     }
 
     private KeyFigure figure(Disclosure disclosure, Amount amount) {
         return new KeyFigure(
-                words.get("basis.year", disclosure.year(), amount.words()),
-                Computed.printed(Figures.rough(amount.money())),
+                words.capital(words.get("basis.year", disclosure.year(), words.term(amount.words()))),
+                Computed.printed(words.rough(amount.money())),
                 words.get("unit.yuan"),
                 "");
     }
@@ -116,7 +134,7 @@ final class MoneyPlanner {
 
     /** What the form calls it. */
     private String named(String key, @Nullable String printed) {
-        return printed == null ? words.get(key) : printed;
+        return printed == null ? words.get(key) : words.capital(words.printed(printed));
     }
 
     private final class Amounts {
@@ -217,7 +235,7 @@ final class MoneyPlanner {
                         whole -> {
                             boolean equal = sum.equals(whole.money());
                             said.add(said(
-                                    words.get(equal ? "budget.equal" : "budget.differs", whole.words()),
+                                    words.get(equal ? "budget.equal" : "budget.differs", words.term(whole.words())),
                                     Computed.yuan(whole.money(), form.sum("amount_yuan"))));
                             if (!equal) {
                                 said.add(said(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Compared;
 import org.mingzhang.model.Amount;
@@ -45,6 +46,8 @@ final class ChartCases {
         cases.edges();
         cases.bounds();
         cases.months();
+        cases.strips();
+        cases.waterfalls();
         cases.money();
         cases.items();
         cases.projects();
@@ -129,6 +132,44 @@ final class ChartCases {
                                 dated("验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 2025, 115, 115, "1月15日")),
                                 dated("合同签订时间", date("<=", 2024, 331, 331, "3月底"), date("", 2024, 301, 301, "3月1日"))),
                         COLUMN));
+    }
+
+    private void strips() {
+        List<StripPlot.Row> satisfied = List.of(
+                new StripPlot.Row("上海市财政局", promised(">=", "%", "85", "85", "90", "98")),
+                new StripPlot.Row(
+                        "上海市松江区人民代表大会常务委员会办公室",
+                        promised(">=", "%", "80", "80", "80", "80", "80", "80", "90", "95")),
+                new StripPlot.Row("只有文字的部门", List.of(new StripPlot.Promised("项目", new TextMeasure("满意"), "满意"))));
+        put("strips", StripPlot.of("满意度", satisfied, COLUMN));
+        put("strips-phone", StripPlot.of("满意度", satisfied, PHONE));
+        List<StripPlot.Row> far = List.of(
+                new StripPlot.Row("甲局", promised("<=", "人次", "20", "200", "3000")),
+                new StripPlot.Row("乙局", promised(">=", "人次", "60000", "59000")));
+        put("strips-far", StripPlot.of("人次", far, COLUMN));
+        put("strips-far-phone", StripPlot.of("人次", far, PHONE));
+        put("strip-cell", StripPlot.cell("满意度", promised(">=", "%", "85", "85", "85", "90", "98"), CELL));
+        put("strip-cell-ceilings", StripPlot.cell("单价", promised("<=", "元/人", "20", "80", "1200"), CELL));
+    }
+
+    private static List<StripPlot.Promised> promised(String bound, String unit, String... values) {
+        return Stream.of(values)
+                .map(v -> new StripPlot.Promised("项目", number(bound, v, unit), bound + v + unit))
+                .toList();
+    }
+
+    private void waterfalls() {
+        WaterfallChart.Step printed = new WaterfallChart.Step("印出的 28 张表", Money.of("40884960"));
+        List<WaterfallChart.Step> steps = List.of(
+                new WaterfallChart.Step("重复印出的 9 张", Money.of("18442480")),
+                new WaterfallChart.Step("汇总表 2 张", Money.of("7000000")));
+        put("waterfall", WaterfallChart.of(printed, steps, "不重复合计", COLUMN));
+        put("waterfall-phone", WaterfallChart.of(printed, steps, "不重复合计", PHONE));
+        put("waterfall-nothing-left", WaterfallChart.of(
+                new WaterfallChart.Step("印出的 2 张表", Money.of("90682.50")),
+                List.of(new WaterfallChart.Step("汇总表 2 张", Money.of("90682.50"))),
+                "不重复合计",
+                PHONE));
     }
 
     private void time(String file, String name, Measure target, @Nullable Measure actual) {

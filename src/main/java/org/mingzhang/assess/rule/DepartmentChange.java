@@ -36,10 +36,10 @@ final class DepartmentChange implements Rule.OfDepartment {
             .innocent("有几个项目只在其中一年；任务增减。", "Some projects are in one of the years only; tasks came or went.")
             .example(
                     "2023 年 8 个项目的年初预算数合计 14,622,885.00 元，2024 年 9 个项目的年度资金申请总额合计 15,442,480.00 元（+5.6%），其中 8 个两年都有。",
-                    "Initial budget (年初预算数) of 8 projects of 2023: 14,622,885.00 yuan; request (年度资金申请总额) of 9 projects of 2024: 15,442,480.00 yuan (+5.6%). 8 of them are in both years.");
+                    "In 2023 the initial budgets (年初预算数) of 8 projects come to 14,622,885.00 yuan, in 2024 the requests (年度资金申请总额) of 9 projects to 15,442,480.00 yuan (+5.6%). 8 of them are in both years.");
     private static final Text WORDS = Text.of(
             "{0} 年 {1} 个项目的{2}合计 {3} 元，{4} 年 {5} 个项目的{6}合计 {7} 元（{8}），其中 {9} 个两年都有。",
-            "{2} of {1} projects of {0}: {3} yuan; {6} of {5} projects of {4}: {7} yuan ({8}). {9} of them are in both years.");
+            "In {0} {2} of {1} projects come to {3} yuan, in {4} {6} of {5} projects to {7} yuan ({8}). {9} of them are in both years.");
 
     private static final BigDecimal MOST = new BigDecimal("0.75");
 
@@ -70,10 +70,10 @@ final class DepartmentChange implements Rule.OfDepartment {
 
         private String english() {
             return switch (basis) {
-                case ADJUSTED -> "Adjusted budget";
-                case INITIAL -> "Initial budget";
-                case REQUESTED -> "Request";
-                case PROJECT_TOTAL -> "Project total";
+                case ADJUSTED -> "the adjusted budgets";
+                case INITIAL -> "the initial budgets";
+                case REQUESTED -> "the requests";
+                case PROJECT_TOTAL -> "the project totals";
             };
         }
     }
@@ -113,7 +113,10 @@ final class DepartmentChange implements Rule.OfDepartment {
             return List.of();
         }
         return like(documents)
-                .filter(pair -> !pair.before.money.equals(pair.now.money))
+                .filter(pair -> !pair.before.money.equals(pair.now.money)
+                        && Ratio.of(pair.now.money, pair.before.money)
+                                .filter(r -> !r.farApart())
+                                .isPresent())
                 .map(pair -> List.of(finding(pair, documents, both.size())))
                 .orElse(List.of());
     }
