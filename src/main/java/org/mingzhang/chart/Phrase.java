@@ -45,6 +45,7 @@ enum Phrase {
     NOT_DUE("尚未到期", "mid-year, not yet due"),
     MAYBE_BETTER("目标没有说明多少为好，不判断", "the target does not say which side is better: not judged"),
     FLOOR_DOUBTFUL("这类指标以少为好，目标却写下限，不判断", "less is better here, yet the target is a floor: not judged"),
+    CEILING_DOUBTFUL("这类指标以多为好，目标却写上限，不判断", "more is better here, yet the target is a ceiling: not judged"),
     EITHER_UNIT(
             "实际没有印单位，换一种常用单位读，结论就不同，不判断",
             "no unit is printed, and another usual unit would turn the verdict: not judged"),
