@@ -156,7 +156,7 @@ final class Comparer {
             return as(Relation.OTHER_THING, target, actual);
         }
         if (impossible(target, actual)) {
-            return as(Relation.KINDS_DIFFER, target, actual);
+            return as(Relation.UNITS_DIFFER, target, actual);
         }
         Comparison figures = FigureComparer.of(indicator).compare(target, actual);
         return figures.verdict() == Verdict.MISSED && ResultWords.praise(printed())

@@ -72,11 +72,12 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
                                         && earlier.verdicts().filled() > 0
                                 ? earlier
                                 : later));
-        return disclosures.stream()
+        VerdictCounts all = disclosures.stream()
                 .map(form -> form.equals(last.get(form.year()))
                         ? form.verdicts()
                         : form.verdicts().withoutResults())
                 .reduce(VerdictCounts.NONE, VerdictCounts::plus);
+        return rollUp() ? all.ofRollUp() : all;
     }
 
     /** How many forms print spending and no amount, in years of which no other form is counted. */

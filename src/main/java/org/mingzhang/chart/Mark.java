@@ -59,6 +59,26 @@ public sealed interface Mark {
         }
     }
 
+    /** Equal squares, by their upper left corners. */
+    record Squares(List<Point> corners, double side, Role role) implements Shape {
+        public Squares {
+            corners = List.copyOf(corners);
+            side = Px.round(side);
+        }
+
+        @Override
+        public String d() {
+            String s = Px.text(side);
+            String around = "h" + s + "v" + s + "h-" + s + "z";
+            return corners.stream().map(c -> "M" + c.text() + around).collect(Collectors.joining());
+        }
+
+        @Override
+        public Squares moved(double dx, double dy) {
+            return new Squares(corners.stream().map(c -> c.moved(dx, dy)).toList(), side, role);
+        }
+    }
+
     /** Straight strokes that do not join, such as a tick or a hatching; each is two points. */
     record Lines(List<Point> ends, Role role) implements Shape {
         public Lines {
@@ -102,6 +122,33 @@ public sealed interface Mark {
         @Override
         public Area moved(double dx, double dy) {
             return new Area(corners.stream().map(p -> p.moved(dx, dy)).toList(), role);
+        }
+    }
+
+    /**
+     * A circle that leads somewhere.
+     *
+     * @param link which of the places that the page gives with the drawing
+     * @param name what is told of it
+     */
+    record Spot(Dot dot, int link, String name) implements Shape {
+        public Spot {
+            name = Glyphs.clean(name);
+        }
+
+        @Override
+        public Role role() {
+            return dot.role();
+        }
+
+        @Override
+        public String d() {
+            return dot.d();
+        }
+
+        @Override
+        public Spot moved(double dx, double dy) {
+            return new Spot(dot.moved(dx, dy), link, name);
         }
     }
 

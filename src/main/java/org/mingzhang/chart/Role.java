@@ -28,6 +28,20 @@ public enum Role {
     CUT,
     /** The zero from which bars are measured. */
     AXIS,
+    /** Where an amount stood before: a tick across its bar. */
+    BEFORE,
+    /** Where an amount began. */
+    FROM,
+    /** The way from there to where it ended. */
+    PATH,
+    /** A stop on the way. */
+    STEP,
+    /** A named part of a whole. */
+    PART,
+    /** All parts that have no name of their own. */
+    REST,
+    /** From one year to the next. */
+    SLOPE,
     /** A thin line that separates. */
     RULE,
     /** Indicators whose result reaches the target. */

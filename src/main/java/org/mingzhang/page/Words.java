@@ -9,22 +9,29 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.chart.ChartWords;
 import org.mingzhang.model.Stage;
 
 /**
- * The interface texts of one language, from {@code messages/<language>.properties}. A text may hold places {@code {0}}, {@code {1}} …
+ * The interface texts of one language, from {@code messages/<language>.properties}. A text may hold places {@code {0}}, {@code {1}} …, and where
+ * the language asks for it the word that goes with a number: {@code {0 form|forms}} is 1 form, 2 forms; {@code {0|is|are}} is the word alone. A
+ * thirty-line rule serves: the interface's languages have one plural or none, and the numbers come formatted.
  */
 public final class Words {
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    /** The number's place; whether its word stands alone; the word for one, and for any other number. */
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:([ |])([^|{}]*)\\|([^|{}]*))?}");
 
     private final String language;
     private final Properties texts;
+    private final ChartWords charts;
 
     private Words(String language, Properties texts) {
         this.language = language;
         this.texts = texts;
+        this.charts = new ChartWords(this::get);
     }
 
     /** Whether there are texts in this language. */
@@ -75,7 +82,7 @@ public final class Words {
                 throw new IllegalArgumentException("no value for place " + number + " of the text " + key);
             }
             used.set(number);
-            return Matcher.quoteReplacement(Objects.toString(values[number]));
+            return Matcher.quoteReplacement(filled(place, Objects.toString(values[number])));
         });
         if (used.cardinality() != values.length) {
             throw new IllegalArgumentException("no place for value " + used.nextClearBit(0) + " in the text " + key);
@@ -83,9 +90,20 @@ public final class Words {
         return filled;
     }
 
-    /** The text of a key for a script, which fills its places itself: {@code $0}, {@code $1} … */
+    private static String filled(MatchResult place, String value) {
+        if (place.group(2) == null) {
+            return value;
+        }
+        String word = place.group(value.equals("1") ? 3 : 4);
+        return place.group(2).equals(" ") ? value + " " + word : word;
+    }
+
+    /** The text of a key for a script, which fills its places itself: {@code $0}, {@code $1} …, {@code $(0 form|forms)}. */
     public String pattern(String key) {
-        return PLACE.matcher(text(key)).replaceAll("\\$$1");
+        return PLACE.matcher(text(key)).replaceAll(place -> {
+            String body = place.group().substring(1, place.group().length() - 1);
+            return Matcher.quoteReplacement(body.length() == 1 ? "$" + body : "$(" + body + ")");
+        });
     }
 
     private String text(String key) {
@@ -94,6 +112,11 @@ public final class Words {
             throw new IllegalArgumentException("no interface text " + key + " for " + language);
         }
         return text;
+    }
+
+    /** What charts say. */
+    public ChartWords charts() {
+        return charts;
     }
 
     /** The word for a stage. */

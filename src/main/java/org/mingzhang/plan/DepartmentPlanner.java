@@ -90,13 +90,15 @@ final class DepartmentPlanner {
         String span = years.first().equals(years.last())
                 ? words.get("list.year", years.first())
                 : words.get("list.span", years.first(), years.last());
-        return words.get(
-                "department.sentence",
-                span,
-                Figures.count(totals.projects()),
-                Figures.count(totals.disclosures()),
-                summaries.rollUps(totals),
-                summaries.latest(totals));
+        return summaries
+                .onlyRollUps(span, totals)
+                .orElseGet(() -> words.get(
+                        "department.sentence",
+                        span,
+                        Figures.count(totals.projects()),
+                        Figures.count(totals.disclosures()),
+                        summaries.rollUps(totals),
+                        summaries.latest(totals)));
     }
 
     private List<TotalsLine> years(List<ProjectRow> projects, SumScope scope) {
@@ -120,7 +122,7 @@ final class DepartmentPlanner {
                 .toList();
         return panels.size() < 2
                 ? Optional.empty()
-                : ChartPair.of(sheet -> YearPanels.of(panels, sheet), words.get("department.years"));
+                : ChartPair.of(words, sheet -> YearPanels.of(panels, sheet), words.get("department.years"));
     }
 
     private YearPanels.Panel panel(List<ProjectRow> projects, int year) {
@@ -154,6 +156,7 @@ final class DepartmentPlanner {
                     ? words.get("department.chart.largest", basis, LARGEST, Figures.count(amounts.size()))
                     : basis;
             ChartPair.of(
+                            words,
                             sheet -> ProjectsChart.of(
                                     amounts.stream().limit(LARGEST).toList(), sheet),
                             heading + words.get("department.charts"))

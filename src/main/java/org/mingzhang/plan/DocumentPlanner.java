@@ -45,13 +45,7 @@ final class DocumentPlanner {
         List<ProjectRow> projects = catalogue.survey().ofDocument(document.id());
         Totals totals = Totals.of(projects);
         SumScope scope = SumScope.document(document.id());
-        String sentence = words.get(
-                "document.sentence",
-                document.year(),
-                words.stage(document.stage()),
-                Figures.count(totals.disclosures()),
-                summaries.rollUps(totals),
-                total(totals));
+        String sentence = sentence(document, totals);
         Link department =
                 new Link(catalogue.departmentName(document.department()), Addresses.department(document.department()));
         Frame frame = catalogue.frame(
@@ -80,6 +74,24 @@ final class DocumentPlanner {
                                 words.get("findings.of", department.name()),
                                 Addresses.findingsOfDepartment(document.department()))),
                 successor(document));
+    }
+
+    private String sentence(Document document, Totals totals) {
+        String kind = words.get("document.kind", document.year(), words.stage(document.stage()));
+        if (totals.disclosures() + totals.rollUpDisclosures() == 0) {
+            Integer forms = document.forms();
+            return forms == null
+                    ? words.get("document.sentence.none", kind)
+                    : words.get("document.sentence.absent", kind, Figures.count(forms));
+        }
+        return summaries
+                .onlyRollUps(kind, totals)
+                .orElseGet(() -> words.get(
+                        "document.sentence",
+                        kind,
+                        Figures.count(totals.disclosures()),
+                        summaries.rollUps(totals),
+                        total(totals)));
     }
 
     /** The document in its place, if that may be seen. */
@@ -227,7 +239,7 @@ final class DocumentPlanner {
                 total.map(DeclaredTotal::step).orElse(Money.ZERO));
         DeclaredChart.Side held = new DeclaredChart.Side(
                 totals.projects(), total.map(t -> compared.sum()).orElse(null));
-        return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
+        return ChartPair.of(words, sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
     }
 
     private String agreement(boolean same) {

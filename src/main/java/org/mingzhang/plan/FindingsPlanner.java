@@ -58,13 +58,14 @@ final class FindingsPlanner {
     }
 
     private FindingsPage.SeverityLine severityLine(Severity severity) {
+        Leads stories = catalogue.index().ofSeverity(severity);
         return new FindingsPage.SeverityLine(
                 severity.id(),
                 findings.seal(severity),
                 words.get("severity." + severity.id() + ".meaning"),
                 Addresses.findingsOfSeverity(severity.id()),
-                cell(catalogue.index().ofSeverity(severity).stories().total()),
-                cell(catalogue.index().all().findings().of(severity)));
+                cell(stories.stories().total()),
+                cell(stories.findings().total()));
     }
 
     /** Rules that found something first, in the order of the manual. */

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.chart.BudgetItemChart;
 import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.DumbbellChart;
 import org.mingzhang.chart.MoneyChart;
+import org.mingzhang.chart.Movement;
 import org.mingzhang.chart.Sheet;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
@@ -27,6 +30,7 @@ import org.mingzhang.page.Computed;
 import org.mingzhang.page.DisclosureSection;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Formula;
+import org.mingzhang.page.KeyFigure;
 import org.mingzhang.page.Words;
 
 /** Plans the amounts of a disclosure. */
@@ -38,6 +42,7 @@ final class MoneyPlanner {
     }
 
     DisclosureSection.Money plan(ProjectId project, Disclosure disclosure) {
+        Optional<ChartPair> chart = ChartPair.of(words, sheet -> chart(disclosure, sheet), words.get("project.money"));
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
         boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureSection.Money(
@@ -46,14 +51,23 @@ final class MoneyPlanner {
                 words.get(disclosure.funding().requestedAs() == null ? "funding.caption" : "funding.captionAs"),
                 amounts(disclosure, seen),
                 rates(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
+                chart,
+                chart.isPresent() ? Optional.empty() : disclosure.amount().map(a -> figure(disclosure, a)));
+    }
+
+    private KeyFigure figure(Disclosure disclosure, Amount amount) {
+        return new KeyFigure(
+                words.get("basis.year", disclosure.year(), amount.words()),
+                Computed.printed(Figures.rough(amount.money())),
+                words.get("unit.yuan"),
+                "");
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
         return disclosure
                 .totalExecution()
                 .filter(total -> disclosure.stage() != Stage.MONITORING)
-                .flatMap(total -> MoneyChart.executed(total, sheet))
+                .flatMap(total -> DumbbellChart.of(Movement.of(total), sheet))
                 .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
     }
 
@@ -146,7 +160,6 @@ final class MoneyPlanner {
                         .map(share -> new DisclosureSection.Rate(
                                 words.get(key),
                                 Computed.share(share, formula),
-                                words.get(key + ".of", Figures.yuan(budget)),
                                 share.nearlyAll()
                                         ? words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))
                                         : ""));
@@ -167,7 +180,7 @@ final class MoneyPlanner {
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
+                ChartPair.of(words, sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
     }
 
     private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {

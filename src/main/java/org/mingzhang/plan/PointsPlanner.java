@@ -39,7 +39,9 @@ final class PointsPlanner {
         points.addAll(categories(indicators));
         return Optional.of(new PointsTable(
                 rows(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
+                points.stream().allMatch(p -> given(p).compareTo(p.weight()) == 0)
+                        ? Optional.empty()
+                        : ChartPair.of(words, sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
     }
 
     private Optional<Points> execution(Disclosure disclosure) {

@@ -167,17 +167,6 @@ final class Sentences {
         return words.get("sentence.reported", counts.total(), parts);
     }
 
-    /** The same as few words as can be, for a key figure. */
-    String inBrief(AssessedDisclosure assessed) {
-        VerdictCounts counts = VerdictCounts.of(assessed);
-        if (assessed.disclosure().stage() == Stage.MONITORING) {
-            return notDue(assessed.disclosure());
-        }
-        return counts.reported() == 0
-                ? words.get("brief.promised", measurable(assessed))
-                : String.join(words.get("brief.join"), parts(counts, "brief."));
-    }
-
     private List<String> parts(VerdictCounts counts, String key) {
         List<String> parts = new ArrayList<>();
         add(parts, key + "met", counts.of(Verdict.MET) - counts.judged());

@@ -170,11 +170,19 @@ final class Summaries {
                         .collect(Collectors.joining(words.get("sentence.comma")));
     }
 
-    /** How many of the projects in the sentence a sum goes over, unless it is all. */
+    /** How many of the year's projects a sum goes over, unless it is all that the sentence counts. */
     String part(Totals totals, Sum sum) {
-        return sum.forms() == totals.projects()
-                ? ""
-                : words.get("basis.part", Figures.count(sum.forms()), Figures.count(totals.projects()));
+        int ofYear = totals.projectsOf().getOrDefault(sum.year(), sum.forms());
+        if (sum.forms() == totals.projects()) {
+            return "";
+        }
+        String forms = Figures.count(sum.forms());
+        if (ofYear == totals.projects()) {
+            return words.get("basis.part", forms, Figures.count(ofYear));
+        }
+        return sum.forms() == ofYear
+                ? words.get("basis.part.year", forms)
+                : words.get("basis.part.ofYear", forms, Figures.count(ofYear));
     }
 
     /** How many forms of roll-ups there are beside the others; empty for none. */
@@ -182,6 +190,13 @@ final class Summaries {
         return totals.rollUpDisclosures() == 0
                 ? ""
                 : words.get("basis.rollUps", Figures.count(totals.rollUpDisclosures()));
+    }
+
+    /** Of what has no forms but roll-ups, that it has no others; {@code of} names it. */
+    Optional<String> onlyRollUps(String of, Totals totals) {
+        return totals.projects() == 0 && totals.rollUpDisclosures() > 0
+                ? Optional.of(words.get("sentence.onlyRollUps", of, Figures.count(totals.rollUpDisclosures())))
+                : Optional.empty();
     }
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
@@ -213,7 +228,7 @@ final class Summaries {
         return new VerdictShare(
                 sentence,
                 lines,
-                ChartPair.of(sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
+                ChartPair.of(words, sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
     }
 
     private String sentence(VerdictCounts counts) {
@@ -232,6 +247,7 @@ final class Summaries {
         said(apart, "promised", counts.promised());
         said(apart, "midway", counts.midway());
         said(apart, "superseded", counts.superseded());
+        said(apart, "repeated", counts.repeated());
         return head + String.join("", apart);
     }
 

@@ -72,11 +72,14 @@ final class Tables {
     DisclosureTable largestCounted(String caption, Collection<ProjectRow> projects, int limit) {
         List<Entry> all = projects.stream()
                 .flatMap(p -> p.counted().stream().map(d -> new Entry(p, d)))
+                .toList();
+        List<Entry> largest = all.stream()
                 .filter(e ->
                         e.row().amount() != null && e.row().amount().money().compareTo(Money.ZERO) > 0)
                 .sorted(LARGEST_FIRST)
+                .limit(limit)
                 .toList();
-        return table(caption, all.stream().limit(limit).toList(), all.size());
+        return table(caption, largest, all.size());
     }
 
     private static List<Entry> entries(Collection<ProjectRow> projects) {

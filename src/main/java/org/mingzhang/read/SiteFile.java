@@ -213,7 +213,21 @@ final class SiteFile {
                 site.objects("withdrawn").stream()
                         .map(page -> new SiteSettings.Withdrawn(
                                 page.required("address"), page.required("on"), page.required("reason")))
-                        .toList());
+                        .toList(),
+                translations());
+    }
+
+    private Map<String, SiteSettings.Translation> translations() {
+        Fields all = file.root().object("translations");
+        Map<String, SiteSettings.Translation> byLanguage = new HashMap<>();
+        all.names().forEach(language -> {
+            Fields one = all.object(language);
+            byLanguage.put(
+                    language,
+                    new SiteSettings.Translation(
+                            one.text("title"), one.text("description"), one.text("publisher"), one.text("licence")));
+        });
+        return byLanguage;
     }
 
     private Map<String, Region> regionsById() {

@@ -21,12 +21,18 @@ import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.RangeMeasure;
 import org.mingzhang.model.TextMeasure;
+import org.mingzhang.page.Words;
 
 /** Every chart in every case that once needed thought: real figures first, then edges. */
 final class ChartCases {
-    static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
-    static final Sheet COLUMN = new Sheet(640, ChartWords.CHINESE);
-    static final Sheet PHONE = new Sheet(320, ChartWords.CHINESE);
+    static final ChartWords CHINESE = Words.of("zh-CN").charts();
+    static final ChartWords ENGLISH = Words.of("en").charts();
+    static final Sheet ROW = new Sheet(280, CHINESE);
+    static final Cell BULLET = new Cell(220, CHINESE);
+    static final Sheet COLUMN = new Sheet(640, CHINESE);
+    static final Sheet PHONE = new Sheet(320, CHINESE);
+
+    private static final Cell CELL = new Cell(200, CHINESE);
 
     private final Map<String, Chart> charts = new LinkedHashMap<>();
 
@@ -49,6 +55,11 @@ final class ChartCases {
         cases.declared();
         cases.recurring();
         cases.comparison();
+        cases.movements();
+        cases.squares();
+        cases.bars();
+        cases.parts();
+        cases.slopes();
         cases.english();
         return cases.charts;
     }
@@ -60,9 +71,6 @@ final class ChartCases {
         bullet("bullet-unit-cost", "专家评审费", number("<=", "700", "元/人次"), number("", "700", "元/人次"));
         bullet("bullet-percent-restated", "信访答复满意率", number(">=", "90", "%"), number(">=", "90", "%"));
         bullet("bullet-equal", "预算单位数", number("=", "758", "家"), number("=", "758", "家"));
-        bullet("bullet-range-alone", "单笔金额", range("2", "5", "万元"), null);
-        bullet("bullet-small-percent-alone", "故障率", number("<=", "0.01", "%"), null);
-        bullet("bullet-per-mille-alone", "差错率", number("<=", "3", "‰"), null);
         bullet("bullet-hundred-percent", "投诉项目原评审专家复核率", number("=", "100", "%"), number("", "100", "%"));
         bullet("bullet-no-comparator", "小微企业会计培训单价成本", number("", "80", "元/人"), number("", "80", "元/人"));
         bullet("bullet-ten-thousand-yuan", "集中处置服务费", number("<=", "107.78", "万元"), number("<=", "107.78", "万元"));
@@ -76,9 +84,6 @@ final class ChartCases {
         bullet("bullet-dwarfed-actual", "培训人数", number(">=", "3000", "人"), number("", "12", "人"));
         bullet("bullet-mixed-units", "评价费用", number("<=", "12", "万元"), number("", "98000", "元"));
         bullet("bullet-mixed-per-mille", "差错率", number("<=", "0.5", "%"), number("", "3", "‰"));
-        bullet("bullet-other-unit", "管理员满意度", number(">=", "90", ""), number(">=", "90", "%"));
-        bullet("bullet-result-other-unit", "管理员满意度", number(">=", "90", ""), number("", "92", "%"));
-        bullet("bullet-actual-in-words", "报告数量", number(">=", "3", "份"), new TextMeasure("已按计划完成并通过验收"));
         bullet("bullet-zero-target-met", "安全事故", number("=", "0", "起"), number("", "0", "起"));
         bullet("bullet-zero-target-missed", "安全事故", number("=", "0", "起"), number("", "2", "起"));
         bullet("bullet-zero-ceiling", "投诉件数", number("<=", "0", "件"), number("", "0", "件"));
@@ -94,36 +99,49 @@ final class ChartCases {
         bullet("bullet-range-above", "单笔金额", range("2", "5", "万元"), number("", "63000", "元"));
         bullet("bullet-range-restated", "单笔金额", range("2", "5", "万元"), range("2", "5", "万元"));
         bullet("bullet-range-dwarfed", "单笔金额", range("2", "5", "万元"), number("", "240", "万元"));
-        bullet("bullet-long-unit", "每户费用", number("<=", "10000", "元/户/年"), number("<=", "10000", "元/户/年（含税、含差旅与住宿费用）"));
         bullet("bullet-near-hundred", "系统可用率", number(">=", "99.95", "%"), number("", "99.99", "%"));
     }
 
     private void months() {
-        bullet("months-span", "绩效前评价完成及时性", date("", 901, 1130, "9-11月"), date("", 901, 1130, "9-11月"));
-        bullet("months-end", "会计监督检查工作完成时间", date("=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底"));
-        bullet("months-ten-days", "购买代理记账服务完成时间", date("=", 1201, 1210, "12月上旬"), date("", 1201, 1210, "12月上旬"));
-        bullet("months-deadline-alone", "合同签订时间", date("<=", 2024, 1101, 1130, "11月"), null);
-        bullet("months-late", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 2025, 115, 115, "1月15日"));
-        bullet("months-early", "验收时间", date("<=", 1031, 1031, "10月底"), date("", 615, 615, "6月15日"));
-        bullet("months-restated", "验收时间", date("<=", 1031, 1031, "10月底"), date("<=", 1031, 1031, "10月底"));
-        bullet("months-before", "启动时间", date("<", 1101, 1130, "11月"), date("", 1021, 1031, "10月下旬"));
-        bullet("months-after", "启动时间", date(">", 301, 331, "3月"), date(">=", 401, 430, "4月"));
-        bullet("months-year-on-one-side", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 1115, 1115, "11月15日"));
-        bullet("months-words", "验收时间", date("<=", 1231, 1231, "12月底"), new TextMeasure("按时"));
-        bullet("months-far", "验收时间", date("<=", 2024, 1231, 1231, "12月底"), date("", 2029, 115, 115, "1月15日"));
+        time("months-span", "绩效前评价完成及时性", date("", 901, 1130, "9-11月"), date("", 901, 1130, "9-11月"));
+        time("months-end", "会计监督检查工作完成时间", date("=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底"));
+        time("months-ten-days", "购买代理记账服务完成时间", date("=", 1201, 1210, "12月上旬"), date("", 1201, 1210, "12月上旬"));
+        time("months-late", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 2025, 115, 115, "1月15日"));
+        time("months-early", "验收时间", date("<=", 1031, 1031, "10月底"), date("", 615, 615, "6月15日"));
+        time("months-restated", "验收时间", date("<=", 1031, 1031, "10月底"), date("<=", 1031, 1031, "10月底"));
+        time("months-before", "启动时间", date("<", 1101, 1130, "11月"), date("", 1021, 1031, "10月下旬"));
+        time("months-after", "启动时间", date(">", 301, 331, "3月"), date(">=", 401, 430, "4月"));
+        time("months-year-on-one-side", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 1115, 1115, "11月15日"));
+        time("months-words", "验收时间", date("<=", 1231, 1231, "12月底"), new TextMeasure("按时"));
+        time("months-far", "验收时间", date("<=", 2024, 1231, 1231, "12月底"), date("", 2029, 115, 115, "1月15日"));
+        List<TimelineChart.Dated> several = List.of(
+                dated("合同签订时间", date("<=", 331, 331, "3月底"), date("", 315, 315, "3月15日")),
+                dated("小微企业会计培训完成时间", date("<=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底")),
+                dated("预算编制、决算编报、绩效评价培训完成时间", date("<=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底")),
+                dated("培训人数", number(">=", "90", "人"), number("", "90", "人")),
+                dated("绩效前评价完成及时性", date("", 901, 1130, "9-11月"), null));
+        put("timeline", TimelineChart.of(several, COLUMN));
+        put("timeline-phone", TimelineChart.of(several, PHONE));
+        put(
+                "timeline-two-years",
+                TimelineChart.of(
+                        List.of(
+                                dated("验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 2025, 115, 115, "1月15日")),
+                                dated("合同签订时间", date("<=", 2024, 331, 331, "3月底"), date("", 2024, 301, 301, "3月1日"))),
+                        COLUMN));
+    }
+
+    private void time(String file, String name, Measure target, @Nullable Measure actual) {
+        put(file, TimelineChart.of(List.of(dated(name, target, actual)), ROW));
+    }
+
+    private static TimelineChart.Dated dated(String name, Measure target, @Nullable Measure actual) {
+        return new TimelineChart.Dated(name, Compared.promise(target, actual));
     }
 
     private void money() {
-        Execution row = execution("480000", "364900", "364900");
-        put("money-executed", MoneyChart.executed(row, COLUMN));
-        put("money-executed-phone", MoneyChart.executed(row, PHONE));
-        put("money-almost-all", MoneyChart.executed(execution("3566125", "3207825", "3207823"), COLUMN));
-        put("money-fen", MoneyChart.executed(execution("1697800", "1675799.58", "1675799.58"), COLUMN));
-        put("money-negative", MoneyChart.executed(execution("373500", "358520", "-4"), COLUMN));
-        put("money-overspent", MoneyChart.executed(execution("20000", "5600", "7300"), PHONE));
-        put("money-nothing", MoneyChart.executed(execution("0", "0", "0"), PHONE));
         put("money-requested", MoneyChart.requested(funding("1060000", "800000", "260000", "0"), COLUMN));
-        put("money-requested-phone", MoneyChart.requested(funding("37780000", "37780000", "0", "0"), PHONE));
+        put("money-requested-phone", MoneyChart.requested(funding("37780000", "37000000", "0", "780000"), PHONE));
     }
 
     private void items() {
@@ -253,6 +271,74 @@ final class ChartCases {
         return new RecurringChart.Yearly(year, Compared.promise(target, actual), "");
     }
 
+    private void movements() {
+        put("dumbbell", DumbbellChart.of(movement("480000", "364900", "364900"), COLUMN));
+        put("dumbbell-phone", DumbbellChart.of(movement("3566125", "3207825", "3207823"), PHONE));
+        put("dumbbell-raised", DumbbellChart.of(movement("200000", "560000", "130000.50"), COLUMN));
+        put("dumbbell-unchanged", DumbbellChart.of(movement("90000", "90000", "90000"), PHONE));
+        put("dumbbell-no-initial", DumbbellChart.of(movement(null, "90000", "0"), PHONE));
+        put("dumbbell-row", DumbbellChart.row(movement("480000", "364900", "300000"), BigDecimal.ONE, CELL));
+        put("dumbbell-row-cut", DumbbellChart.row(movement("20000", "5600", "5600"), BigDecimal.ONE, CELL));
+        put("dumbbell-row-raised", DumbbellChart.row(movement("5000", "9000", "8000"), new BigDecimal("2"), CELL));
+        put("dumbbell-row-beyond", DumbbellChart.row(movement("5000", "90000", "80000"), new BigDecimal("2"), CELL));
+        put("dumbbell-row-unspent", DumbbellChart.row(movement("5000", "5000", "0"), BigDecimal.ONE, CELL));
+    }
+
+    private static Movement movement(@Nullable String initial, @Nullable String adjusted, @Nullable String spent) {
+        return new Movement(money(initial), money(adjusted), money(spent));
+    }
+
+    private static @Nullable Money money(@Nullable String yuan) {
+        return yuan == null ? null : Money.of(yuan);
+    }
+
+    private void squares() {
+        put("squares", UnitSquares.of(counts(6, 5, 1, 4, 2, 0), new Cell(460, CHINESE)));
+        put("squares-wrapped", UnitSquares.of(counts(16, 9, 3, 14, 5, 2), CELL));
+        put("squares-one", UnitSquares.of(counts(0, 0, 0, 1, 0, 0), CELL));
+    }
+
+    private void bars() {
+        put("bar-row", AmountBar.of(of(2024, "450000"), of(2023, "480000"), Money.of("3860000"), CELL));
+        put("bar-row-largest", AmountBar.of(of(2024, "3860000"), of(2023, "4860000"), Money.of("3860000"), CELL));
+        put("bar-row-alone", AmountBar.of(of(2024, "35000"), null, Money.of("3860000"), CELL));
+        put("bar-row-nothing", AmountBar.of(of(2024, "0"), of(2023, "70000"), Money.of("100000"), CELL));
+    }
+
+    private static AmountBar.Yearly of(int year, String yuan) {
+        return new AmountBar.Yearly(year, requested(yuan));
+    }
+
+    private void parts() {
+        List<PartsBar.Part> parts =
+                List.of(part("东西部扶贫帮困", "37780000"), part("外事交流管理", "5800000"), part("财政监督绩效评价服务", "3860000"));
+        Money end = Money.of("64852480");
+        put("parts", PartsBar.of(parts, Money.of("17412480"), end, COLUMN));
+        put("parts-phone", PartsBar.of(parts, Money.of("17412480"), end, PHONE));
+        put("parts-small", PartsBar.of(List.of(part("履职培训", "1060000")), Money.ZERO, end, COLUMN));
+    }
+
+    private static PartsBar.Part part(String name, String yuan) {
+        return new PartsBar.Part(name, Money.of(yuan));
+    }
+
+    private void slopes() {
+        List<SlopeChart.Line> lines = List.of(
+                slope("财政监督绩效评价服务", "3566125", "3860000"),
+                slope("会计管理", "480000", "450000"),
+                slope("业务培训", "373500", "336000"),
+                slope("中小微企业政策性融资担保业务补贴和奖励资金管理专项经费", "0", "1400000"),
+                slope("业务培训", "373500", "336000"));
+        SlopeChart.Heads heads = new SlopeChart.Heads("2023 年年初预算数", "2024 年年度资金申请总额");
+        put("slopes", SlopeChart.of(lines, heads, COLUMN));
+        put("slopes-phone", SlopeChart.of(lines, heads, PHONE));
+        put("slopes-one", SlopeChart.of(lines.subList(1, 2), heads, PHONE));
+    }
+
+    private static SlopeChart.Line slope(String name, String from, String to) {
+        return new SlopeChart.Line(name, Money.of(from), Money.of(to));
+    }
+
     private void comparison() {
         List<ComparisonChart.Compared> projects = List.of(
                 compared("财政监督绩效评价服务", number(">=", "85", "%"), number(">=", "85", "%")),
@@ -275,24 +361,24 @@ final class ChartCases {
     }
 
     private void english() {
-        Sheet english = new Sheet(280, ChartWords.ENGLISH);
+        Sheet english = new Sheet(280, ENGLISH);
+        Cell cell = new Cell(220, ENGLISH);
         put(
                 "english-bullet",
-                IndicatorChart.of(
-                        "专家评审人次", Compared.promise(number("<=", "20", "人次"), number("", "25", "人次")), english));
+                IndicatorChart.of("专家评审人次", Compared.promise(number("<=", "20", "人次"), number("", "25", "人次")), cell));
         put(
                 "english-restated",
-                IndicatorChart.of(
-                        "信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), english));
+                IndicatorChart.of("信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), cell));
         put(
                 "english-money",
-                MoneyChart.executed(
-                        execution("1697800", "1675799.58", "1675799.58"), new Sheet(640, ChartWords.ENGLISH)));
+                MoneyChart.requested(funding("1060000", "800000", "260000", "0"), new Sheet(640, ENGLISH)));
+        put("english-dumbbell", DumbbellChart.of(movement("480000", "364900", "364900"), english));
+        put("english-squares", UnitSquares.of(counts(2, 1, 1, 4, 2, 1), new Cell(200, ENGLISH)));
         put("english-verdicts", VerdictBar.of(counts(2, 1, 1, 4, 2, 1), english));
     }
 
     private void bullet(String file, String name, Measure target, @Nullable Measure actual) {
-        put(file, IndicatorChart.of(name, Compared.promise(target, actual), ROW));
+        put(file, IndicatorChart.of(name, Compared.promise(target, actual), BULLET));
     }
 
     private void put(String file, Optional<Chart> chart) {

@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.mingzhang.model.Amount;
 import org.mingzhang.model.Basis;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.DateMeasure;
-import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
@@ -40,9 +41,16 @@ class ChartPropertyTest {
         ChartCases.all().forEach((name, chart) -> labelsAreFree(name, chart));
         for (int i = 0; i < ROUNDS; i++) {
             DrawnPromise promise = promise();
-            IndicatorChart.of("指标", promise, sheet()).ifPresent(c -> labelsAreFree(named(promise), c));
-            Execution row = execution();
-            MoneyChart.executed(row, sheet()).ifPresent(c -> labelsAreFree(named(row), c));
+            IndicatorChart.of("指标", promise, cell()).ifPresent(c -> labelsAreFree(named(promise), c));
+            Funding asked = funding();
+            MoneyChart.requested(asked, sheet()).ifPresent(c -> labelsAreFree(named(asked), c));
+            DrawnPromise other = promise();
+            TimelineChart.of(
+                            List.of(
+                                    new TimelineChart.Dated("指标", promise),
+                                    new TimelineChart.Dated("另一项指标".repeat(1 + random.nextInt(9)), other)),
+                            sheet())
+                    .ifPresent(c -> labelsAreFree(named(List.of(promise, other)), c));
             Map<Outcome, Integer> counts = ChartCases.counts(count(), count(), count(), count(), count(), count());
             VerdictBar.of(counts, sheet()).ifPresent(c -> labelsAreFree(named(counts), c));
             rowsAreFree();
@@ -79,8 +87,8 @@ class ChartPropertyTest {
     void theGoodSideFollowsTheComparator() {
         for (int i = 0; i < ROUNDS; i++) {
             NumberMeasure target = number();
-            DrawnPromise promise = Compared.promise(target, random.nextBoolean() ? number() : null);
-            Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
+            DrawnPromise promise = Compared.promise(target, new NumberMeasure(Bound.NONE, positive(), target.unit()));
+            Chart chart = IndicatorChart.of("指标", promise, cell()).orElseThrow();
             List<Bar> good = bars(chart, Role.GOOD);
             assertEquals(target.bound().open() ? 1 : 0, good.size(), named(promise));
             if (target.bound().open()) {
@@ -114,11 +122,13 @@ class ChartPropertyTest {
             BigDecimal actual = positive();
             DrawnPromise promise = Compared.promise(
                     new NumberMeasure(Bound.AT_LEAST, target, "次"), new NumberMeasure(Bound.NONE, actual, "次"));
-            Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
+            Chart chart = IndicatorChart.of("指标", promise, cell()).orElseThrow();
             boolean cut = chart.marks().stream().anyMatch(m -> m.role() == Role.CUT);
             double ratio = target.max(actual).doubleValue() / target.min(actual).doubleValue();
             assertEquals(ratio >= 8, cut, named(promise));
-            if (!cut) {
+            if (actual.compareTo(target) == 0) {
+                assertEquals(List.of(), bars(chart, Role.ACTUAL), named(promise));
+            } else if (!cut) {
                 proportional(chart, actual.doubleValue() / target.doubleValue(), named(promise));
             }
         }
@@ -133,11 +143,49 @@ class ChartPropertyTest {
     }
 
     @Test
+    void aResultThatIsTheTargetIsADotOnItsTick() {
+        for (Bound bound : Bound.values()) {
+            BigDecimal value = positive();
+            DrawnPromise promise =
+                    Compared.promise(new NumberMeasure(bound, value, "次"), new NumberMeasure(Bound.NONE, value, "次"));
+            Chart chart = IndicatorChart.of("指标", promise, cell()).orElseThrow();
+            List<Mark.Dot> dots = chart.marks().stream()
+                    .filter(Mark.Dot.class::isInstance)
+                    .map(Mark.Dot.class::cast)
+                    .toList();
+            double tick = chart.marks().stream()
+                    .filter(m -> m.role() == Role.TARGET)
+                    .map(Mark.Lines.class::cast)
+                    .mapToDouble(l -> l.ends().getFirst().x())
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(1, dots.size(), named(promise));
+            assertEquals(tick, dots.getFirst().x(), ROUNDING, named(promise));
+        }
+    }
+
+    @Test
+    void aTargetWithoutAResultOnItsScaleIsNotDrawn() {
+        NumberMeasure target = new NumberMeasure(Bound.AT_LEAST, BigDecimal.TEN, "人");
+        assertTrue(
+                IndicatorChart.of("指标", Compared.promise(target, null), cell()).isEmpty());
+        assertTrue(IndicatorChart.of(
+                        "指标", Compared.promise(target, new NumberMeasure(Bound.NONE, BigDecimal.TEN, "%")), cell())
+                .isEmpty());
+        assertTrue(IndicatorChart.of("指标", Compared.promise(target, new TextMeasure("已完成")), cell())
+                .isEmpty());
+    }
+
+    @Test
     void amountsShareOneScaleFromZero() {
         for (int i = 0; i < ROUNDS; i++) {
-            Execution row = execution();
-            Chart chart = MoneyChart.executed(row, sheet()).orElseThrow();
-            List<BigDecimal> amounts = Stream.of(row.initialBudget(), row.adjustedBudget(), row.executed())
+            Funding row = funding();
+            Optional<Chart> drawn = MoneyChart.requested(row, sheet());
+            if (drawn.isEmpty()) {
+                continue;
+            }
+            Chart chart = drawn.get();
+            List<BigDecimal> amounts = Stream.of(row.requested(), row.appropriation(), row.carryOver(), row.other())
                     .flatMap(Stream::ofNullable)
                     .map(Money::yuan)
                     .filter(y -> y.signum() != 0)
@@ -203,8 +251,16 @@ class ChartPropertyTest {
         return "-Dseed=" + seed + " " + input;
     }
 
+    private Cell cell() {
+        return new Cell(60 + random.nextInt(400), ChartCases.CHINESE);
+    }
+
+    private Funding funding() {
+        return new Funding(null, null, null, money(), money(), money(), money(), null, null);
+    }
+
     private Sheet sheet() {
-        return new Sheet(240 + random.nextInt(500), one(List.of(ChartWords.values())));
+        return new Sheet(240 + random.nextInt(500), one(List.of(ChartCases.CHINESE, ChartCases.ENGLISH)));
     }
 
     private DrawnPromise promise() {
@@ -238,10 +294,6 @@ class ChartPropertyTest {
         @Nullable Integer year = random.nextBoolean() ? null : 2020 + random.nextInt(4);
         return new DateMeasure(
                 one(List.of(Bound.values())), year, MonthDay.of(from, 1), MonthDay.of(to, 28), from + "-" + to + "月");
-    }
-
-    private Execution execution() {
-        return new Execution(Execution.Source.TOTAL, money(), money(), money(), null, null, null);
     }
 
     private Money money() {

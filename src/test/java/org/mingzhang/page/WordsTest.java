@@ -1,16 +1,21 @@
 package org.mingzhang.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     /** A key, or the beginning or end of one that is put together. */
@@ -34,6 +39,82 @@ class WordsTest {
     @Test
     void aPlaceInAValueIsNotFilled() {
         assertEquals("{1}—$2024 年", Words.of("zh-CN").get("list.span", "{1}", "$2024"));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertEquals(Words.of("zh-CN").keys(), Words.of("en").keys());
+    }
+
+    /** Of two texts with one key the reader of the bundle would silently keep the last. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void noKeyStandsTwice(String language) throws IOException {
+        Set<String> seen = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of("src/main/resources/messages/" + language + ".properties"))) {
+            if (!line.isBlank() && !line.startsWith("#") && !seen.add(line.substring(0, line.indexOf('=')))) {
+                twice.add(line);
+            }
+        }
+        assertEquals(Set.of(), twice);
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaces() {
+        for (String key : Words.of("zh-CN").keys()) {
+            assertEquals(places("zh-CN", key), places("en", key), key);
+        }
+    }
+
+    /** A brace that is no place would reach the page. */
+    @Test
+    void everyBraceIsAPlace() {
+        for (String language : List.of("zh-CN", "en")) {
+            for (String key : Words.of(language).keys()) {
+                assertFalse(Words.of(language).pattern(key).matches(".*[{}].*"), language + " " + key);
+            }
+        }
+    }
+
+    @Test
+    void chineseStaysOutOfTheEnglishTextsButForWhatIsTyped() {
+        Set<String> typed = Set.of("search.hint", "search.hint.amounts");
+        Set<String> mixed = new TreeSet<>();
+        for (String key : Words.of("en").keys()) {
+            String foreign = Words.of("en").pattern(key).replace("万元", "");
+            if (foreign.codePoints().anyMatch(Character::isIdeographic)) {
+                mixed.add(key);
+            }
+        }
+        assertEquals(typed, mixed);
+    }
+
+    @Test
+    void aNumberStandsWithItsWord() {
+        Words words = Words.of("en");
+        assertEquals("1 project", words.get("search.figure.projects", 1));
+        assertEquals("1,001 projects", words.get("search.figure.projects", "1,001"));
+        assertEquals("0 projects", words.get("search.figure.projects", 0));
+    }
+
+    @Test
+    void aWordMayFollowANumberThatStandsElsewhere() {
+        assertEquals("1 repeats the target and gives no result", said(1));
+        assertEquals("2 repeat the target and give no result", said(2));
+    }
+
+    private static String said(int count) {
+        return Words.of("en").get("verdicts.restated", count).replace("only ", "");
+    }
+
+    /** {@code $0} or {@code $(0 form|forms)} in what a script is given. */
+    private static Set<String> places(String language, String key) {
+        return Pattern.compile("\\$\\(?(\\d)")
+                .matcher(Words.of(language).pattern(key))
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
