@@ -50,6 +50,7 @@ enum Phrase {
     NOT_DUE("chart.notDue"),
     MAYBE_BETTER("chart.maybeBetter"),
     FLOOR_DOUBTFUL("chart.floorDoubtful"),
+    CEILING_DOUBTFUL("chart.ceilingDoubtful"),
     EITHER_UNIT("chart.eitherUnit"),
     CHANGED("chart.changed"),
     OTHER_THING("chart.otherThing"),

@@ -67,6 +67,11 @@ public record Shell(
         return Words.of(other.language()).get("language.name");
     }
 
+    /** What the names of data files in this edition's language carry; empty for the main one. */
+    public String dataLanguage() {
+        return edition.equals(editions.getFirst()) ? "" : edition.language();
+    }
+
     /** The home page. */
     public SitePath home() {
         return Addresses.HOME;

@@ -53,7 +53,7 @@ final class DepartmentPlanner {
         Frame frame = catalogue.frame(
                 Addresses.department(department.id()),
                 name,
-                name + "：" + sentence,
+                name + words.get("sentence.colon") + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS));
         return new DepartmentPage(
@@ -79,7 +79,8 @@ final class DepartmentPlanner {
                                 LEADS,
                                 new Link(
                                         words.get("findings.of", name),
-                                        Addresses.findingsOfDepartment(department.id()))));
+                                        Addresses.findingsOfDepartment(department.id()))),
+                Addresses.departmentWorkbook(department.id(), catalogue.shell().dataLanguage()));
     }
 
     private String sentence(List<ProjectRow> projects, Totals totals) {

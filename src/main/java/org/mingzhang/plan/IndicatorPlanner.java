@@ -77,9 +77,9 @@ final class IndicatorPlanner {
     }
 
     private String category(AssessedIndicator indicator) {
-        String category = indicator.indicator().category();
-        String subcategory = indicator.indicator().subcategory();
-        return subcategory.isEmpty() ? category : words.get("indicator.group", category, subcategory);
+        String category = words.printed(indicator.indicator().category());
+        String subcategory = words.printed(indicator.indicator().subcategory());
+        return words.capital(subcategory.isEmpty() ? category : words.get("indicator.group", category, subcategory));
     }
 
     private IndicatorTable.Group group(List<AssessedIndicator> run, Form form) {
@@ -110,7 +110,7 @@ final class IndicatorPlanner {
                 Anchors.of(form.assessed.disclosure(), assessedIndicator),
                 misprints.marked(indicator.name()),
                 assessedIndicator.target() instanceof TextMeasure,
-                IndicatorChart.sentence(Promises.of(assessedIndicator), words.charts()),
+                words.capital(IndicatorChart.sentence(Promises.of(assessedIndicator), words.charts())),
                 misprints.marked(indicator.target()),
                 misprints.marked(indicator.actual()),
                 summaries.cell(assessedIndicator),

@@ -26,7 +26,7 @@ final class Misprints {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return new Misprints(printed.isEmpty() ? null : Pattern.compile(any), words.get("misprint"));
+        return new Misprints(printed.isEmpty() ? null : Pattern.compile(any), words.get("indicator.misprint"));
     }
 
     /** The text with a mark behind every misprint; empty for none. */

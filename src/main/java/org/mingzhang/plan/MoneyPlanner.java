@@ -75,8 +75,8 @@ final class MoneyPlanner {
 
     private KeyFigure figure(Disclosure disclosure, Amount amount) {
         return new KeyFigure(
-                words.get("basis.year", disclosure.year(), amount.words()),
-                Computed.printed(Figures.rough(amount.money())),
+                words.capital(words.get("basis.year", disclosure.year(), words.term(amount.words()))),
+                Computed.printed(words.rough(amount.money())),
                 words.get("unit.yuan"),
                 "");
     }
@@ -134,7 +134,7 @@ final class MoneyPlanner {
 
     /** What the form calls it. */
     private String named(String key, @Nullable String printed) {
-        return printed == null ? words.get(key) : printed;
+        return printed == null ? words.get(key) : words.capital(words.printed(printed));
     }
 
     private final class Amounts {
@@ -237,7 +237,7 @@ final class MoneyPlanner {
                         whole -> {
                             boolean equal = sum.equals(whole.money());
                             said.add(said(
-                                    words.get(equal ? "budget.equal" : "budget.differs", whole.words()),
+                                    words.get(equal ? "budget.equal" : "budget.differs", words.term(whole.words())),
                                     Computed.yuan(whole.money(), form.sum("amount_yuan"))));
                             if (!equal) {
                                 said.add(said(

@@ -77,21 +77,21 @@ final class PointsPlanner {
         return rows;
     }
 
-    private static PointsTable.Row printed(Points points) {
+    private PointsTable.Row printed(Points points) {
         BigDecimal lost = points.weight().subtract(given(points));
         return new PointsTable.Row(
-                points.category(),
+                words.capital(words.printed(points.category())),
                 Computed.printed(Figures.points(points.weight())),
                 Computed.printed(Figures.points(given(points))),
                 lost.signum() == 0 ? Computed.NONE : Computed.printed(Figures.points(lost)));
     }
 
-    private static PointsTable.Row added(Points points, FormFormulas category) {
+    private PointsTable.Row added(Points points, FormFormulas category) {
         BigDecimal lost = points.weight().subtract(given(points));
         Formula weight = category.sum("indicators", "weight");
         Formula score = category.sum("indicators", "score");
         return new PointsTable.Row(
-                points.category(),
+                words.capital(words.printed(points.category())),
                 Computed.points(points.weight(), weight),
                 Computed.points(given(points), score),
                 lost.signum() == 0 ? Computed.NONE : Computed.points(lost, weight.minus(score)));

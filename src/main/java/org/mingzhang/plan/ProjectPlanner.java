@@ -67,7 +67,7 @@ final class ProjectPlanner {
         Frame frame = facts.frame(
                 Addresses.project(project.id()),
                 title,
-                department.name() + "，" + title + "：" + sentence,
+                department.name() + words.get("sentence.comma") + title + words.get("sentence.colon") + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS),
                 department);
@@ -177,16 +177,20 @@ final class ProjectPlanner {
     private List<Fact> facts(Disclosure disclosure) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "fact.name", disclosure.name());
-        add(facts, "fact.form", disclosure.form());
+        add(facts, "fact.form", printed(disclosure.form()));
         add(facts, "fact.unit", disclosure.implementingUnit());
-        add(facts, "fact.nature", disclosure.nature());
-        add(facts, "fact.category", disclosure.category());
-        add(facts, "fact.performanceType", disclosure.performanceType());
+        add(facts, "fact.nature", printed(disclosure.nature()));
+        add(facts, "fact.category", printed(disclosure.category()));
+        add(facts, "fact.performanceType", printed(disclosure.performanceType()));
         Boolean purchase = disclosure.governmentPurchase();
         add(facts, "fact.purchase", purchase == null ? null : words.get(purchase ? "yes" : "no"));
         add(facts, "fact.start", disclosure.start());
         add(facts, "fact.end", disclosure.end());
         return marked(facts, disclosure);
+    }
+
+    private @Nullable String printed(@Nullable String text) {
+        return text == null ? null : words.capital(words.printed(text));
     }
 
     private void add(List<Fact> facts, String key, @Nullable Object value) {
@@ -213,8 +217,9 @@ final class ProjectPlanner {
     }
 
     private DisclosureSection.Source source(Disclosure disclosure) {
-        String forms =
-                disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining("、"));
+        String forms = disclosure.source().forms().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(words.get("list.join")));
         boolean repeated = disclosure.source().forms().size() > 1;
         return new DisclosureSection.Source(
                 facts.documentTitle(disclosure.source().document()),
@@ -266,6 +271,18 @@ final class ProjectPlanner {
                 "sentence.amount", form.year(), amount.words(), Figures.shortYuan(amount.money()));
     }
 
+    /** The name of a related project, with its department where another has the same. */
+    private String told(ProjectContext.Related other, List<ProjectContext.Related> all) {
+        long alike = all.stream().filter(r -> r.name().equals(other.name())).count();
+        String name = alike == 1
+                ? other.name()
+                : words.get(
+                        "relations.of",
+                        other.name(),
+                        facts.departmentName(other.id().department()));
+        return other.rollUp() ? words.get("project.rollUp", name) : name;
+    }
+
     private Optional<ProjectPage.Relations> relations(Project project, List<ProjectContext.Related> related) {
         if (!project.rollUp() && related.isEmpty()) {
             return Optional.empty();
@@ -274,9 +291,7 @@ final class ProjectPlanner {
                 ? words.get("relations.rollUp", project.rollUpOf().size())
                 : words.get("relations.part");
         List<Link> links = related.stream()
-                .map(other -> new Link(
-                        other.rollUp() ? words.get("project.rollUp", other.name()) : other.name(),
-                        Addresses.project(other.id())))
+                .map(other -> new Link(told(other, related), Addresses.project(other.id())))
                 .toList();
         return Optional.of(new ProjectPage.Relations(sentence, links));
     }

@@ -33,7 +33,8 @@ final class Sentences {
 
     /** Money first, then what was promised or reported. */
     String of(AssessedDisclosure assessed) {
-        return money(assessed) + words.get("sentence.join") + indicators(assessed) + words.get("sentence.stop");
+        return words.capital(
+                money(assessed) + words.get("sentence.join") + indicators(assessed) + words.get("sentence.stop"));
     }
 
     /** The same with the money of another form of the same year, which is named then. */
@@ -64,7 +65,8 @@ final class Sentences {
 
     private String amount(Disclosure form) {
         return form.amount()
-                .map(a -> words.get("sentence.amount", form.year(), a.words(), Figures.shortYuan(a.money())))
+                .map(a ->
+                        words.get("sentence.amount", form.year(), words.term(a.words()), Figures.shortYuan(a.money())))
                 .orElseGet(() -> words.get(
                         parts(form) ? "sentence.noTotal" : "sentence.noAmount",
                         form.year(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
@@ -82,10 +83,10 @@ final class Summaries {
     private KeyFigure budget(Sum sum, SumCell cell) {
         String over = cell.forms().isEmpty() ? words.get("basis.projects", Figures.count(sum.forms())) : cell.forms();
         return new KeyFigure(
-                cell.basis(),
+                words.capital(cell.basis()),
                 rough(sum.money(), cell.budget()),
                 words.get("unit.yuan"),
-                exact(cell.budget()) + DOT + over);
+                words.exact(sum.money()) + DOT + over);
     }
 
     private KeyFigure spent(Totals totals, Sum sum, Sum.Spent spent, SumCell cell) {
@@ -103,7 +104,7 @@ final class Summaries {
                         : words.get("figure.spent.basis", sum.year(), name(sum)),
                 rough(spent.money(), cell.spent()),
                 words.get("unit.yuan"),
-                exact(cell.spent()) + (share.isEmpty() ? "" : DOT + words.get("figure.spent.share", name(sum))),
+                words.exact(spent.money()) + (share.isEmpty() ? "" : DOT + words.get("figure.spent.share", name(sum))),
                 cell.share(),
                 left
                         + DOT
@@ -112,17 +113,14 @@ final class Summaries {
                                 : cell.spentForms()));
     }
 
-    private static Computed rough(Money amount, Computed exact) {
-        return new Computed(Figures.rough(amount), exact.value(), exact.formula());
-    }
-
-    private String exact(Computed amount) {
-        return words.get("figure.exact", amount.text());
+    private Computed rough(Money amount, Computed exact) {
+        return new Computed(words.rough(amount), exact.value(), exact.formula());
     }
 
     /** What a sum adds up, in the forms' own words. */
     String name(Sum sum) {
-        return String.join(words.get("basis.or"), sum.words());
+        return String.join(
+                words.get("basis.or"), sum.words().stream().map(words::term).toList());
     }
 
     /** A sum of some totals as a cell. */
@@ -248,7 +246,9 @@ final class Summaries {
         said(apart, "midway", counts.midway());
         said(apart, "superseded", counts.superseded());
         said(apart, "repeated", counts.repeated());
-        return head + String.join("", apart);
+        return String.join(
+                words.get("sentence.next"),
+                Stream.concat(Stream.of(head), apart.stream()).toList());
     }
 
     private void said(List<String> parts, String key, int count) {
