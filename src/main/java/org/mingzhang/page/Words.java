@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -151,6 +152,11 @@ public final class Words implements ChartWords.Texts {
     /** What charts say. */
     public ChartWords charts() {
         return charts;
+    }
+
+    /** Every word of the documents that is known, with what it means. */
+    public Map<String, String> terms() {
+        return terms.all();
     }
 
     /** An amount for big print beside the exact figure: {@code 1,544.25 万}, {@code 15.44 million}. */
