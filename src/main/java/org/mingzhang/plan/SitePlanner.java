@@ -55,7 +55,8 @@ public final class SitePlanner {
 
     /** A department, and its stories on a page of their own. */
     public Stream<Page> department(String id, Leads stories) {
-        return Stream.of(departments.plan(catalogue.department(id), stories), findings.department(id, stories));
+        return Stream.concat(
+                departments.plan(catalogue.department(id), stories), Stream.of(findings.department(id, stories)));
     }
 
     /** A document with its stories. */

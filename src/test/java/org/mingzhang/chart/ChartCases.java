@@ -284,6 +284,7 @@ final class ChartCases {
     private void squares() {
         put("squares", UnitSquares.of(counts(6, 5, 1, 4, 2, 0), new Cell(460, ChartWords.CHINESE)));
         put("squares-wrapped", UnitSquares.of(counts(16, 9, 3, 14, 5, 2), CELL));
+        put("squares-many", UnitSquares.of(counts(160, 90, 3, 140, 50, 20), CELL));
         put("squares-one", UnitSquares.of(counts(0, 0, 0, 1, 0, 0), CELL));
     }
 
