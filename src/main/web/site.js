@@ -153,7 +153,7 @@ if (navigator.clipboard) {
 }
 
 /** In a page of many screens: the headings above the reader's eye in one line, and all of them to go to. */
-const manyScreens = 3;
+const manyScreens = 5;
 const manyHeadings = 80;
 const eyeLine = 120;
 const headings = Array.from(document.querySelectorAll("main h2, main h3"));

@@ -50,8 +50,8 @@ async function candidates(files, run) {
     const fits = after === null ? before : before === null ? after : Array.from(after).filter(x => before.includes(x)).join("");
     Array.from(fits).forEach((x, rank) => {
       const far = apart(reading.get(x), reading.get(run[i]));
-      // Of two characters one alone says nothing: the other must sound alike.
-      if (x !== run[i] && (run.length > 2 || far < 2)) out.push([put(i, x, 1), far + rank / 1000]);
+      // One neighbour alone says nothing: at the ends the other character must sound alike.
+      if (x !== run[i] && (after !== null && before !== null || far < 2)) out.push([put(i, x, 1), far + rank / 1000]);
     });
   }
   return out.sort((a, b) => a[1] - b[1]);

@@ -1,9 +1,12 @@
-// Which form of a project a result shows. A card has them as [year, stage, [fen, basis, words] or null, [key, share] or null], the one that
-// stands for the project first.
+// Which form of a project a result shows. A card has them as [year, stage, [fen, basis, words] or null, [key, share] or null,
+// another department], the one that stands for the project first.
 import { matches } from "./marks.js";
 import { partsOf } from "./record.js";
 
 export const idOf = ([year, stage]) => `${year}-${stage}`;
+
+/** The department that asked for the money of a form: that of the project, unless the form names another. */
+export const askedBy = (form, department) => form && form[4] || department;
 
 /** Whether what is asked for concerns the amount or the share that stands for the project. */
 const byFigure = ({ sort, filters }, { plan }) => sort === "amount" || sort === "rate" || filters.amount.length > 0 || Boolean(plan.between);

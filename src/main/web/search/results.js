@@ -49,6 +49,9 @@ export async function resultsFor(env, state, count) {
   const verify = state.exact ? async () => false : env.verify;
   let found = await env.index.ask({ ...state, count, verify });
   if (found.plan.quotes.length) return checked(env, state, found, count);
-  if (state.sort === "relevance" && isRange(found.plan)) found = await env.index.ask({ ...state, sort: "amount", count });
+  if (state.sort === "relevance" && isRange(found.plan)) {
+    state = { ...state, sort: "amount" };
+    found = await env.index.ask({ ...state, count });
+  }
   return { found, exact: true, total: found.total, documents: found.page, cards: await env.index.cards([...found.page, ...found.some.page]), state };
 }

@@ -1,19 +1,19 @@
 // A result: the project, and below it what matched.
-import { decidedBy, fitsPart, formOf, idOf, isOpen } from "./forms.js";
+import { askedBy, decidedBy, fitsPart, formOf, idOf, isOpen } from "./forms.js";
 import { marked, matches } from "./marks.js";
 import { partsOf } from "./record.js";
-import { element, refill, signed } from "./words.js";
+import { element, groupedYuan, refill, yuanOf } from "./words.js";
 
 const LINES = 3;
 const RANK = { indicator: 0, budget: 1, law: 2, amount: 3, text: 4, finding: 9 };
 
 const heading = (form, word) => form ? form.slice(0, 4) + " " + word("stage." + form.slice(5)) : "";
 
-const amountOf = ([, , amount], rollUp, word) => word("result.amount", amount[2], signed(amount[0])) + (rollUp ? word("result.rollUp") : "");
+const amountOf = ([, , amount], rollUp, word) => word("result.amount", amount[2], groupedYuan(yuanOf(amount))) + (rollUp ? word("result.rollUp") : "");
 
 /** What a result says below its name: whose it is, and of one form year, stage, amount with its basis and share. */
 function facts([, , department, forms, findings, rollUp], form, { found, state }, word) {
-  const out = [department];
+  const out = [askedBy(form, department)];
   if (form) {
     out.push(heading(idOf(form), word));
     if (form[2]) out.push(amountOf(form, rollUp, word));
@@ -26,6 +26,9 @@ function facts([, , department, forms, findings, rollUp], form, { found, state }
   if (findings) out.push(word("result.findings", findings));
   return out.join(" · ");
 }
+
+/** The texts of a part, each with what it is: of an indicator target, result and deviation say so. */
+const said = ({ kind, texts }, word) => texts.map((t, i) => [kind === "indicator" && i ? word("part." + i) + " " : "", t]).filter(([, t]) => t);
 
 /** The row of a project; `missing` are words that it does not have. */
 export function resultRow(card, shown, { root, word }, missing = []) {
@@ -63,7 +66,7 @@ export function fillRow(item, card, record, shown, { root, word }) {
   const parts = chosen.length ? chosen : all;
   const lines = parts.slice(0, LINES).map(({ p }) => {
     const link = element("a", { href: new URL(`projects/${id}/${p.anchor ? "#" + p.anchor : ""}`, root).href });
-    p.texts.filter(Boolean).slice(0, 4).forEach((t, i) => link.append(i ? " · " : "", marked(t, found)));
+    said(p, word).slice(0, 4).forEach(([label, t], i) => link.append(i ? " · " : "", label, marked(t, found)));
     return element("li", {}, element("small", {}, [heading(p.form, word), word("kind." + p.kind)].filter(Boolean).join(" · ")), " ", link);
   });
   const left = parts.length - lines.length;
@@ -73,13 +76,14 @@ export function fillRow(item, card, record, shown, { root, word }) {
 }
 
 /** A part that matches as a result of its own, with its project and the amount of its form. */
-export function partRow({ card: [id, name, department, forms, , rollUp], part: { anchor, form, texts } }, found, { root, word }) {
+export function partRow({ card: [id, name, department, forms, , rollUp], part }, found, { root, word }) {
+  const { anchor, form, texts } = part;
   const link = element("a", { href: new URL(`projects/${id}/${anchor ? "#" + anchor : ""}`, root).href, className: "result" });
   link.append(marked(texts[0], found, 200));
   const of = forms.find(f => idOf(f) === form);
-  const said = [name, department, heading(form, word), of && of[2] ? amountOf(of, rollUp, word) : ""];
-  const row = element("li", {}, element("h2", {}, link), element("p", { className: "meta" }, said.filter(Boolean).join(" · ")));
-  const others = texts.slice(1).filter(Boolean);
-  if (others.length) row.append(element("p", {}, others.join(" · ")));
+  const about = [name, askedBy(of, department), heading(form, word), of && of[2] ? amountOf(of, rollUp, word) : ""];
+  const row = element("li", {}, element("h2", {}, link), element("p", { className: "meta" }, about.filter(Boolean).join(" · ")));
+  const others = said(part, word).slice(1);
+  if (others.length) row.append(element("p", {}, others.map(texts => texts.join("")).join(" · ")));
   return row;
 }

@@ -1,7 +1,16 @@
 // What is listed as a CSV file. Cells follow the apostrophe rule of docs/open-data.md.
 import { element } from "./words.js";
 
-const guarded = text => /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+// What a spreadsheet might compute gets an apostrophe. The same in FormulaGuard.java.
+const active = /^(?:[\t\r\n]|[\s\p{Z}\p{C}]*[=+\-@＝＋－＠])/u;
+const letter = "\\p{L}[\\p{L}²³]*";
+const unit = `[%％‰℃]?(?:${letter}(?:/${letter})*)?`;
+const harmless = new RegExp(`^(?:[=＝+＋－-]|-+|[=＝]?[+＋－-]?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?: ?${unit}|\\(${unit}\\)|（${unit}）))$`, "u");
+
+function guarded(text) {
+  const bare = text.replace(/^'+/, "");
+  return active.test(bare) && !harmless.test(bare) ? "'" + text : text;
+}
 const cell = value => {
   const text = typeof value === "number" ? String(value) : guarded(value || "");
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;

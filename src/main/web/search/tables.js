@@ -1,17 +1,18 @@
 // What is listed as rows: projects, or their indicators or findings that match.
-import { fitsPart, formOf, idOf, isOpen } from "./forms.js";
+import { askedBy, fitsPart, formOf, idOf, isOpen } from "./forms.js";
 import { matches } from "./marks.js";
 import { partsOf } from "./record.js";
 import { matching } from "./rows.js";
+import { yuanOf } from "./words.js";
 
 const AT_ONCE = 20;
 const PROJECT_HEAD = ["project_id", "project", "department", "year", "stage", "amount_yuan", "amount_basis", "amount_words", "roll_up", "executed_share",
-  "other_forms", "findings", "page"];
+  "other_forms", "project_findings", "page"];
 const PART_HEAD = ["project_id", "project", "department", "year", "stage", "amount_yuan", "amount_basis", "amount_words", "roll_up", "text", "target",
   "result", "deviation", "page"];
 
 /** Year, stage and amount of a form. */
-const cellsOf = form => form ? [form[0], form[1], ...(form[2] ? [form[2][0] / 100, form[2][1], form[2][2]] : ["", "", ""])] : ["", "", "", "", ""];
+const cellsOf = form => form ? [form[0], form[1], ...(form[2] ? [yuanOf(form[2]), form[2][1], form[2][2]] : ["", "", ""])] : ["", "", "", "", ""];
 
 /** The form that matched of each project; the records that tell are read some at a time. */
 async function formsOf(cards, { found, state }, { record, word }) {
@@ -27,7 +28,7 @@ async function formsOf(cards, { found, state }, { record, word }) {
 export async function projectTable(cards, shown, env) {
   const forms = await formsOf(cards, shown, env);
   return [PROJECT_HEAD, cards.map(([id, name, department, all, findings, rollUp], i) =>
-    [id, name, department, ...cellsOf(forms[i]), rollUp ? "true" : "false", forms[i] && forms[i][3] ? forms[i][3][1] : "",
+    [id, name, askedBy(forms[i], department), ...cellsOf(forms[i]), rollUp ? "true" : "false", forms[i] && forms[i][3] ? forms[i][3][1] : "",
       all.filter(f => f !== forms[i]).map(idOf).join(" "), findings, new URL(`projects/${id}/`, env.root).href])];
 }
 
@@ -47,7 +48,7 @@ export function partTable(parts, { root }) {
   return [PART_HEAD, parts.map(({ card: [id, name, department, forms, , rollUp], part: { form, texts, anchor } }) => {
     const [text, target = "", result = "", deviation = ""] = texts;
     const of = forms.find(f => idOf(f) === form);
-    return [id, name, department, ...cellsOf(of), rollUp ? "true" : "false", text, target, result, deviation,
+    return [id, name, askedBy(of, department), ...cellsOf(of), rollUp ? "true" : "false", text, target, result, deviation,
       new URL(`projects/${id}/${anchor ? "#" + anchor : ""}`, root).href];
   })];
 }

@@ -21,6 +21,12 @@ export function wordsOf(page) {
 }
 
 export const grouped = n => String(n).replace(/\B(?=([0-9]{3})+$)/g, ",");
-const yuan = fen => grouped(Math.trunc(Math.abs(fen) / 100)) + "." + String(Math.abs(fen) % 100).padStart(2, "0");
-export const signed = fen => (fen < 0 ? "-" : "") + yuan(fen);
-export const amountText = n => signed(Math.round(n * 100)) + "元";
+const plainYuan = fen => (fen < 0 ? "-" : "") + Math.trunc(Math.abs(fen) / 100) + "." + String(Math.abs(fen) % 100).padStart(2, "0");
+/** An amount of a card, `[fen, basis, words, exact]`, in yuan: what is no whole number of fen stands there as it is printed. */
+export const yuanOf = ([fen, , , exact]) => exact || plainYuan(fen);
+export const groupedYuan = text => text.replace(/^-?[0-9]+/, grouped);
+/** An amount of a record: with the decimals that it has, two at least. */
+export function amountText(n) {
+  const text = plainYuan(Math.round(n * 100));
+  return groupedYuan(Number(text) === n ? text : String(n)) + "元";
+}

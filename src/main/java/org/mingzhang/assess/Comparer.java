@@ -2,6 +2,7 @@ package org.mingzhang.assess;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
@@ -18,6 +19,8 @@ import org.mingzhang.model.WordedFigure;
 final class Comparer {
     private static final String MONTH = "月";
     private static final String QUARTER = "季度";
+    private static final Pattern RATE_OR_MONEY = Pattern.compile("[%‰元点℃度]");
+    private static final Pattern MAY_BE_NEGATIVE = Pattern.compile("[增减升降涨幅差偏超余盈利润益损负温℃]|同比|环比|变化");
 
     private final Indicator indicator;
     private final int year;
@@ -74,10 +77,7 @@ final class Comparer {
 
     private Comparison withDate(DateMeasure target, Measure actual) {
         return switch (actual) {
-            case DateMeasure a ->
-                ResultWords.nameTheDate(indicator, year, printed())
-                        ? dates(target, a)
-                        : as(Relation.OTHER_THING, target, a);
+            case DateMeasure a -> named(target, a);
             case NumberMeasure a ->
                 DateMeasure.month(a)
                         .map(month -> DateComparer.compare(target, month, year))
@@ -85,6 +85,19 @@ final class Comparer {
             case TextMeasure a -> as(Relation.FIGURE_IN_WORDS, target, a);
             case RangeMeasure a -> as(Relation.KINDS_DIFFER, target, a);
         };
+    }
+
+    /** A later step than the promised one, too late, says nothing of the promised one. */
+    private Comparison named(DateMeasure target, DateMeasure actual) {
+        Step promised = Step.promised(indicator);
+        Step reported = Step.of(printed());
+        if (!ResultWords.nameTheDate(indicator, year, printed()) || promised.differs(reported)) {
+            return as(Relation.OTHER_THING, target, actual);
+        }
+        Comparison dates = dates(target, actual);
+        return dates.verdict() == Verdict.MISSED && reported.comesAfter(promised)
+                ? as(Relation.OTHER_THING, target, actual)
+                : dates;
     }
 
     /** Where no month is printed, 3.20 may be less than 3.5 or a later day. */
@@ -126,15 +139,37 @@ final class Comparer {
 
     private Comparison withFigure(Measure target, Measure actual) {
         return switch (actual) {
-            case NumberMeasure a ->
-                ResultWords.nameTheFigure(indicator, year, printed())
-                        ? FigureComparer.of(indicator).compare(target, a)
-                        : as(Relation.OTHER_THING, target, a);
+            case NumberMeasure a -> figures(target, a);
             case TextMeasure a ->
                 as(a.figure().isPresent() ? Relation.CHANGED_BY_WORDS : Relation.FIGURE_IN_WORDS, target, a);
             case DateMeasure a -> as(Relation.KINDS_DIFFER, target, a);
             case RangeMeasure a -> as(Relation.KINDS_DIFFER, target, a);
         };
+    }
+
+    private Comparison figures(Measure target, NumberMeasure actual) {
+        if (OtherYears.promised(indicator, year)) {
+            return as(Relation.YEAR_UNCLEAR, target, actual);
+        }
+        if (!ResultWords.nameTheFigure(indicator, year, printed())) {
+            return as(Relation.OTHER_THING, target, actual);
+        }
+        if (impossible(target, actual)) {
+            return as(Relation.KINDS_DIFFER, target, actual);
+        }
+        Comparison figures = FigureComparer.of(indicator).compare(target, actual);
+        return figures.verdict() == Verdict.MISSED && ResultWords.praise(printed())
+                ? as(Relation.OTHER_THING, target, actual)
+                : figures;
+    }
+
+    /** Before a count or a share a stroke is a mark and no minus sign, unless it is one of a change or a temperature. */
+    private boolean impossible(Measure target, NumberMeasure actual) {
+        boolean countOrShare = Direction.isShare(indicator.name()) || !RATE_OR_MONEY.matcher(actual.unit()).find();
+        return actual.value().signum() < 0
+                && countOrShare
+                && Promised.of(target).any().value().signum() >= 0
+                && !MAY_BE_NEGATIVE.matcher(indicator.name() + indicator.target()).find();
     }
 
     private Comparison withText(TextMeasure target, Measure actual) {

@@ -41,9 +41,20 @@ final class DateComparer {
 
     /** What was done in a year before the form's is a slip or another stage; a January beside the end of a year may be the next one's. */
     private static boolean yearDoubtful(DateMeasure target, DateMeasure actual, int year) {
+        if (target.year() == null && isJanuary(target) && isLate(actual)) {
+            return true;
+        }
         return actual.year() == null
-                ? actual.to().getMonth() == Month.JANUARY && target.from().getMonthValue() >= LAST_QUARTER
+                ? isJanuary(actual) && isLate(target)
                 : actual.year() < year && !actual.year().equals(target.year());
+    }
+
+    private static boolean isJanuary(DateMeasure date) {
+        return date.to().getMonth() == Month.JANUARY;
+    }
+
+    private static boolean isLate(DateMeasure date) {
+        return date.from().getMonthValue() >= LAST_QUARTER;
     }
 
     private static Comparison compared(DateMeasure target, DateMeasure actual) {

@@ -12,6 +12,9 @@ import org.mingzhang.model.TextMeasure;
 enum Direction {
     MORE,
     LESS,
+    /** Both sides may be the better one: a share of the budget that was spent. */
+    EITHER,
+    /** Nothing is known; what is plain without a category stays so. */
     UNCLEAR;
 
     /** Things of which less is better; where the category says more, the two disagree. */
@@ -20,15 +23,31 @@ enum Direction {
             "超支", "浪费", "损失", "流失", "伤亡", "死亡", "发病", "发案", "案件", "中断", "漏洞", "拖欠", "逾期", "延误", "排放", "能耗", "污染", "不合格",
             "不良", "空置", "退货", "辍学", "隐患", "负面", "失业", "失信", "失效", "返贫", "致贫", "受灾", "灾害", "火灾", "溺水", "感染", "犯罪", "违法",
             "侵权", "欠薪", "负债", "债务", "赤字", "亏损", "破产", "滞留", "拥堵", "积压", "超时", "超期", "闲置", "缺勤", "差评", "泄密", "泄漏", "宕机",
-            "停机", "停电", "丢失", "遗漏", "复发", "举报", "诉讼", "败诉", "扰民", "噪声", "噪音");
+            "停机", "停电", "丢失", "遗漏", "复发", "举报", "诉讼", "败诉", "扰民", "噪声", "噪音", "空编", "超编", "缺编", "空缺",
+            "退费", "退款", "扣分", "扣减", "偏差", "问题", "等候", "等待", "排队");
+
+    /** Counts what should not happen. */
+    private static final String INCIDENTS = "起";
+
+    /** How many there are of them is not in the payer's hand, and what things cost is better low. */
+    private static final List<String> GIVEN = List.of(
+            "困难", "贫困", "低保", "特困", "救助", "抚恤", "优抚", "伤残", "遗属", "离休", "退休", "在职", "在编", "供养", "残疾", "孤儿", "高龄", "补助人数",
+            "补贴人数", "享受", "支出", "费用", "成本", "经费", "单价", "价格", "用量", "用水", "用电", "消耗");
 
     /** What is done about such things is wanted again: 投诉处理率. */
     private static final List<String> REMEDIES = List.of(
             "处理", "处置", "办结", "修复", "回复", "答复", "整改", "化解", "排除", "排查", "解决", "查处", "控制", "治理", "减少", "降低", "下降");
 
-    /** Times that are better long: 服务时长, 质保年限. */
-    private static final List<String> LASTING =
-            List.of("时长", "年限", "周期", "期限", "质保", "保修", "服务时间", "开放", "寿命", "频", "值守", "运行");
+    /** Times that are better short; how long a training, a notice or a guarantee lasts is not one of them. */
+    private static final List<String> PROMPT = List.of(
+            "响应", "反应", "处置", "处理", "办理", "办结", "结案", "审批", "审核", "审查", "受理", "等候", "等待", "到场", "到达", "修复", "抢修", "维修", "排除",
+            "反馈", "答复", "回复", "出警", "送达", "配送", "拨付", "支付", "发放", "完成", "完工", "交付", "工期", "报送", "上报", "时限", "用时", "耗时");
+
+    private static final List<String> NOT_PROMPT =
+            List.of("缩短", "减少", "压缩", "提前", "节约", "次", "频", "时长", "年限", "周期", "质保", "保修", "服务时间", "开放", "值守", "运行");
+
+    /** Under a cost, what was saved of it is no price: neither side is plainly the better one. */
+    private static final List<String> SAVED = List.of("节约", "节省", "压减", "压降", "降低", "下降", "减少", "结余", "节支");
 
     private static final List<String> SHARES = List.of("率", "度", "比例", "占比");
 
@@ -40,11 +59,12 @@ enum Direction {
 
     static Direction of(Indicator indicator) {
         Direction category = category(indicator);
-        boolean unwanted = holds(indicator.name(), UNWANTED);
-        if (!unwanted || holds(indicator.name(), REMEDIES)) {
-            return category;
+        String name = indicator.name();
+        if (category == MORE && holds(name, GIVEN) && !isShare(name)) {
+            return UNCLEAR;
         }
-        return category == LESS ? LESS : UNCLEAR;
+        boolean unwanted = isUnwanted(name) || indicator.target().contains(INCIDENTS);
+        return unwanted && category != LESS ? UNCLEAR : category;
     }
 
     private static Direction category(Indicator indicator) {
@@ -52,7 +72,7 @@ enum Direction {
             return UNCLEAR;
         }
         if (Kinds.COST.fits(indicator)) {
-            return LESS;
+            return cost(indicator.name());
         }
         if (Kinds.TIME.fits(indicator)) {
             return time(indicator.name());
@@ -62,11 +82,19 @@ enum Direction {
         return more ? MORE : UNCLEAR;
     }
 
+    private static Direction cost(String name) {
+        return !isUnwanted(name) && (holds(name, SAVED) || isShare(name)) ? EITHER : LESS;
+    }
+
     private static Direction time(String name) {
         if (isShare(name)) {
             return MORE;
         }
-        return holds(name, LASTING) ? UNCLEAR : LESS;
+        return holds(name, PROMPT) && !holds(name, NOT_PROMPT) ? LESS : UNCLEAR;
+    }
+
+    private static boolean isUnwanted(String name) {
+        return holds(name, UNWANTED) && !holds(name, REMEDIES);
     }
 
     /** Whether the name is one of a share, which forms also print without its sign: 满意度 95. */

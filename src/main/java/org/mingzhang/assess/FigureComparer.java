@@ -79,7 +79,9 @@ record FigureComparer(Direction direction, boolean share, boolean rank, boolean 
         boolean better = side > 0 ? direction == Direction.MORE : direction == Direction.LESS;
         boolean worse = side > 0 ? direction == Direction.LESS : direction == Direction.MORE;
         if (promised.point()) {
-            return promised.none(side) || (promised.all(side) && !better) || (promised.bound() == Bound.EQUAL && worse);
+            boolean whole = promised.none(side) || promised.all(side, share);
+            return (whole && !better && direction != Direction.EITHER)
+                    || (promised.bound() == Bound.EQUAL && worse);
         }
         if (promised.open()) {
             // A ceiling that is broken is broken; a floor under what should be small is more likely a slip of the sign.

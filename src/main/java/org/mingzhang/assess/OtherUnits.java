@@ -4,13 +4,14 @@ import static java.util.Map.entry;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.Unit;
 
-/** The other units in which forms print a plain number: a share of 1 for one of 100, 元 for 万元 and 万元 for 元, 人次 for 万人次, and 万人 for 人 where parts are printed. */
+/** The other units in which forms print a plain number: a share of 1 for one of 100, 元 for 万元 and 万元 for 元, 人次 for 万人次, and 万人 for 人 where parts are printed or ten thousands promised. */
 final class OtherUnits {
     private static final String PERCENT = "%";
     private static final String YUAN = "元";
@@ -38,7 +39,11 @@ final class OtherUnits {
             Map.of("千瓦", 1L, "兆瓦", 1000L),
             Map.of("MB", 1L, "GB", 1024L, "TB", 1_048_576L));
 
+    private static final String PER_MILLE = "‰";
+    private static final BigDecimal TEN = new BigDecimal(10);
+    private static final BigDecimal HALF = new BigDecimal(50);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal MANY = new BigDecimal(10_000);
 
     /**
      * A number read in another unit.
@@ -55,11 +60,31 @@ final class OtherUnits {
         Unit unit = Unit.of(promised.unit());
         boolean percent = unit.base().equals(PERCENT) || (promised.unit().isEmpty() && share);
         if (percent) {
-            return isShareOfOne(actual) ? List.of(other(promised, actual, whole(actual), true)) : List.of();
+            return shares(promised, actual);
         }
-        return Stream.concat(powers(unit, actual), neighbours(promised, actual))
+        return Stream.concat(powers(promised, actual), neighbours(promised, actual))
                 .map(number -> other(promised, actual, number, false))
                 .toList();
+    }
+
+    /** As a share of 1, as points of 5 or 10 where most of 100 is promised, and as % where ‰ is. */
+    private static List<Other> shares(Promised promised, NumberMeasure actual) {
+        List<Other> others = new ArrayList<>();
+        if (isShareOfOne(actual)) {
+            others.add(other(promised, actual, whole(actual), true));
+        } else if (isPoints(promised, actual)) {
+            others.add(other(promised, actual, promised.any(), true));
+        }
+        if (promised.unit().equals(PER_MILLE)) {
+            others.add(other(promised, actual, actual.in(PERCENT), false));
+        }
+        return others;
+    }
+
+    private static boolean isPoints(Promised promised, NumberMeasure actual) {
+        return promised.any().value().compareTo(HALF) >= 0
+                && actual.value().signum() > 0
+                && actual.value().compareTo(TEN) <= 0;
     }
 
     private static boolean isShareOfOne(NumberMeasure actual) {
@@ -71,7 +96,8 @@ final class OtherUnits {
         return new NumberMeasure(actual.bound(), value, actual.unit().isEmpty() ? "" : PERCENT);
     }
 
-    private static Stream<NumberMeasure> powers(Unit unit, NumberMeasure actual) {
+    private static Stream<NumberMeasure> powers(Promised promised, NumberMeasure actual) {
+        Unit unit = Unit.of(promised.unit());
         String base = unit.base();
         if (unit.power() > 0) {
             return unit.power() > TEN_THOUSAND && !base.isEmpty()
@@ -79,8 +105,9 @@ final class OtherUnits {
                     : Stream.of(actual.in(base));
         }
         boolean money = base.equals(YUAN) || base.startsWith(YUAN + "/");
-        boolean parts = actual.value().stripTrailingZeros().scale() > 0;
-        return !base.isEmpty() && (money || parts) ? Stream.of(actual.in("万" + base)) : Stream.empty();
+        boolean tenThousands = actual.value().stripTrailingZeros().scale() > 0
+                || promised.any().value().compareTo(MANY) >= 0;
+        return !base.isEmpty() && (money || tenThousands) ? Stream.of(actual.in("万" + base)) : Stream.empty();
     }
 
     /** In smaller units of its kind, and under a floor in larger ones, counted in the promised one; a month has 30 days here. */

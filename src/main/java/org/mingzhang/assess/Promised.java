@@ -112,11 +112,11 @@ record Promised(@Nullable NumberMeasure lower, @Nullable NumberMeasure upper, St
         return side > 0 && upper != null && upper.value().signum() == 0;
     }
 
-    /** Less than a promised whole. */
-    boolean all(int side) {
+    /** Less than a promised whole: 100%, or a plain 100 of a share. */
+    boolean all(int side, boolean share) {
         return side < 0
                 && lower != null
-                && Unit.of(unit).base().equals(PERCENT)
+                && (Unit.of(unit).base().equals(PERCENT) || (unit.isEmpty() && share))
                 && Unit.of(unit).inBase(lower.value()).compareTo(ALL) == 0;
     }
 }

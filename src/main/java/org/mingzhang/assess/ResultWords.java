@@ -21,7 +21,21 @@ final class ResultWords {
             "增至", "升至", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "降至", "缩短到", "缩短至", "压缩到", "压缩至", "综合", "总体", "总体上",
             "整体", "经", "统计", "测算", "核算", "问卷", "调查", "测评", "结果", "显示", "得分", "评分", "完成值", "实际值", "完成情况", "人民币", "整",
             "的", "数", "数量", "总数", "总量", "总额", "支出", "花费", "顺利", "圆满", "按时", "按期", "如期", "完毕", "我单位", "我局", "本单位", "本部门",
-            "本项目", "项目", "工作", "任务", "活动", "班", "各类", "各项", "相关"));
+            "本项目", "项目", "工作", "任务", "活动", "班", "各类", "各项", "相关", "根据", "据", "仅", "只", "人员", "含税"));
+
+    /** Narrow what is counted: 培训人数500人 does not say how many of 培训合格人数 there were. */
+    private static final List<String> NARROWING = List.of(
+            "合格", "达标", "优秀", "优良", "及格", "通过", "及时", "按时", "按期", "准时", "如期", "有效", "新增", "净增", "减少", "降低", "下降", "压减", "提升", "提高",
+            "增长", "增加", "获奖", "完好", "办结", "结案", "整改", "超额", "重大", "有责", "高级", "中级", "初级", "重点", "首次", "主动");
+
+    /** Of all years; with these words, of this one. */
+    private static final Pattern SINCE_EVER = Pattern.compile("^(?!.*(?:全年|年度|本年|当年|年内|新增|净增)).*(?:累计|总数|总量|历年)");
+
+    private static final Pattern OF_THIS_YEAR = Pattern.compile("新增|净增|当年|本年");
+
+    /** Say, behind a figure, that it is enough. */
+    private static final Pattern PRAISE = Pattern.compile(
+            "(?<=\\p{IsHan}|%)[,，;；(（](?:已|均|均已|全部|圆满)*(?:超额|达标|达到?目标|(?:超额)?完成(?:年度|全年|预期|既定)?(?:目标|任务|指标)?值?)(?:完成)?[)）]?[。；;]?$");
 
     /** Say only that it was done, or when. */
     private static final Set<String> OF_DATES = Set.copyOf(List.of(
@@ -52,10 +66,24 @@ final class ResultWords {
 
     /** Whether what is printed around an indicator's reported figure leaves it the whole result. */
     static boolean nameTheFigure(Indicator indicator, int year, String printed) {
-        String said = named(printed);
+        String said = named(PRAISE.matcher(printed.strip()).replaceFirst(""));
         String promised = named(indicator.target());
+        ResultWords words = new ResultWords(indicator, year);
         return said.equals(promised)
-                || (new ResultWords(indicator, year).cover(said, OF_FIGURES) && sameThing(said, promised));
+                || (words.cover(said, OF_FIGURES) && sameThing(said, promised) && !words.widerThanAsked(said));
+    }
+
+    /** Whether it says, behind the figure, that the figure is enough. */
+    static boolean praise(String printed) {
+        return PRAISE.matcher(printed.strip()).find();
+    }
+
+    /** Whether it names the thing without the word that narrows it, or counts years before this one. */
+    private boolean widerThanAsked(String said) {
+        String asked = name + NOTHING + target;
+        boolean names = Same.twoAlike(said, name);
+        return (names && NARROWING.stream().anyMatch(word -> asked.contains(word) && !said.contains(word)))
+                || (OF_THIS_YEAR.matcher(asked).find() && SINCE_EVER.matcher(said).find());
     }
 
     /** Whether what is printed with an indicator's reported date says that the thing was done then. */

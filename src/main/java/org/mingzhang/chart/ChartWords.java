@@ -2,42 +2,37 @@ package org.mingzhang.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Share;
 
-/** The language of a chart: its words and how it writes amounts. Printed values stay as printed in every language. */
-public enum ChartWords {
-    CHINESE {
-        @Override
-        String pattern(Phrase phrase) {
-            return phrase.chinese();
-        }
+/** What a chart says, in one language, and how it writes amounts. Printed values stay as printed in every language. */
+public final class ChartWords {
+    private final Texts texts;
+    private final int power;
 
-        @Override
-        public String amount(Money money) {
-            return FigureText.chineseAmount(money);
-        }
-    },
-    ENGLISH {
-        @Override
-        String pattern(Phrase phrase) {
-            return phrase.english();
-        }
+    /** The interface texts of a language. */
+    @FunctionalInterface
+    public interface Texts {
+        /** The text of a key with its places filled in. */
+        String get(String key, Object... values);
+    }
 
-        @Override
-        public String amount(Money money) {
-            return exact(money);
-        }
-    };
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-
-    abstract String pattern(Phrase phrase);
+    /** What charts say with these texts. */
+    public ChartWords(Texts texts) {
+        this.texts = texts;
+        this.power = Integer.parseInt(texts.get("chart.amount.power"));
+    }
 
     /** An amount for a label: {@code 37.80 万元}. It is exact, or says that it is about. */
-    public abstract String amount(Money money);
+    public String amount(Money money) {
+        BigDecimal yuan = money.yuan();
+        if (!FigureText.reaches(yuan, power)) {
+            return exact(money);
+        }
+        BigDecimal large = yuan.movePointLeft(power);
+        String text = texts.get("chart.amount.large", FigureText.twoDecimals(large));
+        return FigureText.isShort(large) ? text : texts.get("chart.amount.about", text);
+    }
 
     /** An amount to the last fen: {@code 1,675,799.58 元}. */
     public String exact(Money money) {
@@ -66,12 +61,6 @@ public enum ChartWords {
 
     /** A phrase with its places filled in. */
     String say(Phrase phrase, Object... parts) {
-        String pattern = pattern(phrase);
-        if (pattern.indexOf('{') < 0) {
-            return pattern;
-        }
-        Matcher place = PLACE.matcher(pattern);
-        return place.replaceAll(
-                found -> Matcher.quoteReplacement(String.valueOf(parts[Integer.parseInt(found.group(1))])));
+        return texts.get(phrase.key(), parts);
     }
 }

@@ -153,7 +153,7 @@ final class PromiseWords {
             case CHANGED_BY_WORDS -> List.of(words.say(Phrase.CHANGED));
             case OTHER_THING -> List.of(words.say(Phrase.OTHER_THING));
             case KINDS_DIFFER ->
-                promise.target() instanceof TextMeasure ? List.of() : List.of(words.say(Phrase.NOT_COMPARED));
+                promise.target() instanceof TextMeasure ? List.of() : List.of(words.say(Phrase.OTHER_KIND));
         };
     }
 
@@ -207,13 +207,12 @@ final class PromiseWords {
         Optional<Extent.Edge> from =
                 range ? target.overstepped(result) : target.edges().findFirst();
         return from.map(edge -> result.subtract(edge.value()))
-                .map(difference -> words.say(phrase(difference, range), difference(difference)));
+                .map(difference -> difference.signum() == 0
+                        ? words.say(Phrase.SAME)
+                        : words.say(phrase(difference, range), difference(difference)));
     }
 
     private static Phrase phrase(BigDecimal difference, boolean range) {
-        if (difference.signum() == 0) {
-            return Phrase.SAME;
-        }
         if (difference.signum() > 0) {
             return range ? Phrase.OVER_UPPER : Phrase.MORE;
         }

@@ -63,6 +63,10 @@ public final class RecurringChart {
     }
 
     private record Since(String year, Sheet sheet) {
+        String say(Phrase phrase) {
+            return sheet.say(phrase, year);
+        }
+
         String say(Phrase phrase, String difference) {
             return sheet.say(phrase, year, difference);
         }
@@ -70,7 +74,7 @@ public final class RecurringChart {
 
     private static String target(DrawnPromise then, DrawnPromise now, Since since) {
         if (same(then.said().target(), now.said().target())) {
-            return since.say(Phrase.TARGET_SAME, "");
+            return since.say(Phrase.TARGET_SAME);
         }
         BigDecimal difference = difference(then.said().target(), now.said().target());
         if (difference == null) {
@@ -82,7 +86,7 @@ public final class RecurringChart {
         }
         Phrase phrase = difference.signum() > 0 ? Phrase.TARGET_RAISED : Phrase.TARGET_LOWERED;
         return difference.signum() == 0
-                ? since.say(Phrase.TARGET_SAME, "")
+                ? since.say(Phrase.TARGET_SAME)
                 : since.say(phrase, PromiseWords.of(now, since.sheet.words()).difference(difference));
     }
 
@@ -100,7 +104,7 @@ public final class RecurringChart {
         return before.flatMap(b -> after.map(a -> a.subtract(b))).map(difference -> {
             Phrase phrase = difference.signum() > 0 ? Phrase.ACTUAL_MORE : Phrase.ACTUAL_LESS;
             return difference.signum() == 0
-                    ? since.say(Phrase.ACTUAL_SAME, "")
+                    ? since.say(Phrase.ACTUAL_SAME)
                     : since.say(
                             phrase, PromiseWords.of(now, since.sheet.words()).difference(difference));
         });

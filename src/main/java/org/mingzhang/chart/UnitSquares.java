@@ -31,7 +31,16 @@ public final class UnitSquares {
     private UnitSquares() {}
 
     /** The results in the order of {@link Outcome}, as many squares in a line as the cell holds; nothing if there are no results. */
-    public static Optional<Chart> of(Map<Outcome, Integer> counts, Cell cell) {
+    public static Optional<Chart> of(Map<Outcome, Integer> counts, RowSheet cell) {
+        return of(counts, MOST, cell);
+    }
+
+    /** The results as one bar cut in shares, however few they are. */
+    public static Optional<Chart> shares(Map<Outcome, Integer> counts, RowSheet cell) {
+        return of(counts, 0, cell);
+    }
+
+    private static Optional<Chart> of(Map<Outcome, Integer> counts, int most, RowSheet cell) {
         Map<Outcome, Integer> drawn = new EnumMap<>(Outcome.class);
         counts.forEach((outcome, count) -> {
             if (count > 0 && outcome != Outcome.PENDING) {
@@ -43,13 +52,13 @@ public final class UnitSquares {
             return Optional.empty();
         }
         Drawing drawing = new Drawing();
-        Point size = total > MOST ? bar(drawn, total, cell, drawing) : squares(drawn, total, cell, drawing);
+        Point size = total > most ? bar(drawn, total, cell, drawing) : squares(drawn, total, cell, drawing);
         String title = cell.say(Phrase.RESULTS);
         String text = cell.say(Phrase.NAMED, title, cell.words().sentence(clauses(counts, cell)));
         return Optional.of(new Chart(size.x(), size.y(), title, text, drawing.marks()));
     }
 
-    private static List<String> clauses(Map<Outcome, Integer> counts, Cell cell) {
+    private static List<String> clauses(Map<Outcome, Integer> counts, RowSheet cell) {
         return Stream.of(Outcome.values())
                 .filter(outcome -> counts.getOrDefault(outcome, 0) > 0)
                 .map(outcome -> cell.say(
@@ -60,7 +69,7 @@ public final class UnitSquares {
     }
 
     /** Returns the lower right corner. */
-    private static Point squares(Map<Outcome, Integer> counts, int total, Cell cell, Drawing drawing) {
+    private static Point squares(Map<Outcome, Integer> counts, int total, RowSheet cell, Drawing drawing) {
         int across = (int) Math.max(1, (cell.width() - 2 * EDGE + PITCH - SIDE) / PITCH);
         int next = 0;
         for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
@@ -73,7 +82,7 @@ public final class UnitSquares {
                 2 * EDGE + Math.ceilDiv(total, across) * PITCH - gap);
     }
 
-    private static Point bar(Map<Outcome, Integer> counts, int total, Cell cell, Drawing drawing) {
+    private static Point bar(Map<Outcome, Integer> counts, int total, RowSheet cell, Drawing drawing) {
         double x = EDGE;
         double room = cell.width() - 2 * EDGE;
         for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {

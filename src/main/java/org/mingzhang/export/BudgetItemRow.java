@@ -1,6 +1,9 @@
 package org.mingzhang.export;
 
+import static org.mingzhang.export.TableField.atLeast;
 import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.ranked;
+import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
 import static org.mingzhang.export.TableField.yuan;
 
@@ -15,16 +18,24 @@ import org.mingzhang.model.ProjectId;
  */
 record BudgetItemRow(ProjectId id, Disclosure disclosure, int sequence, BudgetItem item) {
     static final Schema<BudgetItemRow> SCHEMA = Schema.of(
-            text("project_id", "项目编号", "Project, see disclosures.csv", row -> row.id.toString()),
-            integer("fiscal_year", "预算年度", "Fiscal year", row -> row.disclosure.year()),
-            text(
-                    "stage",
-                    "阶段",
-                    "Stage, as in disclosures.csv",
-                    row -> row.disclosure.stage().id()),
-            integer("sequence", "表中次序，从1起", "Place on the form, from 1, in printed order", row -> row.sequence),
+            required(text("project_id", "项目编号", "Project, see disclosures.csv", row -> row.id.toString())),
+            required(integer("fiscal_year", "预算年度", "Fiscal year", row -> row.disclosure.year())),
+            required(ranked(
+                    Vocabulary.STAGES,
+                    text(
+                            "stage",
+                            "阶段",
+                            "Stage, as in disclosures.csv",
+                            row -> row.disclosure.stage().id()))),
+            required(atLeast(
+                    1,
+                    integer(
+                            "sequence",
+                            "表中次序，从1起",
+                            "Place on the form, from 1, in printed order",
+                            row -> row.sequence))),
             text("group", "所在表格的标题", "Heading of the table it stands in", row -> row.item.group()),
-            text("item", "内容", "What is paid for", row -> row.item.item()),
+            required(text("item", "内容", "What is paid for", row -> row.item.item())),
             text("quantity", "数量，照印", "Quantity as printed, `2000人`", row -> row.item.quantity()),
             text("unit_price", "单价，照印", "Unit price as printed, `150元/人`", row -> row.item.unitPrice()),
             yuan("amount_yuan", "金额（元）", "What it comes to, in yuan", row -> row.item.amount()),

@@ -1,6 +1,8 @@
 package org.mingzhang.export;
 
+import static org.mingzhang.export.TableField.atLeast;
 import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
 
 import java.util.List;
@@ -20,36 +22,42 @@ import org.mingzhang.model.Department;
 public record DepartmentRow(
         Department department, int projects, int disclosures, int rollUps, List<String> regionIds, String page) {
     static final Schema<DepartmentRow> SCHEMA = Schema.of(
-            text("department_id", "主管部门编号", "Id of the department", row -> row.department.id()),
-            text("department", "主管部门", "Name as printed", row -> row.department.name()),
-            text(
+            required(text("department_id", "主管部门编号", "Id of the department", row -> row.department.id())),
+            required(text("department", "主管部门", "Name as printed", row -> row.department.name())),
+            required(text(
                     "region_id",
                     "地区编号",
                     "Id of the region it is responsible for",
-                    row -> row.department.region().id()),
-            text(
+                    row -> row.department.region().id())),
+            required(text(
                     "region",
                     "地区",
                     "Name of that region",
-                    row -> row.department.region().name()),
-            text("kind", "部门类型", "What kind of body it is", row -> row.department.kind()),
-            integer("projects", "项目数，不含汇总", "Number of its projects, roll-ups left out", row -> row.projects),
-            integer(
-                    "disclosures",
-                    "项目表数，不含汇总",
-                    "Number of their disclosures, roll-ups left out",
-                    row -> row.disclosures),
-            text("page", "部门页面", "Address of the department's page", row -> row.page),
-            integer(
-                    "roll_ups",
-                    "汇总表数，不计入项目数和项目表数",
-                    "Number of its disclosures that are roll-ups, left out of the other counts",
-                    row -> row.rollUps),
-            text(
+                    row -> row.department.region().name())),
+            required(text("kind", "部门类型", "What kind of body it is", row -> row.department.kind())),
+            required(atLeast(
+                    0,
+                    integer("projects", "项目数，不含汇总", "Number of its projects, roll-ups left out", row -> row.projects))),
+            required(atLeast(
+                    0,
+                    integer(
+                            "disclosures",
+                            "项目表数，不含汇总",
+                            "Number of their disclosures, roll-ups left out",
+                            row -> row.disclosures))),
+            required(text("page", "部门页面", "Address of the department's page", row -> row.page)),
+            required(atLeast(
+                    0,
+                    integer(
+                            "roll_ups",
+                            "汇总表数，不计入项目数和项目表数",
+                            "Number of its disclosures that are roll-ups, left out of the other counts",
+                            row -> row.rollUps))),
+            required(text(
                     "region_ids",
                     "所在地区编号，从大到小，用分号分隔",
                     "Ids of the regions it lies in, largest first, joined by semicolons",
-                    DepartmentRow::regions),
+                    DepartmentRow::regions)),
             text(
                     "earlier_names",
                     "曾用名（用到哪一年），用分号分隔",

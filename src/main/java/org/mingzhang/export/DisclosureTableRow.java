@@ -1,8 +1,13 @@
 package org.mingzhang.export;
 
+import static org.mingzhang.export.TableField.atLeast;
 import static org.mingzhang.export.TableField.date;
 import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.like;
 import static org.mingzhang.export.TableField.number;
+import static org.mingzhang.export.TableField.oneOf;
+import static org.mingzhang.export.TableField.ranked;
+import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
 import static org.mingzhang.export.TableField.truth;
 import static org.mingzhang.export.TableField.yuan;
@@ -21,33 +26,37 @@ import org.mingzhang.model.Project;
 /** A row of {@link Table#DISCLOSURES}. */
 record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context context) {
     static final Schema<DisclosureTableRow> SCHEMA = Schema.of(
-            text(
+            required(text(
                     "project_id",
                     "项目编号：部门/项目",
                     "Project: department and project id joined by a slash",
-                    row -> row.project.id().toString()),
-            text(
+                    row -> row.project.id().toString())),
+            required(text(
                     "department_id",
                     "主管部门编号",
                     "Department, see departments.csv",
-                    row -> row.project.askedBy(row.printed().year())),
-            text(
+                    row -> row.project.askedBy(row.printed().year()))),
+            required(text(
                     "department",
                     "主管部门",
                     "Name of the department",
-                    row -> row.context.name(row.project.askedBy(row.printed().year()))),
-            text(
+                    row -> row.context.name(row.project.askedBy(row.printed().year())))),
+            required(text(
                     "project",
                     "项目名称，照印",
                     "Name of the project as this form prints it",
-                    row -> row.printed().name()),
-            integer("fiscal_year", "预算年度", "Fiscal year", row -> row.printed().year()),
-            text(
-                    "stage",
-                    "阶段：target、monitoring、self-evaluation、evaluation",
-                    "`target`, `monitoring`, `self-evaluation` or `evaluation`",
-                    row -> row.printed().stage().id()),
-            text("form", "表名", "Title of the form", row -> row.printed().form()),
+                    row -> row.printed().name())),
+            required(integer(
+                    "fiscal_year", "预算年度", "Fiscal year", row -> row.printed().year())),
+            required(ranked(
+                    Vocabulary.STAGES,
+                    text(
+                            "stage",
+                            "阶段：target、monitoring、self-evaluation、evaluation",
+                            "`target`, `monitoring`, `self-evaluation` or `evaluation`",
+                            row -> row.printed().stage().id()))),
+            required(
+                    text("form", "表名", "Title of the form", row -> row.printed().form())),
             text(
                     "nature",
                     "项目性质",
@@ -115,55 +124,65 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
                     "总分",
                     "Total score as printed",
                     row -> row.printed().totalScore()),
-            integer(
-                    "indicators",
-                    "指标数",
-                    "Number of indicators on the form",
-                    row -> row.assessed.indicators().size()),
-            integer(
-                    "findings",
-                    "关于这张表和其中指标的疑点数；关于项目或文件的不在内",
-                    "Number of findings about this disclosure and its indicators (`scope` `disclosure` or `indicator` in findings.csv)",
-                    row -> (int) row.assessed.findings().stream()
-                            .filter(f -> f.scope().ofForm())
-                            .count()),
-            truth(
+            required(atLeast(
+                    0,
+                    integer(
+                            "indicators",
+                            "指标数",
+                            "Number of indicators on the form",
+                            row -> row.assessed.indicators().size()))),
+            required(atLeast(
+                    0,
+                    integer(
+                            "findings",
+                            "关于这张表和其中指标的疑点数；关于项目或文件的不在内",
+                            "Number of findings about this disclosure and its indicators (`scope` `disclosure` or `indicator` in findings.csv)",
+                            row -> (int) row.assessed.findings().stream()
+                                    .filter(f -> f.scope().ofForm())
+                                    .count()))),
+            required(truth(
                     "roll_up",
                     "是否汇总：true 表示金额为其他项目之和，不重复计入合计",
                     "`true` if the amount is the sum of other projects; leave it out of totals beside them",
-                    row -> row.assessed.rollUp()),
-            text(
+                    row -> row.assessed.rollUp())),
+            required(text(
                     "document_id",
                     "来源文件编号",
                     "Document it is printed in, see documents.csv",
-                    row -> row.printed().source().document()),
-            text(
-                    "document_forms",
-                    "文件中的第几张表，用分号分隔",
-                    "Which printed forms of the document, from 1, joined by semicolons",
-                    DisclosureTableRow::forms),
-            text("page", "项目页面", "Address of the project's page", row -> row.context.page()),
+                    row -> row.printed().source().document())),
+            required(like(
+                    "[0-9]+(;[0-9]+)*",
+                    text(
+                            "document_forms",
+                            "文件中的第几张表，用分号分隔",
+                            "Which printed forms of the document, from 1, joined by semicolons",
+                            DisclosureTableRow::forms))),
+            required(text("page", "项目页面", "Address of the project's page", row -> row.context.page())),
             yuan(
                     "amount_yuan",
                     "这张表列出时用的金额（元）",
                     "The amount that the form is listed with, in yuan",
                     row -> row.amount(Amount::money)),
-            text(
-                    "amount_basis",
-                    "该金额的口径：adjusted 全年预算、initial 年初预算、requested 年度申请、project-total 项目总额",
-                    "Which amount that is: `adjusted`, `initial`, `requested` or `project-total`",
-                    row -> row.amount(amount -> amount.basis().id())),
+            oneOf(
+                    Vocabulary.AMOUNT_BASES,
+                    text(
+                            "amount_basis",
+                            "该金额的口径：adjusted 全年预算、initial 年初预算、requested 年度申请、project-total 项目总额",
+                            "Which amount that is: `adjusted`, `initial`, `requested` or `project-total`",
+                            row -> row.amount(amount -> amount.basis().id()))),
             text("amount_words", "表上对该金额的叫法", "What the form calls it, `年度资金申请总额`", row -> row.amount(Amount::words)),
             yuan(
                     "counted_yuan",
                     "计入合计的金额（元）；不计入的为空：没有印金额的表、汇总表、运行监控表、同年另有更晚阶段且印了金额的表",
                     "The amount if sums count it, else empty: of no form without an amount, no roll-up, no monitoring form, and none with a later one in its year that prints an amount",
                     row -> row.counted(Amount::money)),
-            text(
-                    "counted_basis",
-                    "计入合计的金额的口径，同 amount_basis；不计入的为空",
-                    "Which amount is counted, as amount_basis; empty if none is",
-                    row -> row.counted(amount -> amount.basis().id())),
+            oneOf(
+                    Vocabulary.AMOUNT_BASES,
+                    text(
+                            "counted_basis",
+                            "计入合计的金额的口径，同 amount_basis；不计入的为空",
+                            "Which amount is counted, as amount_basis; empty if none is",
+                            row -> row.counted(amount -> amount.basis().id()))),
             text(
                     "requested_words",
                     "表上对 requested_yuan 的叫法；没有印为空",

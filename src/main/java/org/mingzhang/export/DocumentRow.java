@@ -1,6 +1,11 @@
 package org.mingzhang.export;
 
+import static org.mingzhang.export.TableField.atLeast;
 import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.like;
+import static org.mingzhang.export.TableField.oneOf;
+import static org.mingzhang.export.TableField.ranked;
+import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
 import static org.mingzhang.export.TableField.yuan;
 
@@ -29,63 +34,81 @@ public record DocumentRow(
         int heldForms,
         String page) {
     static final Schema<DocumentRow> SCHEMA = Schema.of(
-            text("document_id", "文件编号", "Id of the document", row -> row.document.id()),
-            text("title", "标题", "Title as printed at its head", row -> row.document.title()),
-            text(
+            required(text("document_id", "文件编号", "Id of the document", row -> row.document.id())),
+            required(text("title", "标题", "Title as printed at its head", row -> row.document.title())),
+            required(text(
                     "department_id",
                     "发布部门编号",
                     "Department that published it, see departments.csv",
-                    row -> row.document.department()),
-            text("department", "发布部门", "Name of the department", row -> row.department),
-            integer("fiscal_year", "预算年度", "Fiscal year", row -> row.document.year()),
-            text(
-                    "stage",
-                    "阶段",
-                    "Stage of its forms",
-                    row -> row.document.stage().id()),
-            integer("forms", "印出的表数，含重复", "Number of forms it prints, repeats included", row -> row.document.forms()),
-            integer(
-                    "declared_projects",
-                    "文件自称的项目数",
-                    "Number of projects it says it holds",
-                    row -> row.declared(Declared::projects)),
+                    row -> row.document.department())),
+            required(text("department", "发布部门", "Name of the department", row -> row.department)),
+            required(integer("fiscal_year", "预算年度", "Fiscal year", row -> row.document.year())),
+            required(ranked(
+                    Vocabulary.STAGES,
+                    text(
+                            "stage",
+                            "阶段",
+                            "Stage of its forms",
+                            row -> row.document.stage().id()))),
+            atLeast(
+                    1,
+                    integer(
+                            "forms",
+                            "印出的表数，含重复",
+                            "Number of forms it prints, repeats included",
+                            row -> row.document.forms())),
+            atLeast(
+                    0,
+                    integer(
+                            "declared_projects",
+                            "文件自称的项目数",
+                            "Number of projects it says it holds",
+                            row -> row.declared(Declared::projects))),
             text(
                     "declared_total",
                     "文件自称的金额，照印",
                     "Sum of money it says it holds, as printed, `436.30万元`",
                     row -> row.declared(Declared::total)),
-            integer(
-                    "held_projects",
-                    "本站收录的项目数，不含汇总",
-                    "Number of projects found in it, roll-ups left out",
-                    row -> row.heldProjects),
+            required(atLeast(
+                    0,
+                    integer(
+                            "held_projects",
+                            "本站收录的项目数，不含汇总",
+                            "Number of projects found in it, roll-ups left out",
+                            row -> row.heldProjects))),
             yuan(
                     "held_total_yuan",
                     "收录项目的金额之和（元），不含汇总；都没有印金额或口径不一的为空",
                     "Sum of their amounts in yuan, roll-ups left out; empty if none prints any or if they are of several bases",
                     row -> row.heldTotal),
-            integer("pages", "页数", "Number of pages, if known", row -> row.document.pages()),
-            text(
-                    "sha256",
-                    "文件的 SHA-256",
-                    "SHA-256 of the published file, hexadecimal, if known",
-                    row -> row.document.sha256()),
+            atLeast(1, integer("pages", "页数", "Number of pages, if known", row -> row.document.pages())),
+            like(
+                    "[0-9a-f]{64}",
+                    text(
+                            "sha256",
+                            "文件的 SHA-256",
+                            "SHA-256 of the published file, hexadecimal, if known",
+                            row -> row.document.sha256())),
             text(
                     "published_at",
                     "发布网址",
                     "Address at which it is published, if known",
                     row -> row.document.publishedAt()),
-            text("page", "文件页面", "Address of the document's page", row -> row.page),
-            text(
-                    "held_total_basis",
-                    "该和的口径，同 disclosures.csv 的 amount_basis",
-                    "Which amounts are added up, as amount_basis of disclosures.csv",
-                    row -> row.heldBasis),
-            integer(
-                    "held_total_projects",
-                    "该和包括几个项目",
-                    "Over how many of the projects the sum goes",
-                    row -> row.heldForms));
+            required(text("page", "文件页面", "Address of the document's page", row -> row.page)),
+            oneOf(
+                    Vocabulary.AMOUNT_BASES,
+                    text(
+                            "held_total_basis",
+                            "该和的口径，同 disclosures.csv 的 amount_basis",
+                            "Which amounts are added up, as amount_basis of disclosures.csv",
+                            row -> row.heldBasis)),
+            required(atLeast(
+                    0,
+                    integer(
+                            "held_total_projects",
+                            "该和包括几个项目",
+                            "Over how many of the projects the sum goes",
+                            row -> row.heldForms))));
 
     private <T> @Nullable T declared(Reading<Declared, T> component) {
         Declared declared = document.declared();

@@ -1,7 +1,11 @@
 package org.mingzhang.export;
 
+import static org.mingzhang.export.TableField.atLeast;
 import static org.mingzhang.export.TableField.integer;
 import static org.mingzhang.export.TableField.number;
+import static org.mingzhang.export.TableField.oneOf;
+import static org.mingzhang.export.TableField.ranked;
+import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
 import static org.mingzhang.export.TableField.yuan;
 
@@ -12,17 +16,21 @@ import org.mingzhang.model.ProjectId;
 /** The columns of {@link Table#FINDINGS}; a row is a {@link Finding}. */
 final class FindingFields {
     static final Schema<Finding> SCHEMA = Schema.of(
-            text("rule", "规则编号", "Id of the rule that saw it", Finding::rule),
-            text(
-                    "severity",
-                    "程度：contradiction、question、note",
-                    "`contradiction`, `question` or `note`",
-                    finding -> finding.severity().id()),
-            text(
-                    "scope",
-                    "对象：indicator、disclosure、project、document、department",
-                    "What it is about: `indicator`, `disclosure`, `project`, `document` or `department`",
-                    finding -> finding.scope().id()),
+            required(text("rule", "规则编号", "Id of the rule that saw it", Finding::rule)),
+            required(ranked(
+                    Vocabulary.SEVERITIES,
+                    text(
+                            "severity",
+                            "程度：contradiction、question、note",
+                            "`contradiction`, `question` or `note`",
+                            finding -> finding.severity().id()))),
+            required(oneOf(
+                    Vocabulary.SCOPES,
+                    text(
+                            "scope",
+                            "对象：indicator、disclosure、project、document、department",
+                            "What it is about: `indicator`, `disclosure`, `project`, `document` or `department`",
+                            finding -> finding.scope().id()))),
             text(
                     "project_id",
                     "项目编号",
@@ -33,32 +41,37 @@ final class FindingFields {
                     "预算年度",
                     "Fiscal year; the later one for a change between years",
                     finding -> finding.subject().year()),
-            text(
-                    "stage",
-                    "阶段",
-                    "Stage; the later one for a change between years",
-                    finding -> finding.subject().stage().id()),
-            integer(
-                    "sequence",
-                    "指标次序",
-                    "The indicator, see indicators.csv; empty for other scopes",
-                    finding -> finding.subject().sequence()),
+            ranked(
+                    Vocabulary.STAGES,
+                    text(
+                            "stage",
+                            "阶段",
+                            "Stage; the later one for a change between years",
+                            finding -> finding.subject().stage().id())),
+            atLeast(
+                    1,
+                    integer(
+                            "sequence",
+                            "指标次序",
+                            "The indicator, see indicators.csv; empty for other scopes",
+                            finding -> finding.subject().sequence())),
             text(
                     "document_id",
                     "来源文件编号",
                     "Document, see documents.csv",
                     finding -> finding.subject().document()),
-            text(
+            required(text(
                     "message",
                     "说明",
                     "What is seen, with its figures, in Chinese",
-                    finding -> finding.message().chinese()),
-            text("evidence", "依据", "The figures it rests on: `name=value` pairs joined by `; `", Finding::evidence),
-            text(
+                    finding -> finding.message().chinese())),
+            required(text(
+                    "evidence", "依据", "The figures it rests on: `name=value` pairs joined by `; `", Finding::evidence)),
+            required(text(
                     "message_en",
                     "说明（英文）",
                     "What is seen, with its figures, in English",
-                    finding -> finding.message().english()),
+                    finding -> finding.message().english())),
             yuan(
                     "money_yuan",
                     "涉及金额（元）：有相差的是相差数，否则是所说的金额，只用来排先后；各行口径不同，不能相加",
@@ -74,11 +87,11 @@ final class FindingFields {
                     "所属的一件事：几处疑点说的是同一件事时编号相同；很轻的、只写在所在一行的为空",
                     "The story that it is part of, the same for all findings that are one fact; empty if it is slight and stands only at its row",
                     finding -> finding.part().slight() ? null : finding.part().story()),
-            number(
+            required(number(
                     "weight",
                     "这件事的分量，越大越靠前",
                     "What the story weighs; stories are listed by it, heaviest first",
-                    finding -> finding.part().weight()));
+                    finding -> finding.part().weight())));
 
     private FindingFields() {}
 

@@ -9,14 +9,16 @@ import java.util.Locale;
  */
 public enum Format {
     /** RFC 4180 in UTF-8 with a byte order mark, which spreadsheets need to recognise the encoding. */
-    CSV("", ""),
+    CSV("text/csv", "", ""),
     /** One array with an object on each line. */
-    JSON(",\n", "\n]\n");
+    JSON("application/json", ",\n", "\n]\n");
 
+    private final String mediaType;
     private final String separator;
     private final String foot;
 
-    Format(String separator, String foot) {
+    Format(String mediaType, String separator, String foot) {
+        this.mediaType = mediaType;
         this.separator = separator;
         this.foot = foot;
     }
@@ -24,6 +26,11 @@ public enum Format {
     /** The end of a file's name, without the dot. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its name as registered with IANA. */
+    public String mediaType() {
+        return mediaType;
     }
 
     /** What stands between two pieces; may be empty. */

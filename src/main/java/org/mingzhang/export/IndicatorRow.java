@@ -1,7 +1,11 @@
 package org.mingzhang.export;
 
+import static org.mingzhang.export.TableField.atLeast;
 import static org.mingzhang.export.TableField.integer;
 import static org.mingzhang.export.TableField.number;
+import static org.mingzhang.export.TableField.oneOf;
+import static org.mingzhang.export.TableField.ranked;
+import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
 import static org.mingzhang.export.TableField.truth;
 
@@ -15,48 +19,56 @@ import org.mingzhang.model.ProjectId;
 /** A row of {@link Table#INDICATORS}. */
 record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator assessed) {
     static final Schema<IndicatorRow> SCHEMA = Schema.of(
-            text("project_id", "项目编号", "Project, see disclosures.csv", row -> row.id.toString()),
-            integer("fiscal_year", "预算年度", "Fiscal year", row -> row.disclosure.year()),
-            text(
-                    "stage",
-                    "阶段",
-                    "Stage, as in disclosures.csv",
-                    row -> row.disclosure.stage().id()),
-            integer(
-                    "sequence",
-                    "表中次序，从1起",
-                    "Place on the form, from 1, in printed order",
-                    row -> row.assessed.sequence()),
-            text(
+            required(text("project_id", "项目编号", "Project, see disclosures.csv", row -> row.id.toString())),
+            required(integer("fiscal_year", "预算年度", "Fiscal year", row -> row.disclosure.year())),
+            required(ranked(
+                    Vocabulary.STAGES,
+                    text(
+                            "stage",
+                            "阶段",
+                            "Stage, as in disclosures.csv",
+                            row -> row.disclosure.stage().id()))),
+            required(atLeast(
+                    1,
+                    integer(
+                            "sequence",
+                            "表中次序，从1起",
+                            "Place on the form, from 1, in printed order",
+                            row -> row.assessed.sequence()))),
+            required(text(
                     "category",
                     "一级指标",
                     "First level (一级指标), as printed",
-                    row -> row.printed().category()),
-            text(
+                    row -> row.printed().category())),
+            required(text(
                     "subcategory",
                     "二级指标",
                     "Second level (二级指标), as printed",
-                    row -> row.printed().subcategory()),
-            text(
+                    row -> row.printed().subcategory())),
+            required(text(
                     "indicator",
                     "三级指标",
                     "Name of the indicator (三级指标), as printed",
-                    row -> row.printed().name()),
-            text(
+                    row -> row.printed().name())),
+            required(text(
                     "target",
                     "年度指标值，照印",
                     "What was promised, as printed",
-                    row -> row.printed().target()),
-            text(
-                    "target_kind",
-                    "目标的读法：number、range、date、text",
-                    "`number`, `range`, `date` or `text`",
-                    row -> row.assessed.target().kind()),
-            text(
-                    "target_comparator",
-                    "目标的比较符",
-                    "`>=`, `>`, `<=`, `<` or `=`; empty if none",
-                    row -> row.assessed.target().bound().symbol()),
+                    row -> row.printed().target())),
+            required(oneOf(
+                    Vocabulary.KINDS,
+                    text(
+                            "target_kind",
+                            "目标的读法：number、range、date、text",
+                            "`number`, `range`, `date` or `text`",
+                            row -> row.assessed.target().kind()))),
+            oneOf(
+                    Vocabulary.COMPARATORS,
+                    text(
+                            "target_comparator",
+                            "目标的比较符",
+                            "`>=`, `>`, `<=`, `<` or `=`; empty if none",
+                            row -> row.assessed.target().bound().symbol())),
             text(
                     "target_value",
                     "目标的数值、区间下限或日期",
@@ -77,12 +89,16 @@ record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator asses
                     "实际完成值，照印",
                     "What was reported, as printed",
                     row -> row.printed().actual()),
-            text("actual_kind", "实际值的读法", "As target_kind, of the actual", row -> row.actual(Measure::kind)),
-            text(
-                    "actual_comparator",
-                    "实际值的比较符",
-                    "As target_comparator, of the actual",
-                    row -> row.actual(actual -> actual.bound().symbol())),
+            oneOf(
+                    Vocabulary.KINDS,
+                    text("actual_kind", "实际值的读法", "As target_kind, of the actual", row -> row.actual(Measure::kind))),
+            oneOf(
+                    Vocabulary.COMPARATORS,
+                    text(
+                            "actual_comparator",
+                            "实际值的比较符",
+                            "As target_comparator, of the actual",
+                            row -> row.actual(actual -> actual.bound().symbol()))),
             text(
                     "actual_value",
                     "实际值的数值、区间下限或日期",
@@ -94,11 +110,13 @@ record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator asses
                     "As target_upper, of the actual",
                     row -> row.actual(Measure::upperText)),
             text("actual_unit", "实际值的单位", "As target_unit, of the actual", row -> row.actual(Measure::unit)),
-            text(
-                    "verdict",
-                    "比较结果：met、missed、restated、unknown、pending",
-                    "`met`, `missed`, `restated`, `unknown` or `pending`",
-                    row -> row.assessed.verdict().id()),
+            required(oneOf(
+                    Vocabulary.VERDICTS,
+                    text(
+                            "verdict",
+                            "比较结果：met、missed、restated、unknown、pending",
+                            "`met`, `missed`, `restated`, `unknown` or `pending`",
+                            row -> row.assessed.verdict().id()))),
             number("weight", "分值", "Points at stake (分值)", row -> row.printed().weight()),
             number("score", "得分", "Points given (得分)", row -> row.printed().score()),
             text(
@@ -106,21 +124,23 @@ record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator asses
                     "偏差原因分析及改进措施",
                     "Reason given for a miss (偏差原因分析及改进措施), as printed",
                     row -> row.printed().deviation()),
-            text(
-                    "verdict_basis",
-                    "比较依据：figure、date、word、text",
-                    "What `met` or `missed` rests on: `figure`, `date`, `word` (a promised word repeated or denied) or `text` (the target's own text repeated); else empty",
-                    row -> row.assessed.comparison().basis().id()),
-            truth(
+            oneOf(
+                    Vocabulary.VERDICT_BASES,
+                    text(
+                            "verdict_basis",
+                            "比较依据：figure、date、word、text",
+                            "What `met` or `missed` rests on: `figure`, `date`, `word` (a promised word repeated or denied) or `text` (the target's own text repeated); else empty",
+                            row -> row.assessed.comparison().basis().id())),
+            required(truth(
                     "unit_from_target",
                     "实际值没有印单位，取目标的单位：true、false",
                     "`true` for a plain number that took its target's unit, else `false`",
-                    row -> row.assessed.comparison().unitFromTarget()),
-            truth(
+                    row -> row.assessed.comparison().unitFromTarget())),
+            required(truth(
                     "placeholder",
                     "实际值只是“/”“无”一类的记号，没有结果：true、false",
                     "`true` if the actual is only a mark for nothing, such as `/` or `无`, else `false`",
-                    row -> row.assessed.placeholder()));
+                    row -> row.assessed.placeholder())));
 
     private Indicator printed() {
         return assessed.indicator();

@@ -16,7 +16,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** One JSON object as it is written, member by member; a member without a value is left out, never null. */
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -31,12 +31,12 @@ final class JsonText {
     }
 
     /** An object on one line. */
-    static String compact(Consumer<JsonText> members) {
+    public static String compact(Consumer<JsonText> members) {
         return written(ObjectWriteContext.empty(), members);
     }
 
     /** An object with a member on each line and a line end at the end. */
-    static String pretty(Consumer<JsonText> members) {
+    public static String pretty(Consumer<JsonText> members) {
         return written(new Pretty(), members) + "\n";
     }
 
@@ -59,15 +59,22 @@ final class JsonText {
         };
     }
 
-    JsonText text(String name, @Nullable String value) {
+    /** A text, unless there is none. */
+    public JsonText text(String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             generator.writeStringProperty(name, Unicode.wellFormed(value));
         }
         return this;
     }
 
+    /** A text, also an empty one. */
+    public JsonText word(String name, String value) {
+        generator.writeStringProperty(name, Unicode.wellFormed(value));
+        return this;
+    }
+
     /** Written plainly, with the decimals it has: 100.00, never 1E+2. */
-    JsonText number(String name, @Nullable BigDecimal value) {
+    public JsonText number(String name, @Nullable BigDecimal value) {
         if (value != null) {
             generator.writeName(name);
             generator.writeNumber(value.toPlainString());
@@ -75,32 +82,36 @@ final class JsonText {
         return this;
     }
 
-    JsonText yuan(String name, @Nullable Money value) {
+    /** An amount of money in yuan. */
+    public JsonText yuan(String name, @Nullable Money value) {
         return value == null ? this : number(name, value.yuan());
     }
 
-    JsonText integer(String name, @Nullable Integer value) {
+    /** A whole number. */
+    public JsonText integer(String name, @Nullable Integer value) {
         if (value != null) {
             generator.writeNumberProperty(name, value);
         }
         return this;
     }
 
-    JsonText truth(String name, @Nullable Boolean value) {
+    /** Yes or no. */
+    public JsonText truth(String name, @Nullable Boolean value) {
         if (value != null) {
             generator.writeBooleanProperty(name, value);
         }
         return this;
     }
 
-    JsonText object(String name, Consumer<JsonText> members) {
+    /** An object, written even if empty. */
+    public JsonText object(String name, Consumer<JsonText> members) {
         generator.writeName(name);
         braces(members);
         return this;
     }
 
     /** An array of objects, written even if empty. */
-    <T> JsonText objects(String name, List<T> items, BiConsumer<JsonText, T> members) {
+    public <T> JsonText objects(String name, List<T> items, BiConsumer<JsonText, T> members) {
         generator.writeArrayPropertyStart(name);
         items.forEach(item -> braces(json -> members.accept(json, item)));
         generator.writeEndArray();
@@ -108,17 +119,17 @@ final class JsonText {
     }
 
     /** An array of objects, left out if empty. */
-    <T> JsonText printedObjects(String name, List<T> items, BiConsumer<JsonText, T> members) {
+    public <T> JsonText printedObjects(String name, List<T> items, BiConsumer<JsonText, T> members) {
         return items.isEmpty() ? this : objects(name, items, members);
     }
 
     /** An array of texts, left out if empty. */
-    JsonText texts(String name, List<String> values) {
+    public JsonText texts(String name, List<String> values) {
         return array(name, values, value -> generator.writeString(Unicode.wellFormed(value)));
     }
 
     /** An array of whole numbers, left out if empty. */
-    JsonText integers(String name, List<Integer> values) {
+    public JsonText integers(String name, List<Integer> values) {
         return array(name, values, generator::writeNumber);
     }
 

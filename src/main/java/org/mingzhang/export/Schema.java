@@ -32,7 +32,7 @@ record Schema<R>(List<TableField<R>> fields) {
 
     /** The rows, in the order given. */
     Piece piece(List<R> rows) {
-        return new Piece(Format.bytes(csv(rows)), Format.bytes(json(rows)));
+        return new Piece(rows.size(), Format.bytes(csv(rows)), Format.bytes(json(rows)));
     }
 
     static String csvLine(List<String> cells) {

@@ -14,6 +14,9 @@ public enum Table {
     DOCUMENTS("documents", "文件", "Documents", DocumentRow.SCHEMA),
     DEPARTMENTS("departments", "主管部门", "Departments", DepartmentRow.SCHEMA);
 
+    private static final List<String> FORM = List.of("project_id", "fiscal_year", "stage");
+    private static final String DOCUMENT = "document_id";
+    private static final String DEPARTMENT = "department_id";
     private static final String FOLDER = "data/";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -50,6 +53,37 @@ public enum Table {
     public List<Column> columns() {
         return columns;
     }
+
+    /** The columns that together name a row; none if several rows may be alike. */
+    public List<String> key() {
+        return switch (this) {
+            case DISCLOSURES -> FORM;
+            case INDICATORS, BUDGET_ITEMS -> List.of(FORM.get(0), FORM.get(1), FORM.get(2), "sequence");
+            case FINDINGS -> List.of();
+            case DOCUMENTS -> List.of(DOCUMENT);
+            case DEPARTMENTS -> List.of(DEPARTMENT);
+        };
+    }
+
+    /** What its rows name in other tables. */
+    public List<Reference> references() {
+        return switch (this) {
+            case DISCLOSURES ->
+                List.of(new Reference(List.of(DEPARTMENT), DEPARTMENTS), new Reference(List.of(DOCUMENT), DOCUMENTS));
+            case INDICATORS, BUDGET_ITEMS -> List.of(new Reference(FORM, DISCLOSURES));
+            case FINDINGS -> List.of(new Reference(List.of(DOCUMENT), DOCUMENTS));
+            case DOCUMENTS -> List.of(new Reference(List.of(DEPARTMENT), DEPARTMENTS));
+            case DEPARTMENTS -> List.of();
+        };
+    }
+
+    /**
+     * A row of another table that a row names.
+     *
+     * @param columns the key of the other table; they bear the same names here
+     * @param table the other table
+     */
+    public record Reference(List<String> columns, Table table) {}
 
     /** Where it is published: {@code data/disclosures.csv}. */
     public SitePath path(Format format) {

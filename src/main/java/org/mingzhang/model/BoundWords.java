@@ -25,6 +25,8 @@ final class BoundWords {
             entry("大于等于", Bound.AT_LEAST),
             entry("大于或等于", Bound.AT_LEAST),
             entry("至少", Bound.AT_LEAST),
+            entry("最少", Bound.AT_LEAST),
+            entry("起码", Bound.AT_LEAST),
             entry("不高于", Bound.AT_MOST),
             entry("不超过", Bound.AT_MOST),
             entry("不多于", Bound.AT_MOST),

@@ -3,6 +3,8 @@ package org.mingzhang.model;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words around a figure, 培训≥5场 or 每月≥2次: those that name it leave it as it is, those that change it stay part of it, and those that
@@ -14,17 +16,21 @@ final class FigureWords {
             "每年", "每年度", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至", "增至", "升至", "降低到", "降低至", "下降到", "下降至",
             "减少到", "减少至", "降至", "缩短到", "缩短至", "压缩到", "压缩至", "增长率", "提升率", "提高率", "增幅", "降幅", "下降率", "降低率", "减少率", "节约率",
             "压减率", "平均分", "不动产", "不锈钢", "不断", "不良", "不定期", "不合格率", "无障碍", "无人机", "无线", "无偿", "未成年", "未来", "较好", "比例",
-            "占比", "比重", "比率", "比赛", "评比");
+            "占比", "比重", "比率", "比赛", "评比", "各类", "各项", "各级", "各种", "各界", "各方", "各科", "清单", "名单", "订单", "菜单");
 
     private static final List<String> CHANGING = List.of(
             "每半年", "每季度", "每学期", "每个月", "每两年", "每季", "每月", "每周", "每日", "每天", "每人", "每户", "每次", "每场", "每期", "每班", "每家",
-            "每个", "每亩", "每名", "每", "按月", "按季度", "人均", "户均", "日均", "月均", "年均", "平均", "大约", "将近", "提高", "提升", "增长", "增加",
+            "每个", "每亩", "每名", "每", "各", "分别", "单次", "单场", "单笔", "单期", "单个", "单项", "单人", "单户", "单日", "单月", "单班",
+            "按月", "按季度", "人均", "户均", "日均", "月均", "周均", "季均", "场均", "次均", "年均", "平均", "大约", "将近", "提高", "提升", "增长", "增加",
             "上升", "扩大", "降低", "减少", "下降", "缩短", "节约", "节省", "压缩", "压减", "同比", "环比", "上年", "去年", "较", "比", "剩余", "结余",
             "计划", "预计", "预期", "拟", "力争", "争取", "力求", "努力", "尽量", "尽可能", "原则上", "大概", "大致", "大体", "估计", "估算", "几乎",
-            "差不多", "左右", "上下");
+            "差不多", "左右", "上下", "季度", "半年");
 
     /** Change a figure only where they touch it: 约90, 近100人, 100余人. */
     private static final List<String> TOUCHING_BEFORE = List.of("约", "近");
+
+    /** Alone before a figure, as often as that: 月≥2次. */
+    private static final Set<String> SEASONS = Set.of("月", "季", "周", "日", "天");
 
     /** Soften a limit right before it; 基本医疗 and 一般债券 are names. */
     private static final List<String> SOFTENING = List.of("一般", "一般情况下", "基本", "基本上", "通常", "正常情况下", "原则", "建议");
@@ -34,14 +40,12 @@ final class FigureWords {
     private static final List<String> ELSEWHERE_BEFORE = List.of("第", "前", "后", "负", "零下", "亏");
     private static final List<String> ELSEWHERE_AFTER = List.of("前", "后", "内", "外", "中", "之", "以", "初", "制", "代");
 
+    /** Another figure, in numerals: 三场培训≥50人. */
+    private static final Pattern COUNTED_TOO = Pattern.compile("[两三四五六七八九十百]+(?:场|期|批次|人次|轮次)");
+
     private static final String PUNCTUATION = ",:;、()“”\"";
 
     private FigureWords() {}
-
-    /** What changes a figure, found right behind it: 100余人, 100多人. */
-    static String excess(String after) {
-        return after.startsWith("余") || after.startsWith("多") ? after.substring(0, 1) : "";
-    }
 
     /** Whether the words name one figure and leave it there. */
     static boolean leaveOne(String before, String after) {
@@ -50,6 +54,7 @@ final class FigureWords {
                 && ELSEWHERE_BEFORE.stream().noneMatch(before::endsWith)
                 && ELSEWHERE_AFTER.stream().noneMatch(after::startsWith)
                 && DENYING.stream().noneMatch(words::contains)
+                && !COUNTED_TOO.matcher(words).find()
                 && !BoundWords.occursIn(words)
                 && !endsInLatin(before);
     }
@@ -68,9 +73,7 @@ final class FigureWords {
                 .filter(word -> before.endsWith(word) || before.startsWith(word))
                 .forEach(found::add);
         SOFTENING.stream().filter(before::endsWith).forEach(found::add);
-        if (!excess(after).isEmpty()) {
-            found.add(excess(after));
-        }
+        Stream.of(before).filter(SEASONS::contains).forEach(found::add);
         return found;
     }
 

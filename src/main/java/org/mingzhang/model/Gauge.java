@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,13 @@ record Gauge(String kind, BigDecimal factor) {
             entry("dB", "分贝"),
             entry("℃", "摄氏度"),
             entry("平米", "平方米"),
+            entry("平方千米", "平方公里"),
+            entry("美金", "美元"),
+            entry("港币", "港元"),
+            entry("吨标煤", "吨标准煤"),
+            entry("μg", "微克"),
+            entry("ug", "微克"),
+            entry("mg", "毫克"),
             entry("㎡", "平方米"),
             entry("m²", "平方米"),
             entry("km²", "平方公里"),
@@ -95,12 +103,13 @@ record Gauge(String kind, BigDecimal factor) {
         return entry(unit, new Gauge(kind, new BigDecimal(factor)));
     }
 
-    /** The gauge of a unit without powers of ten; what stands under the stroke has one name but is not converted. */
+    /** The gauge of a unit without powers of ten; what stands under the stroke has one name and no order, but is not converted. */
     static Gauge of(String base) {
         List<String> parts = List.of(base.split("/", -1));
         Gauge counted = counted(parts.getFirst());
         List<String> per = new ArrayList<>();
         parts.subList(1, parts.size()).forEach(part -> per.addAll(per(part)));
+        per.sort(Comparator.<String, Boolean>comparing("年"::equals).thenComparing(Comparator.naturalOrder()));
         return per.isEmpty() ? counted : new Gauge(counted.kind + "/" + String.join("/", per), counted.factor);
     }
 

@@ -11,6 +11,9 @@ final class MeasureReader {
     private static final Pattern LAST_STOP = Pattern.compile("(?:[。；;，,、！!：:]|(?<![0-9])\\.)+$");
     private static final Pattern SQUARE = Pattern.compile("(?<=[0-9万亿]|[0-9万亿/][kc])m([23])(?![0-9])");
 
+    private static final Pattern PER_HUNDRED_THOUSAND = Pattern.compile("(?<=[0-9])/10万人?");
+    private static final Pattern DOT_UNDER_A_STROKE = Pattern.compile("(?<=/\\p{IsHan})\\.(?=\\p{IsHan})");
+
     private final DateReader dates;
 
     private MeasureReader(DateReader dates) {
@@ -37,10 +40,12 @@ final class MeasureReader {
         return NumberReader.worded(tidy).or(() -> Numerals.figures(tidy).flatMap(NumberReader::worded));
     }
 
-    /** Without a stop at its end, and m2 as m². */
+    /** Without a stop at its end, and units in one spelling: m2 as m², 12/10万 as 12/十万人. */
     static String tidy(String folded) {
         String stopped = LAST_STOP.matcher(folded).replaceFirst("");
-        return SQUARE.matcher(stopped).replaceAll(m -> m.group(1).equals("2") ? "m²" : "m³");
+        String perHead = PER_HUNDRED_THOUSAND.matcher(stopped).replaceAll("/十万人");
+        String dotted = DOT_UNDER_A_STROKE.matcher(perHead).replaceAll("·");
+        return SQUARE.matcher(dotted).replaceAll(m -> m.group(1).equals("2") ? "m²" : "m³");
     }
 
     /** The forms print an equals sign before anything, even before words: {@code =9-11月}, {@code =7天内}. */

@@ -24,7 +24,12 @@ final class NumberReader {
     /** Name days and years as well as count them, so nothing may stand around them. */
     private static final Set<String> CALENDAR = Set.of("月", "日", "年", "季度");
 
-    private static final int LONGEST_UNIT = 16;
+    /** 3万余元, 100多人. */
+    private static final Pattern EXCESS = Pattern.compile("([十百千万亿]{0,2})([余多])");
+
+    /** 2小时半, 3万五, 2小时三十分: what stands behind the unit belongs to the number. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("半|[一二两三四五六七八九十百]+(?:[分秒天月元角米]|个月|个?小时|分钟|$)");
 
     private NumberReader() {}
 
@@ -91,7 +96,10 @@ final class NumberReader {
         if (yearMonth || bracketed || !tail.certain() || !certain(before, tail)) {
             return Optional.empty();
         }
-        Set<String> words = FigureWords.changing(before.name(), tail.excess + tail.words);
+        Set<String> words = FigureWords.changing(before.name(), tail.words);
+        if (!tail.excess.isEmpty()) {
+            words.add(tail.excess);
+        }
         return both(before.bound(), BoundWords.after(tail.bound))
                 .map(bound -> new WordedFigure(
                         words, before.name() + tail.words, new NumberMeasure(bound, value, tail.unit)));
@@ -108,34 +116,28 @@ final class NumberReader {
     /**
      * What stands behind a number.
      *
-     * @param excess 余 or 多, or empty
+     * @param excess 余 or 多, or empty, behind a power of ten too
      * @param unit the longest unit that is known, without brackets, or empty
      * @param bound a word such as 以上, or empty
      * @param words the rest
      */
     private record Tail(String excess, String unit, String bound, String words) {
         static Tail of(String after) {
-            String excess = FigureWords.excess(after);
-            String rest = after.substring(excess.length());
-            String unit = unit(rest);
+            Matcher scaled = EXCESS.matcher(after);
+            String excess = scaled.lookingAt() ? scaled.group(2) : "";
+            String rest = excess.isEmpty() ? after : scaled.group(1) + after.substring(scaled.end());
+            String unit = Unit.known(rest);
             String words = rest.substring(unit.length());
             String bound = BoundWords.firstIn(words);
             return new Tail(excess, Unit.withoutBrackets(unit), bound, words.substring(bound.length()));
         }
 
-        private static String unit(String rest) {
-            for (int end = Math.min(rest.length(), LONGEST_UNIT); end > 0; end--) {
-                if (Unit.isKnown(Unit.withoutBrackets(rest.substring(0, end)))) {
-                    return rest.substring(0, end);
-                }
-            }
-            return "";
-        }
-
         /** Words right behind a number are a unit that is not known; 内 needs a unit of time. */
         boolean certain() {
             boolean known = !unit.isEmpty() || !bound.isEmpty() || words.isEmpty();
-            return known && (!bound.equals("内") || UnitWords.isTime(unit));
+            return known
+                    && (!bound.equals("内") || UnitWords.isTime(unit))
+                    && !GOES_ON.matcher(words).lookingAt();
         }
     }
 

@@ -62,8 +62,9 @@ final class RangeReader {
         if (from.unit().equals(to.unit()) || from.unit().isEmpty()) {
             return ordered(from, to, to.unit());
         }
-        NumberMeasure lower = from.inBaseUnit();
         NumberMeasure upper = to.inBaseUnit();
+        NumberMeasure scaled = from.inBaseUnit();
+        NumberMeasure lower = scaled.unit().isEmpty() ? scaled.in(upper.unit()) : scaled;
         return lower.unit().equals(upper.unit()) ? ordered(lower, upper, upper.unit()) : Optional.empty();
     }
 

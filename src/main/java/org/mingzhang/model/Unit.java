@@ -25,6 +25,8 @@ public record Unit(String base, int power) {
             new Scale("千", 3),
             new Scale("百", 2));
 
+    private static final int LONGEST = 16;
+
     private record Scale(String prefix, int power) {}
 
     /** Takes a unit as printed; width, blanks and enclosing brackets do not matter. */
@@ -77,6 +79,16 @@ public record Unit(String base, int power) {
             }
         }
         return !unit.endsWith("/");
+    }
+
+    /** The longest known unit, in brackets or not, that a text begins with, or empty. */
+    static String known(String text) {
+        for (int end = Math.min(text.length(), LONGEST); end > 0; end--) {
+            if (isKnown(withoutBrackets(text.substring(0, end)))) {
+                return text.substring(0, end);
+            }
+        }
+        return "";
     }
 
     static String withoutBrackets(String folded) {

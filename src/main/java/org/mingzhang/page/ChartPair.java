@@ -3,7 +3,6 @@ package org.mingzhang.page;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mingzhang.chart.Chart;
-import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.Sheet;
 
 /**
@@ -14,16 +13,19 @@ import org.mingzhang.chart.Sheet;
  * @param title what it shows, for a copy that a reader saves; of whom and when, the place in the page says
  */
 public record ChartPair(Chart wide, Chart narrow, String title) {
-    /** In the row of a table. */
-    public static final Sheet ROW = new Sheet(280, ChartWords.CHINESE);
+    private static final int ROW = 280;
+    private static final int WIDE = 720;
+    private static final int NARROW = 320;
 
-    /** In a column of text. */
-    static final Sheet WIDE = new Sheet(720, ChartWords.CHINESE);
-
-    private static final Sheet NARROW = new Sheet(320, ChartWords.CHINESE);
+    /** The sheet for a chart in the row of a table. */
+    public static Sheet row(Words words) {
+        return new Sheet(ROW, words.charts());
+    }
 
     /** Draws on both sheets; nothing if there is nothing to draw. */
-    public static Optional<ChartPair> of(Function<Sheet, Optional<Chart>> chart, String title) {
-        return chart.apply(WIDE).flatMap(wide -> chart.apply(NARROW).map(narrow -> new ChartPair(wide, narrow, title)));
+    public static Optional<ChartPair> of(Words words, Function<Sheet, Optional<Chart>> chart, String title) {
+        return chart.apply(new Sheet(WIDE, words.charts()))
+                .flatMap(wide -> chart.apply(new Sheet(NARROW, words.charts()))
+                        .map(narrow -> new ChartPair(wide, narrow, title)));
     }
 }

@@ -9,10 +9,13 @@ import org.mingzhang.output.SitePath;
  * @param frame around it
  * @param sentence what there is
  * @param files every table
+ * @param descriptions files that tell programs about the tables
  */
-public record DataPage(Frame frame, String sentence, List<TableFile> files) implements Page {
+public record DataPage(Frame frame, String sentence, List<TableFile> files, List<Description> descriptions)
+        implements Page {
     public DataPage {
         files = List.copyOf(files);
+        descriptions = List.copyOf(descriptions);
     }
 
     /**
@@ -42,4 +45,14 @@ public record DataPage(Frame frame, String sentence, List<TableFile> files) impl
      * @param description what it holds
      */
     public record Column(String name, String type, String description) {}
+
+    /**
+     * A file that describes others.
+     *
+     * @param name its address
+     * @param target the file
+     * @param size in words
+     * @param about what it is for
+     */
+    public record Description(String name, SitePath target, String size, String about) {}
 }

@@ -67,11 +67,12 @@ public record SearchEntry(
     /**
      * An amount as a form prints it.
      *
-     * @param fen in hundredths of a yuan
+     * @param fen in hundredths of a yuan, to sort by
+     * @param exact in yuan where that is not a whole number of fen, else empty
      * @param basis id of what kind of amount it is
      * @param words what the form calls it
      */
-    public record Printed(long fen, String basis, String words) {}
+    public record Printed(long fen, String exact, String basis, String words) {}
 
     /**
      * What was spent as a share of the amount.
@@ -88,12 +89,14 @@ public record SearchEntry(
      * @param stage id of its stage
      * @param amount its amount, or null if it prints none
      * @param rate what was spent of it, or null if that is not printed or not of the whole year
+     * @param department name of the department that asked for the money, if it is not the project's of today; else empty
      */
     public record Form(
             int year,
             String stage,
             @Nullable Printed amount,
-            @Nullable Rate rate) {}
+            @Nullable Rate rate,
+            String department) {}
 
     /**
      * The figures on a result.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.chart.ChartWords;
 import org.mingzhang.model.Stage;
 
 /**
@@ -25,10 +26,12 @@ public final class Words {
 
     private final String language;
     private final Properties texts;
+    private final ChartWords charts;
 
     private Words(String language, Properties texts) {
         this.language = language;
         this.texts = texts;
+        this.charts = new ChartWords(this::get);
     }
 
     /** Whether there are texts in this language. */
@@ -109,6 +112,11 @@ public final class Words {
             throw new IllegalArgumentException("no interface text " + key + " for " + language);
         }
         return text;
+    }
+
+    /** What charts say. */
+    public ChartWords charts() {
+        return charts;
     }
 
     /** The word for a stage. */

@@ -84,7 +84,7 @@ final class AgainstPlanner {
                 words.get("basis.year", year - 1, both.getFirst().then().words()),
                 words.get("basis.year", year, both.getFirst().now().words()));
         String title = words.get("against.heading", year - 1, year);
-        return ChartPair.of(sheet -> SlopeChart.of(lines, heads, sheet), title);
+        return ChartPair.of(words, sheet -> SlopeChart.of(lines, heads, sheet), title);
     }
 
     private Optional<Only> only(List<ProjectRow> own, int year, int other) {

@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.mingzhang.assess.VerdictCounts;
-import org.mingzhang.chart.Cell;
-import org.mingzhang.chart.ChartWords;
+import org.mingzhang.chart.RowSheet;
 import org.mingzhang.chart.Movement;
 import org.mingzhang.chart.Outcome;
 import org.mingzhang.page.Words;
@@ -20,13 +19,19 @@ final class Charts {
     /** Room for fourteen squares in a line. */
     static final int SQUARES = 212;
 
+    /** The width of a page. */
+    static final int PAGE = 1040;
+
+    /** The width of a phone. */
+    static final int WIDE = 320;
+
     /** Beyond this many times the initial budget an arrow stands for the amount, so that the others stay apart. */
     private static final BigDecimal FARTHEST = new BigDecimal(2);
 
     private Charts() {}
 
-    static Cell cell(Words words, int width) {
-        return new Cell(width, ChartWords.CHINESE);
+    static RowSheet cell(Words words, int width) {
+        return new RowSheet(width, words.charts());
     }
 
     /** How many times its initial budget the end of every row stands for. */

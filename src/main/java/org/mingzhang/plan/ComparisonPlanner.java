@@ -87,7 +87,7 @@ final class ComparisonPlanner {
                 .map(u -> new ComparisonChart.Compared(
                         u.form().name() + " " + u.form().year(), Promises.of(u.indicator())))
                 .toList();
-        return ChartPair.of(sheet -> ComparisonChart.of(compared.name(), drawn, sheet), compared.name());
+        return ChartPair.of(words, sheet -> ComparisonChart.of(compared.name(), drawn, sheet), compared.name());
     }
 
     private IndicatorsPage.Row row(IndicatorUse use) {

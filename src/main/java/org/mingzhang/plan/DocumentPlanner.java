@@ -227,7 +227,7 @@ final class DocumentPlanner {
                 total.map(DeclaredTotal::step).orElse(Money.ZERO));
         DeclaredChart.Side held = new DeclaredChart.Side(
                 totals.projects(), total.map(t -> compared.sum()).orElse(null));
-        return ChartPair.of(sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
+        return ChartPair.of(words, sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
     }
 
     private String agreement(boolean same) {

@@ -1,6 +1,7 @@
 package org.mingzhang.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,11 @@ final class FrontPlanner {
     /** The heaviest stories that are more than good to know, or those that lead where there are none; then the others by severity. */
     FrontStories front(Leads leads, @Nullable Link more) {
         List<Story> all = leads.heaviest();
-        List<Story> asking =
-                all.stream().filter(s -> s.severity() != Severity.NOTE).limit(OPEN).toList();
+        List<Story> asking = all.stream()
+                .filter(s -> s.severity() != Severity.NOTE)
+                .sorted(Comparator.comparing(Story::severity))
+                .limit(OPEN)
+                .toList();
         List<Story> open = asking.isEmpty()
                 ? all.stream().filter(Story::open).limit(OPEN).toList()
                 : asking;

@@ -11,7 +11,6 @@ import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.assess.finding.Finding;
-import org.mingzhang.chart.ChartWords;
 import org.mingzhang.chart.IndicatorChart;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Reply;
@@ -91,14 +90,14 @@ final class IndicatorPlanner {
                 indicator.subcategory(),
                 indicator.name(),
                 assessedIndicator.target() instanceof TextMeasure,
-                IndicatorChart.sentence(Promises.of(assessedIndicator), ChartWords.CHINESE),
+                IndicatorChart.sentence(Promises.of(assessedIndicator), words.charts()),
                 indicator.target(),
                 indicator.actual() == null ? "" : indicator.actual(),
                 summaries.cell(assessedIndicator),
                 points(indicator.weight()),
                 points(indicator.score()),
                 indicator.deviation(),
-                IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.ROW),
+                IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.row(words)),
                 form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)

@@ -46,7 +46,7 @@ final class MoneyPlanner {
                 words.get(disclosure.funding().requestedAs() == null ? "funding.caption" : "funding.captionAs"),
                 amounts(disclosure, seen),
                 rates(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(sheet -> chart(disclosure, sheet), words.get("project.money")));
+                ChartPair.of(words, sheet -> chart(disclosure, sheet), words.get("project.money")));
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
@@ -167,7 +167,7 @@ final class MoneyPlanner {
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
+                ChartPair.of(words, sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
     }
 
     private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {

@@ -39,7 +39,7 @@ final class PointsPlanner {
         points.addAll(categories(indicators));
         return Optional.of(new PointsTable(
                 rows(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
+                ChartPair.of(words, sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
     }
 
     private Optional<Points> execution(Disclosure disclosure) {

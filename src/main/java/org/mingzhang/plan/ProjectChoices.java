@@ -11,6 +11,7 @@ import org.mingzhang.assess.VerdictCounts;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Project;
 import org.mingzhang.page.Link;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.Words;
@@ -27,7 +28,6 @@ final class ProjectChoices {
     }
 
     List<SearchEntry.Choice> of(AssessedProject assessed, SearchEntry.Figures figures) {
-        Department department = catalogue.department(assessed.project().id().department());
         Set<SearchEntry.Choice> choices = new LinkedHashSet<>();
         for (AssessedDisclosure each : assessed.disclosures()) {
             Disclosure d = each.disclosure();
@@ -42,14 +42,27 @@ final class ProjectChoices {
             }
             verdicts(each).forEach(choices::add);
         }
+        departments(assessed.project()).forEach(department -> place(choices, department));
+        figures.amount().map(this::band).ifPresent(choices::add);
+        findings(assessed).map(this::rule).forEach(choices::add);
+        return List.copyOf(choices);
+    }
+
+    /** That of the project, and those that asked for the money of its forms before it moved. */
+    private Stream<Department> departments(Project project) {
+        return Stream.concat(
+                        Stream.of(project.id().department()),
+                        project.disclosures().stream().map(d -> project.askedBy(d.year())))
+                .distinct()
+                .map(catalogue::department);
+    }
+
+    private void place(Set<SearchEntry.Choice> choices, Department department) {
         catalogue
                 .regions(department.region())
                 .forEach(r -> choices.add(new SearchEntry.Choice(SearchEntry.Facet.REGION, slug(r), r.name())));
         choices.add(new SearchEntry.Choice(
                 SearchEntry.Facet.DEPARTMENT, department.id(), catalogue.departmentName(department.id())));
-        figures.amount().map(this::band).ifPresent(choices::add);
-        findings(assessed).map(this::rule).forEach(choices::add);
-        return List.copyOf(choices);
     }
 
     /** {@code regions/<region>/}. */

@@ -121,7 +121,14 @@ final class RankPlanner {
                                 .map(r -> r.project().verdicts())
                                 .reduce(VerdictCounts.NONE, VerdictCounts::plus),
                         forms),
-                shown.stream().map(r -> line(r, bases.size() > 1, end, reach)).toList());
+                shown.stream()
+                        .map(r -> line(r, bases.size() > 1, comparable(all) ? end : Money.ZERO, reach))
+                        .toList());
+    }
+
+    /** Whether there is anything to hold a bar against: another row, or the year before. */
+    private static boolean comparable(List<Row> rows) {
+        return rows.size() > 1 || rows.stream().anyMatch(r -> r.amountBefore().isPresent());
     }
 
     /** The mark of every outcome that occurs, with how often it does in the forms of these rows. */
@@ -176,7 +183,8 @@ final class RankPlanner {
                 Charts.cell(words, Charts.BAR));
     }
 
-    private static Moved moved(Movement movement) {
+    /** How an amount moved, in print; nothing where the form does not tell. */
+    static Moved moved(Movement movement) {
         Money initial = movement.initial();
         if (initial == null || !movement.comparable()) {
             return Moved.UNKNOWN;

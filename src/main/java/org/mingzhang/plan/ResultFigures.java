@@ -1,5 +1,6 @@
 package org.mingzhang.plan;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.model.Amount;
-import org.mingzhang.model.Money;
 import org.mingzhang.model.Share;
 import org.mingzhang.page.SearchEntry;
 
@@ -24,26 +24,36 @@ final class ResultFigures {
 
     private ResultFigures() {}
 
-    static SearchEntry.Figures of(AssessedProject assessed, ProjectRow row) {
+    /** The figures of a project, which name another department where that asked for the money of a year. */
+    static SearchEntry.Figures of(AssessedProject assessed, ProjectRow row, SiteFacts facts) {
         long findings = assessed.findings().size()
                 + assessed.disclosures().stream()
                         .mapToLong(d -> d.findings().size())
                         .sum();
         List<SearchEntry.Form> forms = row.disclosures().stream()
                 .sorted(FIRST)
-                .map(ResultFigures::form)
+                .map(d -> form(
+                        d, d.department().equals(row.id().department()) ? "" : facts.departmentName(d.department())))
                 .toList();
         return new SearchEntry.Figures(forms, row.rollUp(), (int) findings, "");
     }
 
-    private static SearchEntry.Form form(DisclosureRow row) {
-        return new SearchEntry.Form(row.year(), row.stage().id(), amount(row.amount()), rate(row));
+    private static SearchEntry.Form form(DisclosureRow row, String department) {
+        return new SearchEntry.Form(row.year(), row.stage().id(), amount(row.amount()), rate(row), department);
     }
 
     private static SearchEntry.@Nullable Printed amount(@Nullable Amount amount) {
-        return amount == null
-                ? null
-                : new SearchEntry.Printed(fen(amount.money()), amount.basis().id(), amount.words());
+        if (amount == null) {
+            return null;
+        }
+        BigDecimal yuan = amount.money().yuan();
+        return new SearchEntry.Printed(
+                yuan.movePointRight(FEN_DIGITS)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValue(),
+                yuan.scale() > FEN_DIGITS ? yuan.toPlainString() : "",
+                amount.basis().id(),
+                amount.words());
     }
 
     private static SearchEntry.@Nullable Rate rate(DisclosureRow row) {
@@ -57,12 +67,5 @@ final class ResultFigures {
 
     private static SearchEntry.Rate rate(Share share) {
         return new SearchEntry.Rate(share.value().movePointRight(RATE_DIGITS).longValue(), share.text());
-    }
-
-    private static long fen(Money amount) {
-        return amount.yuan()
-                .movePointRight(FEN_DIGITS)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValue();
     }
 }

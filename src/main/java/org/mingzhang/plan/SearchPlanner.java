@@ -69,7 +69,7 @@ public final class SearchPlanner {
     /** The entry of a project. */
     public SearchEntry entry(AssessedProject assessed, ProjectRow row) {
         Project project = assessed.project();
-        SearchEntry.Figures figures = ResultFigures.of(assessed, row);
+        SearchEntry.Figures figures = ResultFigures.of(assessed, row, facts);
         Department department = facts.department(project.id().department());
         return new SearchEntry(
                 project.id().toString(),

@@ -41,16 +41,16 @@ public final class SitePlanner {
         this.moves = new MovePlanner(catalogue);
     }
 
-    /** The few pages of which there is one each, but for the open data's. */
+    /** The few pages of which there is one each, but for the open data's, and the lists, of which there is one for every hundred lines. */
     public List<Page> single() {
-        return List.of(
-                overview.home(),
-                overview.departments(),
-                overview.years(),
-                overview.regions(),
-                overview.documents(),
-                findings.plan(),
-                notFound());
+        return Stream.of(
+                        Stream.of(overview.home(), findings.plan(), notFound()),
+                        overview.departments(),
+                        overview.years(),
+                        overview.regions(),
+                        overview.documents())
+                .flatMap(pages -> pages)
+                .toList();
     }
 
     /** A department, and its stories on a page of their own. */
@@ -109,11 +109,14 @@ public final class SitePlanner {
     }
 
     /** The open data. */
-    public Page data(List<DataPage.TableFile> files) {
+    public Page data(List<DataPage.TableFile> files, List<DataPage.Description> descriptions) {
         Words words = catalogue.words();
         String sentence = words.get("data.sentence");
         return new DataPage(
-                catalogue.frame(Addresses.DATA, words.get("data.title"), sentence, "data"), sentence, files);
+                catalogue.frame(Addresses.DATA, words.get("data.title"), sentence, "data"),
+                sentence,
+                files,
+                descriptions);
     }
 
     /** An editors' page. */

@@ -211,7 +211,7 @@ final class Summaries {
         return new VerdictShare(
                 sentence,
                 lines,
-                ChartPair.of(sheet -> VerdictBar.of(Charts.outcomes(counts), sheet), words.get("home.results")));
+                ChartPair.of(words, sheet -> VerdictBar.of(Charts.outcomes(counts), sheet), words.get("home.results")));
     }
 
     /** How the results with an outcome are counted that the forms that fit report. */

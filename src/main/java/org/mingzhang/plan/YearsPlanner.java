@@ -42,7 +42,7 @@ final class YearsPlanner {
         return new YearsSection(
                 several ? paid.stream().map(d -> amounts(project, d)).toList() : List.of(),
                 several
-                        ? ChartPair.of(sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
+                        ? ChartPair.of(words, sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
                         : Optional.empty(),
                 recurring(yearly(disclosures)));
     }
@@ -156,7 +156,7 @@ final class YearsPlanner {
         return new YearsSection.Recurring(
                 name,
                 steps.stream().map(this::line).toList(),
-                ChartPair.of(sheet -> RecurringChart.of(name, drawn, sheet), name));
+                ChartPair.of(words, sheet -> RecurringChart.of(name, drawn, sheet), name));
     }
 
     private YearsSection.Line line(Step step) {

@@ -138,7 +138,7 @@ public final class SiteServing implements AutoCloseable {
                                 null,
                                 false,
                                 request.asOf(),
-                                null),
+                                temporary.resolve("cache")),
                         problems,
                         progress)
                 .isPresent();

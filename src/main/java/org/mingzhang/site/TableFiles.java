@@ -3,14 +3,19 @@ package org.mingzhang.site;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.describe.DataFile;
+import org.mingzhang.describe.DescribedTable;
+import org.mingzhang.describe.Sums;
 import org.mingzhang.export.Format;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.Table;
 import org.mingzhang.output.FileSink;
+import org.mingzhang.output.SitePath;
 
 /** The tables that grow project by project, each in every format. They are never held as a whole. */
 final class TableFiles implements AutoCloseable {
@@ -35,12 +40,12 @@ final class TableFiles implements AutoCloseable {
         });
     }
 
-    /** How large the file is so far, its foot included. */
-    long size(Table table, Format format) {
-        return files.getOrDefault(table, List.of()).stream()
-                .filter(file -> file.format == format)
-                .mapToLong(file -> file.size + format.foot().length)
-                .sum();
+    /** The files of a table, once they are closed. */
+    DescribedTable described(Table table) {
+        List<Growing> formats = files.getOrDefault(table, List.of());
+        Growing csv = formats.get(Format.CSV.ordinal());
+        return new DescribedTable(
+                table, csv.rows, csv.file(), formats.get(Format.JSON.ordinal()).file());
     }
 
     @Override
@@ -50,21 +55,24 @@ final class TableFiles implements AutoCloseable {
 
     private static final class Growing {
         private final Format format;
+        private final SitePath path;
         private final OutputStream out;
-        private boolean first = true;
+        private final MessageDigest sum = Sums.sha256();
+        private long rows;
         private long size;
 
         Growing(Format format, Table table, OutputStream out) {
             this.format = format;
+            this.path = table.path(format);
             this.out = out;
             write(table.head(format));
         }
 
         void append(Piece piece) {
-            if (!first) {
+            if (rows > 0) {
                 write(format.separator());
             }
-            first = false;
+            rows += piece.rows();
             write(piece.in(format));
         }
 
@@ -76,9 +84,15 @@ final class TableFiles implements AutoCloseable {
             }
         }
 
+        /** To be asked once. */
+        DataFile file() {
+            return new DataFile(path, format.mediaType(), size, Sums.hex(sum));
+        }
+
         private void write(byte[] bytes) {
             try {
                 out.write(bytes);
+                sum.update(bytes);
                 size += bytes.length;
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write a table", e);

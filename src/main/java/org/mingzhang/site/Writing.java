@@ -106,7 +106,8 @@ final class Writing {
         IndicatorsPage names = planner.indicators(indicators.compared());
         output.write(names);
         answers.entries(whole.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
-        output.write(planner.data(data.finish()));
+        DataDescriptions described = data.finish();
+        output.write(planner.data(described.tables(), described.descriptions()));
     }
 
     private StoryGatherer gatherer() {

@@ -62,14 +62,14 @@ class ChartPropertyTest {
                 .mapToObj(y -> new YearsChart.YearMoney(y, adjusted(), random.nextBoolean() ? money() : null))
                 .toList();
         YearsChart.of(money, sheet()).ifPresent(c -> labelsAreFree(named(money), c));
-        List<YearPanels.Panel> panels = money.stream()
-                .map(m -> new YearPanels.Panel("年", List.of(new YearPanels.Entry("申请", money())), List.of()))
+        List<SlopeChart.Line> lines = money.stream()
+                .map(m -> new SlopeChart.Line(
+                        "项目名称".repeat(1 + random.nextInt(12)), adjusted().money(), adjusted().money()))
                 .toList();
-        YearPanels.of(panels, sheet()).ifPresent(c -> labelsAreFree(named(panels), c));
-        List<ProjectsChart.Entry> projects = money.stream()
-                .map(m -> new ProjectsChart.Entry("项目名称".repeat(1 + random.nextInt(12)), adjusted(), m.executed()))
-                .toList();
-        ProjectsChart.of(projects, sheet()).ifPresent(c -> labelsAreFree(named(projects), c));
+        SlopeChart.Heads heads = new SlopeChart.Heads("2023 年年初预算数", "2024 年年度资金申请总额");
+        SlopeChart.of(lines, heads, sheet()).ifPresent(c -> labelsAreFree(named(lines), c));
+        Movement movement = Movement.of(execution());
+        DumbbellChart.of(movement, sheet()).ifPresent(c -> labelsAreFree(named(movement), c));
         DeclaredChart.Side said = new DeclaredChart.Side(count(), money());
         DeclaredChart.Side held = new DeclaredChart.Side(count(), money());
         DeclaredChart.of(said, held, sheet()).ifPresent(c -> labelsAreFree(named(said), c));
@@ -204,7 +204,7 @@ class ChartPropertyTest {
     }
 
     private Sheet sheet() {
-        return new Sheet(240 + random.nextInt(500), one(List.of(ChartWords.values())));
+        return new Sheet(240 + random.nextInt(500), one(List.of(ChartCases.CHINESE, ChartCases.ENGLISH)));
     }
 
     private DrawnPromise promise() {

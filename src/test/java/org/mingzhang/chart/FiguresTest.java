@@ -26,8 +26,8 @@ class FiguresTest {
                 "123456789 | 12,345.6789 万元 | 123,456,789 元",
             })
     void amountsAreExactOrSayThatTheyAreAbout(String yuan, String label, String exact) {
-        assertEquals(label, ChartWords.CHINESE.amount(Money.of(yuan)));
-        assertEquals(exact, ChartWords.CHINESE.exact(Money.of(yuan)));
+        assertEquals(label, ChartCases.CHINESE.amount(Money.of(yuan)));
+        assertEquals(exact, ChartCases.CHINESE.exact(Money.of(yuan)));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class FiguresTest {
                 "0 | 5 | 占 0%",
             })
     void sharesNeverRoundToNothingOrToAll(String part, String whole, String share) {
-        assertEquals(share, ChartWords.CHINESE.share(Phrase.OF_ALL, new BigDecimal(part), new BigDecimal(whole)));
+        assertEquals(share, ChartCases.CHINESE.share(Phrase.OF_ALL, new BigDecimal(part), new BigDecimal(whole)));
     }
 
     @Test
@@ -52,7 +52,7 @@ class FiguresTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertEquals("1,675,799.58 元", ChartWords.CHINESE.exact(Money.of("1675799.58")));
+            assertEquals("1,675,799.58 元", ChartCases.CHINESE.exact(Money.of("1675799.58")));
             assertEquals("c-missed-strokes", Role.MISSED_STROKES.css());
         } finally {
             Locale.setDefault(before);

@@ -18,27 +18,27 @@ class IndicatorSentenceTest {
             value = {
                 "<=20人次 | 20人次 | 目标不超过20人次，实际20人次，与目标值相等，在目标要求之内。",
                 ">=12次 | 7次 | 目标不低于12次，实际7次，比目标值少5次，不在目标要求之内。",
-                "≥90% | ≥90% | 目标不低于90%，实际栏重述“≥90%”，仍是界限，不是结果。",
+                "≥90% | ≥90% | 目标不低于90%，实际栏写的还是目标“≥90%”，不是结果。",
                 "≤15000元/户 | - | 目标不超过15000元/户。",
                 "11月底 | 12月20日 | 目标11月底，实际12月20日，结束时间晚于目标，不在目标要求之内。",
                 "及时 | 及时 | 目标写“及时”，实际写同样的文字，没有数字可以核对。",
                 "健全 | 比较健全 | 目标写“健全”，实际写“比较健全”，没有数字可以核对。",
                 "提升 | 95% | 目标写“提升”，实际写“95%”，程序读不出可比的数字。",
                 "持续提升 | - | 目标写“持续提升”，没有数字可以核对。",
-                ">=90 | >=90% | 目标不低于90，实际栏重述“>=90%”，仍是界限，不是结果。",
+                ">=90 | >=90% | 目标不低于90，实际栏写的还是目标“>=90%”，不是结果。",
             })
     void anIndicatorIsToldInOneSentence(String target, String actual, String sentence) {
         DrawnPromise promise = Compared.promise(Compared.printed(target, actual));
-        assertEquals(sentence, IndicatorChart.sentence(promise, ChartWords.CHINESE));
+        assertEquals(sentence, IndicatorChart.sentence(promise, ChartCases.CHINESE));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"及时 | 及时 | the target says “及时”, the actual says the same, there is no figure to check."})
+            value = {"及时 | 及时 | the target says “及时”, the result says the same, there is no figure to check."})
     void soItIsInEnglish(String target, String actual, String sentence) {
         DrawnPromise promise = Compared.promise(Compared.printed(target, actual));
-        assertEquals(sentence, IndicatorChart.sentence(promise, ChartWords.ENGLISH));
+        assertEquals(sentence, IndicatorChart.sentence(promise, ChartCases.ENGLISH));
     }
 
     @DisplayName("never accuses where a reader could say otherwise, and says why it does not judge")
@@ -62,22 +62,22 @@ class IndicatorSentenceTest {
                 "数量指标 | 培训人数 | ≥300人 | 达成预期指标 | 目标不低于300人，实际写“达成预期指标”，实际栏是文字，不与目标相比。",
                 "数量指标 | 培训人数 | ≥300人 | 2期，共310人 | 目标不低于300人，实际写“2期，共310人”，程序读不出可比的数字。",
                 "数量指标 | 业务量 | 200万笔、非税14万笔 | 198万笔 | 目标写“200万笔、非税14万笔”，实际写“198万笔”，程序读不出可比的数字。",
-                "数量指标 | 巡查次数 | 每月≥2次 | 24次 | 目标写“每月≥2次”，实际写“24次”，“每月”“约”“提高”一类改变数字的词两边不同，不能相比。",
+                "数量指标 | 巡查次数 | 每月≥2次 | 24次 | 目标写“每月≥2次”，实际写“24次”，“每月”“约”“提高”一类改变数字的词两边不同，无法比较。",
                 "数量指标 | 巡查次数 | 每月≥2次 | 每月1次 | 目标写“每月≥2次”，实际写“每月1次”，不在目标要求之内。",
-                "数量指标 | 参会人数 | ≥100人 | 约90人 | 目标不低于100人，实际写“约90人”，“每月”“约”“提高”一类改变数字的词两边不同，不能相比。",
-                "数量指标 | 参训人数 | ≥10人 | 12人次 | 目标不低于10人，实际12人次，与目标不在同一尺上，不能相比。",
-                "满意度指标 | 满意度 | ≥80% | ≥85% | 目标不低于80%，实际栏写的是另一个界限“≥85%”，不是结果。",
-                "满意度指标 | 满意度 | ＞＝80% | >=80% | 目标不低于80%，实际栏重述“>=80%”，仍是界限，不是结果。",
+                "数量指标 | 参会人数 | ≥100人 | 约90人 | 目标不低于100人，实际写“约90人”，“每月”“约”“提高”一类改变数字的词两边不同，无法比较。",
+                "数量指标 | 参训人数 | ≥10人 | 12人次 | 目标不低于10人，实际12人次，单位不同，无法比较。",
+                "满意度指标 | 满意度 | ≥80% | ≥85% | 目标不低于80%，实际栏写的是另一个范围“≥85%”，不是结果。",
+                "满意度指标 | 满意度 | ＞＝80% | >=80% | 目标不低于80%，实际栏写的还是目标“>=80%”，不是结果。",
                 "时效指标 | 完成时间 | 12月前 | 12月15日 | 目标早于12月，实际12月15日，按目标的写法可以有两种理解，不判断。",
                 "时效指标 | 完成时间 | 12月底前 | 2023年11月30日 | 目标不晚于12月底，实际2023年11月30日，结束时间早于目标，在目标要求之内。",
                 "时效指标 | 完成时间 | 12月底前 | 2024年1月5日 | 目标不晚于12月底，实际2024年1月5日，结束时间晚于目标，不在目标要求之内。",
-                "时效指标 | 完成时间 | 2024年11月底 | 10月底 | 目标2024年11月底，实际10月底，是哪一年不能确定，不能相比。",
-                "成本指标 | 总成本 | ≤50万元 | 超支2万元 | 目标不超过50万元，实际写“超支2万元”，前后的文字不见于目标和指标名称，说的可能是一部分或另一件事，不能相比。",
+                "时效指标 | 完成时间 | 2024年11月底 | 10月底 | 目标2024年11月底，实际10月底，是哪一年不能确定，无法比较。",
+                "成本指标 | 总成本 | ≤50万元 | 超支2万元 | 目标不超过50万元，实际写“超支2万元”，前后的文字与目标和指标名称不同，说的可能是一部分或另一件事，无法比较。",
                 "质量指标 | 合格率 | ≥98% | 0.97 | 目标不低于98%，实际0.97，不在目标要求之内。",
                 "成本指标 | 总成本 | ≤20万元 | 210000 | 目标不超过20万元，实际210000，不在目标要求之内。",
                 "质量指标 | 完成率 | 100 | 1 | 目标100，实际1，实际没有印单位，换一种常用单位读，结论就不同，不判断。",
                 "效益指标 | 成本 | 下降10%以上 | 下降12% | 目标写“下降10%以上”，实际写“下降12%”，在目标要求之内。",
-                "时效指标 | 完成时间 | 12月底前 | 12月31日之前 | 目标不晚于12月底，实际栏重述“12月31日之前”，仍是界限，不是结果。",
+                "时效指标 | 完成时间 | 12月底前 | 12月31日之前 | 目标不晚于12月底，实际栏写的还是目标“12月31日之前”，不是结果。",
                 "数量指标 | 比赛 | ≥二十场 | 廿一场 | 目标不低于20场，实际写“廿一场”，程序读不出可比的数字。",
                 "时效指标 | 完成时间 | 10.15前 | 10.20 | 目标不晚于10月15日，实际10月20日，结束时间晚于目标，不在目标要求之内。",
                 "时效指标 | 实施时间 | 9-11月 | 9-11月 | 目标9-11月，实际9-11月，与目标时间相同。",
@@ -87,13 +87,13 @@ class IndicatorSentenceTest {
             })
     void whatIsNotCertainIsNotJudged(String category, String name, String target, String actual, String sentence) {
         DrawnPromise promise = Compared.promise(Compared.printed(category, name, target, actual));
-        assertEquals(sentence, IndicatorChart.sentence(promise, ChartWords.CHINESE));
+        assertEquals(sentence, IndicatorChart.sentence(promise, ChartCases.CHINESE));
     }
 
     @Test
     @DisplayName("says of a monitoring form what it prints and that nothing is due")
     void theMiddleOfTheYearIsNoResult() {
         DrawnPromise promise = Compared.promise(Compared.printed("数量指标", "培训人数", "≥300人", "120人", Stage.MONITORING));
-        assertEquals("目标不低于300人，运行监控填“120人”，尚未到期。", IndicatorChart.sentence(promise, ChartWords.CHINESE));
+        assertEquals("目标不低于300人，运行监控填“120人”，尚未到期。", IndicatorChart.sentence(promise, ChartCases.CHINESE));
     }
 }

@@ -73,17 +73,28 @@ class ProjectExporterTest {
             files.add(joined(table, Format.JSON, parts));
         }
         String page = "https://example.org/";
-        files.addAll(SiteTables.documents(List.of(new DocumentRow(
-                Samples.DOCUMENT,
-                Samples.DEPARTMENT.name(),
-                1,
-                Money.of("34999.93"),
-                "adjusted",
-                1,
-                page + "documents/d/"))));
-        files.addAll(SiteTables.departments(
-                List.of(new DepartmentRow(Samples.DEPARTMENT, 1, 2, 0, List.of("yunxi"), page + "departments/d/"))));
+        addWhole(
+                files,
+                SiteTables.documents(List.of(new DocumentRow(
+                        Samples.DOCUMENT,
+                        Samples.DEPARTMENT.name(),
+                        1,
+                        Money.of("34999.93"),
+                        "adjusted",
+                        1,
+                        page + "documents/d/"))));
+        addWhole(
+                files,
+                SiteTables.departments(List.of(
+                        new DepartmentRow(Samples.DEPARTMENT, 1, 2, 0, List.of("yunxi"), page + "departments/d/"))));
         return files;
+    }
+
+    private static void addWhole(List<OutputFile> files, Map<Table, Piece> pieces) {
+        pieces.forEach((table, piece) -> {
+            files.add(joined(table, Format.CSV, List.of(piece)));
+            files.add(joined(table, Format.JSON, List.of(piece)));
+        });
     }
 
     private static Piece ofDocument() {

@@ -123,7 +123,7 @@ final class Samples {
                 execution(),
                 List.of(new LegalBasis("座椅办法", "云园〔2030〕7号", "保证措施")),
                 List.of(
-                        new BudgetItem("采购", "座椅", "120把", "300元/把", null, Money.of("36000")),
+                        new BudgetItem("采购", "座椅", "120把", "300元/把", "1期", Money.of("36000")),
                         new BudgetItem(null, "=HYPERLINK(\"https://example.org\")", null, null, null, null)),
                 Money.of("36000"),
                 "约3.6万元",

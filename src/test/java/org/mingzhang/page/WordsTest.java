@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     /** A key, or the beginning or end of one that is put together. */
@@ -42,6 +44,18 @@ class WordsTest {
     @Test
     void bothLanguagesHaveTheSameTexts() {
         assertEquals(Words.of("zh-CN").keys(), Words.of("en").keys());
+    }
+
+    /** Of two texts with one key the reader of the bundle would silently keep the last. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void noKeyStandsTwice(String language) throws IOException {
+        List<String> keys =
+                Files.readAllLines(Path.of("src/main/resources/messages/" + language + ".properties")).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+        assertEquals(List.copyOf(new TreeSet<>(keys)), keys.stream().sorted().toList());
     }
 
     @Test

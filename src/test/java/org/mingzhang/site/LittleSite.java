@@ -12,12 +12,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A site of a few forms, written down in a test, and what its pages say. Departments and documents come before what names them. */
-final class LittleSite {
+public final class LittleSite {
     private final Path content;
     private final Path site;
 
     /** Begins with the regions, as members of {@code site.json}. */
-    LittleSite(Path folder, String regions) throws IOException {
+    public LittleSite(Path folder, String regions) throws IOException {
         content = folder.resolve("content");
         site = folder.resolve("site");
         write("site.json", """
@@ -31,22 +31,22 @@ final class LittleSite {
     }
 
     /** With one town. */
-    LittleSite(Path folder) throws IOException {
+    public LittleSite(Path folder) throws IOException {
         this(folder, "{\"id\": \"shi\", \"name\": \"东市\"}");
     }
 
-    LittleSite department(String id, String name, String region, String more) throws IOException {
+    public LittleSite department(String id, String name, String region, String more) throws IOException {
         write("departments/" + id + ".json", """
                 {"name": "%s", "region": "%s", "kind": "部门"%s}""".formatted(name, region, more));
         return this;
     }
 
-    LittleSite department(String id, String name) throws IOException {
+    public LittleSite department(String id, String name) throws IOException {
         return department(id, name, "shi", "");
     }
 
     /** A document whose id is that of its department, year and stage: {@code wen-2023-target}. */
-    LittleSite document(String department, int year, String stage, String more) throws IOException {
+    public LittleSite document(String department, int year, String stage, String more) throws IOException {
         return document(department + "-" + year + "-" + stage, department, year + "年" + stage + "表", year, stage, more);
     }
 
@@ -58,7 +58,7 @@ final class LittleSite {
     }
 
     /** A form, {@code wen/deng 2023 self-evaluation}, printed as the n-th of the document of its department or of {@code in}. */
-    LittleSite form(String form, int number, String in, String members) throws IOException {
+    public LittleSite form(String form, int number, String in, String members) throws IOException {
         String[] parts = form.split(" ", -1);
         write("projects/" + parts[0] + "/" + parts[1] + "-" + parts[2] + ".json", """
                 {"name": "%s", "form": "项目支出绩效表", %s, "source": {"document": "%s", "forms": [%d]}}""".formatted(
@@ -66,13 +66,13 @@ final class LittleSite {
         return this;
     }
 
-    LittleSite form(String form, int number, String members) throws IOException {
+    public LittleSite form(String form, int number, String members) throws IOException {
         String[] parts = form.split(" ", -1);
         String department = parts[0].substring(0, parts[0].indexOf('/'));
         return form(form, number, department + "-" + parts[1] + "-" + parts[2], members);
     }
 
-    LittleSite project(String id, String members) throws IOException {
+    public LittleSite project(String id, String members) throws IOException {
         return write("projects/" + id + "/project.json", "{" + members + "}");
     }
 
@@ -84,7 +84,7 @@ final class LittleSite {
     }
 
     /** Budget and spending of a self-evaluation. */
-    static String spent(String initial, String adjusted, String executed) {
+    public static String spent(String initial, String adjusted, String executed) {
         return "\"execution\": [{\"source\": \"total\"" + amount("initialBudget", initial)
                 + amount("adjustedBudget", adjusted) + amount("executed", executed) + "}]";
     }
@@ -93,22 +93,22 @@ final class LittleSite {
         return value.isEmpty() ? "" : ", \"" + name + "\": " + value;
     }
 
-    static String asked(String amount) {
+    public static String asked(String amount) {
         return "\"funding\": {\"requested\": " + amount + "}";
     }
 
     /** One indicator of quantity; no actual if that is empty. */
-    static String indicator(String name, String target, String actual) {
+    public static String indicator(String name, String target, String actual) {
         return """
                 "indicators": [{"category": "产出指标", "subcategory": "数量指标", "name": "%s", "target": "%s"%s}]""".formatted(name, target, actual.isEmpty() ? "" : ", \"actual\": \"" + actual + "\"");
     }
 
-    LittleSite build() {
+    public LittleSite build() {
         assertEquals("", Builds.build(content, site));
         return this;
     }
 
-    Path folder() {
+    public Path folder() {
         return site;
     }
 

@@ -170,9 +170,9 @@ class PublishedContentTest {
             value = {
                 "kuaiji-guanli | 2024 年年度资金申请总额 450,000 元；承诺 13 项指标，其中 7 项是可以核对的数字或时间。",
                 "kuaiji-guanli | 2023 年年初预算 480,000 元，调整为 364,900 元，全部支出；"
-                        + "11 项指标中，2 项报告的数字或时间达到目标，4 项只写了与目标相同的文字，5 项只重述了目标，没有报告结果。",
+                        + "11 项指标中，2 项报告的数字或时间达到目标，4 项只写了与目标相同的文字，5 项只写了目标，没有报告结果。",
                 "caizheng-jiandu-jixiao-pingjia-fuwu | 2023 年年初预算 3,566,125 元，调整为 3,207,825 元，支出 3,207,823 元（差 2 元）；"
-                        + "15 项指标中，3 项报告的数字或时间达到目标，3 项只写了与目标相同的文字，9 项只重述了目标，没有报告结果。",
+                        + "15 项指标中，3 项报告的数字或时间达到目标，3 项只写了与目标相同的文字，9 项只写了目标，没有报告结果。",
             })
     void aFormIsToldInOneSentence(String project, String sentence) throws IOException {
         Path page = site.resolve("projects/songjiang-caizhengju/" + project + "/index.html");

@@ -1,5 +1,6 @@
 package org.mingzhang.search.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.page.SearchEntry;
@@ -22,17 +23,29 @@ public final class Card {
                 figures.rollUp() ? "1" : "0"));
     }
 
-    /** Year and stage; then of its amount fen, basis and words; then what was spent of it, as key and as text. */
+    /**
+     * Year and stage; then of its amount fen, basis and words; then what was spent of it, as key and as text; then its department, if that is
+     * not the project's.
+     */
     private static String form(SearchEntry.Form form) {
-        return Json.array(List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 Integer.toString(form.year()), Json.string(form.stage()), amount(form.amount()), rate(form.rate())));
+        if (!form.department().isEmpty()) {
+            cells.add(Json.string(form.department()));
+        }
+        return Json.array(cells);
     }
 
     private static String amount(SearchEntry.@Nullable Printed amount) {
-        return amount == null
-                ? "null"
-                : Json.array(
-                        List.of(Long.toString(amount.fen()), Json.string(amount.basis()), Json.string(amount.words())));
+        if (amount == null) {
+            return "null";
+        }
+        List<String> cells = new ArrayList<>(
+                List.of(Long.toString(amount.fen()), Json.string(amount.basis()), Json.string(amount.words())));
+        if (!amount.exact().isEmpty()) {
+            cells.add(Json.string(amount.exact()));
+        }
+        return Json.array(cells);
     }
 
     private static String rate(SearchEntry.@Nullable Rate rate) {

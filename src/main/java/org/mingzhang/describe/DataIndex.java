@@ -1,0 +1,78 @@
+package org.mingzhang.describe;
+
+import java.math.BigDecimal;
+import org.mingzhang.export.Headings;
+import org.mingzhang.export.JsonText;
+import org.mingzhang.model.SiteSettings;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Addresses;
+import org.mingzhang.page.Words;
+
+/** {@code data/index.json}: where a program begins, and finds everything else. Its addresses go from the root of the site. */
+public final class DataIndex {
+    /** Where it is published. */
+    public static final SitePath PATH = new SitePath("data/index.json");
+
+    private final DataSet data;
+    private final Words words;
+
+    private DataIndex(DataSet data) {
+        this.data = data;
+        this.words = data.shell().words();
+    }
+
+    /** The file. */
+    public static OutputFile of(DataSet data) {
+        return OutputFile.text(PATH, JsonText.pretty(new DataIndex(data)::write));
+    }
+
+    private void write(JsonText json) {
+        SiteSettings settings = data.shell().settings();
+        json.text("title", settings.title())
+                .text("description", settings.description())
+                .text("publisher", settings.publisher())
+                .text("root", data.shell().baseUrl())
+                .object(
+                        "licence",
+                        licence -> licence.text("name", settings.licence().name())
+                                .text("url", settings.licence().url()))
+                .text("page", Addresses.DATA.url())
+                .text("dataPackage", DataPackage.PATH.url())
+                .text("schema", RecordSchemas.path("index").url())
+                .objects("tables", data.tables(), this::table);
+        json.object(
+                "records",
+                records -> records.object(
+                                "project",
+                                project -> template(project, "project", "data/projects/{department}/{project}.json"))
+                        .object(
+                                "department",
+                                department ->
+                                        template(department, "department", "data/departments/{department}.json")));
+    }
+
+    private static void template(JsonText json, String name, String address) {
+        json.text("address", address).text("schema", RecordSchemas.path(name).url());
+    }
+
+    private void table(JsonText json, DescribedTable described) {
+        json.text("name", described.table().id())
+                .text("title", Headings.title(words, described.table()))
+                .number("rows", BigDecimal.valueOf(described.rows()))
+                .object("csv", csv -> file(csv, described.csv()))
+                .object(
+                        "json",
+                        file -> file(file, described.json())
+                                .text(
+                                        "schema",
+                                        RecordSchemas.path(described.table().id())
+                                                .url()));
+    }
+
+    private static JsonText file(JsonText json, DataFile file) {
+        return json.text("address", file.path().url())
+                .number("bytes", BigDecimal.valueOf(file.bytes()))
+                .text("sha256", file.sha256());
+    }
+}

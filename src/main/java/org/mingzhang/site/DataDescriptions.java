@@ -1,0 +1,65 @@
+package org.mingzhang.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.describe.DataFile;
+import org.mingzhang.describe.DataIndex;
+import org.mingzhang.describe.DataPackage;
+import org.mingzhang.describe.DataSet;
+import org.mingzhang.describe.DescribedTable;
+import org.mingzhang.describe.RecordSchemas;
+import org.mingzhang.export.Column;
+import org.mingzhang.export.Headings;
+import org.mingzhang.output.FileSink;
+import org.mingzhang.output.OutputFile;
+import org.mingzhang.page.DataPage;
+import org.mingzhang.page.Figures;
+import org.mingzhang.page.Words;
+
+/**
+ * What is told of the open data: files for programs, and what the page of the data lists for people.
+ *
+ * @param tables every table
+ * @param descriptions the files for programs
+ */
+record DataDescriptions(List<DataPage.TableFile> tables, List<DataPage.Description> descriptions) {
+    /** Writes the files for programs. */
+    static DataDescriptions of(DataSet data, FileSink release) {
+        Words words = data.shell().words();
+        RecordSchemas.files().forEach(release::write);
+        List<DataPage.Description> descriptions = new ArrayList<>();
+        for (OutputFile file : List.of(DataIndex.of(data), DataPackage.of(data))) {
+            release.write(file);
+            descriptions.add(new DataPage.Description(
+                    file.path().url(),
+                    file.path(),
+                    Figures.bytes(file.bytes().length),
+                    words.get("describes." + name(file))));
+        }
+        return new DataDescriptions(
+                data.tables().stream().map(table -> table(words, table)).toList(), descriptions);
+    }
+
+    private static String name(OutputFile file) {
+        String path = file.path().value();
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
+    private static DataPage.TableFile table(Words words, DescribedTable described) {
+        return new DataPage.TableFile(
+                described.table().id(),
+                Headings.title(words, described.table()),
+                List.of(download("CSV", described.csv()), download("JSON", described.json())),
+                described.table().columns().stream()
+                        .map(column -> column(words, column))
+                        .toList());
+    }
+
+    private static DataPage.Download download(String format, DataFile file) {
+        return new DataPage.Download(format, file.path(), Figures.bytes(file.bytes()));
+    }
+
+    private static DataPage.Column column(Words words, Column column) {
+        return new DataPage.Column(column.name(), column.type().id(), Headings.description(words, column));
+    }
+}
