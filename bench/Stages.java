@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Published;
@@ -90,6 +93,28 @@ final class Stages {
         }
     }
 
+    /** What threads of the Java machine itself took until now, by what they do, in seconds; those that have ended are not in it. */
+    private static String threads() throws IOException {
+        Path tasks = Path.of("/proc/self/task");
+        if (!Files.isDirectory(tasks)) {
+            return "?";
+        }
+        Map<String, Long> ticks = new TreeMap<>();
+        try (Stream<Path> all = Files.list(tasks)) {
+            for (Path task : all.toList()) {
+                String stat = Files.readString(task.resolve("stat"));
+                String name = stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+                String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+                ticks.merge(
+                        name.replaceAll("[# ]*[0-9]+.*", ""), Long.parseLong(fields[11]) + Long.parseLong(fields[12]), Long::sum);
+            }
+        }
+        return ticks.entrySet().stream()
+                .filter(e -> e.getValue() >= 10)
+                .map(e -> String.format(Locale.ROOT, "%s %.1f", e.getKey(), e.getValue() / 100.0))
+                .collect(Collectors.joining(", "));
+    }
+
     public static void main(String[] arguments) throws IOException {
         Path site = Path.of(arguments[1]);
         Path cache = site.resolveSibling("." + site.getFileName() + ".cache");
@@ -104,6 +129,7 @@ final class Stages {
             System.exit(1);
         }
         stages.print();
+        System.out.println("by thread: " + threads());
         Published counts = published.get();
         System.out.printf(
                 Locale.ROOT,

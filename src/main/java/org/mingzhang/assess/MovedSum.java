@@ -28,7 +28,8 @@ public record MovedSum(int year, int forms, Money initial, Money adjusted, Money
                 : Optional.of(new MovedSum(
                         year,
                         forms.size(),
-                        Money.sum(forms.stream().map(DisclosureRow::initialBudget).toList()),
+                        Money.sum(
+                                forms.stream().map(DisclosureRow::initialBudget).toList()),
                         Money.sum(forms.stream().map(DisclosureRow::budget).toList()),
                         Money.sum(forms.stream().map(DisclosureRow::executed).toList())));
     }

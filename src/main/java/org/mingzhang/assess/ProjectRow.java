@@ -80,11 +80,12 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
     /** The verdicts of its forms. The results of those that do not count are superseded. */
     public VerdictCounts verdicts() {
         List<DisclosureRow> reporting = reporting();
-        return disclosures.stream()
+        VerdictCounts all = disclosures.stream()
                 .map(form -> reporting.contains(form)
                         ? form.verdicts()
                         : form.verdicts().withoutResults())
                 .reduce(VerdictCounts.NONE, VerdictCounts::plus);
+        return rollUp() ? all.ofRollUp() : all;
     }
 
     /** How many forms print spending and no amount, in years of which no other form is counted. */

@@ -10,6 +10,11 @@ enum Phrase {
     YUAN("chart.yuan"),
     POINTS("chart.points"),
     TIMES("chart.times"),
+    ENUMERATION("chart.enumeration"),
+    SEVERAL("chart.several"),
+    TIMELINE("chart.timeline"),
+    PROMISED_TIMES("chart.promisedTimes"),
+    LOGARITHMIC("chart.logarithmic"),
 
     // Labels of a target and its result.
     TARGET("chart.target"),
@@ -45,6 +50,7 @@ enum Phrase {
     NOT_DUE("chart.notDue"),
     MAYBE_BETTER("chart.maybeBetter"),
     FLOOR_DOUBTFUL("chart.floorDoubtful"),
+    CEILING_DOUBTFUL("chart.ceilingDoubtful"),
     EITHER_UNIT("chart.eitherUnit"),
     CHANGED("chart.changed"),
     OTHER_THING("chart.otherThing"),
@@ -128,6 +134,8 @@ enum Phrase {
     SLOPE("chart.slope"),
 
     // Documents.
+    WATERFALL("chart.waterfall"),
+    MINUS("chart.minus"),
     DECLARED_AND_HELD("chart.declaredAndHeld"),
     PROJECT_COUNT("chart.projectCount"),
     TOTAL("chart.total"),

@@ -19,6 +19,7 @@ import org.mingzhang.output.SitePath;
  * @param against the year before
  * @param findings its stories
  * @param documents where its forms are printed
+ * @param workbook its rows of the open data
  */
 public record DepartmentPage(
         Frame frame,
@@ -30,7 +31,8 @@ public record DepartmentPage(
         List<Tab> parts,
         Optional<Against> against,
         FrontStories findings,
-        List<Source> documents)
+        List<Source> documents,
+        SitePath workbook)
         implements Page {
     public DepartmentPage {
         years = List.copyOf(years);
@@ -97,5 +99,6 @@ public record DepartmentPage(
      * @param note its year, stage, and how many forms
      * @param url the official address, or null
      */
-    public record Source(Link document, String note, @Nullable String url) {}
+    public record Source(
+            Link document, String note, @Nullable String url) {}
 }

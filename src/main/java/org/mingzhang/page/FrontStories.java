@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param left what is not listed, in words, or empty
  * @param more where all of them are, or null
  */
-public record FrontStories(String sentence, List<StoryCard> open, List<Fold> folds, String left, @Nullable Link more) {
+public record FrontStories(
+        String sentence,
+        List<StoryCard> open,
+        List<Fold> folds,
+        String left,
+        @Nullable Link more) {
     public FrontStories {
         open = List.copyOf(open);
         folds = List.copyOf(folds);

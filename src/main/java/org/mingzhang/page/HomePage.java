@@ -61,8 +61,7 @@ public record HomePage(
      * @param parts the largest, in the order of the bar
      * @param rest how many others there are, in words, or empty
      */
-    public record YearParts(
-            String heading, Computed total, Optional<Chart> chart, List<Part> parts, String rest) {
+    public record YearParts(String heading, Computed total, Optional<Chart> chart, List<Part> parts, String rest) {
         public YearParts {
             parts = List.copyOf(parts);
         }

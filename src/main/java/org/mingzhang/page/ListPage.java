@@ -13,7 +13,12 @@ import java.util.List;
  * @param parts the parts of a long list as tabs; empty if there is one
  */
 public record ListPage(
-        Frame frame, String sentence, String heading, List<TotalsLine> lines, List<Link> others, List<DepartmentPage.Tab> parts)
+        Frame frame,
+        String sentence,
+        String heading,
+        List<TotalsLine> lines,
+        List<Link> others,
+        List<DepartmentPage.Tab> parts)
         implements Page {
     public ListPage {
         lines = List.copyOf(lines);

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Markup;
 import org.mingzhang.output.SitePath;
@@ -12,9 +13,10 @@ import org.mingzhang.output.SitePath;
  * @param frame around it
  * @param sentence the latest disclosure in one sentence
  * @param department its department
- * @param figures the latest disclosure in figures
+ * @param seals a mark for each severity of its findings
  * @param disclosures every disclosure
- * @param changes what changed between the disclosures, latest first
+ * @param since what changed since the year before the latest, or null
+ * @param changes what changed between the other disclosures, latest first
  * @param findings what changed between the years in a way that a reader should know
  * @param years the project through the years
  * @param relations roll-ups it is part of, or the parts it sums up
@@ -27,8 +29,9 @@ public record ProjectPage(
         Frame frame,
         String sentence,
         Link department,
-        List<KeyFigure> figures,
+        List<FindingSummary.Seal> seals,
         List<DisclosureSection> disclosures,
+        @Nullable ChangeSection since,
         List<ChangeSection> changes,
         FindingSummary findings,
         YearsSection years,
@@ -38,6 +41,23 @@ public record ProjectPage(
         @Nullable Markup markup,
         SitePath json)
         implements Page {
+    /** What the severities of its findings mean. */
+    public List<Fact> terms() {
+        return seals.stream()
+                .map(seal -> new Fact(seal.word(), frame.w("severity." + seal.severity() + ".meaning")))
+                .toList();
+    }
+
+    /** Where all its forms are printed, for a citation. */
+    public String sources() {
+        return disclosures.stream()
+                .map(d -> d.source().document()
+                        + frame.w("sentence.comma")
+                        + d.source().forms())
+                .distinct()
+                .collect(Collectors.joining(frame.w("sentence.join")));
+    }
+
     /**
      * A department that asked for the money before.
      *

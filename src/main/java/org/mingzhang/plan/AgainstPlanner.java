@@ -78,7 +78,8 @@ final class AgainstPlanner {
         List<SlopeChart.Line> lines = both.stream()
                 .filter(alike)
                 .limit(LINES)
-                .map(b -> new SlopeChart.Line(b.name(), b.then().money(), b.now().money()))
+                .map(b ->
+                        new SlopeChart.Line(b.name(), b.then().money(), b.now().money()))
                 .toList();
         SlopeChart.Heads heads = new SlopeChart.Heads(
                 words.get("basis.year", year - 1, both.getFirst().then().words()),
@@ -90,10 +91,9 @@ final class AgainstPlanner {
     private Optional<Only> only(List<ProjectRow> own, int year, int other) {
         List<ProjectRow> only = own.stream()
                 .filter(p -> p.years().contains(year) && !p.years().contains(other))
-                .sorted(Comparator.comparing(
-                                (ProjectRow p) -> p.counted(year)
-                                        .map(d -> d.counted().orElseThrow().money())
-                                        .orElse(Money.ZERO))
+                .sorted(Comparator.comparing((ProjectRow p) -> p.counted(year)
+                                .map(d -> d.counted().orElseThrow().money())
+                                .orElse(Money.ZERO))
                         .reversed()
                         .thenComparing(ProjectRow::id))
                 .toList();

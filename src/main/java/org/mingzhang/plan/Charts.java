@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.mingzhang.assess.VerdictCounts;
-import org.mingzhang.chart.RowSheet;
 import org.mingzhang.chart.Movement;
 import org.mingzhang.chart.Outcome;
+import org.mingzhang.chart.RowSheet;
 import org.mingzhang.page.Words;
 
 /** What rows of tables share to draw their pictures. */

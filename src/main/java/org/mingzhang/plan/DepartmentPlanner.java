@@ -66,14 +66,10 @@ final class DepartmentPlanner {
 
     Stream<DepartmentPage> plan(Department department, Leads stories) {
         List<ProjectRow> projects = catalogue.survey().ofDepartment(department.id());
-        NavigableSet<Integer> years = new TreeSet<>(
-                projects.stream().flatMap(p -> p.years().stream()).toList());
+        NavigableSet<Integer> years =
+                new TreeSet<>(projects.stream().flatMap(p -> p.years().stream()).toList());
         Told told = new Told(
-                department,
-                catalogue.departmentName(department.id()),
-                projects,
-                years,
-                RankPlanner.largest(projects));
+                department, catalogue.departmentName(department.id()), projects, years, RankPlanner.largest(projects));
         return years.isEmpty()
                 ? Stream.of(empty(told, stories))
                 : years.descendingSet().stream().flatMap(year -> year(told, year, stories));
@@ -91,7 +87,8 @@ final class DepartmentPlanner {
                 List.of(),
                 Optional.empty(),
                 stories(told, stories),
-                documents(told));
+                documents(told),
+                workbook(told));
     }
 
     private Stream<DepartmentPage> year(Told told, int year, Leads stories) {
@@ -130,22 +127,24 @@ final class DepartmentPlanner {
                 part.number() > 1
                         ? List.of()
                         : moves.years(
-                                told.projects(),
-                                leads ? told.years() : new TreeSet<>(Set.of(part.year())),
-                                scope),
+                                told.projects(), leads ? told.years() : new TreeSet<>(Set.of(part.year())), scope),
                 Optional.of(table),
                 parts(told, part),
-                part.number() > 1
-                        ? Optional.empty()
-                        : new AgainstPlanner(words).against(told.projects(), part.year()),
+                part.number() > 1 ? Optional.empty() : new AgainstPlanner(words).against(told.projects(), part.year()),
                 leads ? stories(told, stories) : NO_STORIES,
-                leads ? documents(told) : List.of());
+                leads ? documents(told) : List.of(),
+                workbook(told));
     }
 
     private String caption(int year, List<RankPlanner.Row> rows) {
         long rollUps = rows.stream().filter(r -> r.project().rollUp()).count();
         String own = words.get("department.ranked", year, Figures.count(rows.size() - rollUps));
         return rollUps == 0 ? own : own + words.get("department.ranked.rollUps", Figures.count(rollUps));
+    }
+
+    private SitePath workbook(Told told) {
+        return Addresses.departmentWorkbook(
+                told.department().id(), catalogue.shell().dataLanguage());
     }
 
     private String title(Part part) {
@@ -155,15 +154,12 @@ final class DepartmentPlanner {
 
     /** What it spends most on, and what its results show. */
     private String sentence(Told told) {
-        LeadWords lead = new LeadWords(words);
-        return lead.most(told.projects()).orElse(words.get("lead.noAmount")) + lead.results(told.projects());
+        return new LeadWords(words).text(told.projects());
     }
 
     private String ofYear(Told told, int year) {
-        List<ProjectRow> projects =
-                told.projects().stream().flatMap(p -> p.in(year).stream()).toList();
-        LeadWords lead = new LeadWords(words);
-        return lead.most(projects).orElse(words.get("lead.noAmount")) + lead.results(projects);
+        return new LeadWords(words)
+                .text(told.projects().stream().flatMap(p -> p.in(year).stream()).toList());
     }
 
     private Frame frame(Told told, SitePath path, String title, String sentence) {
@@ -172,7 +168,8 @@ final class DepartmentPlanner {
         if (!path.equals(first)) {
             way.add(new Link(told.name(), first));
         }
-        return catalogue.frame(path, title, title + "：" + sentence, "departments", way.toArray(Link[]::new));
+        return catalogue.frame(
+                path, title, title + words.get("sentence.colon") + sentence, "departments", way.toArray(Link[]::new));
     }
 
     private Facts facts(Department department) {
@@ -200,8 +197,7 @@ final class DepartmentPlanner {
         return part.of() == 1
                 ? List.of()
                 : IntStream.rangeClosed(1, part.of())
-                        .mapToObj(n -> new Tab(
-                                Figures.count(n), n == part.number() ? null : told.page(part.year(), n)))
+                        .mapToObj(n -> new Tab(Figures.count(n), n == part.number() ? null : told.page(part.year(), n)))
                         .toList();
     }
 
@@ -236,8 +232,8 @@ final class DepartmentPlanner {
                 .flatMap(p -> p.disclosures().stream())
                 .filter(d -> !d.department().equals(told.department().id()))
                 .count();
-        List<String> notes = new ArrayList<>(List.of(words.get(
-                "department.document", document.year(), words.stage(document.stage()), Figures.count(own))));
+        List<String> notes = new ArrayList<>(List.of(
+                words.get("department.document", document.year(), words.stage(document.stage()), Figures.count(own))));
         if (!document.department().equals(told.department().id())) {
             notes.add(words.get("department.document.by", catalogue.departmentName(document.department())));
         }

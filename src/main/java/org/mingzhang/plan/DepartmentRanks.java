@@ -55,7 +55,8 @@ final class DepartmentRanks {
             @Nullable Sum sum,
             Optional<MovedSum> moved,
             boolean first) {
-        @Nullable Money money() {
+        @Nullable
+        Money money() {
             return sum == null ? null : sum.money();
         }
 
@@ -76,7 +77,8 @@ final class DepartmentRanks {
                 .flatMap(id -> rows(id, year).stream())
                 .sorted(Comparator.comparing(
                                 Row::money,
-                                Comparator.nullsLast(Comparator.<Money>naturalOrder().reversed()))
+                                Comparator.nullsLast(
+                                        Comparator.<Money>naturalOrder().reversed()))
                         .thenComparing(Row::id))
                 .toList();
         List<Row> shown = rows.stream().limit(MOST).toList();
@@ -86,7 +88,9 @@ final class DepartmentRanks {
                 .map(summaries::name)
                 .distinct()
                 .toList();
-        Money end = rows.isEmpty() ? Money.ZERO : Objects.requireNonNullElse(rows.getFirst().money(), Money.ZERO);
+        Money end = rows.isEmpty()
+                ? Money.ZERO
+                : Objects.requireNonNullElse(rows.getFirst().money(), Money.ZERO);
         BigDecimal reach = Charts.reach(rows.stream()
                 .flatMap(r -> r.moved().stream())
                 .map(MovesPlanner::movement)
@@ -139,8 +143,8 @@ final class DepartmentRanks {
                 sum == null ? Optional.empty() : bar(new Amount(sum.money(), sum.basis(), basis), year, end),
                 row.moved()
                         .filter(m -> MovesPlanner.movement(m).moved())
-                        .flatMap(m -> DumbbellChart.row(
-                                MovesPlanner.movement(m), reach, Charts.cell(words, Charts.BAR))),
+                        .flatMap(m ->
+                                DumbbellChart.row(MovesPlanner.movement(m), reach, Charts.cell(words, Charts.BAR))),
                 row.moved().map(m -> moved(m, scope.moved(year))).orElse(Moved.UNKNOWN),
                 UnitSquares.of(Charts.outcomes(row.verdicts()), Charts.cell(words, Charts.SQUARES)),
                 row.verdicts().reported() == 0

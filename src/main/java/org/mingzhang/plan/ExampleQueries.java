@@ -53,7 +53,9 @@ final class ExampleQueries {
         }
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() > 1)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

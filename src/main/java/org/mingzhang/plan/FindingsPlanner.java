@@ -40,7 +40,8 @@ final class FindingsPlanner {
     FindingsPage plan() {
         FindingIndex index = catalogue.index();
         FindingSummary leads = findings.front(index.all(), LEADS, null);
-        String sentence = words.get("findings.sentence") + leads.sentence() + slight(index.slight());
+        String sentence =
+                words.get("findings.sentence") + words.get("sentence.next") + leads.sentence() + slight(index.slight());
         return new FindingsPage(
                 catalogue.frame(Addresses.FINDINGS, words.get("findings.title"), sentence, "findings"),
                 sentence,
@@ -54,17 +55,18 @@ final class FindingsPlanner {
     }
 
     private String slight(int count) {
-        return count == 0 ? "" : words.get("findings.slight", Figures.count(count));
+        return count == 0 ? "" : words.get("sentence.next") + words.get("findings.slight", Figures.count(count));
     }
 
     private FindingsPage.SeverityLine severityLine(Severity severity) {
+        Leads stories = catalogue.index().ofSeverity(severity);
         return new FindingsPage.SeverityLine(
                 severity.id(),
                 findings.seal(severity),
                 words.get("severity." + severity.id() + ".meaning"),
                 Addresses.findingsOfSeverity(severity.id()),
-                cell(catalogue.index().ofSeverity(severity).stories().total()),
-                cell(catalogue.index().all().findings().of(severity)));
+                cell(stories.stories().total()),
+                cell(stories.findings().total()));
     }
 
     /** Rules that found something first, in the order of the manual. */

@@ -35,9 +35,8 @@ final class FrontPlanner {
                 .sorted(Comparator.comparing(Story::severity))
                 .limit(OPEN)
                 .toList();
-        List<Story> open = asking.isEmpty()
-                ? all.stream().filter(Story::open).limit(OPEN).toList()
-                : asking;
+        List<Story> open =
+                asking.isEmpty() ? all.stream().filter(Story::open).limit(OPEN).toList() : asking;
         List<FrontStories.Fold> folds = new ArrayList<>();
         int listed = open.size();
         for (Severity severity : Severity.values()) {
@@ -47,8 +46,8 @@ final class FrontPlanner {
                     .toList();
             if (!of.isEmpty()) {
                 listed += of.size();
-                String heading = words.get(
-                        "front.fold", words.get("severity." + severity.id()), Figures.count(of.size()));
+                String heading =
+                        words.get("front.fold", words.get("severity." + severity.id()), Figures.count(of.size()));
                 folds.add(new FrontStories.Fold(heading, findings.cards(of)));
             }
         }

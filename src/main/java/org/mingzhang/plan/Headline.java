@@ -41,7 +41,7 @@ final class Headline {
         return doubled()
                 .or(() -> cut(projects))
                 .or(() -> lead.most(projects))
-                .orElse(catalogue.shell().settings().title());
+                .orElse(catalogue.shell().title());
     }
 
     private Optional<String> doubled() {
@@ -49,14 +49,16 @@ final class Headline {
                 .map(Story::lead)
                 .filter(finding -> finding.rule().equals(DOUBLED))
                 .findFirst()
-                .map(finding -> catalogue.documentTitle(finding.subject().document()) + words.get("findings.colon")
+                .map(finding -> catalogue.documentTitle(finding.subject().document())
+                        + words.get("findings.colon")
                         + catalogue.say(finding.words()));
     }
 
     private Optional<String> cut(Collection<ProjectRow> projects) {
         List<DisclosureRow> forms = projects.stream()
                 .flatMap(p -> p.counted().stream())
-                .filter(d -> d.initialBudget() != null && d.counted().orElseThrow().basis() == Basis.ADJUSTED)
+                .filter(d ->
+                        d.initialBudget() != null && d.counted().orElseThrow().basis() == Basis.ADJUSTED)
                 .toList();
         long cut = forms.stream()
                 .filter(d -> d.initialBudget() != null

@@ -53,7 +53,7 @@ final class HomePlanner {
         Frame frame = new Frame(
                 Addresses.HOME,
                 new Headline(catalogue).text(totals),
-                catalogue.shell().settings().description(),
+                catalogue.shell().description(),
                 "",
                 List.of(),
                 catalogue.shell());
@@ -63,10 +63,7 @@ final class HomePlanner {
                 new ExampleQueries(projects).queries(),
                 new ResultRows(catalogue).all(totals),
                 new FrontPlanner(catalogue.facts())
-                        .lines(
-                                catalogue.index().all().heaviest().stream(),
-                                Severity.CONTRADICTION,
-                                CONTRADICTIONS),
+                        .lines(catalogue.index().all().heaviest().stream(), Severity.CONTRADICTION, CONTRADICTIONS),
                 new Link(words.get("home.all"), Addresses.FINDINGS),
                 money(),
                 moves(),
@@ -82,7 +79,14 @@ final class HomePlanner {
                         Figures.count(totals.projects()),
                         Figures.count(totals.disclosures()),
                         summaries.rollUps(totals),
-                        words.get(totals.verdicts().reported() > 0 ? "home.reported" : "home.promised"));
+                        told());
+    }
+
+    /** What there is to be read: money only where a form prints some. */
+    private String told() {
+        String results = totals.verdicts().reported() > 0 ? "home.reported" : "home.promised";
+        boolean money = !totals.sums().isEmpty() || totals.spentAlone() > 0;
+        return words.get(money ? results : results + ".noMoney");
     }
 
     /** The sums of the latest years, each of one basis, on one scale. */
@@ -116,18 +120,15 @@ final class HomePlanner {
                 .toList();
         int others = all.size() - largest.size();
         String rest = others == 0 ? "" : words.get("home.rest", Figures.count(others));
-        Money left = sum.money().minus(Money.sum(largest.stream().map(Counted::money).toList()));
+        Money left =
+                sum.money().minus(Money.sum(largest.stream().map(Counted::money).toList()));
         List<PartsBar.Part> parts = largest.stream()
                 .map(c -> new PartsBar.Part(c.form().name(), c.money()))
                 .toList();
         long departments =
                 all.stream().map(c -> c.form().department()).distinct().count();
         String heading = words.get(
-                "home.sum",
-                sum.year(),
-                summaries.name(sum),
-                Figures.count(departments),
-                Figures.count(sum.forms()));
+                "home.sum", sum.year(), summaries.name(sum), Figures.count(departments), Figures.count(sum.forms()));
         return new YearParts(
                 heading,
                 Computed.yuan(sum.money(), SumScope.SITE.budget(sum)),
@@ -148,7 +149,9 @@ final class HomePlanner {
     private record Moved(ProjectRow project, DisclosureRow form, Movement movement) {
         /** How far the budget or the spending ended from where it began, as a share of that. */
         BigDecimal far() {
-            BigDecimal start = movement.initial() == null ? BigDecimal.ONE : movement.initial().yuan();
+            BigDecimal start = movement.initial() == null
+                    ? BigDecimal.ONE
+                    : movement.initial().yuan();
             Money end = movement.spent() == null ? movement.adjusted() : movement.spent();
             return end == null || start.signum() == 0
                     ? BigDecimal.ZERO
@@ -180,7 +183,8 @@ final class HomePlanner {
                             new HomePage.Row(
                                     moved.form().name(),
                                     Addresses.project(moved.project().id()),
-                                    Addresses.anchor(moved.form().year(), moved.form().stage()),
+                                    Addresses.anchor(
+                                            moved.form().year(), moved.form().stage()),
                                     words.get("list.year", moved.form().year()),
                                     chart),
                             RankPlanner.moved(moved.movement()))));

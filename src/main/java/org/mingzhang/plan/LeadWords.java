@@ -31,6 +31,14 @@ final class LeadWords {
         this.summaries = new Summaries(words);
     }
 
+    /** What money goes to most and what the results say; of roll-ups alone only that they are no more. */
+    String text(Collection<ProjectRow> projects) {
+        Totals totals = Totals.of(projects);
+        return totals.projects() == 0 && totals.rollUpDisclosures() > 0
+                ? words.get("lead.rollUps", Figures.count(totals.rollUpDisclosures()))
+                : most(projects).orElse(words.get("lead.noAmount")) + results(projects);
+    }
+
     /** The project with the largest amount of the latest year that has any; nothing without an amount above zero. */
     Optional<String> most(Collection<ProjectRow> projects) {
         Totals totals = Totals.of(projects);
@@ -60,15 +68,14 @@ final class LeadWords {
 
     /** What the reported results say; that there are none if there are none. */
     String results(Collection<ProjectRow> projects) {
-        List<DisclosureRow> forms = projects.stream()
-                .flatMap(p -> p.reporting().stream())
-                .filter(f -> f.verdicts().reported() > 0)
-                .toList();
-        VerdictCounts counts = forms.stream().map(DisclosureRow::verdicts).reduce(VerdictCounts.NONE, VerdictCounts::plus);
+        List<DisclosureRow> forms = reporting(projects);
+        VerdictCounts counts =
+                forms.stream().map(DisclosureRow::verdicts).reduce(VerdictCounts.NONE, VerdictCounts::plus);
         if (counts.reported() == 0) {
             return words.get("lead.results.none");
         }
-        NavigableSet<Integer> years = new TreeSet<>(forms.stream().map(DisclosureRow::year).toList());
+        NavigableSet<Integer> years =
+                new TreeSet<>(forms.stream().map(DisclosureRow::year).toList());
         String span = years.size() == 1
                 ? words.get("list.year", years.first())
                 : words.get("list.span", years.first(), years.last());
@@ -83,6 +90,15 @@ final class LeadWords {
         return parts.isEmpty()
                 ? words.get("lead.results.met", span, count)
                 : words.get("lead.results", span, count, String.join(words.get("sentence.comma"), parts));
+    }
+
+    /** The forms that report results; a roll-up's are those of others. */
+    private static List<DisclosureRow> reporting(Collection<ProjectRow> projects) {
+        return projects.stream()
+                .filter(p -> !p.rollUp())
+                .flatMap(p -> p.reporting().stream())
+                .filter(f -> f.verdicts().reported() > 0)
+                .toList();
     }
 
     private void part(List<String> parts, String key, int count) {
@@ -101,10 +117,7 @@ final class LeadWords {
 
     /** Whether that is so of all projects. */
     boolean alike(Collection<ProjectRow> projects) {
-        List<DisclosureRow> forms = projects.stream()
-                .flatMap(p -> p.reporting().stream())
-                .filter(f -> f.verdicts().reported() > 0)
-                .toList();
+        List<DisclosureRow> forms = reporting(projects);
         return alike(
                 forms, forms.stream().map(DisclosureRow::verdicts).reduce(VerdictCounts.NONE, VerdictCounts::plus));
     }

@@ -33,8 +33,11 @@ final class MovesPlanner {
         List<MovedSum> sums = years.descendingSet().stream()
                 .flatMap(year -> MovedSum.of(projects, year).stream())
                 .toList();
-        BigDecimal reach = Charts.reach(sums.stream().map(MovesPlanner::movement).toList());
-        return sums.stream().map(sum -> year(sum, reach, scope.moved(sum.year()))).toList();
+        BigDecimal reach =
+                Charts.reach(sums.stream().map(MovesPlanner::movement).toList());
+        return sums.stream()
+                .map(sum -> year(sum, reach, scope.moved(sum.year())))
+                .toList();
     }
 
     static Movement movement(MovedSum sum) {
@@ -51,7 +54,9 @@ final class MovesPlanner {
                             s.nearlyAll() ? left(sum.adjusted().minus(sum.spent())) : "")));
             Share.of(sum.spent(), sum.initial())
                     .ifPresent(s -> rates.add(new Rate(
-                            words.get("rate.initial"), Computed.share(s, of.spent().over(of.initial())), "")));
+                            words.get("rate.initial"),
+                            Computed.share(s, of.spent().over(of.initial())),
+                            "")));
         }
         return new YearMoney(
                 words.get("department.moved", sum.year(), Figures.count(sum.forms())),

@@ -57,10 +57,7 @@ final class OverviewPlanner {
                 .filter(id -> catalogue.survey().ofDepartment(id).isEmpty())
                 .map(id -> new Link(catalogue.departmentName(id), Addresses.department(id)))
                 .toList();
-        return list(
-                "departments",
-                departmentLines(catalogue.survey().departments()),
-                others);
+        return list("departments", departmentLines(catalogue.survey().departments()), others);
     }
 
     Stream<ListPage> years() {
@@ -151,16 +148,15 @@ final class OverviewPlanner {
         Collection<ProjectRow> all = catalogue.survey().projects();
         List<ProjectRow> projects = catalogue.survey().ofYear(year);
         Totals totals = Totals.of(projects);
-        LeadWords lead = new LeadWords(words);
-        String sentence = lead.most(projects).orElse(words.get("lead.noAmount")) + lead.results(projects);
+        String sentence = new LeadWords(words).text(projects);
         Frame frame = catalogue.frame(
                 Addresses.year(year),
                 words.get("year.title", year),
                 sentence,
                 "years",
                 new Link(words.get("nav.years"), Addresses.YEARS));
-        DepartmentRanks.Ranked ranked = new DepartmentRanks(catalogue)
-                .table(catalogue.survey().departments(), year, SumScope.SITE.rows());
+        DepartmentRanks.Ranked ranked =
+                new DepartmentRanks(catalogue).table(catalogue.survey().departments(), year, SumScope.SITE.rows());
         RankPlanner ranks = new RankPlanner(catalogue);
         List<RankPlanner.Row> rows = ranks.rows(all, year);
         return new YearPage(
@@ -203,8 +199,7 @@ final class OverviewPlanner {
                         catalogue.regionName(region),
                         Figures.count(departments.size()),
                         Figures.count(totals.projects()),
-                        new LeadWords(words).most(projects).orElse(words.get("lead.noAmount"))
-                                + new LeadWords(words).results(projects));
+                        new LeadWords(words).text(projects));
         List<Link> way = catalogue.regions(region);
         Frame frame = catalogue.frame(
                 Addresses.region(region.id()),
@@ -213,8 +208,8 @@ final class OverviewPlanner {
                 "departments",
                 way.subList(0, way.size() - 1).toArray(Link[]::new));
         SumScope scope = SumScope.region(region.id());
-        NavigableSet<Integer> years = new TreeSet<>(
-                projects.stream().flatMap(p -> p.years().stream()).toList());
+        NavigableSet<Integer> years =
+                new TreeSet<>(projects.stream().flatMap(p -> p.years().stream()).toList());
         DepartmentRanks ranks = new DepartmentRanks(catalogue);
         return new RegionPage(
                 frame,

@@ -40,7 +40,9 @@ final class RankPlanner {
     /** Roll-ups stand last: their money is that of others; before them what prints no amount. */
     private static final Comparator<Row> LARGEST_FIRST = Comparator.<Row, Boolean>comparing(
                     r -> r.project().rollUp())
-            .thenComparing(Row::money, Comparator.nullsLast(Comparator.<Money>naturalOrder().reversed()))
+            .thenComparing(
+                    Row::money,
+                    Comparator.nullsLast(Comparator.<Money>naturalOrder().reversed()))
             .thenComparing(r -> r.project().id());
 
     private final Catalogue catalogue;
@@ -58,7 +60,10 @@ final class RankPlanner {
      * @param form the one that stands for it: the counted one, else its latest
      * @param before the counted form of the year before, or null
      */
-    record Row(ProjectRow project, DisclosureRow form, @Nullable DisclosureRow before) {
+    record Row(
+            ProjectRow project,
+            DisclosureRow form,
+            @Nullable DisclosureRow before) {
         static Row of(ProjectRow whole, int year) {
             ProjectRow project = whole.in(year).orElseThrow();
             return new Row(
@@ -67,7 +72,8 @@ final class RankPlanner {
                     whole.counted(year - 1).orElse(null));
         }
 
-        @Nullable Money money() {
+        @Nullable
+        Money money() {
             return form.budget();
         }
 
@@ -102,8 +108,10 @@ final class RankPlanner {
      * @param forms which forms the rows are of
      */
     RankedTable table(String caption, List<Row> all, List<Row> shown, Money end, Rows forms) {
-        List<Amount> amounts =
-                all.stream().map(r -> r.form().amount()).filter(Objects::nonNull).toList();
+        List<Amount> amounts = all.stream()
+                .map(r -> r.form().amount())
+                .filter(Objects::nonNull)
+                .toList();
         List<String> bases = amounts.stream().map(Amount::words).distinct().toList();
         List<String> ticks = all.stream()
                 .flatMap(r -> r.amountBefore().stream()
@@ -117,9 +125,7 @@ final class RankPlanner {
                 words.get("column.basis", bases.size() == 1 ? bases.getFirst() : words.get("column.amount")),
                 ticks.isEmpty() ? "" : words.get("rank.ticks", String.join(words.get("basis.or"), ticks)),
                 signs(
-                        all.stream()
-                                .map(r -> r.project().verdicts())
-                                .reduce(VerdictCounts.NONE, VerdictCounts::plus),
+                        all.stream().map(r -> r.project().verdicts()).reduce(VerdictCounts.NONE, VerdictCounts::plus),
                         forms),
                 shown.stream()
                         .map(r -> line(r, bases.size() > 1, comparable(all) ? end : Money.ZERO, reach))
@@ -140,8 +146,7 @@ final class RankPlanner {
                         .map(mark -> new RankedTable.Sign(
                                 mark,
                                 words.get("verdict." + outcome.name().toLowerCase(Locale.ROOT)),
-                                Computed.count(
-                                        outcomes.getOrDefault(outcome, 0), Summaries.count(outcome, forms)))))
+                                Computed.count(outcomes.getOrDefault(outcome, 0), Summaries.count(outcome, forms)))))
                 .toList();
     }
 

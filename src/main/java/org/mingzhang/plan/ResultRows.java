@@ -50,13 +50,13 @@ final class ResultRows {
     private List<Row> projects() {
         List<Row> rows = new ArrayList<>();
         catalogue.survey().projects().stream()
+                .filter(p -> !p.rollUp())
                 .flatMap(p -> p.reporting().stream().map(f -> new Form(p, f)))
                 .sorted(Comparator.comparing((Form f) -> f.form().year())
                         .reversed()
                         .thenComparing(f -> f.form().verdicts().reported(), Comparator.reverseOrder())
                         .thenComparing(f -> f.project().id()))
-                .forEach(f -> UnitSquares.of(
-                                Charts.outcomes(f.form().verdicts()), Charts.cell(words, Charts.WIDE))
+                .forEach(f -> UnitSquares.of(Charts.outcomes(f.form().verdicts()), Charts.cell(words, Charts.WIDE))
                         .ifPresent(chart -> rows.add(new Row(
                                 f.form().name(),
                                 Addresses.project(f.project().id()),
@@ -84,7 +84,9 @@ final class ResultRows {
                                 catalogue.departmentName(d.id()),
                                 Addresses.department(d.id()),
                                 "",
-                                words.get("home.results.count", Figures.count(d.counts().reported())),
+                                words.get(
+                                        "home.results.count",
+                                        Figures.count(d.counts().reported())),
                                 chart))));
         return rows;
     }

@@ -96,11 +96,14 @@ class OverviewPagesTest {
                 .form("wen/xin 2024 target", 2, asked("20000"))
                 .build();
         Document now = page("departments/wen/");
-        assertEquals("2023 年年初预算数 480,000", now.select(".ranked tbody tr:first-child th small").text());
+        assertEquals(
+                "2023 年年初预算数 480,000",
+                now.select(".ranked tbody tr:first-child th small").text());
         assertEquals(
                 "金额：2024年年度资金申请总额 450,000 元，2023年年初预算数 480,000 元。",
                 now.select(".ranked tbody tr:first-child .bar desc").text());
-        assertEquals(List.of("只在收录的 2024 年的表里（1 个）："), now.select(".only summary").eachText());
+        assertEquals(
+                List.of("只在收录的 2024 年的表里（1 个）："), now.select(".only summary").eachText());
         assertEquals(
                 "两年的金额：项目deng：2023 年年初预算数 480,000 元，2024 年年度资金申请总额 450,000 元。",
                 now.select(".chart-wide desc").text());
@@ -134,7 +137,8 @@ class OverviewPagesTest {
                 .form("yi/hua 2023 target", 1, asked("50"))
                 .build();
         assertEquals(
-                List.of("申报 1", "未收录", "未收录", "申报 1"), page("").select(".coverage td").eachText());
+                List.of("申报 1", "未收录", "未收录", "申报 1"),
+                page("").select(".coverage td").eachText());
         assertFalse(page("").text().contains("150"), "the years are not added up");
     }
 
@@ -146,10 +150,13 @@ class OverviewPagesTest {
         }
         site.build();
         assertEquals(50, page("departments/wen/").select(".ranked tbody tr").size());
-        assertEquals(50, page("departments/wen/2024/2/").select(".ranked tbody tr").size());
-        assertEquals(20, page("departments/wen/2024/3/").select(".ranked tbody tr").size());
         assertEquals(
-                List.of("1", "2", "3"), page("departments/wen/2024/2/").select(".tabs a").eachText());
+                50, page("departments/wen/2024/2/").select(".ranked tbody tr").size());
+        assertEquals(
+                20, page("departments/wen/2024/3/").select(".ranked tbody tr").size());
+        assertEquals(
+                List.of("1", "2", "3"),
+                page("departments/wen/2024/2/").select(".tabs a").eachText());
         assertTrue(Files.size(site.folder().resolve("departments/wen/index.html")) < MOST_BYTES);
     }
 }
