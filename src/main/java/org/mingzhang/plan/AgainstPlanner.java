@@ -82,8 +82,11 @@ final class AgainstPlanner {
                         new SlopeChart.Line(b.name(), b.then().money(), b.now().money()))
                 .toList();
         SlopeChart.Heads heads = new SlopeChart.Heads(
-                words.get("basis.year", year - 1, both.getFirst().then().words()),
-                words.get("basis.year", year, both.getFirst().now().words()));
+                words.get(
+                        "basis.year",
+                        year - 1,
+                        words.term(both.getFirst().then().words())),
+                words.get("basis.year", year, words.term(both.getFirst().now().words())));
         String title = words.get("against.heading", year - 1, year);
         return ChartPair.of(words, sheet -> SlopeChart.of(lines, heads, sheet), title);
     }

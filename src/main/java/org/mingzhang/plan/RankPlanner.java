@@ -112,10 +112,11 @@ final class RankPlanner {
                 .map(r -> r.form().amount())
                 .filter(Objects::nonNull)
                 .toList();
-        List<String> bases = amounts.stream().map(Amount::words).distinct().toList();
+        List<String> bases =
+                amounts.stream().map(a -> words.term(a.words())).distinct().toList();
         List<String> ticks = all.stream()
                 .flatMap(r -> r.amountBefore().stream()
-                        .map(a -> words.get("basis.year", r.form().year() - 1, a.words())))
+                        .map(a -> words.get("basis.year", r.form().year() - 1, words.term(a.words()))))
                 .distinct()
                 .toList();
         BigDecimal reach = Charts.reach(all.stream().map(Row::movement).toList());
@@ -161,10 +162,11 @@ final class RankPlanner {
                 Addresses.anchor(form.year(), form.stage()),
                 row.project().rollUp() ? words.get("mark.rollUp") : "",
                 row.amountBefore()
-                        .map(a -> words.get("rank.before", form.year() - 1, a.words(), Figures.shortYuan(a.money())))
+                        .map(a -> words.get(
+                                "rank.before", form.year() - 1, words.term(a.words()), Figures.shortYuan(a.money())))
                         .orElse(""),
                 amount == null ? Computed.NONE : Computed.printedYuan(amount.money()),
-                withBasis && amount != null ? amount.words() : "",
+                withBasis && amount != null ? words.term(amount.words()) : "",
                 bar(row, end),
                 movement.moved()
                         ? DumbbellChart.row(movement, reach, Charts.cell(words, Charts.BAR))

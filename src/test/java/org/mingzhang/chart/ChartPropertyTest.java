@@ -71,19 +71,25 @@ class ChartPropertyTest {
                 .mapToObj(y -> new YearsChart.YearMoney(y, adjusted(), random.nextBoolean() ? money() : null))
                 .toList();
         YearsChart.of(money, sheet()).ifPresent(c -> labelsAreFree(named(money), c));
-        List<SlopeChart.Line> lines = money.stream()
-                .map(m -> new SlopeChart.Line(
-                        "项目名称".repeat(1 + random.nextInt(12)),
-                        adjusted().money(),
-                        adjusted().money()))
-                .toList();
-        SlopeChart.Heads heads = new SlopeChart.Heads("2023 年年初预算数", "2024 年年度资金申请总额");
-        SlopeChart.of(lines, heads, sheet()).ifPresent(c -> labelsAreFree(named(lines), c));
-        Movement movement = Movement.of(execution());
-        DumbbellChart.of(movement, sheet()).ifPresent(c -> labelsAreFree(named(movement), c));
         DeclaredChart.Side said = new DeclaredChart.Side(count(), money());
         DeclaredChart.Side held = new DeclaredChart.Side(count(), money());
         DeclaredChart.of(said, held, sheet()).ifPresent(c -> labelsAreFree(named(said), c));
+    }
+
+    @Test
+    void noLabelOfASlopeOrADumbbellLeavesTheCanvasOrTouchesAnother() {
+        for (int i = 0; i < ROUNDS; i++) {
+            List<SlopeChart.Line> lines = random.ints(4, 0, 9)
+                    .mapToObj(m -> new SlopeChart.Line(
+                            "项目名称".repeat(1 + random.nextInt(12)),
+                            adjusted().money(),
+                            adjusted().money()))
+                    .toList();
+            SlopeChart.Heads heads = new SlopeChart.Heads("2023 年年初预算数", "2024 年年度资金申请总额");
+            SlopeChart.of(lines, heads, sheet()).ifPresent(c -> labelsAreFree(named(lines), c));
+            Movement movement = new Movement(money(), money(), money());
+            DumbbellChart.of(movement, sheet()).ifPresent(c -> labelsAreFree(named(movement), c));
+        }
     }
 
     @Test

@@ -111,7 +111,7 @@ class OverviewPagesTest {
         assertEquals(
                 "480,000 → 364,900 · 支出为年初的 76.0%",
                 before.select(".ranked td:nth-child(3) small").text());
-        assertEquals("../2023/", now.select(".tabs a").last().attr("href").replaceFirst("^2023/$", "../2023/"));
+        assertTrue(now.select(".tabs a").last().attr("href").endsWith("departments/wen/2023/"));
     }
 
     @Test
