@@ -43,7 +43,7 @@ class LayoutTest {
               const found = document.documentElement.scrollWidth > innerWidth ? ['wide ' + document.documentElement.scrollWidth] : [];
               const boxes = [];
               for (const e of document.querySelectorAll('.top a, .top summary, .top input, .top button, .tabs a, .key li, .stops li,'
-                  + ' .ranked :is(th, td) > :not(.barred), .barred > *, .rows li > *, .rows li > a > *, .parts :is(h3, li, svg), .coverage td')) {
+                  + ' .ranked tbody :is(th, td) > :not(.barred), .barred > *, .rows li > *, .rows li > a > *, .parts :is(h3, li, svg), .coverage td')) {
                 if (!e.checkVisibility()) continue;
                 for (const b of e.getClientRects()) if (b.width > 1 && b.height > 1) boxes.push({ e, b });
               }
