@@ -92,6 +92,8 @@ enum Phrase {
     OTHER_MONEY("chart.otherMoney"),
     OF_REQUESTED("chart.ofRequested"),
     BUDGET_ITEMS("chart.budgetItems"),
+    ITEMS_SUM("chart.itemsSum"),
+    ITEMS_DIFFER("chart.itemsDiffer"),
     NO_AMOUNT("chart.noAmount"),
     OF_BUDGET("chart.ofBudget"),
     SPENT("chart.spentAmount"),

@@ -15,6 +15,9 @@ final class MeasureReader {
     private static final Pattern PER_HUNDRED_THOUSAND = Pattern.compile("(?<=[0-9])/10万人?");
     private static final Pattern DOT_UNDER_A_STROKE = Pattern.compile("(?<=/\\p{IsHan})\\.(?=\\p{IsHan})");
 
+    private static final Remembered<Measure> ANYWHERE = remembered(DateReader.ANYWHERE);
+    private static final Remembered<Measure> OF_TIME = remembered(DateReader.OF_TIME);
+
     private final DateReader dates;
 
     private MeasureReader(DateReader dates) {
@@ -22,11 +25,15 @@ final class MeasureReader {
     }
 
     static Measure read(String printed) {
-        return new MeasureReader(DateReader.ANYWHERE).measure(printed);
+        return ANYWHERE.of(printed);
     }
 
     static Measure readOfTime(String printed) {
-        return new MeasureReader(DateReader.OF_TIME).measure(printed);
+        return OF_TIME.of(printed);
+    }
+
+    private static Remembered<Measure> remembered(DateReader dates) {
+        return new Remembered<>(new MeasureReader(dates)::measure);
     }
 
     private Measure measure(String printed) {

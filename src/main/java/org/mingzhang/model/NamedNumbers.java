@@ -38,6 +38,9 @@ final class NamedNumbers {
 
     /** The text with such numbers as numerals, where another number stands beside them. */
     static String spelled(String folded) {
+        if (folded.chars().noneMatch(NamedNumbers::isDigit)) {
+            return folded;
+        }
         String spelled = NAMED.matcher(folded).replaceAll(found -> word(found.group()));
         Matcher words = BEFORE_A_WORD.matcher(spelled);
         String named = words.replaceAll(found -> isName(spelled, found) ? word(found.group()) : found.group());
