@@ -289,8 +289,7 @@ class SumsInWordsTest {
                 .project("wen/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
                 .build();
         String page = site.page("documents/wen-2022-target/");
-        String compared = page.substring(page.indexOf("数什么"), page.indexOf("印出的 3 张表"));
-        assertEquals(2, compared.split("按另一种数法一致", -1).length - 1, compared);
+        assertEquals(2, page.split("按另一种数法一致", -1).length - 1, page);
         assertFalse(page.contains("不一致") || page.contains("收录比声明"), page);
         assertEquals(List.of(), site.rows("findings", "declared,"));
     }
