@@ -40,11 +40,10 @@
     return lines;
   }
 
-  /** What a reader needs to cite the chart: what it shows, where that is printed, where and when it was seen. */
-  function citation(chart) {
-    const block = chart.closest("[data-title]");
-    const part = chart.closest("[data-source]");
-    const place = chart.closest("[id]");
+  /** What a reader needs to cite a chart, an indicator or a page: what it is, where that is printed, where and when it was seen. */
+  function citation(node, name) {
+    const part = node.closest("[data-source]");
+    const place = node.closest("[id]");
     const subject = part.dataset.subject || textOf(document.querySelector("h1"));
     const now = new Date();
     const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, "0")).join("-");
@@ -52,10 +51,33 @@
     const page = canonical ? canonical.href : location.href.replace(/[?#].*/s, "");
     const address = page + (place.id === "main" ? "" : "#" + place.id);
     return {
-      title: say("title", subject, block ? block.dataset.title : textOf(chart.querySelector("title"))),
+      title: name ? say("title", subject, name) : subject,
       notes: [say("from", part.dataset.source), textOf(document.querySelector(".brand")) + (words.release ? " · " + words.release : ""),
         address, say("seen", today)]
     };
+  }
+
+  function chartName(chart) {
+    const block = chart.closest("[data-title]");
+    return block ? block.dataset.title : textOf(chart.querySelector("title"));
+  }
+
+  /** A button that shows the citation, and copies it where the browser lets it. */
+  function cite(node, name, label) {
+    const shown = document.createElement("span");
+    shown.className = "citation";
+    shown.setAttribute("role", "status");
+    const asked = button(words.cite, async () => {
+      const cited = citation(node, name);
+      const text = [cited.title, ...cited.notes].join(words.join) + words.stop;
+      shown.textContent = text;
+      try {
+        await navigator.clipboard.writeText(text);
+        shown.textContent = text + " " + words.copied;
+      } catch { /* the reader copies what is shown */ }
+    });
+    if (label) asked.setAttribute("aria-label", words.cite + " " + label);
+    return [asked, shown];
   }
 
   /** The drawing on paper, with its citation and in the light colours, whatever the reader's screen has; it needs no stylesheet. */
@@ -64,7 +86,7 @@
     const theme = root.dataset.theme;
     root.dataset.theme = "light";
     const family = getComputedStyle(chart).fontFamily;
-    const cited = citation(chart);
+    const cited = citation(chart, chartName(chart));
     const width = chart.viewBox.baseVal.width;
     const svg = shape("svg", { xmlns: "http://www.w3.org/2000/svg", "font-family": family, width: width + 2 * margin });
     const token = name => getComputedStyle(root).getPropertyValue(name).trim();
@@ -79,6 +101,8 @@
       }
     };
     write(cited.title, titleType);
+    // A drawing without a text of its own says nothing without the row that it stood in.
+    if (!chart.querySelector("text")) write(textOf(chart.querySelector("desc")), noteType);
     const drawing = shape("g", { transform: `translate(${margin} ${y + 6})` });
     for (const mark of chart.querySelectorAll("path, text")) {
       const copy = mark.cloneNode(true);
@@ -124,19 +148,42 @@
     return made;
   }
 
-  function offer(chart, after) {
+  function copyLink(link, name) {
+    const copy = button(words.copy, async () => {
+      try {
+        await navigator.clipboard.writeText(link.href);
+        copy.textContent = words.copied;
+        setTimeout(() => { copy.textContent = words.copy; }, 2000);
+      } catch { location.hash = link.hash; }
+    });
+    copy.setAttribute("aria-label", words.copy + " " + name);
+    return copy;
+  }
+
+  /** Drawn charts can be saved and cited: the ways stand at the end of {@code within}. */
+  function offer(chart, within) {
     const details = document.createElement("details");
     const summary = document.createElement("summary");
     const name = textOf(chart.querySelector("title"));
     details.className = "save";
     summary.textContent = words.save;
     summary.setAttribute("aria-label", words.save + " " + name);
-    details.append(summary, button("SVG", () => saveSvg(chart)), " ", button("PNG", () => savePng(chart)));
-    after.after(details);
+    details.append(summary, button("SVG", () => saveSvg(chart)), " ", button("PNG", () => savePng(chart)), " ",
+      ...cite(chart, chartName(chart), name));
+    within.append(details);
   }
 
-  for (const block of document.querySelectorAll(".chart-block")) offer(block.querySelector(".chart-wide .chart"), block.lastElementChild);
-  for (const chart of document.querySelectorAll("tr .chart")) offer(chart, chart.closest("tr").querySelector("a.self"));
+  for (const block of document.querySelectorAll(".chart-block")) offer(block.querySelector(".chart-wide .chart"), block);
+  for (const doings of document.querySelectorAll("tr .doings")) {
+    const row = doings.closest("tr");
+    const name = textOf(row.querySelector("summary"));
+    const self = doings.querySelector("a.self");
+    if (self) doings.append(" ", copyLink(self, name));
+    doings.append(" ", ...cite(row, name, name));
+    const chart = row.querySelector(".chart");
+    if (chart) offer(chart, doings);
+  }
+  for (const doings of document.querySelectorAll(".printed-at .doings")) doings.append(" ", ...cite(doings, "", ""));
 
   // ---- The indicators of a project: the columns of indicators.csv, see docs/open-data.md. The same in IndicatorRow.java.
   const reading = (measure = {}) => [measure.kind, measure.comparator, measure.value, measure.upper, measure.unit];

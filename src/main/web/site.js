@@ -84,21 +84,28 @@ for (const table of document.querySelectorAll("table.sortable")) {
   table.before(label);
 }
 
-if (navigator.clipboard) {
-  for (const self of document.querySelectorAll("a.self")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = words.copyLabel;
-    button.setAttribute("aria-label", words.copyLabel + " " + self.textContent);
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(self.href);
-      button.textContent = words.copiedLabel;
-      setTimeout(() => { button.textContent = words.copyLabel; }, 2000);
-    });
-    self.after(button);
-  }
+// A place inside a folded part opens it, and on paper everything stands open.
+function unfold(node) {
+  for (let fold = node && node.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
 }
+
+function reveal() {
+  const name = decodeURIComponent(location.hash.slice(1));
+  const place = name && document.getElementById(name);
+  if (!place) return;
+  unfold(place);
+  if (place.matches(".finding, .fold")) unfold(place.querySelector("details > *") || place.firstElementChild);
+  place.scrollIntoView();
+}
+
+addEventListener("hashchange", reveal);
+reveal();
+let closed = [];
+addEventListener("beforeprint", () => {
+  closed = Array.from(document.querySelectorAll("main details:not([open]):not(.save):not(.place)"));
+  for (const fold of closed) fold.open = true;
+});
+addEventListener("afterprint", () => { for (const fold of closed) fold.open = false; });
 
 /** In a page of many screens: the headings above the reader's eye in one line, and all of them to go to. */
 const manyScreens = 3;
@@ -160,3 +167,15 @@ const find = document.querySelector("form.find[data-index]");
 find?.elements.q.addEventListener("focus", () => {
   import(new URL(find.dataset.script, document.baseURI)).then(() => globalThis.mingzhangSearch.box(find), () => {});
 }, { once: true });
+
+/** The other language's page at the same place: a search and an anchor are the same in both. */
+for (const link of document.querySelectorAll("a.language")) {
+  const follow = () => {
+    const address = new URL(link.href);
+    address.search = location.search;
+    address.hash = location.hash;
+    link.href = address.href;
+  };
+  link.addEventListener("pointerdown", follow);
+  link.addEventListener("click", follow);
+}

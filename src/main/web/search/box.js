@@ -5,6 +5,7 @@ import { element, refill } from "./words.js";
 export function box(form) {
   const at = new URL(form.dataset.index, document.baseURI);
   const index = open(at);
+  const root = new URL(form.dataset.root, document.baseURI);
   const input = form.elements.q;
   const list = element("ul", { id: "found", className: "found", role: "listbox", "aria-label": input.getAttribute("aria-label"), hidden: true });
   form.append(list);
@@ -31,9 +32,9 @@ export function box(form) {
     const cards = await index.cards([...found.page, ...found.pages]);
     const items = found.page.map((d, i) => {
       const [id, name, department] = cards.get(d);
-      return option(i, new URL(`../projects/${id}/`, at), name, " ", element("small", {}, department));
+      return option(i, new URL(`projects/${id}/`, root), name, " ", element("small", {}, department));
     });
-    for (const d of found.pages.slice(0, 1)) items.push(option(items.length, new URL(`../${cards.get(d)[0]}`, at), cards.get(d)[1], " ", element("small", {}, [cards.get(d)[2], cards.get(d)[3]].filter(Boolean).join(" · "))));
+    for (const d of found.pages.slice(0, 1)) items.push(option(items.length, new URL(cards.get(d)[0], root), cards.get(d)[1], " ", element("small", {}, [cards.get(d)[2], cards.get(d)[3]].filter(Boolean).join(" · "))));
     const all = new URL(form.action);
     all.searchParams.set("q", query);
     items.push(option(items.length, all, element("small", {}, found.total ? form.dataset.all.replace("$0", found.total) : form.dataset.none)));

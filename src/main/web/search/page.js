@@ -16,7 +16,8 @@ export function searchPage(page) {
   const root = new URL(page.dataset.root, document.baseURI);
   const word = wordsOf(page);
   const index = open(page.dataset.search);
-  const record = recordsOf(root);
+  const files = new URL(page.dataset.files, document.baseURI);
+  const record = recordsOf(files);
   const env = { index, root, word, record, batch: PAGE, verify: verifier(index, record, word) };
   const part = name => page.querySelector(`[data-part="${name}"]`);
   const [form, input, sort, by, narrow, chosen] = ["form", "input", "sort", "by", "narrow", "chosen"].map(part);
@@ -73,7 +74,7 @@ export function searchPage(page) {
   }
   async function trouble(e) {
     const mine = asked;
-    const kind = await saidOf(e, root);
+    const kind = await saidOf(e, files);
     if (mine !== asked) return;
     shown = null;
     results.clear();

@@ -123,12 +123,13 @@ final class Comparer {
         return unclear ? as(Relation.KINDS_DIFFER, target, actual) : withFigure(target, actual);
     }
 
-    /** In an indicator of time 8月 beside 6个月 may be August, and 4季度 the last quarter. */
+    /** In an indicator of time 8月 beside 6个月 may be August, 4季度 the last quarter, and 6.20 beside 30 a day. */
     private boolean mayBeADate(NumberMeasure target, NumberMeasure actual) {
         boolean quarter = target.unit().equals(QUARTER) || actual.unit().equals(QUARTER);
         boolean month = target.unit().equals(MONTH) != actual.unit().equals(MONTH);
+        boolean dotted = target.unit().isEmpty() && Measure.ofTime(printed()) instanceof DateMeasure;
         return Readings.ofTime(indicator)
-                && (quarter || (month && !actual.unit().isEmpty()));
+                && (quarter || dotted || (month && !actual.unit().isEmpty()));
     }
 
     private boolean bothMonths(Measure actual) {
@@ -155,7 +156,7 @@ final class Comparer {
             return as(Relation.OTHER_THING, target, actual);
         }
         if (impossible(target, actual)) {
-            return as(Relation.KINDS_DIFFER, target, actual);
+            return as(Relation.UNITS_DIFFER, target, actual);
         }
         Comparison figures = FigureComparer.of(indicator).compare(target, actual);
         return figures.verdict() == Verdict.MISSED && ResultWords.praise(printed())
@@ -165,11 +166,14 @@ final class Comparer {
 
     /** Before a count or a share a stroke is a mark and no minus sign, unless it is one of a change or a temperature. */
     private boolean impossible(Measure target, NumberMeasure actual) {
-        boolean countOrShare = Direction.isShare(indicator.name()) || !RATE_OR_MONEY.matcher(actual.unit()).find();
+        boolean countOrShare = Direction.isShare(indicator.name())
+                || !RATE_OR_MONEY.matcher(actual.unit()).find();
         return actual.value().signum() < 0
                 && countOrShare
                 && Promised.of(target).any().value().signum() >= 0
-                && !MAY_BE_NEGATIVE.matcher(indicator.name() + indicator.target()).find();
+                && !MAY_BE_NEGATIVE
+                        .matcher(indicator.name() + indicator.target())
+                        .find();
     }
 
     private Comparison withText(TextMeasure target, Measure actual) {

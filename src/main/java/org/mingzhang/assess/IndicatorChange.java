@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Bound;
+import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
 
@@ -77,7 +79,19 @@ public record IndicatorChange(
         if (before.equals(after)) {
             return Kind.SAME;
         }
+        if (before instanceof DateMeasure b && after instanceof DateMeasure a && sameTime(b, a)) {
+            return Kind.SAME;
+        }
         return before instanceof NumberMeasure b && after instanceof NumberMeasure a ? kind(b, a) : Kind.CHANGED;
+    }
+
+    /** An equals sign before a time makes no difference. */
+    private static boolean sameTime(DateMeasure before, DateMeasure after) {
+        return !before.bound().open()
+                && !after.bound().open()
+                && Objects.equals(before.year(), after.year())
+                && before.from().equals(after.from())
+                && before.to().equals(after.to());
     }
 
     private static Kind kind(NumberMeasure before, NumberMeasure after) {

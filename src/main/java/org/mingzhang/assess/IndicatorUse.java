@@ -52,7 +52,7 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
         return names;
     }
 
-    /** The indicators of a project that bear one of the names; none of a roll-up. */
+    /** The indicators of a project that bear one of the names or belong to a theme; none of a roll-up. */
     public static List<IndicatorUse> of(AssessedProject project, Collection<String> names) {
         List<IndicatorUse> uses = new ArrayList<>();
         if (project.project().rollUp()) {
@@ -62,7 +62,7 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
             Form form = Form.of(d, project.project().askedBy(d.disclosure().year()));
             for (AssessedIndicator indicator : d.indicators()) {
                 String name = IndicatorChange.name(indicator);
-                if (names.contains(name)) {
+                if (names.contains(name) || Theme.of(name).isPresent()) {
                     uses.add(new IndicatorUse(name, project.project().id(), form, indicator));
                 }
             }

@@ -18,11 +18,18 @@ import org.mingzhang.model.ProjectId;
  * @param id its identity
  * @param name its name
  * @param rollUpOf the projects it sums up; empty for a project of its own
+ * @param continues the projects that it took over from
  * @param disclosures latest first
  */
-public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, List<DisclosureRow> disclosures) {
+public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, List<ProjectId> continues, List<DisclosureRow> disclosures) {
+    /** A project that took over from no other. */
+    public ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, List<DisclosureRow> disclosures) {
+        this(id, name, rollUpOf, List.of(), disclosures);
+    }
+
     public ProjectRow {
         rollUpOf = List.copyOf(rollUpOf);
+        continues = List.copyOf(continues);
         disclosures = List.copyOf(disclosures);
     }
 
@@ -32,6 +39,7 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
                 assessed.project().id(),
                 assessed.project().name(),
                 assessed.project().rollUpOf(),
+                assessed.project().continues(),
                 assessed.disclosures().stream()
                         .map(d -> DisclosureRow.of(
                                 d, assessed.project().askedBy(d.disclosure().year())))
@@ -72,11 +80,12 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
                                         && earlier.verdicts().filled() > 0
                                 ? earlier
                                 : later));
-        return disclosures.stream()
+        VerdictCounts all = disclosures.stream()
                 .map(form -> form.equals(last.get(form.year()))
                         ? form.verdicts()
                         : form.verdicts().withoutResults())
                 .reduce(VerdictCounts.NONE, VerdictCounts::plus);
+        return rollUp() ? all.ofRollUp() : all;
     }
 
     /** How many forms print spending and no amount, in years of which no other form is counted. */
@@ -110,11 +119,11 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
         if (kept.size() == disclosures.size()) {
             return Optional.of(this); // nearly always, and a site holds all of them
         }
-        return kept.isEmpty() ? Optional.empty() : Optional.of(new ProjectRow(id, name, rollUpOf, kept));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new ProjectRow(id, name, rollUpOf, continues, kept));
     }
 
     /** With the findings that only its document shows. */
     ProjectRow with(List<DisclosureRow> counted) {
-        return counted.equals(disclosures) ? this : new ProjectRow(id, name, rollUpOf, counted);
+        return counted.equals(disclosures) ? this : new ProjectRow(id, name, rollUpOf, continues, counted);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Basis;
 import org.mingzhang.model.Money;
@@ -28,11 +29,24 @@ public record Sum(int year, Basis basis, SortedSet<String> words, Money money, i
      * @param money the sum of what was executed
      * @param of the sum of the amounts of the same forms
      * @param forms how many forms tell it
+     * @param withdrawn whether one of them prints less than nothing for either
      */
-    public record Spent(Money money, Money of, int forms) {
-        /** What was spent as a share of the amounts of the same forms. */
+    public record Spent(Money money, Money of, int forms, boolean withdrawn) {
+        /** What was spent as a share of the amounts of the same forms; nothing where money was withdrawn, which is not spent. */
         public Optional<Share> share() {
-            return Share.of(money, of);
+            return withdrawn ? Optional.empty() : Share.of(money, of);
+        }
+
+        private static Spent of(List<DisclosureRow> forms) {
+            List<Money> executed = forms.stream().map(DisclosureRow::executed).toList();
+            return new Spent(
+                    Money.sum(executed),
+                    budgets(forms),
+                    forms.size(),
+                    Stream.concat(
+                                    executed.stream(),
+                                    forms.stream().map(f -> amount(f).money()))
+                            .anyMatch(Money::isNegative));
         }
     }
 
@@ -49,14 +63,7 @@ public record Sum(int year, Basis basis, SortedSet<String> words, Money money, i
                 words,
                 budgets(forms),
                 forms.size(),
-                spent.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Spent(
-                                Money.sum(spent.stream()
-                                        .map(DisclosureRow::executed)
-                                        .toList()),
-                                budgets(spent),
-                                spent.size())));
+                spent.isEmpty() ? Optional.empty() : Optional.of(Spent.of(spent)));
     }
 
     private static Money budgets(Collection<DisclosureRow> forms) {

@@ -21,7 +21,7 @@ import org.mingzhang.model.Basis;
  * @param sums what they come to, latest year first
  * @param projectsOf how many of the projects have a form of a year
  * @param spentAlone how many forms print spending and no amount and are in no sum
- * @param verdicts of all indicators, roll-ups included; of forms that report the same results only the last is counted
+ * @param verdicts of all indicators; of forms that report the same results only the last is counted, and the results of roll-ups apart
  * @param findings how many findings they have
  */
 public record Totals(

@@ -17,14 +17,21 @@ import org.mingzhang.model.Relation;
  * @param promised indicators of forms that have no column for results
  * @param midway indicators of forms that look at the year midway
  * @param superseded indicators of forms whose results a later form of the same project and year reports again
+ * @param repeated indicators with a results column on roll-ups, which repeat those of the projects that they sum up
  */
 public record VerdictCounts(
-        Map<Verdict, Integer> counts, int judged, int placeholders, int promised, int midway, int superseded) {
+        Map<Verdict, Integer> counts,
+        int judged,
+        int placeholders,
+        int promised,
+        int midway,
+        int superseded,
+        int repeated) {
     /** Of every verdict none: those of most forms, which only promise, are this one map. */
     private static final Map<Verdict, Integer> NOTHING = Collections.unmodifiableMap(empty());
 
     /** No indicators. */
-    public static final VerdictCounts NONE = new VerdictCounts(NOTHING, 0, 0, 0, 0, 0);
+    public static final VerdictCounts NONE = new VerdictCounts(NOTHING, 0, 0, 0, 0, 0, 0);
 
     public VerdictCounts {
         counts = counts.equals(NOTHING) ? NOTHING : Collections.unmodifiableMap(new EnumMap<>(counts));
@@ -34,10 +41,10 @@ public record VerdictCounts(
     public static VerdictCounts of(AssessedDisclosure form) {
         List<AssessedIndicator> indicators = form.indicators();
         return switch (form.disclosure().stage()) {
-            case MONITORING -> new VerdictCounts(NOTHING, 0, 0, 0, indicators.size(), 0);
+            case MONITORING -> new VerdictCounts(NOTHING, 0, 0, 0, indicators.size(), 0, 0);
             case TARGET ->
                 indicators.stream().allMatch(i -> i.actual() == null)
-                        ? new VerdictCounts(NOTHING, 0, 0, indicators.size(), 0, 0)
+                        ? new VerdictCounts(NOTHING, 0, 0, indicators.size(), 0, 0, 0)
                         : of(indicators);
             case SELF_EVALUATION, EVALUATION -> of(indicators);
         };
@@ -53,6 +60,7 @@ public record VerdictCounts(
                 count(indicators, i -> i.comparison().relation() == Relation.PLACEHOLDER),
                 0,
                 0,
+                0,
                 0);
     }
 
@@ -66,7 +74,8 @@ public record VerdictCounts(
                 placeholders + other.placeholders,
                 promised + other.promised,
                 midway + other.midway,
-                superseded + other.superseded);
+                superseded + other.superseded,
+                repeated + other.repeated);
     }
 
     /** The number of one verdict. */
@@ -76,12 +85,17 @@ public record VerdictCounts(
 
     /** The same with its results counted as superseded. */
     VerdictCounts withoutResults() {
-        return new VerdictCounts(NOTHING, 0, 0, promised, midway, superseded + results());
+        return new VerdictCounts(NOTHING, 0, 0, promised, midway, superseded + results(), repeated);
+    }
+
+    /** The same of a roll-up: its results are those of other projects again. */
+    VerdictCounts ofRollUp() {
+        return new VerdictCounts(NOTHING, 0, 0, promised, midway, 0, repeated + superseded + results());
     }
 
     /** The number of all indicators. */
     public int total() {
-        return results() + promised + midway + superseded;
+        return results() + promised + midway + superseded + repeated;
     }
 
     /** The number of indicators of forms that report results: of these the verdicts are shares. */

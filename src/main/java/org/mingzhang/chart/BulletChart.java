@@ -4,35 +4,29 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingzhang.chart.Mark.Point;
 import org.mingzhang.chart.Track.Ends;
 
-/** A number promised, and what came of it: target above the strip, result below it. */
+/** A number promised, and what came of it, on one strip. The row that it stands in prints both, so it has no text of its own. */
 final class BulletChart {
     /** What is left free beside the strip, for a flag at its end. */
     static final double MARGIN = 8;
 
-    private static final double TARGET_BASELINE = 13;
-    private static final double TRACK_TOP = 27;
-    private static final double ACTUAL_BASELINE = TRACK_TOP + Track.HEIGHT + 18;
-    private static final double FOOT = 6;
+    private static final double TRACK_TOP = Track.FLAG + 1;
+    private static final double FOOT = 4;
     private static final double FIFTY = 50;
     private static final double HUNDRED = 100;
 
     private BulletChart() {}
 
-    /** Nothing if the target is no number that can be drawn. */
-    static Optional<Chart> of(String name, DrawnPromise promise, Sheet sheet) {
-        return promise.targetExtent().map(target -> {
-            Scale scale = scale(Stream.of(promise), new Span(MARGIN, sheet.width() - MARGIN));
-            Drawing drawing = new Drawing();
-            drawing.addAll(strip(promise, scale, TRACK_TOP));
-            labelTarget(drawing, promise, Ends.of(target, scale), sheet);
-            boolean reported = labelActual(drawing, promise, scale, sheet);
-            double height = reported ? ACTUAL_BASELINE + FOOT : TRACK_TOP + Track.HEIGHT + FOOT;
-            String text = PromiseWords.of(promise, sheet.words()).describe(name, scale.cut() != null);
-            return new Chart(sheet.width(), height, name, text, drawing.marks());
-        });
+    /** Nothing if there is no result beside the target, or one of the two is no number that can be drawn. */
+    static Optional<Chart> of(String name, DrawnPromise promise, Cell cell) {
+        if (promise.sharedActual().isEmpty()) {
+            return Optional.empty();
+        }
+        Scale scale = scale(Stream.of(promise), new Span(MARGIN, cell.width() - MARGIN));
+        String text = PromiseWords.of(promise, cell.words()).describe(name, scale.cut() != null);
+        double height = TRACK_TOP + Track.HEIGHT + FOOT;
+        return Optional.of(new Chart(cell.width(), height, name, text, strip(promise, scale, TRACK_TOP)));
     }
 
     /** One scale for the figures of several promises in one unit; percentages that reach the upper half of a whole are shown on all of it. */
@@ -67,41 +61,19 @@ final class BulletChart {
 
     private record Placed(Track track, Scale scale) {}
 
+    /** A result that is the target's figure is a dot on its tick. */
     private static List<Mark> actual(DrawnPromise promise, Extent actual, Placed on) {
         return promise.result()
-                .map(v -> List.of(on.track.result(on.scale.zero(), on.scale.at(v.doubleValue()))))
+                .map(v -> List.of(
+                        equal(promise, v)
+                                ? on.track.spot(on.scale.at(v.doubleValue()))
+                                : on.track.result(on.scale.zero(), on.scale.at(v.doubleValue()))))
                 .orElseGet(() -> on.track.bound(Ends.of(actual, on.scale).columns()));
     }
 
-    private static void labelTarget(Drawing drawing, DrawnPromise promise, Ends ends, Sheet sheet) {
-        String text = Glyphs.fitting(
-                List.of(
-                        sheet.say(Phrase.TARGET, promise.said().targetText()),
-                        promise.said().targetText()),
-                Glyphs.NORMAL,
-                sheet.width());
-        drawing.label(new Point(ends.middle(), TARGET_BASELINE), room(sheet), text, Role.STRONG);
-    }
-
-    /** Whether there is anything to label. */
-    private static boolean labelActual(Drawing drawing, DrawnPromise promise, Scale scale, Sheet sheet) {
-        List<String> wordings = PromiseWords.of(promise, sheet.words()).actualLabels();
-        if (wordings.isEmpty()) {
-            return false;
-        }
-        String text = Glyphs.fitting(wordings, Glyphs.NORMAL, sheet.width());
-        double x = promise.sharedActual()
-                .map(a -> place(promise, Ends.of(a, scale)))
-                .orElse(0.0);
-        drawing.label(new Point(x, ACTUAL_BASELINE), room(sheet), text, Role.TEXT);
-        return true;
-    }
-
-    private static double place(DrawnPromise promise, Ends ends) {
-        return promise.restated() ? ends.columns().middle() : ends.end();
-    }
-
-    private static Span room(Sheet sheet) {
-        return new Span(0, sheet.width());
+    private static boolean equal(DrawnPromise promise, BigDecimal result) {
+        return promise.targetExtent().stream()
+                .flatMap(Extent::edges)
+                .anyMatch(edge -> edge.value().compareTo(result) == 0);
     }
 }

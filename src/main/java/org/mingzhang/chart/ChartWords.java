@@ -11,10 +11,12 @@ public final class ChartWords {
     private final int power;
 
     /** The interface texts of a language. */
-    @FunctionalInterface
     public interface Texts {
         /** The text of a key with its places filled in. */
         String get(String key, Object... values);
+
+        /** What a word of the documents means in the language; itself where that is not known. */
+        String term(String printed);
     }
 
     /** What charts say with these texts. */
@@ -57,6 +59,11 @@ public final class ChartWords {
     /** Several statements, each of which may have commas. */
     String statements(List<String> statements) {
         return String.join(say(Phrase.SEMICOLON), statements) + say(Phrase.STOP);
+    }
+
+    /** What a word of the documents means. */
+    String term(String printed) {
+        return texts.term(printed);
     }
 
     /** A phrase with its places filled in. */

@@ -125,6 +125,33 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * A circle that leads somewhere.
+     *
+     * @param link which of the places that the page gives with the drawing
+     * @param name what is told of it
+     */
+    record Spot(Dot dot, int link, String name) implements Shape {
+        public Spot {
+            name = Glyphs.clean(name);
+        }
+
+        @Override
+        public Role role() {
+            return dot.role();
+        }
+
+        @Override
+        public String d() {
+            return dot.d();
+        }
+
+        @Override
+        public Spot moved(double dx, double dy) {
+            return new Spot(dot.moved(dx, dy), link, name);
+        }
+    }
+
     /** A circle. */
     record Dot(double x, double y, double radius, Role role) implements Shape {
         public Dot {

@@ -54,7 +54,7 @@ public final class ProjectsChart {
         String budget = sheet.say(
                 Phrase.OF_PROJECT,
                 project.name,
-                project.budget.words(),
+                sheet.words().term(project.budget.words()),
                 sheet.words().exact(project.budget.money()));
         Stream<String> spent = Stream.ofNullable(project.executed)
                 .map(e -> spent(project.budget, e, sheet.words().exact(e), sheet));

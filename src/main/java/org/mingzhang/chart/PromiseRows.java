@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.mingzhang.chart.Glyphs.Wrap;
 import org.mingzhang.chart.Mark.Point;
-import org.mingzhang.model.DateMeasure;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.TextMeasure;
 
@@ -30,6 +29,8 @@ final class PromiseRows {
     private final Span px;
     private final Ruler ruler;
     private final Scale scale;
+    private final OptionalInt firstYear;
+    private final int yearCount;
     private final Drawing drawing = new Drawing();
     private double top;
 
@@ -42,6 +43,15 @@ final class PromiseRows {
                 rows.stream().map(Row::promise).flatMap(Optional::stream).toList();
         this.ruler = Ruler.shared(promises);
         this.scale = BulletChart.scale(promises.stream().filter(ruler::measures), px);
+        List<MonthStrip.Times> dated =
+                promises.stream().flatMap(MonthStrip.Times::of).toList();
+        int[] begin = dated.stream()
+                .flatMapToInt(t -> t.firstYear().stream())
+                .distinct()
+                .toArray();
+        this.firstYear = begin.length == 1 ? OptionalInt.of(begin[0]) : OptionalInt.empty();
+        this.yearCount =
+                dated.stream().mapToInt(MonthStrip.Times::yearCount).max().orElse(1);
     }
 
     /**
@@ -76,8 +86,13 @@ final class PromiseRows {
     }
 
     private void monthAxis() {
-        drawing.addAll(new Months(px, OptionalInt.empty(), 1).names(FIRST_BASELINE));
+        Months months = new Months(px, firstYear, yearCount);
+        drawing.addAll(months.names(FIRST_BASELINE));
         top = AXIS_HEIGHT;
+        if (firstYear.isPresent() && yearCount > 1) {
+            drawing.addAll(months.yearNames(FIRST_BASELINE + Glyphs.LINE, sheet));
+            top += Glyphs.LINE;
+        }
     }
 
     private void row(Row row) {
@@ -104,13 +119,10 @@ final class PromiseRows {
         if (!ruler.measures(promise)) {
             return Optional.empty();
         }
-        if (!(promise.target() instanceof DateMeasure target)) {
-            return Optional.of(BulletChart.strip(promise, scale, trackTop));
-        }
-        MonthStrip.Times times = new MonthStrip.Times(target, promise);
-        return times.yearCount() > 1
-                ? Optional.empty()
-                : Optional.of(MonthStrip.strip(times, new Months(px, times.firstYear(), 1), trackTop));
+        return MonthStrip.Times.of(promise)
+                .findFirst()
+                .map(times -> MonthStrip.strip(times, new Months(px, times.firstYear(), yearCount), trackTop))
+                .or(() -> Optional.of(BulletChart.strip(promise, scale, trackTop)));
     }
 
     /** Returns how far down it reaches. */

@@ -61,7 +61,7 @@ public final class YearsChart {
             Money leading = budget.isEmpty() ? executed.getFirst() : budget.getFirst();
             List<String> note = new ArrayList<>();
             if (year.budget != null) {
-                note.add(year.budget.words());
+                note.add(sheet.words().term(year.budget.words()));
             }
             spent(sheet.words()::amount).ifPresent(note::add);
             change(sheet.words()::amount).ifPresent(note::add);
@@ -79,7 +79,7 @@ public final class YearsChart {
         private String figure(String amount) {
             return year.budget == null
                     ? sheet.say(Phrase.SPENT, amount)
-                    : sheet.say(Phrase.IS, year.budget.words(), amount);
+                    : sheet.say(Phrase.IS, sheet.words().term(year.budget.words()), amount);
         }
 
         String statement() {
@@ -113,7 +113,7 @@ public final class YearsChart {
                 return Optional.empty();
             }
             Money difference = now.money().minus(then.money());
-            String since = sheet.say(Phrase.YEAR, before.year) + then.words();
+            String since = sheet.say(Phrase.YEAR, before.year) + sheet.words().term(then.words());
             if (difference.isZero()) {
                 return Optional.of(sheet.say(Phrase.BUDGET_SAME, since));
             }

@@ -3,6 +3,7 @@ package org.mingzhang.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Slug;
@@ -23,6 +24,9 @@ public final class Layout {
 
     private static final String JSON = ".json";
     private static final String MARKDOWN = ".md";
+
+    /** Of the interface: what the name of an editors' page may end in. */
+    private static final List<String> LANGUAGES = List.of("zh-CN", "en");
 
     /** Drawings in SVG are not among them: they may hold programs. */
     private static final List<String> PICTURES = List.of("png", "jpg", "webp", "gif");
@@ -72,7 +76,37 @@ public final class Layout {
 
     /** The ids of the editors' pages, sorted. */
     public List<String> pages() {
-        return ids(PAGES, MARKDOWN);
+        List<String> translations =
+                translations().stream().map(Translated::name).toList();
+        return ids(PAGES, MARKDOWN, name -> !translations.contains(name));
+    }
+
+    /**
+     * An editors' page in another language.
+     *
+     * @param page the id of the page
+     * @param language tag of the language
+     */
+    public record Translated(String page, String language) {
+        /** The name of its file. */
+        public String name() {
+            return page + "." + language + MARKDOWN;
+        }
+    }
+
+    /** The editors' pages in other languages, sorted. */
+    public List<Translated> translations() {
+        List<Translated> found = new ArrayList<>();
+        for (String name : children(PAGES)) {
+            for (String language : LANGUAGES) {
+                String end = "." + language + MARKDOWN;
+                String page = name.endsWith(end) ? name.substring(0, name.length() - end.length()) : "";
+                if (Slug.isValid(page)) {
+                    found.add(new Translated(page, language));
+                }
+            }
+        }
+        return found;
     }
 
     /** The names of the editors' pictures, sorted: an id, and what says its type. */
@@ -182,8 +216,12 @@ public final class Layout {
     }
 
     private List<String> ids(String parent, String extension) {
+        return ids(parent, extension, name -> true);
+    }
+
+    private List<String> ids(String parent, String extension, Predicate<String> meant) {
         List<String> ids = new ArrayList<>();
-        for (String name : children(parent)) {
+        for (String name : children(parent).stream().filter(meant).toList()) {
             String path = parent + "/" + name;
             String id = name.endsWith(extension) ? name.substring(0, name.length() - extension.length()) : "";
             if (id.isEmpty() || folder.kind(path, problems) != ContentFolder.Kind.FILE) {

@@ -192,7 +192,42 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
                     "total_words",
                     "表上对 total_yuan 的叫法；没有印为空",
                     "What the form calls `total_yuan`, `项目总预算`; empty if it prints none",
-                    row -> words(row.funding().total(), row.funding().totalAs(), Basis.PROJECT_TOTAL)));
+                    row -> words(row.funding().total(), row.funding().totalAs(), Basis.PROJECT_TOTAL)),
+            yuan(
+                    "total_fiscal_yuan",
+                    "项目资金总额中的财政资金（元）",
+                    "Fiscal money in the project's total (财政资金)",
+                    row -> row.funding().totalFiscal()),
+            yuan(
+                    "total_other_yuan",
+                    "项目资金总额中的其他资金（元）",
+                    "Other money in the project's total (其他资金)",
+                    row -> row.funding().totalOther()),
+            yuan(
+                    "previous_budget_yuan",
+                    "同名项目上年预算额（元）",
+                    "Budget of the project of that name in the year before (同名项目上年预算额)",
+                    row -> row.funding().previousBudget()),
+            yuan(
+                    "previous_executed_yuan",
+                    "同名项目上年预算执行数（元）",
+                    "What that project spent in the year before (同名项目上年预算执行数)",
+                    row -> row.funding().previousExecuted()),
+            yuan(
+                    "stated_budget_yuan",
+                    "说明文字所写的预算（元）",
+                    "The amount that the narrative names",
+                    row -> row.printed().statedBudget()),
+            text(
+                    "stated_words",
+                    "说明文字的写法，写“约”的才有：约80万元",
+                    "How the narrative prints it, where it says about: `约80万元`",
+                    row -> row.printed().statedAs()),
+            number(
+                    "total_weight",
+                    "表上所印分值的总分",
+                    "Total of the weights as printed",
+                    row -> row.printed().totalWeight()));
 
     private static @Nullable String words(@Nullable Money amount, @Nullable String printed, Basis basis) {
         String words = printed == null ? basis.words() : printed;

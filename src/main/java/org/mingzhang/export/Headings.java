@@ -4,7 +4,7 @@ import org.mingzhang.page.Words;
 
 /** What tables and columns are called in the language of a reader. */
 public final class Headings {
-    private static final String COLUMN = "field.";
+    private static final String HEADING = "heading.";
 
     private Headings() {}
 
@@ -15,8 +15,8 @@ public final class Headings {
 
     /** A few words for the head of a column; no two columns of a table have the same. */
     public static String of(Words words, Table table, Column column) {
-        String ofTable = COLUMN + table.id() + "." + column.name();
-        return words.get(words.keys().contains(ofTable) ? ofTable : COLUMN + column.name());
+        String ofTable = HEADING + table.id() + "." + column.name();
+        return words.get(words.keys().contains(ofTable) ? ofTable : HEADING + column.name());
     }
 
     /** What stands in a column. */

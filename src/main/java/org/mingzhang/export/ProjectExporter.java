@@ -29,6 +29,7 @@ public final class ProjectExporter {
                         Table.DISCLOSURES, disclosureRows(project, context),
                         Table.INDICATORS, indicatorRows(id, disclosures),
                         Table.BUDGET_ITEMS, budgetItemRows(id, disclosures),
+                        Table.EXECUTION, executionRows(id, disclosures),
                         Table.FINDINGS, findingRows(project)),
                 record(project, context));
     }
@@ -59,6 +60,13 @@ public final class ProjectExporter {
     private static Stream<BudgetItemRow> budgetItemRows(ProjectId id, Disclosure disclosure) {
         List<BudgetItem> items = disclosure.budgetItems();
         return IntStream.range(0, items.size()).mapToObj(i -> new BudgetItemRow(id, disclosure, i + 1, items.get(i)));
+    }
+
+    private static Piece executionRows(ProjectId id, List<AssessedDisclosure> disclosures) {
+        return ExecutionRow.SCHEMA.piece(disclosures.stream()
+                .map(AssessedDisclosure::disclosure)
+                .flatMap(d -> d.execution().stream().map(e -> new ExecutionRow(id, d, e)))
+                .toList());
     }
 
     private static Piece findingRows(AssessedProject project) {

@@ -1,15 +1,15 @@
 package org.mingzhang.export;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
-import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Words;
 
 /** A table of the open data: its files and its columns. */
 public enum Table {
     DISCLOSURES("disclosures", "项目表", "Disclosures", DisclosureTableRow.SCHEMA),
     INDICATORS("indicators", "绩效指标", "Indicators", IndicatorRow.SCHEMA),
     BUDGET_ITEMS("budget-items", "预算明细", "Budget items", BudgetItemRow.SCHEMA),
+    EXECUTION("execution", "预算执行", "Execution", ExecutionRow.SCHEMA),
     FINDINGS("findings", "疑点", "Findings", FindingFields.SCHEMA),
     DOCUMENTS("documents", "文件", "Documents", DocumentRow.SCHEMA),
     DEPARTMENTS("departments", "主管部门", "Departments", DepartmentRow.SCHEMA);
@@ -59,6 +59,7 @@ public enum Table {
         return switch (this) {
             case DISCLOSURES -> FORM;
             case INDICATORS, BUDGET_ITEMS -> List.of(FORM.get(0), FORM.get(1), FORM.get(2), "sequence");
+            case EXECUTION -> List.of(FORM.get(0), FORM.get(1), FORM.get(2), "source");
             case FINDINGS -> List.of();
             case DOCUMENTS -> List.of(DOCUMENT);
             case DEPARTMENTS -> List.of(DEPARTMENT);
@@ -70,7 +71,7 @@ public enum Table {
         return switch (this) {
             case DISCLOSURES ->
                 List.of(new Reference(List.of(DEPARTMENT), DEPARTMENTS), new Reference(List.of(DOCUMENT), DOCUMENTS));
-            case INDICATORS, BUDGET_ITEMS -> List.of(new Reference(FORM, DISCLOSURES));
+            case INDICATORS, BUDGET_ITEMS, EXECUTION -> List.of(new Reference(FORM, DISCLOSURES));
             case FINDINGS -> List.of(new Reference(List.of(DOCUMENT), DOCUMENTS));
             case DOCUMENTS -> List.of(new Reference(List.of(DEPARTMENT), DEPARTMENTS));
             case DEPARTMENTS -> List.of();
@@ -87,29 +88,34 @@ public enum Table {
 
     /** Where it is published: {@code data/disclosures.csv}. */
     public SitePath path(Format format) {
-        return new SitePath(FOLDER + id + "." + format.extension());
+        return new SitePath(
+                switch (format) {
+                    case CSV -> FOLDER + id + ".csv";
+                    case JSON -> FOLDER + id + ".json";
+                    case SPREADSHEET -> FOLDER + "spreadsheet/" + id + ".csv";
+                });
     }
 
-    /** What stands before the first piece. */
-    public byte[] head(Format format) {
+    /** What stands before the first piece. @param words for heads that people read */
+    public byte[] head(Format format, Words words) {
         return switch (format) {
-            case CSV ->
-                Format.bytes(BYTE_ORDER_MARK
-                        + Schema.csvLine(columns.stream().map(Column::name).toList()));
+            case CSV -> csvHead();
             case JSON -> Format.bytes("[\n");
+            case SPREADSHEET -> heads(headings(words));
         };
     }
 
-    /** The file of a table that is all in one piece. */
-    public OutputFile file(Format format, Piece rows) {
-        return new OutputFile(path(format), joined(head(format), rows.in(format), format.foot()));
+    /** The first line of its CSV for programs. */
+    public byte[] csvHead() {
+        return heads(columns.stream().map(Column::name).toList());
     }
 
-    private static byte[] joined(byte[]... parts) {
-        var bytes = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            bytes.writeBytes(part);
-        }
-        return bytes.toByteArray();
+    /** The heads of its columns for people. */
+    public List<String> headings(Words words) {
+        return columns.stream().map(column -> Headings.of(words, this, column)).toList();
+    }
+
+    private static byte[] heads(List<String> names) {
+        return Format.bytes(BYTE_ORDER_MARK + Schema.csvLine(names));
     }
 }

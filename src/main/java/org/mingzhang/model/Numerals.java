@@ -22,7 +22,8 @@ final class Numerals {
 
     private static final int LENGTH_OF_A_YEAR = 4;
 
-    private static final Pattern NONE = Pattern.compile("[零0](?:安全|责任|重大)?(?:事故|投诉|差错|失误|违规|违纪|上访|伤亡|泄密|故障|缺陷|感染|污染|排放)?");
+    private static final Pattern NONE =
+            Pattern.compile("[零0](?:安全|责任|重大)?(?:事故|投诉|差错|失误|违规|违纪|上访|伤亡|泄密|故障|缺陷|感染|污染|排放)?");
 
     private static final Pattern COUNTING = Pattern.compile(
             "[一二三四五六七八九十百千万两半几廿壹贰叁]+(?:余|多|来)?[个场次人名户家套项天日月年级季类成位条件份期倍元分]" + "|[百千万三四五]分[之百]|[二三四五六七八九十]{2}|俩|仨|廿");

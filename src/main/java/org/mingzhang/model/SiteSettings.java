@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the site says about the rules for findings, by rule
  * @param navigation sections and editors' pages of the top line, in order; empty for the usual ones
  * @param withdrawn pages that were taken back
+ * @param reports where errors are reported and departments reply, a web or mail address with places for what it is about; or null
+ * @param translations what it says in other languages of the interface, by their tags
  */
 public record SiteSettings(
         String title,
@@ -30,7 +32,9 @@ public record SiteSettings(
         Map<String, Region> regions,
         Map<String, RuleSetting> findings,
         List<String> navigation,
-        List<Withdrawn> withdrawn) {
+        List<Withdrawn> withdrawn,
+        @Nullable String reports,
+        Map<String, Translation> translations) {
     /** With the usual navigation and nothing taken back. */
     public SiteSettings(
             String title,
@@ -53,7 +57,9 @@ public record SiteSettings(
                 regions,
                 findings,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                Map.of());
     }
 
     public SiteSettings {
@@ -63,6 +69,33 @@ public record SiteSettings(
         links = List.copyOf(links);
         regions = Map.copyOf(regions);
         findings = Map.copyOf(findings);
+        translations = Map.copyOf(translations);
+    }
+
+    /** What is said of the site in a language; what has no translation is said as in the main one. */
+    public Translation in(String language) {
+        Translation own = translations.getOrDefault(language, Translation.NONE);
+        return new Translation(
+                own.title == null ? title : own.title,
+                own.description == null ? description : own.description,
+                own.publisher == null ? publisher : own.publisher,
+                own.licence == null ? licence.name() : own.licence);
+    }
+
+    /**
+     * What is said of the site in one language; null where nothing is said.
+     *
+     * @param title the site's name
+     * @param description one sentence
+     * @param publisher who runs it
+     * @param licence what the terms of the data are called
+     */
+    public record Translation(
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String publisher,
+            @Nullable String licence) {
+        private static final Translation NONE = new Translation(null, null, null, null);
     }
 
     /**

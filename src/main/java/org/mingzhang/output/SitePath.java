@@ -54,6 +54,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return value.endsWith("/" + INDEX) ? value.substring(0, value.length() - INDEX.length()) : value;
     }
 
+    /** Whether a reader sees it as a page. */
+    public boolean isPage() {
+        return value.endsWith(".html");
+    }
+
     /** The way up from this file to the root: empty for a file at the root, else {@code ../} once a folder. */
     public String toRoot() {
         return "../".repeat((int) value.chars().filter(c -> c == '/').count());

@@ -1,5 +1,7 @@
 package org.mingzhang.page;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Stage;
@@ -30,6 +32,8 @@ public final class Addresses {
     /** All findings. */
     public static final SitePath FINDINGS = SitePath.page("findings");
 
+    private static final int NAME_DIGITS = 8;
+
     private Addresses() {}
 
     /** A department. */
@@ -40,6 +44,23 @@ public final class Addresses {
     /** A project, all its years and stages. */
     public static SitePath project(ProjectId id) {
         return SitePath.page("projects", id.department(), id.project());
+    }
+
+    /** A further part of the index of indicator names, from 2. */
+    public static SitePath indicators(int part) {
+        return SitePath.page("indicators", Integer.toString(part));
+    }
+
+    /** An indicator name that recurs; a name may hold anything, its address is short and the same in every build. */
+    public static SitePath indicator(String name) {
+        String digits =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        return SitePath.page("indicators", "n" + digits.substring(0, NAME_DIGITS));
+    }
+
+    /** Indicator names that end alike. */
+    public static SitePath theme(String id) {
+        return SitePath.page("indicators", id);
     }
 
     /** A fiscal year. */
@@ -90,6 +111,25 @@ public final class Addresses {
     /** The record of a project as JSON. */
     public static SitePath projectJson(ProjectId id) {
         return new SitePath("data/projects/" + id + ".json");
+    }
+
+    /** The workbook of everything, with heads in a language; empty for the main one. */
+    public static SitePath workbook(String language) {
+        return workbook("mingzhang", language);
+    }
+
+    /** The workbook of a department. */
+    public static SitePath departmentWorkbook(String department, String language) {
+        return workbook("departments/" + department, language);
+    }
+
+    /** The workbook of a fiscal year. */
+    public static SitePath yearWorkbook(int year, String language) {
+        return workbook("years/" + year, language);
+    }
+
+    private static SitePath workbook(String name, String language) {
+        return new SitePath("data/" + name + (language.isEmpty() ? "" : "." + language) + ".xlsx");
     }
 
     /** The anchor of a disclosure on its project's page. */

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.mingzhang.chart.Cell;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.Sheet;
 
@@ -13,13 +14,13 @@ import org.mingzhang.chart.Sheet;
  * @param title what it shows, for a copy that a reader saves; of whom and when, the place in the page says
  */
 public record ChartPair(Chart wide, Chart narrow, String title) {
-    private static final int ROW = 280;
+    private static final int ROW = 220;
     private static final int WIDE = 720;
     private static final int NARROW = 320;
 
-    /** The sheet for a chart in the row of a table. */
-    public static Sheet row(Words words) {
-        return new Sheet(ROW, words.charts());
+    /** The cell for a chart in the row of a table. */
+    public static Cell row(Words words) {
+        return new Cell(ROW, words.charts());
     }
 
     /** Draws on both sheets; nothing if there is nothing to draw. */

@@ -49,6 +49,8 @@ public record DisclosureSection(
      * @param amounts of a target form, may be empty
      * @param rates execution rates with what they are measured against
      * @param chart the same as a picture
+     * @param figure the one amount, where there are not several to compare
+     * @param terms what the kinds of amounts mean that the form prints
      */
     public record Money(
             String executed,
@@ -56,7 +58,9 @@ public record DisclosureSection(
             String caption,
             List<Amount> amounts,
             List<Rate> rates,
-            Optional<ChartPair> chart) {
+            Optional<ChartPair> chart,
+            Optional<KeyFigure> figure,
+            List<Fact> terms) {
         /** Whether the rows print points. */
         public boolean withPoints() {
             return rows.stream()
@@ -82,10 +86,9 @@ public record DisclosureSection(
      *
      * @param label which budget
      * @param share the share
-     * @param of the budget with its amount
      * @param left what is left of it where nearly all was spent, else empty
      */
-    public record Rate(String label, Computed share, String of, String left) {}
+    public record Rate(String label, Computed share, String left) {}
 
     /**
      * A part of a sentence that ends in a number.
@@ -173,6 +176,11 @@ public record DisclosureSection(
      * @param document title of the document
      * @param target its page
      * @param forms which of its forms, in words
+     * @param published the official address of the document, or null if not known
      */
-    public record Source(String document, SitePath target, String forms) {}
+    public record Source(
+            String document,
+            SitePath target,
+            String forms,
+            @Nullable String published) {}
 }

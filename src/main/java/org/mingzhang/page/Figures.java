@@ -2,14 +2,12 @@ package org.mingzhang.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.mingzhang.model.Grouping;
 import org.mingzhang.model.Money;
 
 /** How figures are written for readers. Nothing is rounded into a figure that says something else. */
 public final class Figures {
-    private static final int WAN_DIGITS = 4;
-    private static final int YI_DIGITS = 8;
-
     private Figures() {}
 
     /** Yuan to the fen: {@code 1,675,799.58}. */
@@ -23,24 +21,22 @@ public final class Figures {
     }
 
     /**
-     * In 万 or 亿 with two decimals, for big print beside the exact figure: {@code 1,544.25 万}; with 约 before it where decimals are lost. Small
-     * amounts stay whole.
+     * In the largest unit of the language that it fills, with two decimals, for big print beside the exact figure: {@code 1,544.25 万}; with 约
+     * before it where decimals are lost. Small amounts stay whole.
      */
-    public static String rough(Money amount) {
+    static String rough(Money amount, Words words) {
         BigDecimal size = amount.yuan().abs();
-        if (size.precision() - size.scale() > YI_DIGITS) {
-            return rough(amount, YI_DIGITS) + " 亿";
-        }
-        if (size.precision() - size.scale() > WAN_DIGITS) {
-            return rough(amount, WAN_DIGITS) + " 万";
+        int digits = size.precision() - size.scale();
+        for (String unit : List.of("number.large", "number.middle")) {
+            int power = Integer.parseInt(words.get(unit + ".power"));
+            if (digits > power) {
+                BigDecimal exact = amount.yuan().movePointLeft(power);
+                BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
+                String text = words.get(unit, Grouping.of(rounded, 2, 2));
+                return rounded.compareTo(exact) == 0 ? text : words.get("chart.amount.about", text);
+            }
         }
         return shortYuan(amount);
-    }
-
-    private static String rough(Money amount, int digits) {
-        BigDecimal exact = amount.yuan().movePointLeft(digits);
-        BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
-        return (rounded.compareTo(exact) == 0 ? "" : "约 ") + Grouping.of(rounded, 2, 2);
     }
 
     /** A count: {@code 1,234}. */

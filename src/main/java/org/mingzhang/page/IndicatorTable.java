@@ -8,14 +8,14 @@ import org.mingzhang.chart.Chart;
 /**
  * The indicators of one disclosure by category.
  *
- * @param sentence what they show together
+ * @param sentence the points that all of it was given; empty if the form gives none
  * @param groups the categories in printed order
  * @param withActual whether the form prints results
  * @param withPoints whether the form prints points
- * @param verdicts how the verdicts are shared out; empty where no result is printed
+ * @param timeline its times promised and reported over the year; empty where there is nothing to compare
  */
 public record IndicatorTable(
-        String sentence, List<Group> groups, boolean withActual, boolean withPoints, Optional<VerdictShare> verdicts) {
+        String sentence, List<Group> groups, boolean withActual, boolean withPoints, Optional<ChartPair> timeline) {
     public IndicatorTable {
         groups = List.copyOf(groups);
     }
@@ -27,23 +27,40 @@ public record IndicatorTable(
                 .anyMatch(r -> r.chart().isPresent());
     }
 
-    /** Whether the form prints points given. */
+    /** Whether points given must stand beside those at stake: not where the form gives none, or all of them everywhere. */
     public boolean withScores() {
         return withPoints
                 && groups.stream()
                         .flatMap(g -> g.rows().stream())
-                        .anyMatch(r -> !r.score().isEmpty());
+                        .anyMatch(r -> !r.score().isEmpty() && !r.score().equals(r.weight()));
+    }
+
+    /** Whether any of its indicators has a finding. */
+    public boolean withFindings() {
+        return groups.stream()
+                .flatMap(g -> g.rows().stream())
+                .anyMatch(r -> !r.findings().isEmpty());
+    }
+
+    /** What the verdicts that occur mean, each once. */
+    public List<Fact> terms() {
+        return groups.stream()
+                .flatMap(g -> g.rows().stream())
+                .map(Row::verdict)
+                .distinct()
+                .map(v -> new Fact(v.word(), v.detail()))
+                .toList();
     }
 
     /** How many columns it has. */
     public int columns() {
-        return 2 + (withCharts() ? 1 : 0) + (withActual ? 2 : 0) + (withPoints ? 1 : 0) + (withScores() ? 1 : 0);
+        return 2 + (withCharts() ? 1 : 0) + (withActual ? 2 : 0) + (withPoints ? 1 : 0) + (withFindings() ? 1 : 0);
     }
 
     /**
-     * The indicators of one category that stand together.
+     * The indicators of one category and subcategory that stand together.
      *
-     * @param category 一级指标
+     * @param category 一级指标, 二级指标
      * @param weight points at stake in it, empty if not printed
      * @param rows its indicators
      */
@@ -53,7 +70,6 @@ public record IndicatorTable(
      * An indicator.
      *
      * @param anchor its place on the page
-     * @param subcategory 二级指标
      * @param name 三级指标
      * @param worded whether the promise is a word and not a figure or a time
      * @param sentence target, actual and how they stand to one another
@@ -63,12 +79,12 @@ public record IndicatorTable(
      * @param weight points, empty if not printed
      * @param score points, empty if not printed
      * @param deviation the reason given, or null
-     * @param chart target and actual as a picture; empty for words
+     * @param chart target and actual as a picture; empty where there is nothing to compare
      * @param findings what a reader should know about it
+     * @param elsewhere where the same name stands on other projects, or null
      */
     public record Row(
             String anchor,
-            String subcategory,
             String name,
             boolean worded,
             String sentence,
@@ -79,7 +95,8 @@ public record IndicatorTable(
             String score,
             @Nullable String deviation,
             Optional<Chart> chart,
-            List<Mark> findings) {}
+            List<Mark> findings,
+            @Nullable Link elsewhere) {}
 
     /**
      * A finding about an indicator at its row.

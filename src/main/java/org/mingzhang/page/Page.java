@@ -10,6 +10,7 @@ public sealed interface Page
                 RegionPage,
                 DocumentPage,
                 IndicatorsPage,
+                IndicatorPage,
                 DataPage,
                 FindingsPage,
                 RulePage,

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The points of a self-evaluation by category.
  *
  * @param rows the execution of the budget if it is given points, then every category in printed order
- * @param chart the same as bars
+ * @param chart the same as bars; empty where every point was given
  */
 public record PointsTable(List<Row> rows, Optional<ChartPair> chart) {
     public PointsTable {

@@ -7,5 +7,6 @@ import org.mingzhang.model.Markup;
  *
  * @param frame around it
  * @param body its text
+ * @param language in which it is written
  */
-public record ProsePage(Frame frame, Markup body) implements Page {}
+public record ProsePage(Frame frame, Markup body, String language) implements Page {}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.SiteSettings;
 import org.mingzhang.output.SitePath;
@@ -18,6 +19,8 @@ import org.mingzhang.output.SitePath;
  * @param footer the editors' pages
  * @param assets the browser's files
  * @param date the release's date, or null if none is shown
+ * @param edition the language that is written
+ * @param editions every language of the site, the main one first
  */
 public record Shell(
         SiteSettings settings,
@@ -26,7 +29,48 @@ public record Shell(
         Map<String, Link> navigation,
         List<Link> footer,
         Assets assets,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        Edition edition,
+        List<Edition> editions) {
+
+    /** The site's name in this edition. */
+    public String title() {
+        return Objects.requireNonNull(said().title());
+    }
+
+    /** What the site is, in this edition. */
+    public String description() {
+        return Objects.requireNonNull(said().description());
+    }
+
+    /** Who runs it, as said in this edition. */
+    public String publisher() {
+        return Objects.requireNonNull(said().publisher());
+    }
+
+    /** What the terms of the data are called in this edition. */
+    public String licence() {
+        return Objects.requireNonNull(said().licence());
+    }
+
+    private SiteSettings.Translation said() {
+        return settings.in(edition.language());
+    }
+
+    /** Every edition but this one. */
+    public List<Edition> others() {
+        return editions.stream().filter(other -> !other.equals(edition)).toList();
+    }
+
+    /** What the switch to another edition says, in its language. */
+    public String name(Edition other) {
+        return Words.of(other.language()).get("language.name");
+    }
+
+    /** What the names of data files in this edition's language carry; empty for the main one. */
+    public String dataLanguage() {
+        return edition.equals(editions.getFirst()) ? "" : edition.language();
+    }
 
     /** The home page. */
     public SitePath home() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.mingzhang.chart.ChartWords;
+import org.mingzhang.model.Grouping;
+import org.mingzhang.model.Money;
 import org.mingzhang.model.Stage;
 
 /**
@@ -18,17 +21,25 @@ import org.mingzhang.model.Stage;
  * the language asks for it the word that goes with a number: {@code {0 form|forms}} is 1 form, 2 forms; {@code {0|is|are}} is the word alone. A
  * thirty-line rule serves: the interface's languages have one plural or none, and the numbers come formatted.
  */
-public final class Words {
+public final class Words implements ChartWords.Texts {
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final int WAN = 4;
+
+    /** Decimals of 万元 down to the fen. */
+    private static final int MOST = 6;
+
     private final String language;
     private final Properties texts;
     private final Map<String, Wording> wordings = new HashMap<>();
+    private final PrintedTerms terms;
     private final ChartWords charts;
 
     private Words(String language, Properties texts) {
         this.language = language;
         this.texts = texts;
+        this.terms = PrintedTerms.of(language);
         texts.stringPropertyNames().forEach(key -> wordings.put(key, new Wording(key, texts.getProperty(key))));
-        this.charts = new ChartWords(this::get);
+        this.charts = new ChartWords(this);
     }
 
     /** Whether there are texts in this language. */
@@ -71,12 +82,31 @@ public final class Words {
      *
      * @throws IllegalArgumentException if there is no such key, a place has no value, or a value no place
      */
+    @Override
     public String get(String key, Object... values) {
         Wording wording = wordings.get(key);
         if (wording == null) {
             throw missing(key);
         }
         return wording.filled(values);
+    }
+
+    /** A text with its places filled in. */
+    static String fill(String text, Object... values) {
+        return new Wording(text, text).filled(values);
+    }
+
+    /** What a word of the documents means in this language; itself in their own, and where it is not known. */
+    @Override
+    public String term(String printed) {
+        return terms.meaning(printed).orElse(printed);
+    }
+
+    /** The same with the printed word behind it, {@code quantity (数量指标)}, for where a form's own words are told. */
+    public String printed(String printed) {
+        return terms.meaning(printed)
+                .map(meaning -> get("term.printed", meaning, printed))
+                .orElse(printed);
     }
 
     /** The text of a key for a script, which fills its places itself: {@code $0}, {@code $1} …, {@code $(0 form|forms)}. */
@@ -102,6 +132,27 @@ public final class Words {
     /** What charts say. */
     public ChartWords charts() {
         return charts;
+    }
+
+    /** An amount for big print beside the exact figure: {@code 1,544.25 万}, {@code 15.44 million}. */
+    public String rough(Money amount) {
+        return Figures.rough(amount, this);
+    }
+
+    /** An amount to the fen with its currency; a large one also in the documents' unit, for whoever looks for it there. */
+    public String exact(Money amount) {
+        String exact = get("figure.exact", Figures.yuan(amount));
+        boolean large = amount.yuan().abs().compareTo(TEN_THOUSAND) >= 0;
+        return large && PrintedText.isForeignTo(language)
+                ? get("figure.exact.printed", exact, Grouping.of(amount.yuan().movePointLeft(WAN), 2, MOST))
+                : exact;
+    }
+
+    /** A text as it begins a sentence or a heading: clauses and terms are written small. */
+    public String capital(String text) {
+        return text.isEmpty() || !PrintedText.isForeignTo(language)
+                ? text
+                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** The word for a stage. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingzhang.assess.ComparedIndicator;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.model.Department;
@@ -15,7 +16,6 @@ import org.mingzhang.model.Region;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Figures;
-import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.Link;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.page.Words;
@@ -36,7 +36,7 @@ public final class AnswerPlanner {
      * @param pages the editors' pages
      * @param indicators the names that recur
      */
-    public List<SearchEntry> entries(List<EditorsPage> pages, IndicatorsPage indicators) {
+    public List<SearchEntry> entries(List<EditorsPage> pages, List<ComparedIndicator> indicators) {
         List<SearchEntry> entries = new ArrayList<>();
         pages.forEach(page -> entries.add(entry(page)));
         Set<String> there = entries.stream().map(SearchEntry::id).collect(Collectors.toSet());
@@ -48,7 +48,7 @@ public final class AnswerPlanner {
         catalogue.documents().values().forEach(document -> entries.add(entry(document)));
         catalogue.shell().settings().regions().values().forEach(region -> entries.add(entry(region)));
         catalogue.rules().forEach(rule -> entries.add(entry(rule)));
-        indicators.names().forEach(name -> entries.add(entry(name)));
+        indicators.forEach(name -> entries.add(entry(name)));
         // What they come from has no order of its own, and the index is the same from build to build.
         entries.sort(Comparator.comparing(SearchEntry::id));
         return entries;
@@ -116,9 +116,12 @@ public final class AnswerPlanner {
         return entry("rule", address.url(), catalogue.say(rule.title()), List.of(catalogue.say(rule.looksAt())), "");
     }
 
-    private SearchEntry entry(IndicatorsPage.Name name) {
-        String address = Addresses.INDICATORS.url() + "#" + name.anchor();
+    private SearchEntry entry(ComparedIndicator compared) {
         return entry(
-                "indicator", address, name.name(), List.of(), words.get("search.figure.projects", name.projects()));
+                "indicator",
+                Addresses.indicator(compared.name()).url(),
+                compared.name(),
+                List.of(),
+                words.get("search.figure.projects", Figures.count(compared.projects())));
     }
 }

@@ -1,7 +1,9 @@
 package org.mingzhang.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
@@ -19,30 +21,64 @@ import org.mingzhang.page.Words;
 
 /** Plans what changed from one disclosure of a project to the next. */
 final class ChangePlanner {
+    /** What turns a promise round comes before what makes it lighter or heavier, and what came and went last. */
+    private static final List<IndicatorChange.Kind> ORDER = List.of(
+            IndicatorChange.Kind.FLIPPED,
+            IndicatorChange.Kind.LOOSENED,
+            IndicatorChange.Kind.TIGHTENED,
+            IndicatorChange.Kind.CHANGED,
+            IndicatorChange.Kind.ADDED,
+            IndicatorChange.Kind.DROPPED);
+
     private final Words words;
 
     ChangePlanner(Words words) {
         this.words = words;
     }
 
-    /** One section for each pair of neighbours; the disclosures come latest first, and so do the sections. */
-    List<ChangeSection> plan(ProjectId project, List<AssessedDisclosure> disclosures) {
-        List<ChangeSection> sections = new ArrayList<>();
+    /**
+     * What changed on a project.
+     *
+     * @param since from the year before the latest, or null
+     * @param others between the other neighbours, latest first
+     */
+    record Changes(@Nullable ChangeSection since, List<ChangeSection> others) {}
+
+    /** One section for each pair of neighbours; the disclosures come latest first. */
+    Changes plan(ProjectId project, List<AssessedDisclosure> disclosures) {
+        @Nullable ChangeSection since = null;
+        List<ChangeSection> others = new ArrayList<>();
         for (int later = 0; later + 1 < disclosures.size(); later++) {
-            sections.add(section(project, disclosures.get(later + 1), disclosures.get(later)));
+            AssessedDisclosure before = disclosures.get(later + 1);
+            AssessedDisclosure after = disclosures.get(later);
+            ChangeSection section = section(project, before, after);
+            if (since == null && before.disclosure().year() < after.disclosure().year()) {
+                since = section;
+            } else {
+                others.add(section);
+            }
         }
-        return sections;
+        return new Changes(since, others);
     }
 
     private ChangeSection section(ProjectId project, AssessedDisclosure earlier, AssessedDisclosure later) {
         List<IndicatorChange> all = IndicatorChange.between(earlier, later);
-        List<IndicatorChange> changed =
-                all.stream().filter(c -> c.kind() != IndicatorChange.Kind.SAME).toList();
+        Misprints then = Misprints.of(earlier.disclosure(), words);
+        Misprints now = Misprints.of(later.disclosure(), words);
+        List<IndicatorChange> changed = all.stream()
+                .filter(c -> c.kind() != IndicatorChange.Kind.SAME)
+                .sorted(Comparator.comparing(c -> ORDER.indexOf(c.kind())))
+                .toList();
         return new ChangeSection(
                 words.get("changes.heading", heading(earlier), heading(later)),
                 amounts(project, earlier.disclosure(), later.disclosure()),
-                changed.stream().map(this::row).toList(),
+                changed.stream().filter(c -> !moved(c)).map(c -> row(c, then, now)).toList(),
+                changed.stream().filter(ChangePlanner::moved).map(c -> row(c, then, now)).toList(),
                 unchanged(all.size(), changed.size()));
+    }
+
+    private static boolean moved(IndicatorChange change) {
+        return change.before() == null || change.after() == null;
     }
 
     private String unchanged(int all, int changed) {
@@ -69,7 +105,8 @@ final class ChangePlanner {
                     .toList();
             FormFormulas before = new FormFormulas(project, earlier);
             FormFormulas after = new FormFormulas(project, later);
-            like.forEach(then -> rows.add(compared(then, now, before.sum(then.basis()), after.sum(now.basis()))));
+            like.forEach(then -> rows.add(compared(then, now, before.sum(then.basis()), after.sum(now.basis()))
+                    .since(since(earlier, then, now))));
             left.removeAll(like);
             if (like.isEmpty()) {
                 rows.add(said("", named(now), "changes.alone"));
@@ -79,12 +116,20 @@ final class ChangePlanner {
         return rows;
     }
 
+    /** How the amount before stands to the one now, in words; the difference follows. */
+    private String since(Disclosure earlier, Amount then, Amount now) {
+        int more = now.money().compareTo(then.money());
+        String key = !now.sameKind(then) ? "unlike" : more == 0 ? "same" : more > 0 ? "more" : "less";
+        return words.get(
+                "changes.since." + key, earlier.year(), words.term(then.words()), Figures.shortYuan(then.money()));
+    }
+
     private String named(Amount amount) {
-        return words.get("changes.named", amount.words(), Figures.yuan(amount.money()));
+        return words.get("changes.named", words.term(amount.words()), Figures.yuan(amount.money()));
     }
 
     private ChangeSection.Amounts said(String before, String after, String change) {
-        return new ChangeSection.Amounts(before, after, words.get(change), Computed.NONE, Computed.NONE);
+        return new ChangeSection.Amounts(before, after, "", words.get(change), Computed.NONE, Computed.NONE);
     }
 
     /** Amounts of different names are shown and not held against each other; a share needs two amounts above zero. */
@@ -101,6 +146,7 @@ final class ChangePlanner {
         return new ChangeSection.Amounts(
                 named(then),
                 named(now),
+                "",
                 words.get(by.isNegative() ? "changes.less" : "changes.more"),
                 new Computed(Figures.yuan(size), by.toString(), difference.text()),
                 Share.of(by, then.money())
@@ -112,13 +158,21 @@ final class ChangePlanner {
                         .orElse(Computed.NONE));
     }
 
-    private ChangeSection.Row row(IndicatorChange change) {
+    private ChangeSection.Row row(IndicatorChange change, Misprints then, Misprints now) {
         AssessedIndicator named = change.after() == null ? change.before() : change.after();
         return new ChangeSection.Row(
-                named == null ? "" : named.indicator().name(),
-                target(change.before()),
-                target(change.after()),
+                (change.after() == null ? then : now)
+                        .marked(named == null ? "" : named.indicator().name()),
+                then.marked(target(change.before())),
+                then.marked(reported(change.before())),
+                now.marked(target(change.after())),
                 words.get("change." + change.kind().id()));
+    }
+
+    private static String reported(@Nullable AssessedIndicator indicator) {
+        return indicator == null
+                ? ""
+                : Objects.requireNonNullElse(indicator.indicator().actual(), "");
     }
 
     private static String target(@Nullable AssessedIndicator indicator) {

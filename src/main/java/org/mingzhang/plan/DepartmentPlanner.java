@@ -53,7 +53,7 @@ final class DepartmentPlanner {
         Frame frame = catalogue.frame(
                 Addresses.department(department.id()),
                 name,
-                name + "：" + sentence,
+                name + words.get("sentence.colon") + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS));
         return new DepartmentPage(
@@ -79,7 +79,8 @@ final class DepartmentPlanner {
                                 LEADS,
                                 new Link(
                                         words.get("findings.of", name),
-                                        Addresses.findingsOfDepartment(department.id()))));
+                                        Addresses.findingsOfDepartment(department.id()))),
+                Addresses.departmentWorkbook(department.id(), catalogue.shell().dataLanguage()));
     }
 
     private String sentence(List<ProjectRow> projects, Totals totals) {
@@ -90,13 +91,15 @@ final class DepartmentPlanner {
         String span = years.first().equals(years.last())
                 ? words.get("list.year", years.first())
                 : words.get("list.span", years.first(), years.last());
-        return words.get(
-                "department.sentence",
-                span,
-                Figures.count(totals.projects()),
-                Figures.count(totals.disclosures()),
-                summaries.rollUps(totals),
-                summaries.latest(totals));
+        return summaries
+                .onlyRollUps(span, totals)
+                .orElseGet(() -> words.get(
+                        "department.sentence",
+                        span,
+                        Figures.count(totals.projects()),
+                        Figures.count(totals.disclosures()),
+                        summaries.rollUps(totals),
+                        summaries.latest(totals)));
     }
 
     private List<TotalsLine> years(List<ProjectRow> projects, SumScope scope) {

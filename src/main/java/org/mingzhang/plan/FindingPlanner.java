@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ import org.mingzhang.page.Words;
 final class FindingPlanner {
     private static final int FIGURES = 24;
 
+    /** What bears a name of its own in its form: the printed name is always shown, even if it is a known word. */
+    private static final Set<Spot.Part> NAMED = Set.of(Spot.Part.INDICATOR, Spot.Part.ITEM);
+
     private final SiteFacts facts;
     private final Words words;
     private final Map<String, RuleInfo> rules = new HashMap<>();
@@ -58,11 +62,11 @@ final class FindingPlanner {
 
     /** What is said about a document as a whole. */
     FindingSummary document(StoryGatherer.OfDocument stories, Collection<Reply> replies) {
-        FindingSummary whole = list(stories.whole());
+        FindingSummary whole = front(stories.whole(), Integer.MAX_VALUE, null);
         List<FindingLine> slight =
                 stories.slight().stream().map(f -> line(f, replies)).toList();
         return new FindingSummary(
-                whole.seals(), whole.sentence(), whole.cards(), List.of(), slight, whole.left(), whole.more());
+                whole.seals(), whole.sentence(), whole.cards(), whole.folded(), slight, whole.left(), whole.more());
     }
 
     /**
@@ -248,10 +252,7 @@ final class FindingPlanner {
                 finding.subject().sequence(),
                 place(finding.subject()),
                 say(finding.words()),
-                finding.operands().stream()
-                        .limit(FIGURES)
-                        .map(FindingPlanner::figure)
-                        .toList(),
+                finding.operands().stream().limit(FIGURES).map(this::figure).toList(),
                 say(rule.innocent()),
                 replies.stream().filter(r -> r.finding().equals(finding.key())).toList());
     }
@@ -269,11 +270,14 @@ final class FindingPlanner {
                 project == null ? "" : subject.sequence() == null ? anchor : anchor + "-" + subject.sequence());
     }
 
-    private static FindingLine.Figure figure(Operand operand) {
+    private FindingLine.Figure figure(Operand operand) {
         Spot spot = operand.spot();
+        boolean name =
+                spot != null && NAMED.contains(spot.part()) && operand.label().indexOf(' ') < 0;
+        String label = name ? words.printed(operand.label()) : words.capital(words.term(operand.label()));
+        String value = words.term(operand.value());
         return spot == null
-                ? new FindingLine.Figure(operand.label(), operand.value(), null, "")
-                : new FindingLine.Figure(
-                        operand.label(), operand.value(), Addresses.project(spot.project()), Anchors.of(spot));
+                ? new FindingLine.Figure(label, value, null, "")
+                : new FindingLine.Figure(label, value, Addresses.project(spot.project()), Anchors.of(spot));
     }
 }

@@ -5,49 +5,66 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedIndicator;
-import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.assess.IndicatorChange;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.chart.IndicatorChart;
+import org.mingzhang.chart.TimelineChart;
+import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Reply;
 import org.mingzhang.model.TextMeasure;
+import org.mingzhang.page.Addresses;
 import org.mingzhang.page.ChartPair;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.FindingSummary;
 import org.mingzhang.page.IndicatorTable;
+import org.mingzhang.page.Link;
 import org.mingzhang.page.StoryCard;
 import org.mingzhang.page.Words;
 
 /** Plans the table of a disclosure's indicators. */
 final class IndicatorPlanner {
     private final Words words;
-    private final Sentences sentences;
     private final Summaries summaries;
     private final FindingPlanner findings;
 
     IndicatorPlanner(SiteFacts facts) {
         this.words = facts.words();
         this.findings = new FindingPlanner(facts);
-        this.sentences = new Sentences(words);
         this.summaries = new Summaries(words);
     }
 
     IndicatorTable plan(Form form) {
         AssessedDisclosure assessed = form.assessed;
         List<AssessedIndicator> all = assessed.indicators();
+        List<TimelineChart.Dated> dated = all.stream()
+                .map(i -> new TimelineChart.Dated(i.indicator().name(), Promises.of(i)))
+                .toList();
         return new IndicatorTable(
-                sentences.indicators(assessed) + words.get("sentence.stop"),
+                total(assessed.disclosure()),
                 groups(form),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
-                summaries.verdicts(VerdictCounts.of(assessed)));
+                ChartPair.of(words, sheet -> TimelineChart.of(dated, sheet), words.get("indicator.timeline")));
     }
 
-    /** Neighbours of one category stand together; a category that comes back later starts a group of its own, as printed. */
+    private String total(Disclosure form) {
+        BigDecimal score = form.totalScore();
+        BigDecimal weight = form.totalWeight();
+        if (score == null) {
+            return "";
+        }
+        return weight == null
+                ? words.get("indicator.total", Figures.points(score))
+                : words.get("indicator.totalOf", Figures.points(score), Figures.points(weight));
+    }
+
+    /** Neighbours of one category and subcategory stand together; one that comes back later starts a group of its own, as printed. */
     private List<IndicatorTable.Group> groups(Form form) {
         List<List<AssessedIndicator>> runs = new ArrayList<>();
         for (AssessedIndicator indicator : form.assessed.indicators()) {
@@ -59,8 +76,10 @@ final class IndicatorPlanner {
         return runs.stream().map(run -> group(run, form)).toList();
     }
 
-    private static String category(AssessedIndicator indicator) {
-        return indicator.indicator().category();
+    private String category(AssessedIndicator indicator) {
+        String category = words.printed(indicator.indicator().category());
+        String subcategory = words.printed(indicator.indicator().subcategory());
+        return words.capital(subcategory.isEmpty() ? category : words.get("indicator.group", category, subcategory));
     }
 
     private IndicatorTable.Group group(List<AssessedIndicator> run, Form form) {
@@ -80,29 +99,38 @@ final class IndicatorPlanner {
      * @param assessed the form
      * @param cards what is found about it
      * @param replies what is said about that
+     * @param compared names that have a page of their own
      */
-    record Form(AssessedDisclosure assessed, FindingSummary cards, List<Reply> replies) {}
+    record Form(AssessedDisclosure assessed, FindingSummary cards, List<Reply> replies, Set<String> compared) {}
 
     private IndicatorTable.Row row(AssessedIndicator assessedIndicator, Form form) {
         Indicator indicator = assessedIndicator.indicator();
+        Misprints misprints = Misprints.of(form.assessed.disclosure(), words);
         return new IndicatorTable.Row(
                 Anchors.of(form.assessed.disclosure(), assessedIndicator),
-                indicator.subcategory(),
-                indicator.name(),
+                misprints.marked(indicator.name()),
                 assessedIndicator.target() instanceof TextMeasure,
-                IndicatorChart.sentence(Promises.of(assessedIndicator), words.charts()),
-                indicator.target(),
-                indicator.actual() == null ? "" : indicator.actual(),
+                words.capital(IndicatorChart.sentence(Promises.of(assessedIndicator), words.charts())),
+                misprints.marked(indicator.target()),
+                misprints.marked(indicator.actual()),
                 summaries.cell(assessedIndicator),
                 points(indicator.weight()),
                 points(indicator.score()),
-                indicator.deviation(),
+                indicator.deviation() == null ? null : misprints.marked(indicator.deviation()),
                 IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.row(words)),
                 form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)
                         .map(f -> mark(f, form))
-                        .toList());
+                        .toList(),
+                elsewhere(assessedIndicator, form));
+    }
+
+    private @Nullable Link elsewhere(AssessedIndicator indicator, Form form) {
+        String name = IndicatorChange.name(indicator);
+        return form.compared.contains(name)
+                ? new Link(words.get("indicator.elsewhere"), Addresses.indicator(name))
+                : null;
     }
 
     private IndicatorTable.Mark mark(Finding finding, Form form) {

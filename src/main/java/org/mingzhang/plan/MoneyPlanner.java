@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.MoneyRow;
 import org.mingzhang.chart.BudgetItemChart;
 import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.DumbbellChart;
 import org.mingzhang.chart.MoneyChart;
+import org.mingzhang.chart.Movement;
 import org.mingzhang.chart.Sheet;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
@@ -25,8 +28,10 @@ import org.mingzhang.model.Stage;
 import org.mingzhang.page.ChartPair;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.DisclosureSection;
+import org.mingzhang.page.Fact;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Formula;
+import org.mingzhang.page.KeyFigure;
 import org.mingzhang.page.Words;
 
 /** Plans the amounts of a disclosure. */
@@ -38,6 +43,7 @@ final class MoneyPlanner {
     }
 
     DisclosureSection.Money plan(ProjectId project, Disclosure disclosure) {
+        Optional<ChartPair> chart = ChartPair.of(words, sheet -> chart(disclosure, sheet), words.get("project.money"));
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
         boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureSection.Money(
@@ -46,14 +52,40 @@ final class MoneyPlanner {
                 words.get(disclosure.funding().requestedAs() == null ? "funding.caption" : "funding.captionAs"),
                 amounts(disclosure, seen),
                 rates(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(words, sheet -> chart(disclosure, sheet), words.get("project.money")));
+                chart,
+                chart.isPresent() ? Optional.empty() : disclosure.amount().map(a -> figure(disclosure, a)),
+                terms(disclosure));
+    }
+
+    /** What the kinds of amounts mean that the form prints. */
+    private List<Fact> terms(Disclosure disclosure) {
+        Funding funding = disclosure.funding();
+        Stream<String> kinds = disclosure.execution().isEmpty()
+                ? Stream.of(
+                                Stream.ofNullable(funding.requested()).map(m -> "requested"),
+                                Stream.ofNullable(funding.carryOver())
+                                        .filter(m -> !m.isZero())
+                                        .map(m -> "carryOver"),
+                                Stream.ofNullable(funding.previousBudget()).map(m -> "previous"))
+                        .flatMap(kind -> kind)
+                : Stream.of("initial", "adjusted", "executed", "rate");
+        return kinds.map(kind -> new Fact(words.get("terms." + kind), words.get("terms." + kind + ".meaning")))
+                .toList();
+    }
+
+    private KeyFigure figure(Disclosure disclosure, Amount amount) {
+        return new KeyFigure(
+                words.capital(words.get("basis.year", disclosure.year(), words.term(amount.words()))),
+                Computed.printed(words.rough(amount.money())),
+                words.get("unit.yuan"),
+                "");
     }
 
     private static Optional<Chart> chart(Disclosure disclosure, Sheet sheet) {
         return disclosure
                 .totalExecution()
                 .filter(total -> disclosure.stage() != Stage.MONITORING)
-                .flatMap(total -> MoneyChart.executed(total, sheet))
+                .flatMap(total -> DumbbellChart.of(Movement.of(total), sheet))
                 .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
     }
 
@@ -102,7 +134,7 @@ final class MoneyPlanner {
 
     /** What the form calls it. */
     private String named(String key, @Nullable String printed) {
-        return printed == null ? words.get(key) : printed;
+        return printed == null ? words.get(key) : words.capital(words.printed(printed));
     }
 
     private final class Amounts {
@@ -146,7 +178,6 @@ final class MoneyPlanner {
                         .map(share -> new DisclosureSection.Rate(
                                 words.get(key),
                                 Computed.share(share, formula),
-                                words.get(key + ".of", Figures.yuan(budget)),
                                 share.nearlyAll()
                                         ? words.get("sentence.short", Figures.shortYuan(budget.minus(executed)))
                                         : ""));
@@ -159,26 +190,28 @@ final class MoneyPlanner {
             return Optional.empty();
         }
         List<DisclosureSection.Item> lines = new ArrayList<>();
+        Misprints misprints = Misprints.of(disclosure, words);
         @Nullable String group = null;
         for (BudgetItem item : items) {
-            lines.add(item(lines.size() + 1, item, lines.isEmpty() || !Objects.equals(group, item.group())));
+            boolean first = lines.isEmpty() || !Objects.equals(group, item.group());
+            lines.add(item(lines.size() + 1, item, first, misprints));
             group = item.group();
         }
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(words, sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
+                ChartPair.of(words, sheet -> BudgetItemChart.of(items, disclosure.amount().orElse(null), sheet), words.get("project.budget"))));
     }
 
-    private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {
+    private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first, Misprints misprints) {
         return new DisclosureSection.Item(
                 sequence,
-                text(item.group()),
+                misprints.marked(item.group()),
                 first,
-                item.item(),
-                text(item.quantity()),
-                text(item.periods()),
-                text(item.unitPrice()),
+                misprints.marked(item.item()),
+                misprints.marked(item.quantity()),
+                misprints.marked(item.periods()),
+                misprints.marked(item.unitPrice()),
                 yuan(item.amount()));
     }
 
@@ -204,7 +237,7 @@ final class MoneyPlanner {
                         whole -> {
                             boolean equal = sum.equals(whole.money());
                             said.add(said(
-                                    words.get(equal ? "budget.equal" : "budget.differs", whole.words()),
+                                    words.get(equal ? "budget.equal" : "budget.differs", words.term(whole.words())),
                                     Computed.yuan(whole.money(), form.sum("amount_yuan"))));
                             if (!equal) {
                                 said.add(said(
@@ -228,7 +261,4 @@ final class MoneyPlanner {
         return points == null ? "" : Figures.points(points);
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
 }

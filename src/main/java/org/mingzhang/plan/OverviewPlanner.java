@@ -48,8 +48,8 @@ final class OverviewPlanner {
         String sentence = sentence(totals);
         Frame frame = new Frame(
                 Addresses.HOME,
-                catalogue.shell().settings().title(),
-                catalogue.shell().settings().description(),
+                catalogue.shell().title(),
+                catalogue.shell().description(),
                 "",
                 List.of(),
                 catalogue.shell());
@@ -77,7 +77,14 @@ final class OverviewPlanner {
                         Figures.count(totals.projects()),
                         Figures.count(totals.disclosures()),
                         summaries.rollUps(totals),
-                        words.get(totals.verdicts().reported() > 0 ? "home.reported" : "home.promised"));
+                        told(totals));
+    }
+
+    /** What there is to be read: money only where a form prints some. */
+    private String told(Totals totals) {
+        String results = totals.verdicts().reported() > 0 ? "home.reported" : "home.promised";
+        boolean money = !totals.sums().isEmpty() || totals.spentAlone() > 0;
+        return words.get(money ? results : results + ".noMoney");
     }
 
     ListPage departments() {
@@ -153,13 +160,15 @@ final class OverviewPlanner {
     YearPage year(int year) {
         List<ProjectRow> projects = catalogue.survey().ofYear(year);
         Totals totals = Totals.of(projects);
-        String sentence = words.get(
-                "year.sentence",
-                year,
-                Figures.count(totals.projects()),
-                Figures.count(totals.disclosures()),
-                summaries.rollUps(totals),
-                summaries.latest(totals));
+        String sentence = summaries
+                .onlyRollUps(words.get("list.year", year), totals)
+                .orElseGet(() -> words.get(
+                        "year.sentence",
+                        year,
+                        Figures.count(totals.projects()),
+                        Figures.count(totals.disclosures()),
+                        summaries.rollUps(totals),
+                        summaries.latest(totals)));
         Frame frame = catalogue.frame(
                 Addresses.year(year),
                 words.get("year.title", year),

@@ -39,7 +39,9 @@ final class PointsPlanner {
         points.addAll(categories(indicators));
         return Optional.of(new PointsTable(
                 rows(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(words, sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
+                points.stream().allMatch(p -> given(p).compareTo(p.weight()) == 0)
+                        ? Optional.empty()
+                        : ChartPair.of(words, sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
     }
 
     private Optional<Points> execution(Disclosure disclosure) {
@@ -75,21 +77,21 @@ final class PointsPlanner {
         return rows;
     }
 
-    private static PointsTable.Row printed(Points points) {
+    private PointsTable.Row printed(Points points) {
         BigDecimal lost = points.weight().subtract(given(points));
         return new PointsTable.Row(
-                points.category(),
+                words.capital(words.printed(points.category())),
                 Computed.printed(Figures.points(points.weight())),
                 Computed.printed(Figures.points(given(points))),
                 lost.signum() == 0 ? Computed.NONE : Computed.printed(Figures.points(lost)));
     }
 
-    private static PointsTable.Row added(Points points, FormFormulas category) {
+    private PointsTable.Row added(Points points, FormFormulas category) {
         BigDecimal lost = points.weight().subtract(given(points));
         Formula weight = category.sum("indicators", "weight");
         Formula score = category.sum("indicators", "score");
         return new PointsTable.Row(
-                points.category(),
+                words.capital(words.printed(points.category())),
                 Computed.points(points.weight(), weight),
                 Computed.points(given(points), score),
                 lost.signum() == 0 ? Computed.NONE : Computed.points(lost, weight.minus(score)));

@@ -1,30 +1,29 @@
 package org.mingzhang.plan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedProject;
-import org.mingzhang.assess.VerdictCounts;
+import org.mingzhang.assess.DisclosureRow;
+import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.finding.FindingCounts;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.LegalBasis;
-import org.mingzhang.model.Money;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.model.Stage;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.Computed;
 import org.mingzhang.page.DisclosureSection;
 import org.mingzhang.page.Fact;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.FindingSummary;
 import org.mingzhang.page.Frame;
-import org.mingzhang.page.KeyFigure;
 import org.mingzhang.page.Link;
 import org.mingzhang.page.MovedPage;
 import org.mingzhang.page.Page;
@@ -64,10 +63,11 @@ final class ProjectPlanner {
         Link department = new Link(
                 facts.departmentName(project.id().department()),
                 Addresses.department(project.id().department()));
+        ChangePlanner.Changes changed = changes.plan(project.id(), assessed.disclosures());
         Frame frame = facts.frame(
                 Addresses.project(project.id()),
                 title,
-                department.name() + "，" + title + "：" + sentence,
+                department.name() + words.get("sentence.comma") + title + words.get("sentence.colon") + sentence,
                 "departments",
                 new Link(words.get("nav.departments"), Addresses.DEPARTMENTS),
                 department);
@@ -75,12 +75,16 @@ final class ProjectPlanner {
                 frame,
                 sentence,
                 department,
-                figures(paid.disclosure(), latest),
-                assessed.disclosures().stream().map(a -> section(project, a)).toList(),
-                changes.plan(project.id(), assessed.disclosures()),
+                findings.seals(FindingCounts.of(assessed.allFindings())),
+                assessed.disclosures().stream()
+                        .map(a -> section(project, a, context.compared()))
+                        .toList(),
+                changed.since(),
+                changed.others(),
                 findings.place(assessed.findings(), "changes-f", project.replies()),
                 years.plan(project.id(), assessed.disclosures()),
                 relations(project, context.related()),
+                continued(context),
                 project.former().stream().map(former -> former(project, former)).toList(),
                 project.note(),
                 project.markup(),
@@ -133,57 +137,7 @@ final class ProjectPlanner {
         return String.join(words.get("moved.join"), moves) + words.get("moved.before", left.until(), before);
     }
 
-    /** The figures of the latest form, each with its year; the money with the stage too if it is of an earlier one. */
-    private List<KeyFigure> figures(Disclosure paid, AssessedDisclosure latest) {
-        Disclosure disclosure = latest.disclosure();
-        List<KeyFigure> figures = new ArrayList<>();
-        String stage = paid.stage() == disclosure.stage() ? "" : words.get("figure.stage", words.stage(paid.stage()));
-        Optional<Execution> total = paid.totalExecution().filter(e -> printsAny(e));
-        if (total.isPresent()) {
-            int year = paid.year();
-            String spent = paid.stage() == Stage.MONITORING ? "figure.executedSoFar" : "figure.executed";
-            add(figures, words.get("figure.initial", year) + stage, total.get().initialBudget());
-            add(figures, words.get("figure.adjusted", year) + stage, total.get().adjustedBudget());
-            add(figures, words.get(spent, year) + stage, total.get().executed());
-        } else {
-            paid.amount()
-                    .ifPresent(a -> add(figures, words.get("basis.year", paid.year(), a.words()) + stage, a.money()));
-        }
-        VerdictCounts counts = VerdictCounts.of(latest);
-        figures.add(new KeyFigure(
-                words.get("figure.indicators"),
-                Computed.printed(Figures.count(counts.total())),
-                words.get("unit.indicators"),
-                sentences.inBrief(latest)));
-        score(disclosure).ifPresent(figures::add);
-        return figures;
-    }
-
-    private static boolean printsAny(Execution row) {
-        return row.initialBudget() != null || row.adjustedBudget() != null || row.executed() != null;
-    }
-
-    private void add(List<KeyFigure> figures, String label, @Nullable Money amount) {
-        if (amount != null) {
-            figures.add(new KeyFigure(
-                    label,
-                    Computed.printed(Figures.rough(amount)),
-                    words.get("unit.yuan"),
-                    words.get("figure.exact", Figures.yuan(amount))));
-        }
-    }
-
-    private Optional<KeyFigure> score(Disclosure disclosure) {
-        BigDecimal weight = disclosure.totalWeight();
-        return Optional.ofNullable(disclosure.totalScore())
-                .map(s -> new KeyFigure(
-                        words.get("figure.score", disclosure.year(), words.stage(disclosure.stage())),
-                        Computed.printed(Figures.points(s)),
-                        words.get("unit.points"),
-                        weight == null ? "" : words.get("figure.score.of", Figures.points(weight))));
-    }
-
-    private DisclosureSection section(Project of, AssessedDisclosure assessed) {
+    private DisclosureSection section(Project of, AssessedDisclosure assessed, Set<String> compared) {
         Disclosure disclosure = assessed.disclosure();
         ProjectId project = of.id();
         FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", of.replies());
@@ -192,39 +146,51 @@ final class ProjectPlanner {
                 words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
                 sentences.of(assessed),
                 disclosure.summary(),
-                goals(disclosure.goal()),
+                goals(disclosure),
                 facts(disclosure),
                 money.plan(project, disclosure),
-                indicators.plan(new IndicatorPlanner.Form(assessed, cards, of.replies())),
+                indicators.plan(new IndicatorPlanner.Form(assessed, cards, of.replies(), compared)),
                 points.plan(project, disclosure),
                 money.budget(project, disclosure),
-                citations(disclosure.legalBasis()),
+                citations(disclosure),
                 source(disclosure),
                 disclosure.note(),
                 cards);
     }
 
-    private List<Fact> goals(Disclosure.Goal goal) {
+    private List<Fact> goals(Disclosure disclosure) {
+        Disclosure.Goal goal = disclosure.goal();
         List<Fact> goals = new ArrayList<>();
         add(goals, "goal.overall", goal.overall());
         add(goals, "goal.annual", goal.annual());
         add(goals, "goal.completion", goal.completion());
-        return goals;
+        return marked(goals, disclosure);
+    }
+
+    private List<Fact> marked(List<Fact> facts, Disclosure disclosure) {
+        Misprints misprints = Misprints.of(disclosure, words);
+        return facts.stream()
+                .map(fact -> new Fact(fact.label(), misprints.marked(fact.text())))
+                .toList();
     }
 
     private List<Fact> facts(Disclosure disclosure) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "fact.name", disclosure.name());
-        add(facts, "fact.form", disclosure.form());
+        add(facts, "fact.form", printed(disclosure.form()));
         add(facts, "fact.unit", disclosure.implementingUnit());
-        add(facts, "fact.nature", disclosure.nature());
-        add(facts, "fact.category", disclosure.category());
-        add(facts, "fact.performanceType", disclosure.performanceType());
+        add(facts, "fact.nature", printed(disclosure.nature()));
+        add(facts, "fact.category", printed(disclosure.category()));
+        add(facts, "fact.performanceType", printed(disclosure.performanceType()));
         Boolean purchase = disclosure.governmentPurchase();
         add(facts, "fact.purchase", purchase == null ? null : words.get(purchase ? "yes" : "no"));
         add(facts, "fact.start", disclosure.start());
         add(facts, "fact.end", disclosure.end());
-        return facts;
+        return marked(facts, disclosure);
+    }
+
+    private @Nullable String printed(@Nullable String text) {
+        return text == null ? null : words.capital(words.printed(text));
     }
 
     private void add(List<Fact> facts, String key, @Nullable Object value) {
@@ -233,25 +199,27 @@ final class ProjectPlanner {
         }
     }
 
-    private static List<DisclosureSection.Citation> citations(List<LegalBasis> printed) {
+    private List<DisclosureSection.Citation> citations(Disclosure disclosure) {
+        Misprints misprints = Misprints.of(disclosure, words);
         List<DisclosureSection.Citation> citations = new ArrayList<>();
-        for (LegalBasis basis : printed) {
-            citations.add(citation(citations.size() + 1, basis));
+        for (LegalBasis basis : disclosure.legalBasis()) {
+            citations.add(citation(citations.size() + 1, basis, misprints));
         }
         return citations;
     }
 
-    private static DisclosureSection.Citation citation(int sequence, LegalBasis basis) {
+    private static DisclosureSection.Citation citation(int sequence, LegalBasis basis, Misprints misprints) {
         return new DisclosureSection.Citation(
                 sequence,
-                basis.title() == null ? "" : "《" + basis.title() + "》",
-                basis.number() == null ? "" : basis.number(),
-                basis.section() == null ? "" : basis.section());
+                basis.title() == null ? "" : "《" + misprints.marked(basis.title()) + "》",
+                misprints.marked(basis.number()),
+                misprints.marked(basis.section()));
     }
 
     private DisclosureSection.Source source(Disclosure disclosure) {
-        String forms =
-                disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining("、"));
+        String forms = disclosure.source().forms().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(words.get("list.join")));
         boolean repeated = disclosure.source().forms().size() > 1;
         return new DisclosureSection.Source(
                 facts.documentTitle(disclosure.source().document()),
@@ -261,7 +229,8 @@ final class ProjectPlanner {
                                 "source.forms.repeated",
                                 forms,
                                 disclosure.source().forms().size())
-                        : words.get("source.forms", forms));
+                        : words.get("source.forms", forms),
+                facts.document(disclosure.source().document()).publishedAt());
     }
 
     /** The years of which it asked for the money: since the one before it left, until it left. */
@@ -280,6 +249,40 @@ final class ProjectPlanner {
                 Addresses.department(department));
     }
 
+    /** A project that took over from another is shown beside what that printed last. */
+    private List<ProjectPage.Continued> continued(ProjectContext context) {
+        List<ProjectPage.Continued> continued = new ArrayList<>();
+        for (ProjectRow before : context.before()) {
+            continued.add(new ProjectPage.Continued(
+                    words.get("continued.before"),
+                    new Link(before.name(), Addresses.project(before.id())),
+                    before.counted().stream().findFirst().map(this::lastAmount).orElse("")));
+        }
+        for (ProjectContext.Related after : context.after()) {
+            continued.add(new ProjectPage.Continued(
+                    words.get("continued.after"), new Link(after.name(), Addresses.project(after.id())), ""));
+        }
+        return continued;
+    }
+
+    private String lastAmount(DisclosureRow form) {
+        Amount amount = form.counted().orElseThrow();
+        return words.get(
+                "sentence.amount", form.year(), amount.words(), Figures.shortYuan(amount.money()));
+    }
+
+    /** The name of a related project, with its department where another has the same. */
+    private String told(ProjectContext.Related other, List<ProjectContext.Related> all) {
+        long alike = all.stream().filter(r -> r.name().equals(other.name())).count();
+        String name = alike == 1
+                ? other.name()
+                : words.get(
+                        "relations.of",
+                        other.name(),
+                        facts.departmentName(other.id().department()));
+        return other.rollUp() ? words.get("project.rollUp", name) : name;
+    }
+
     private Optional<ProjectPage.Relations> relations(Project project, List<ProjectContext.Related> related) {
         if (!project.rollUp() && related.isEmpty()) {
             return Optional.empty();
@@ -288,9 +291,7 @@ final class ProjectPlanner {
                 ? words.get("relations.rollUp", project.rollUpOf().size())
                 : words.get("relations.part");
         List<Link> links = related.stream()
-                .map(other -> new Link(
-                        other.rollUp() ? words.get("project.rollUp", other.name()) : other.name(),
-                        Addresses.project(other.id())))
+                .map(other -> new Link(told(other, related), Addresses.project(other.id())))
                 .toList();
         return Optional.of(new ProjectPage.Relations(sentence, links));
     }

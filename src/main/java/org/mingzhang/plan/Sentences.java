@@ -33,7 +33,8 @@ final class Sentences {
 
     /** Money first, then what was promised or reported. */
     String of(AssessedDisclosure assessed) {
-        return money(assessed) + words.get("sentence.join") + indicators(assessed) + words.get("sentence.stop");
+        return words.capital(
+                money(assessed) + words.get("sentence.join") + indicators(assessed) + words.get("sentence.stop"));
     }
 
     /** The same with the money of another form of the same year, which is named then. */
@@ -64,7 +65,8 @@ final class Sentences {
 
     private String amount(Disclosure form) {
         return form.amount()
-                .map(a -> words.get("sentence.amount", form.year(), a.words(), Figures.shortYuan(a.money())))
+                .map(a ->
+                        words.get("sentence.amount", form.year(), words.term(a.words()), Figures.shortYuan(a.money())))
                 .orElseGet(() -> words.get(
                         parts(form) ? "sentence.noTotal" : "sentence.noAmount",
                         form.year(),
@@ -165,17 +167,6 @@ final class Sentences {
     private String reported(VerdictCounts counts) {
         String parts = String.join(words.get("sentence.comma"), parts(counts, "sentence.reported."));
         return words.get("sentence.reported", counts.total(), parts);
-    }
-
-    /** The same as few words as can be, for a key figure. */
-    String inBrief(AssessedDisclosure assessed) {
-        VerdictCounts counts = VerdictCounts.of(assessed);
-        if (assessed.disclosure().stage() == Stage.MONITORING) {
-            return notDue(assessed.disclosure());
-        }
-        return counts.reported() == 0
-                ? words.get("brief.promised", measurable(assessed))
-                : String.join(words.get("brief.join"), parts(counts, "brief."));
     }
 
     private List<String> parts(VerdictCounts counts, String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.ComparedIndicator;
+import org.mingzhang.assess.ComparedTheme;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.story.Leads;
@@ -13,7 +14,9 @@ import org.mingzhang.model.Region;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.Frame;
+import org.mingzhang.page.IndicatorPage;
 import org.mingzhang.page.IndicatorsPage;
+import org.mingzhang.page.Link;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.page.ProsePage;
@@ -39,6 +42,11 @@ public final class SitePlanner {
         this.findings = new FindingsPlanner(catalogue);
         this.comparison = new ComparisonPlanner(catalogue);
         this.moves = new MovePlanner(catalogue);
+    }
+
+    /** The words of the pages' language. */
+    public Words words() {
+        return catalogue.words();
     }
 
     /** The few pages of which there is one each, but for the open data's. */
@@ -102,29 +110,54 @@ public final class SitePlanner {
         return moves.pages();
     }
 
-    /** The indicator names that recur. */
-    public IndicatorsPage indicators(List<ComparedIndicator> compared) {
-        return comparison.plan(compared);
+    /** The index of the indicator names that recur. */
+    public List<IndicatorsPage> indicators(List<ComparedIndicator> compared, List<ComparedTheme> themes) {
+        return comparison.index(compared, themes);
+    }
+
+    /** An indicator name that recurs. */
+    public IndicatorPage indicator(ComparedIndicator compared) {
+        return comparison.name(compared);
+    }
+
+    /** Indicator names that end alike. */
+    public IndicatorPage theme(ComparedTheme theme) {
+        return comparison.theme(theme);
     }
 
     /** The open data. */
-    public Page data(List<DataPage.TableFile> files, List<DataPage.Description> descriptions) {
+    public Page data(
+            List<DataPage.Download> workbooks,
+            List<DataPage.TableFile> files,
+            List<DataPage.Description> descriptions) {
         Words words = catalogue.words();
         String sentence = words.get("data.sentence");
         return new DataPage(
                 catalogue.frame(Addresses.DATA, words.get("data.title"), sentence, "data"),
                 sentence,
+                workbooks,
+                catalogue.survey().years().stream()
+                        .map(year -> new Link(
+                                Integer.toString(year),
+                                Addresses.yearWorkbook(year, catalogue.shell().dataLanguage())))
+                        .toList(),
                 files,
                 descriptions);
     }
 
     /** An editors' page. */
-    public Page prose(EditorsPage page) {
+    public Page prose(EditorsPage written) {
+        String language = catalogue.words().language();
+        EditorsPage page = written.in(language);
         String description = page.description() == null
-                ? page.title() + " · " + catalogue.shell().settings().description()
+                ? page.title() + " · " + catalogue.shell().description()
                 : page.description();
         return new ProsePage(
-                catalogue.frame(Addresses.prose(page.id()), page.title(), description, page.id()), page.body());
+                catalogue.frame(Addresses.prose(page.id()), page.title(), description, page.id()),
+                page.body(),
+                written.translations().containsKey(language)
+                        ? language
+                        : catalogue.shell().settings().languages().getFirst());
     }
 
     private Page notFound() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
@@ -82,10 +83,10 @@ final class Summaries {
     private KeyFigure budget(Sum sum, SumCell cell) {
         String over = cell.forms().isEmpty() ? words.get("basis.projects", Figures.count(sum.forms())) : cell.forms();
         return new KeyFigure(
-                cell.basis(),
+                words.capital(cell.basis()),
                 rough(sum.money(), cell.budget()),
                 words.get("unit.yuan"),
-                exact(cell.budget()) + DOT + over);
+                words.exact(sum.money()) + DOT + over);
     }
 
     private KeyFigure spent(Totals totals, Sum sum, Sum.Spent spent, SumCell cell) {
@@ -103,7 +104,7 @@ final class Summaries {
                         : words.get("figure.spent.basis", sum.year(), name(sum)),
                 rough(spent.money(), cell.spent()),
                 words.get("unit.yuan"),
-                exact(cell.spent()) + (share.isEmpty() ? "" : DOT + words.get("figure.spent.share", name(sum))),
+                words.exact(spent.money()) + (share.isEmpty() ? "" : DOT + words.get("figure.spent.share", name(sum))),
                 cell.share(),
                 left
                         + DOT
@@ -112,17 +113,14 @@ final class Summaries {
                                 : cell.spentForms()));
     }
 
-    private static Computed rough(Money amount, Computed exact) {
-        return new Computed(Figures.rough(amount), exact.value(), exact.formula());
-    }
-
-    private String exact(Computed amount) {
-        return words.get("figure.exact", amount.text());
+    private Computed rough(Money amount, Computed exact) {
+        return new Computed(words.rough(amount), exact.value(), exact.formula());
     }
 
     /** What a sum adds up, in the forms' own words. */
     String name(Sum sum) {
-        return String.join(words.get("basis.or"), sum.words());
+        return String.join(
+                words.get("basis.or"), sum.words().stream().map(words::term).toList());
     }
 
     /** A sum of some totals as a cell. */
@@ -170,11 +168,19 @@ final class Summaries {
                         .collect(Collectors.joining(words.get("sentence.comma")));
     }
 
-    /** How many of the projects in the sentence a sum goes over, unless it is all. */
+    /** How many of the year's projects a sum goes over, unless it is all that the sentence counts. */
     String part(Totals totals, Sum sum) {
-        return sum.forms() == totals.projects()
-                ? ""
-                : words.get("basis.part", Figures.count(sum.forms()), Figures.count(totals.projects()));
+        int ofYear = totals.projectsOf().getOrDefault(sum.year(), sum.forms());
+        if (sum.forms() == totals.projects()) {
+            return "";
+        }
+        String forms = Figures.count(sum.forms());
+        if (ofYear == totals.projects()) {
+            return words.get("basis.part", forms, Figures.count(ofYear));
+        }
+        return sum.forms() == ofYear
+                ? words.get("basis.part.year", forms)
+                : words.get("basis.part.ofYear", forms, Figures.count(ofYear));
     }
 
     /** How many forms of roll-ups there are beside the others; empty for none. */
@@ -182,6 +188,13 @@ final class Summaries {
         return totals.rollUpDisclosures() == 0
                 ? ""
                 : words.get("basis.rollUps", Figures.count(totals.rollUpDisclosures()));
+    }
+
+    /** Of what has no forms but roll-ups, that it has no others; {@code of} names it. */
+    Optional<String> onlyRollUps(String of, Totals totals) {
+        return totals.projects() == 0 && totals.rollUpDisclosures() > 0
+                ? Optional.of(words.get("sentence.onlyRollUps", of, Figures.count(totals.rollUpDisclosures())))
+                : Optional.empty();
     }
 
     /** How verdicts are shared out; empty if no result is printed anywhere. */
@@ -232,7 +245,10 @@ final class Summaries {
         said(apart, "promised", counts.promised());
         said(apart, "midway", counts.midway());
         said(apart, "superseded", counts.superseded());
-        return head + String.join("", apart);
+        said(apart, "repeated", counts.repeated());
+        return String.join(
+                words.get("sentence.next"),
+                Stream.concat(Stream.of(head), apart.stream()).toList());
     }
 
     private void said(List<String> parts, String key, int count) {

@@ -72,11 +72,14 @@ final class Tables {
     DisclosureTable largestCounted(String caption, Collection<ProjectRow> projects, int limit) {
         List<Entry> all = projects.stream()
                 .flatMap(p -> p.counted().stream().map(d -> new Entry(p, d)))
+                .toList();
+        List<Entry> largest = all.stream()
                 .filter(e ->
                         e.row().amount() != null && e.row().amount().money().compareTo(Money.ZERO) > 0)
                 .sorted(LARGEST_FIRST)
+                .limit(limit)
                 .toList();
-        return table(caption, all.stream().limit(limit).toList(), all.size());
+        return table(caption, largest, all.size());
     }
 
     private static List<Entry> entries(Collection<ProjectRow> projects) {
@@ -114,7 +117,8 @@ final class Tables {
     /** What the amounts are, and of which year and stage where the rows do not say. */
     private String amounts(List<DisclosureRow> alike, List<String> bases) {
         Words words = catalogue.words();
-        String basis = words.get("column.basis", bases.size() == 1 ? bases.getFirst() : words.get("column.amount"));
+        String basis = words.get(
+                "column.basis", bases.size() == 1 ? words.term(bases.getFirst()) : words.get("column.amount"));
         return alike.isEmpty()
                 ? basis
                 : words.get(
@@ -135,7 +139,7 @@ final class Tables {
                 catalogue.words().stage(row.stage()),
                 entry.project().rollUp(),
                 entry.project().rollUp() ? yuan(row.budget()).unsorted() : yuan(row.budget()),
-                row.amount() == null ? "" : row.amount().words(),
+                row.amount() == null ? "" : catalogue.words().term(row.amount().words()),
                 row.executedShare().map(Tables::percent).orElse(SortedCell.EMPTY),
                 points(row.totalScore()),
                 findings(row.findings().total()),
@@ -143,7 +147,9 @@ final class Tables {
                 strongest(row.findings())
                         .map(s -> catalogue.words().get("severity." + s.id()))
                         .orElse(""),
-                row.source().forms().stream().map(Object::toString).collect(Collectors.joining("、")));
+                row.source().forms().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(catalogue.words().get("list.join"))));
     }
 
     private static SortedCell yuan(@Nullable Money amount) {

@@ -70,7 +70,7 @@ final class YearsPlanner {
         return new YearsSection.Amounts(
                 words.get("list.year", disclosure.year()),
                 words.stage(disclosure.stage()),
-                amount.words(),
+                words.term(amount.words()),
                 Figures.yuan(amount.money()),
                 disclosure.executedInYear().map(Figures::yuan).orElse(""),
                 disclosure

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,12 +134,28 @@ public final class ContentReader {
 
     private List<EditorsPage> pages() {
         List<EditorsPage> pages = new ArrayList<>();
-        for (String id : layout.pages()) {
-            PageFile.read(folder, id, problems).ifPresent(pages::add);
+        List<String> ids = layout.pages();
+        for (String id : ids) {
+            PageFile.read(folder, id, problems)
+                    .map(page -> page.with(translations(id)))
+                    .ifPresent(pages::add);
         }
+        layout.translations().stream()
+                .filter(translated -> !ids.contains(translated.page()))
+                .forEach(translated -> layout.stray(
+                        Layout.PAGES + "/" + translated.name(), "Name it after the page that it translates."));
         // Those without an order come last, by id.
         pages.sort(Comparator.comparing(EditorsPage::order).thenComparing(EditorsPage::id));
         return pages;
+    }
+
+    private Map<String, EditorsPage.Translation> translations(String page) {
+        Map<String, EditorsPage.Translation> byLanguage = new HashMap<>();
+        layout.translations().stream()
+                .filter(translated -> translated.page().equals(page))
+                .forEach(translated -> PageFile.read(folder, translated, problems)
+                        .ifPresent(read -> byLanguage.put(translated.language(), read)));
+        return byLanguage;
     }
 
     private List<ProjectId> projects(Set<String> departments) {

@@ -27,7 +27,8 @@ final class PageFile {
             "projects",
             "regions",
             "search",
-            "years");
+            "years",
+            "zh");
 
     /** A page is one folder deep: {@code <page>/}. */
     private static final int DEPTH = 1;
@@ -45,5 +46,13 @@ final class PageFile {
                     "Give the page another name.");
         }
         return MarkdownFile.readPage(folder, path, problems).flatMap(file -> file.page(id, DEPTH));
+    }
+
+    /** The page in another language; nothing, with a problem, if the file is wrong. */
+    static Optional<EditorsPage.Translation> read(
+            ContentFolder folder, Layout.Translated translated, Problems problems) {
+        return MarkdownFile.readPage(folder, Layout.PAGES + "/" + translated.name(), problems)
+                .flatMap(file -> file.page(translated.page(), DEPTH))
+                .map(page -> new EditorsPage.Translation(page.title(), page.body(), page.description()));
     }
 }

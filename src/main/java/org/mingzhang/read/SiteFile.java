@@ -91,6 +91,12 @@ final class SiteFile {
         Fields site = file.root();
         check(site, "baseUrl", WebAddress::isRoot, "the address of a folder on the web");
         check(site.object("licence"), "url", WebAddress::isWeb, "an address on the web");
+        check(
+                site,
+                "reports",
+                url -> WebAddress.isMail(url.replaceFirst("\\?.*", ""))
+                        || WebAddress.isWeb(url.replaceAll("\\{(title|address)}", "x")),
+                "an address on the web or of mail, with {title} and {address} where what it is about is to stand");
         site.objects("links")
                 .forEach(link -> check(
                         link,
@@ -213,7 +219,22 @@ final class SiteFile {
                 site.objects("withdrawn").stream()
                         .map(page -> new SiteSettings.Withdrawn(
                                 page.required("address"), page.required("on"), page.required("reason")))
-                        .toList());
+                        .toList(),
+                site.text("reports"),
+                translations());
+    }
+
+    private Map<String, SiteSettings.Translation> translations() {
+        Fields all = file.root().object("translations");
+        Map<String, SiteSettings.Translation> byLanguage = new HashMap<>();
+        all.names().forEach(language -> {
+            Fields one = all.object(language);
+            byLanguage.put(
+                    language,
+                    new SiteSettings.Translation(
+                            one.text("title"), one.text("description"), one.text("publisher"), one.text("licence")));
+        });
+        return byLanguage;
     }
 
     private Map<String, Region> regionsById() {

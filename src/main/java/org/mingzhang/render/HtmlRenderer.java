@@ -15,11 +15,13 @@ import org.mingzhang.page.DocumentPage;
 import org.mingzhang.page.FindingListPage;
 import org.mingzhang.page.FindingsPage;
 import org.mingzhang.page.HomePage;
+import org.mingzhang.page.IndicatorPage;
 import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.ListPage;
 import org.mingzhang.page.MovedPage;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
+import org.mingzhang.page.PrintedText;
 import org.mingzhang.page.ProjectPage;
 import org.mingzhang.page.ProsePage;
 import org.mingzhang.page.RegionPage;
@@ -68,14 +70,15 @@ public final class HtmlRenderer {
      * @throws TemplateException if one of the program's templates fails, which is our bug
      */
     public Optional<OutputFile> render(Page page, Problems problems) {
-        return print(template(page), Map.of("page", page))
-                .map(text -> OutputFile.text(page.frame().path(), text));
+        return print(template(page), page)
+                .map(text -> OutputFile.text(page.frame().place(), text));
     }
 
-    private Optional<String> print(String template, Map<String, Object> parameters) {
+    private Optional<String> print(String template, Page page) {
         StringOutput output = new StringOutput(USUAL_PAGE_CHARACTERS);
+        boolean foreign = PrintedText.isForeignTo(page.frame().shell().edition().language());
         try {
-            engine.render(template, parameters, output);
+            engine.render(template, Map.of("page", page), foreign ? new MarkedOutput(output) : output);
         } catch (TemplateException e) {
             if (own == null) {
                 throw e;
@@ -96,6 +99,7 @@ public final class HtmlRenderer {
             case RegionPage region -> "region.jte";
             case DocumentPage document -> "document.jte";
             case IndicatorsPage indicators -> "indicators-compared.jte";
+            case IndicatorPage indicator -> "indicator.jte";
             case DataPage data -> "data.jte";
             case FindingsPage findings -> "findings.jte";
             case RulePage rule -> "rule.jte";

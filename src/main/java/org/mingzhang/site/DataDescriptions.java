@@ -19,25 +19,42 @@ import org.mingzhang.page.Words;
 /**
  * What is told of the open data: files for programs, and what the page of the data lists for people.
  *
- * @param tables every table
- * @param descriptions the files for programs
+ * @param data every table
+ * @param files those for programs
  */
-record DataDescriptions(List<DataPage.TableFile> tables, List<DataPage.Description> descriptions) {
+record DataDescriptions(DataSet data, List<OutputFile> files) {
     /** Writes the files for programs. */
     static DataDescriptions of(DataSet data, FileSink release) {
-        Words words = data.shell().words();
         RecordSchemas.files().forEach(release::write);
-        List<DataPage.Description> descriptions = new ArrayList<>();
-        for (OutputFile file : List.of(DataIndex.of(data), DataPackage.of(data))) {
-            release.write(file);
-            descriptions.add(new DataPage.Description(
-                    file.path().url(),
-                    file.path(),
-                    Figures.bytes(file.bytes().length),
-                    words.get("describes." + name(file))));
+        List<OutputFile> files = List.of(DataIndex.of(data), DataPackage.of(data));
+        files.forEach(release::write);
+        return new DataDescriptions(data, files);
+    }
+
+    /** Everything as a workbook, each told in its own language. */
+    List<DataPage.Download> workbooks() {
+        List<DataPage.Download> workbooks = new ArrayList<>();
+        for (int i = 0; i < data.workbooks().size(); i++) {
+            Words theirs = Words.of(data.shell().editions().get(i).language());
+            workbooks.add(download(theirs.get("data.workbook"), data.workbooks().get(i)));
         }
-        return new DataDescriptions(
-                data.tables().stream().map(table -> table(words, table)).toList(), descriptions);
+        return workbooks;
+    }
+
+    /** Every table, told in the language of the words. */
+    List<DataPage.TableFile> tables(Words words) {
+        return data.tables().stream().map(table -> table(words, table)).toList();
+    }
+
+    /** The files for programs, told in the language of the words. */
+    List<DataPage.Description> descriptions(Words words) {
+        return files.stream()
+                .map(file -> new DataPage.Description(
+                        file.path().url(),
+                        file.path(),
+                        Figures.bytes(file.bytes().length),
+                        words.get("describes." + name(file))))
+                .toList();
     }
 
     private static String name(OutputFile file) {
@@ -49,7 +66,10 @@ record DataDescriptions(List<DataPage.TableFile> tables, List<DataPage.Descripti
         return new DataPage.TableFile(
                 described.table().id(),
                 Headings.title(words, described.table()),
-                List.of(download("CSV", described.csv()), download("JSON", described.json())),
+                List.of(
+                        download("CSV", described.csv()),
+                        download("JSON", described.json()),
+                        download(words.get("data.spreadsheet"), described.spreadsheet())),
                 described.table().columns().stream()
                         .map(column -> column(words, column))
                         .toList());

@@ -47,8 +47,11 @@ import org.mingzhang.read.ImageFile;
  * what reaches beyond one. Its result is a {@link Whole}.
  */
 final class FirstReading {
-    /** How many indicator names are compared. */
-    private static final int MOST_NAMES = 60;
+    /** How many indicator names are compared: on a small site, for how many projects one, and at most. */
+    private static final int FEW_NAMES = 60;
+
+    private static final int PROJECTS_A_NAME = 50;
+    private static final int MOST_NAMES = 2000;
 
     private final Content content;
     private final NameCounts names = new NameCounts();
@@ -212,7 +215,8 @@ final class FirstReading {
                 cross,
                 concerned,
                 stories,
-                Set.copyOf(names.recurring(MOST_NAMES)),
+                Set.copyOf(names.recurring(
+                        Math.clamp(content.projects().size() / PROJECTS_A_NAME, FEW_NAMES, MOST_NAMES))),
                 sources,
                 projects());
     }
@@ -261,7 +265,9 @@ final class FirstReading {
     /** What only all forms together show is told of a file; here it gets the line. */
     private Problem located(Problem problem) {
         String path = problem.place().file().substring(content.folder().length() + 1);
-        String pointer = problem.code() == ProblemCode.M026 ? "/rollUpOf" : "/source/forms";
+        String pointer = problem.code() != ProblemCode.M026
+                ? "/source/forms"
+                : problem.message().startsWith(RollUpCheck.CONTINUES) ? "/continues" : "/rollUpOf";
         return new Problem(places.value(path, pointer), problem.code(), problem.message(), problem.advice());
     }
 

@@ -3,6 +3,7 @@ package org.mingzhang.site;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.plan.Catalogue;
 import org.mingzhang.problem.Problems;
@@ -85,11 +86,11 @@ public final class SiteBuilder {
     }
 
     private Optional<Published> publish(Whole whole, HtmlRenderer renderer) {
-        Catalogue catalogue = SiteShell.catalogue(request, whole);
+        List<Catalogue> catalogues = SiteShell.catalogues(request, whole);
         Sources sources = whole.sources();
         Optional<Release> begun = Publisher.begin(
                 request.out(),
-                root(catalogue),
+                root(catalogues.getFirst()),
                 sources,
                 problems,
                 whole.projects().cache().files());
@@ -98,7 +99,7 @@ public final class SiteBuilder {
         }
         try (Release release = begun.get()) {
             return write(
-                    new Writing(whole, catalogue, new Writing.Output(renderer, release, problems, progress)), release);
+                    new Writing(whole, catalogues, new Writing.Output(renderer, release, problems, progress)), release);
         }
     }
 
@@ -123,11 +124,11 @@ public final class SiteBuilder {
     /** Finds what a build would refuse for what editors wrote into pages, and publishes nothing. All else must be known to be good. */
     static void rehearse(Path content, Whole whole, Problems problems) {
         BuildRequest request = new BuildRequest(content, content, null, null, null);
-        Catalogue catalogue = SiteShell.catalogue(request, whole);
-        Rehearsal rehearsal = new Rehearsal(root(catalogue), whole.sources(), problems);
+        List<Catalogue> catalogues = SiteShell.catalogues(request, whole);
+        Rehearsal rehearsal = new Rehearsal(root(catalogues.getFirst()), whole.sources(), problems);
         new Writing(
                         whole,
-                        catalogue,
+                        catalogues,
                         new Writing.Output(HtmlRenderer.precompiled(), rehearsal, problems, Progress.NONE))
                 .run();
         rehearsal.finish();

@@ -8,6 +8,7 @@ import org.mingzhang.assess.story.FindingIndex;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Assets;
+import org.mingzhang.page.Edition;
 import org.mingzhang.page.Link;
 import org.mingzhang.page.Shell;
 import org.mingzhang.page.Words;
@@ -23,29 +24,41 @@ final class SiteShell {
 
     private SiteShell() {}
 
-    static Catalogue catalogue(BuildRequest request, Whole whole) {
+    /** What the pages of each language are planned from, the main language first. What is counted is counted once, for all of them. */
+    static List<Catalogue> catalogues(BuildRequest request, Whole whole) {
         Content content = whole.content();
-        Words words = Words.of(content.settings().languages().getFirst());
-        Shell shell = new Shell(
-                content.settings(),
-                baseUrl(request, content),
-                words,
-                navigation(words, content),
-                content.pages().stream()
-                        .map(p -> new Link(p.title(), Addresses.prose(p.id())))
-                        .toList(),
-                Assets.load(),
-                request.date());
-        return new Catalogue(
-                new SiteFacts(
-                        shell,
-                        content.departments(),
-                        content.documents(),
-                        whole.rules().infos(),
-                        whole.concerned()),
-                whole.survey(),
-                new FindingIndex(whole.concerned()),
-                content.documentReplies());
+        List<Edition> editions = Edition.of(content.settings().languages());
+        Assets assets = Assets.load();
+        FindingIndex index = new FindingIndex(whole.concerned());
+        return editions.stream()
+                .map(edition -> new Shell(
+                        content.settings(),
+                        baseUrl(request, content),
+                        Words.of(edition.language()),
+                        navigation(Words.of(edition.language()), content),
+                        footer(edition.language(), content),
+                        assets,
+                        request.date(),
+                        edition,
+                        editions))
+                .map(shell -> new Catalogue(
+                        new SiteFacts(
+                                shell,
+                                content.departments(),
+                                content.documents(),
+                                whole.rules().infos(),
+                                whole.concerned()),
+                        whole.survey(),
+                        index,
+                        content.documentReplies()))
+                .toList();
+    }
+
+    private static List<Link> footer(String language, Content content) {
+        return content.pages().stream()
+                .map(page -> page.in(language))
+                .map(page -> new Link(page.title(), Addresses.prose(page.id())))
+                .toList();
     }
 
     private static @Nullable String baseUrl(BuildRequest request, Content content) {
@@ -83,7 +96,11 @@ final class SiteShell {
         content.pages()
                 .forEach(p -> entries.put(
                         p.id(),
-                        new Link(p.id().equals(ABOUT) ? words.get("nav.about") : p.title(), Addresses.prose(p.id()))));
+                        new Link(
+                                p.id().equals(ABOUT)
+                                        ? words.get("nav.about")
+                                        : p.in(words.language()).title(),
+                                Addresses.prose(p.id()))));
         return entries;
     }
 }

@@ -3,9 +3,12 @@ package org.mingzhang.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
+import org.mingzhang.assess.ThemeSurvey;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.cache.Key;
@@ -18,8 +21,8 @@ import org.mingzhang.model.Reply;
 import org.mingzhang.output.FileSink;
 import org.mingzhang.output.Kept;
 import org.mingzhang.output.OutputFile;
+import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.plan.AnswerPlanner;
 import org.mingzhang.plan.Catalogue;
@@ -32,13 +35,16 @@ import org.mingzhang.render.HtmlRenderer;
 import org.mingzhang.search.Analysed;
 import org.mingzhang.search.SearchIndexer;
 
-/** Writes the site: every project again, one after the other, then the pages that list them. Everything is known to be good by now. */
+/**
+ * Writes the site: every project again, one after the other, then the pages that list them; every page in each language, from what was worked out
+ * once. Data and search are written once, in the main language. Everything is known to be good by now.
+ */
 final class Writing {
     private final Whole whole;
     private final Catalogue catalogue;
     private final Output output;
-    private final SitePlanner planner;
-    private final SearchPlanner searches;
+    private final List<SitePlanner> planners;
+    private final List<SearchPlanner> searches;
     private final AnswerPlanner answers;
 
     /**
@@ -55,59 +61,73 @@ final class Writing {
         }
     }
 
-    Writing(Whole whole, Catalogue catalogue, Output output) {
+    /**
+     * @param catalogues one a language, the main one first
+     */
+    Writing(Whole whole, List<Catalogue> catalogues, Output output) {
         this.whole = whole;
-        this.catalogue = catalogue;
+        this.catalogue = catalogues.getFirst();
         this.output = output;
-        this.planner = new SitePlanner(catalogue);
-        this.searches = new SearchPlanner(catalogue);
+        this.planners = catalogues.stream().map(SitePlanner::new).toList();
+        this.searches = catalogues.stream().map(SearchPlanner::new).toList();
         this.answers = new AnswerPlanner(catalogue);
     }
 
     void run() {
         catalogue.shell().assets().files().forEach(output.files::write);
         Content content = whole.content();
-        content.settings().regions().values().forEach(r -> output.write(planner.region(r)));
-        content.pages().forEach(p -> output.write(planner.prose(p)));
+        content.settings().regions().values().forEach(r -> write(planner -> Stream.of(planner.region(r))));
+        content.pages().forEach(p -> write(planner -> Stream.of(planner.prose(p))));
         content.images().forEach(name -> output.files.write(new OutputFile(Addresses.image(name), whole.image(name))));
         writeProjectsAndData();
         // These list stories, which are all known only now.
-        planner.single().forEach(output::write);
-        catalogue.survey().years().forEach(y -> output.write(planner.year(y)));
-        catalogue.rules().forEach(r -> output.write(planner.rule(r)));
-        planner.findings().forEach(output::write);
-        planner.moved().forEach(output::write);
+        write(planner -> planner.single().stream());
+        catalogue.survey().years().forEach(y -> write(planner -> Stream.of(planner.year(y))));
+        catalogue.rules().forEach(r -> write(planner -> Stream.of(planner.rule(r))));
+        write(SitePlanner::findings);
+        write(SitePlanner::moved);
+    }
+
+    /** Writes the same pages in every language. */
+    private List<Optional<Kept>> write(Function<SitePlanner, Stream<? extends Page>> pages) {
+        return planners.stream().flatMap(pages).map(output::write).toList();
     }
 
     private void writeProjectsAndData() {
         Content content = whole.content();
-        try (SearchIndexer search =
-                SearchIndexer.begin(content.projects().size() + content.pages().size(), content.synonyms())) {
-            writeProjectsAndData(search);
-            output.write(searches.page(search.finish(output.files::write)));
+        try (SearchIndexer search = SearchIndexer.begin(
+                        content.projects().size() + content.pages().size(), content.synonyms());
+                OpenData data =
+                        new OpenData(catalogue, output.files, id -> ProjectExporter.findings(whole.ofDocument(id)))) {
+            writeProjectsAndData(search, data);
+            SitePath index = search.finish(output.files::write);
+            searches.forEach(planner -> output.write(planner.page(index)));
         }
     }
 
-    private void writeProjectsAndData(SearchIndexer search) {
-        OpenData data = new OpenData(catalogue, output.files);
+    private void writeProjectsAndData(SearchIndexer search, OpenData data) {
         int all = whole.content().projects().size();
         int[] done = {0};
         IndicatorSurvey indicators = new IndicatorSurvey(whole.compared());
+        ThemeSurvey themes = new ThemeSurvey();
         StoryGatherer stories = gatherer();
         OrderedWork.run(whole.content().projects(), this::project, written -> {
-            data.append(written.made().pieces());
+            data.append(written.project(), written.made().pieces());
             indicators.add(written.made().uses());
+            themes.add(written.made().uses());
             search.add(written.analysed());
             stories.add(written.project(), written.findings(), written.replies());
             output.progress.report(Progress.Stage.WRITING, ++done[0], all);
         });
         stories.finish();
-        whole.content().documents().keySet().forEach(id -> data.append(ProjectExporter.findings(whole.ofDocument(id))));
-        IndicatorsPage names = planner.indicators(indicators.compared());
-        output.write(names);
-        answers.entries(whole.content().pages(), names).forEach(entry -> search.add(Analysed.of(entry)));
+        write(planner -> indicators.compared().stream().map(planner::indicator));
+        write(planner -> planner.indicators(indicators.compared(), themes.compared()).stream());
+        write(planner -> themes.compared().stream().map(planner::theme));
+        answers.entries(whole.content().pages(), indicators.compared())
+                .forEach(entry -> search.add(Analysed.of(entry)));
         DataDescriptions described = data.finish();
-        output.write(planner.data(described.tables(), described.descriptions()));
+        write(planner -> Stream.of(planner.data(
+                described.workbooks(), described.tables(planner.words()), described.descriptions(planner.words()))));
     }
 
     private StoryGatherer gatherer() {
@@ -120,8 +140,8 @@ final class Writing {
                         content.departments().keySet(),
                         whole::ofDocument,
                         content.documentReplies()),
-                (id, of) -> output.write(planner.document(id, of)),
-                (id, of) -> planner.department(id, of).forEach(output::write));
+                (id, of) -> write(planner -> Stream.of(planner.document(id, of))),
+                (id, of) -> write(planner -> planner.department(id, of)));
     }
 
     /** What a written project leaves for the site's tables, its stories and the search. */
@@ -158,8 +178,8 @@ final class Writing {
         ProjectContext context = whole.context(id, alone.byForm(), IndicatorUse.names(alone));
         AssessedProject project = alone.with(context.findings());
         List<Optional<Kept>> files = new ArrayList<>();
-        files.add(output.write(planner.project(project, context)));
-        planner.moved(project).forEach(page -> files.add(output.write(page)));
+        files.addAll(write(planner -> Stream.of(planner.project(project, context))));
+        files.addAll(write(planner -> planner.moved(project)));
         ProjectExport export = ProjectExporter.export(
                 project,
                 new Context(
@@ -172,7 +192,7 @@ final class Writing {
                 files.stream().flatMap(Optional::stream).toList(),
                 export.pieces(),
                 IndicatorUse.of(project, context.compared()),
-                searches.entry(project, context.row()));
+                searches.getFirst().entry(project, context.row()));
         if (files.stream().allMatch(Optional::isPresent)) {
             BuildCache cache = whole.projects().cache();
             cache.keep(cache.made(whole.projects().key(id), context), made);

@@ -111,7 +111,7 @@ class ChecksTest {
         assertEquals(2, totals.sums().size());
         assertEquals(Basis.ADJUSTED, adjusted.basis());
         assertEquals(Money.of("8"), adjusted.money());
-        assertEquals(Optional.of(new Sum.Spent(Money.of("7"), Money.of("8"), 1)), adjusted.spent());
+        assertEquals(Optional.of(new Sum.Spent(Money.of("7"), Money.of("8"), 1, false)), adjusted.spent());
         assertEquals(Basis.REQUESTED, requested.basis());
         assertEquals(Money.of("5"), requested.money());
         assertEquals(2, totals.projects());

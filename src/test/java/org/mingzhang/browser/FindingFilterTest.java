@@ -140,6 +140,27 @@ class FindingFilterTest {
     }
 
     @Test
+    void theTablesCountTheStoriesAndTheirFindingsAsTheFilterDoes() {
+        try (BrowserContext context = open(1280, true)) {
+            for (String by : List.of("severity", "department", "year")) {
+                Page page = at(context, "");
+                for (Locator row :
+                        page.locator("table[data-by=" + by + "] tbody tr").all()) {
+                    if (row.getAttribute("data-count").equals("0")) {
+                        continue;
+                    }
+                    List<String> numbers = row.locator("td.number").allTextContents();
+                    String told = told(at(context, "?" + by + "=" + row.getAttribute("data-id")));
+                    assertTrue(
+                            told.startsWith(
+                                    "符合条件的有 " + numbers.get(numbers.size() - 2) + " 件，含 " + numbers.getLast() + " 处"),
+                            row.getAttribute("data-id") + " " + numbers + told);
+                }
+            }
+        }
+    }
+
+    @Test
     void aChoiceThatTheSiteDoesNotHaveIsSaidSo() {
         try (BrowserContext context = open(1280, true)) {
             Page page = at(context, "?rule=no-such-rule");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Compared;
 import org.mingzhang.model.Amount;
@@ -28,6 +29,7 @@ final class ChartCases {
     static final ChartWords CHINESE = Words.of("zh-CN").charts();
     static final ChartWords ENGLISH = Words.of("en").charts();
     static final Sheet ROW = new Sheet(280, CHINESE);
+    static final Cell BULLET = new Cell(220, CHINESE);
     static final Sheet COLUMN = new Sheet(640, CHINESE);
     static final Sheet PHONE = new Sheet(320, CHINESE);
 
@@ -44,6 +46,8 @@ final class ChartCases {
         cases.edges();
         cases.bounds();
         cases.months();
+        cases.strips();
+        cases.waterfalls();
         cases.money();
         cases.items();
         cases.projects();
@@ -70,9 +74,6 @@ final class ChartCases {
         bullet("bullet-unit-cost", "专家评审费", number("<=", "700", "元/人次"), number("", "700", "元/人次"));
         bullet("bullet-percent-restated", "信访答复满意率", number(">=", "90", "%"), number(">=", "90", "%"));
         bullet("bullet-equal", "预算单位数", number("=", "758", "家"), number("=", "758", "家"));
-        bullet("bullet-range-alone", "单笔金额", range("2", "5", "万元"), null);
-        bullet("bullet-small-percent-alone", "故障率", number("<=", "0.01", "%"), null);
-        bullet("bullet-per-mille-alone", "差错率", number("<=", "3", "‰"), null);
         bullet("bullet-hundred-percent", "投诉项目原评审专家复核率", number("=", "100", "%"), number("", "100", "%"));
         bullet("bullet-no-comparator", "小微企业会计培训单价成本", number("", "80", "元/人"), number("", "80", "元/人"));
         bullet("bullet-ten-thousand-yuan", "集中处置服务费", number("<=", "107.78", "万元"), number("<=", "107.78", "万元"));
@@ -86,9 +87,6 @@ final class ChartCases {
         bullet("bullet-dwarfed-actual", "培训人数", number(">=", "3000", "人"), number("", "12", "人"));
         bullet("bullet-mixed-units", "评价费用", number("<=", "12", "万元"), number("", "98000", "元"));
         bullet("bullet-mixed-per-mille", "差错率", number("<=", "0.5", "%"), number("", "3", "‰"));
-        bullet("bullet-other-unit", "管理员满意度", number(">=", "90", ""), number(">=", "90", "%"));
-        bullet("bullet-result-other-unit", "管理员满意度", number(">=", "90", ""), number("", "92", "%"));
-        bullet("bullet-actual-in-words", "报告数量", number(">=", "3", "份"), new TextMeasure("已按计划完成并通过验收"));
         bullet("bullet-zero-target-met", "安全事故", number("=", "0", "起"), number("", "0", "起"));
         bullet("bullet-zero-target-missed", "安全事故", number("=", "0", "起"), number("", "2", "起"));
         bullet("bullet-zero-ceiling", "投诉件数", number("<=", "0", "件"), number("", "0", "件"));
@@ -104,36 +102,88 @@ final class ChartCases {
         bullet("bullet-range-above", "单笔金额", range("2", "5", "万元"), number("", "63000", "元"));
         bullet("bullet-range-restated", "单笔金额", range("2", "5", "万元"), range("2", "5", "万元"));
         bullet("bullet-range-dwarfed", "单笔金额", range("2", "5", "万元"), number("", "240", "万元"));
-        bullet("bullet-long-unit", "每户费用", number("<=", "10000", "元/户/年"), number("<=", "10000", "元/户/年（含税、含差旅与住宿费用）"));
         bullet("bullet-near-hundred", "系统可用率", number(">=", "99.95", "%"), number("", "99.99", "%"));
     }
 
     private void months() {
-        bullet("months-span", "绩效前评价完成及时性", date("", 901, 1130, "9-11月"), date("", 901, 1130, "9-11月"));
-        bullet("months-end", "会计监督检查工作完成时间", date("=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底"));
-        bullet("months-ten-days", "购买代理记账服务完成时间", date("=", 1201, 1210, "12月上旬"), date("", 1201, 1210, "12月上旬"));
-        bullet("months-deadline-alone", "合同签订时间", date("<=", 2024, 1101, 1130, "11月"), null);
-        bullet("months-late", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 2025, 115, 115, "1月15日"));
-        bullet("months-early", "验收时间", date("<=", 1031, 1031, "10月底"), date("", 615, 615, "6月15日"));
-        bullet("months-restated", "验收时间", date("<=", 1031, 1031, "10月底"), date("<=", 1031, 1031, "10月底"));
-        bullet("months-before", "启动时间", date("<", 1101, 1130, "11月"), date("", 1021, 1031, "10月下旬"));
-        bullet("months-after", "启动时间", date(">", 301, 331, "3月"), date(">=", 401, 430, "4月"));
-        bullet("months-year-on-one-side", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 1115, 1115, "11月15日"));
-        bullet("months-words", "验收时间", date("<=", 1231, 1231, "12月底"), new TextMeasure("按时"));
-        bullet("months-far", "验收时间", date("<=", 2024, 1231, 1231, "12月底"), date("", 2029, 115, 115, "1月15日"));
+        time("months-span", "绩效前评价完成及时性", date("", 901, 1130, "9-11月"), date("", 901, 1130, "9-11月"));
+        time("months-end", "会计监督检查工作完成时间", date("=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底"));
+        time("months-ten-days", "购买代理记账服务完成时间", date("=", 1201, 1210, "12月上旬"), date("", 1201, 1210, "12月上旬"));
+        time("months-late", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 2025, 115, 115, "1月15日"));
+        time("months-early", "验收时间", date("<=", 1031, 1031, "10月底"), date("", 615, 615, "6月15日"));
+        time("months-restated", "验收时间", date("<=", 1031, 1031, "10月底"), date("<=", 1031, 1031, "10月底"));
+        time("months-before", "启动时间", date("<", 1101, 1130, "11月"), date("", 1021, 1031, "10月下旬"));
+        time("months-after", "启动时间", date(">", 301, 331, "3月"), date(">=", 401, 430, "4月"));
+        time("months-year-on-one-side", "验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 1115, 1115, "11月15日"));
+        time("months-words", "验收时间", date("<=", 1231, 1231, "12月底"), new TextMeasure("按时"));
+        time("months-far", "验收时间", date("<=", 2024, 1231, 1231, "12月底"), date("", 2029, 115, 115, "1月15日"));
+        List<TimelineChart.Dated> several = List.of(
+                dated("合同签订时间", date("<=", 331, 331, "3月底"), date("", 315, 315, "3月15日")),
+                dated("小微企业会计培训完成时间", date("<=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底")),
+                dated("预算编制、决算编报、绩效评价培训完成时间", date("<=", 1130, 1130, "11月底"), date("", 1130, 1130, "11月底")),
+                dated("培训人数", number(">=", "90", "人"), number("", "90", "人")),
+                dated("绩效前评价完成及时性", date("", 901, 1130, "9-11月"), null));
+        put("timeline", TimelineChart.of(several, COLUMN));
+        put("timeline-phone", TimelineChart.of(several, PHONE));
+        put(
+                "timeline-two-years",
+                TimelineChart.of(
+                        List.of(
+                                dated("验收时间", date("<=", 2024, 1101, 1130, "11月"), date("", 2025, 115, 115, "1月15日")),
+                                dated("合同签订时间", date("<=", 2024, 331, 331, "3月底"), date("", 2024, 301, 301, "3月1日"))),
+                        COLUMN));
+    }
+
+    private void strips() {
+        List<StripPlot.Row> satisfied = List.of(
+                new StripPlot.Row("上海市财政局", promised(">=", "%", "85", "85", "90", "98")),
+                new StripPlot.Row(
+                        "上海市松江区人民代表大会常务委员会办公室", promised(">=", "%", "80", "80", "80", "80", "80", "80", "90", "95")),
+                new StripPlot.Row("只有文字的部门", List.of(new StripPlot.Promised("项目", new TextMeasure("满意"), "满意"))));
+        put("strips", StripPlot.of("满意度", satisfied, COLUMN));
+        put("strips-phone", StripPlot.of("满意度", satisfied, PHONE));
+        List<StripPlot.Row> far = List.of(
+                new StripPlot.Row("甲局", promised("<=", "人次", "20", "200", "3000")),
+                new StripPlot.Row("乙局", promised(">=", "人次", "60000", "59000")));
+        put("strips-far", StripPlot.of("人次", far, COLUMN));
+        put("strips-far-phone", StripPlot.of("人次", far, PHONE));
+        put("strip-cell", StripPlot.cell("满意度", promised(">=", "%", "85", "85", "85", "90", "98"), CELL));
+        put("strip-cell-ceilings", StripPlot.cell("单价", promised("<=", "元/人", "20", "80", "1200"), CELL));
+    }
+
+    private static List<StripPlot.Promised> promised(String bound, String unit, String... values) {
+        return Stream.of(values)
+                .map(v -> new StripPlot.Promised("项目", number(bound, v, unit), bound + v + unit))
+                .toList();
+    }
+
+    private void waterfalls() {
+        WaterfallChart.Step printed = new WaterfallChart.Step("印出的 28 张表", Money.of("40884960"));
+        List<WaterfallChart.Step> steps = List.of(
+                new WaterfallChart.Step("重复印出的 9 张", Money.of("18442480")),
+                new WaterfallChart.Step("汇总表 2 张", Money.of("7000000")));
+        put("waterfall", WaterfallChart.of(printed, steps, "不重复合计", COLUMN));
+        put("waterfall-phone", WaterfallChart.of(printed, steps, "不重复合计", PHONE));
+        put(
+                "waterfall-nothing-left",
+                WaterfallChart.of(
+                        new WaterfallChart.Step("印出的 2 张表", Money.of("90682.50")),
+                        List.of(new WaterfallChart.Step("汇总表 2 张", Money.of("90682.50"))),
+                        "不重复合计",
+                        PHONE));
+    }
+
+    private void time(String file, String name, Measure target, @Nullable Measure actual) {
+        put(file, TimelineChart.of(List.of(dated(name, target, actual)), ROW));
+    }
+
+    private static TimelineChart.Dated dated(String name, Measure target, @Nullable Measure actual) {
+        return new TimelineChart.Dated(name, Compared.promise(target, actual));
     }
 
     private void money() {
-        Execution row = execution("480000", "364900", "364900");
-        put("money-executed", MoneyChart.executed(row, COLUMN));
-        put("money-executed-phone", MoneyChart.executed(row, PHONE));
-        put("money-almost-all", MoneyChart.executed(execution("3566125", "3207825", "3207823"), COLUMN));
-        put("money-fen", MoneyChart.executed(execution("1697800", "1675799.58", "1675799.58"), COLUMN));
-        put("money-negative", MoneyChart.executed(execution("373500", "358520", "-4"), COLUMN));
-        put("money-overspent", MoneyChart.executed(execution("20000", "5600", "7300"), PHONE));
-        put("money-nothing", MoneyChart.executed(execution("0", "0", "0"), PHONE));
         put("money-requested", MoneyChart.requested(funding("1060000", "800000", "260000", "0"), COLUMN));
-        put("money-requested-phone", MoneyChart.requested(funding("37780000", "37780000", "0", "0"), PHONE));
+        put("money-requested-phone", MoneyChart.requested(funding("37780000", "37000000", "0", "780000"), PHONE));
     }
 
     private void items() {
@@ -144,8 +194,12 @@ final class ChartCases {
                 item("会务", "会议材料的印刷、装订与寄送，含历次会议纪要汇编和代表手册的重印及全部人工费用在内", "12次", "2,816.50元/次", "33798"),
                 item("会务", "场地费", null, null, null),
                 item(null, "不可预见费", null, "按5%计提", "63439.90"));
-        put("items", BudgetItemChart.of(items, COLUMN));
-        put("items-phone", BudgetItemChart.of(items, PHONE));
+        put("items", BudgetItemChart.of(items, null, COLUMN));
+        List<BudgetItem> parts = List.of(
+                item(null, "援版纳项目", null, null, "12600000"), item(null, "援昭通项目", null, null, "25255000"));
+        put("items-differ", BudgetItemChart.of(parts, requested("37780000"), COLUMN));
+        put("items-differ-phone", BudgetItemChart.of(parts, requested("37780000"), PHONE));
+        put("items-phone", BudgetItemChart.of(items, null, PHONE));
     }
 
     private void projects() {
@@ -354,24 +408,23 @@ final class ChartCases {
 
     private void english() {
         Sheet english = new Sheet(280, ENGLISH);
+        Cell cell = new Cell(220, ENGLISH);
         put(
                 "english-bullet",
-                IndicatorChart.of(
-                        "专家评审人次", Compared.promise(number("<=", "20", "人次"), number("", "25", "人次")), english));
+                IndicatorChart.of("专家评审人次", Compared.promise(number("<=", "20", "人次"), number("", "25", "人次")), cell));
         put(
                 "english-restated",
-                IndicatorChart.of(
-                        "信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), english));
+                IndicatorChart.of("信访答复满意率", Compared.promise(number(">=", "90", "%"), number(">=", "90", "%")), cell));
         put(
                 "english-money",
-                MoneyChart.executed(execution("1697800", "1675799.58", "1675799.58"), new Sheet(640, ENGLISH)));
+                MoneyChart.requested(funding("1060000", "800000", "260000", "0"), new Sheet(640, ENGLISH)));
         put("english-dumbbell", DumbbellChart.of(movement("480000", "364900", "364900"), english));
         put("english-squares", UnitSquares.of(counts(2, 1, 1, 4, 2, 1), new Cell(200, ENGLISH)));
         put("english-verdicts", VerdictBar.of(counts(2, 1, 1, 4, 2, 1), english));
     }
 
     private void bullet(String file, String name, Measure target, @Nullable Measure actual) {
-        put(file, IndicatorChart.of(name, Compared.promise(target, actual), ROW));
+        put(file, IndicatorChart.of(name, Compared.promise(target, actual), BULLET));
     }
 
     private void put(String file, Optional<Chart> chart) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.mingzhang.model.Amount;
 import org.mingzhang.model.Basis;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.DateMeasure;
-import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
@@ -40,9 +42,16 @@ class ChartPropertyTest {
         ChartCases.all().forEach((name, chart) -> labelsAreFree(name, chart));
         for (int i = 0; i < ROUNDS; i++) {
             DrawnPromise promise = promise();
-            IndicatorChart.of("指标", promise, sheet()).ifPresent(c -> labelsAreFree(named(promise), c));
-            Execution row = execution();
-            MoneyChart.executed(row, sheet()).ifPresent(c -> labelsAreFree(named(row), c));
+            IndicatorChart.of("指标", promise, cell()).ifPresent(c -> labelsAreFree(named(promise), c));
+            Funding asked = funding();
+            MoneyChart.requested(asked, sheet()).ifPresent(c -> labelsAreFree(named(asked), c));
+            DrawnPromise other = promise();
+            TimelineChart.of(
+                            List.of(
+                                    new TimelineChart.Dated("指标", promise),
+                                    new TimelineChart.Dated("另一项指标".repeat(1 + random.nextInt(9)), other)),
+                            sheet())
+                    .ifPresent(c -> labelsAreFree(named(List.of(promise, other)), c));
             Map<Outcome, Integer> counts = ChartCases.counts(count(), count(), count(), count(), count(), count());
             VerdictBar.of(counts, sheet()).ifPresent(c -> labelsAreFree(named(counts), c));
             rowsAreFree();
@@ -79,8 +88,8 @@ class ChartPropertyTest {
     void theGoodSideFollowsTheComparator() {
         for (int i = 0; i < ROUNDS; i++) {
             NumberMeasure target = number();
-            DrawnPromise promise = Compared.promise(target, random.nextBoolean() ? number() : null);
-            Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
+            DrawnPromise promise = Compared.promise(target, new NumberMeasure(Bound.NONE, positive(), target.unit()));
+            Chart chart = IndicatorChart.of("指标", promise, cell()).orElseThrow();
             List<Bar> good = bars(chart, Role.GOOD);
             assertEquals(target.bound().open() ? 1 : 0, good.size(), named(promise));
             if (target.bound().open()) {
@@ -114,11 +123,13 @@ class ChartPropertyTest {
             BigDecimal actual = positive();
             DrawnPromise promise = Compared.promise(
                     new NumberMeasure(Bound.AT_LEAST, target, "次"), new NumberMeasure(Bound.NONE, actual, "次"));
-            Chart chart = IndicatorChart.of("指标", promise, sheet()).orElseThrow();
+            Chart chart = IndicatorChart.of("指标", promise, cell()).orElseThrow();
             boolean cut = chart.marks().stream().anyMatch(m -> m.role() == Role.CUT);
             double ratio = target.max(actual).doubleValue() / target.min(actual).doubleValue();
             assertEquals(ratio >= 8, cut, named(promise));
-            if (!cut) {
+            if (actual.compareTo(target) == 0) {
+                assertEquals(List.of(), bars(chart, Role.ACTUAL), named(promise));
+            } else if (!cut) {
                 proportional(chart, actual.doubleValue() / target.doubleValue(), named(promise));
             }
         }
@@ -133,11 +144,116 @@ class ChartPropertyTest {
     }
 
     @Test
+    void aResultThatIsTheTargetIsADotOnItsTick() {
+        for (Bound bound : Bound.values()) {
+            BigDecimal value = positive();
+            DrawnPromise promise =
+                    Compared.promise(new NumberMeasure(bound, value, "次"), new NumberMeasure(Bound.NONE, value, "次"));
+            Chart chart = IndicatorChart.of("指标", promise, cell()).orElseThrow();
+            List<Mark.Dot> dots = chart.marks().stream()
+                    .filter(Mark.Dot.class::isInstance)
+                    .map(Mark.Dot.class::cast)
+                    .toList();
+            double tick = chart.marks().stream()
+                    .filter(m -> m.role() == Role.TARGET)
+                    .map(Mark.Lines.class::cast)
+                    .mapToDouble(l -> l.ends().getFirst().x())
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(1, dots.size(), named(promise));
+            assertEquals(tick, dots.getFirst().x(), ROUNDING, named(promise));
+        }
+    }
+
+    @Test
+    void whatDoesNotDifferIsNotPlotted() {
+        List<StripPlot.Promised> alike = List.of(
+                new StripPlot.Promised("甲", new NumberMeasure(Bound.AT_LEAST, BigDecimal.TEN, "人"), "≥10人"),
+                new StripPlot.Promised("乙", new NumberMeasure(Bound.AT_LEAST, BigDecimal.TEN, "人"), "≥10人"));
+        assertTrue(StripPlot.cell("指标", alike, cell()).isEmpty());
+        assertTrue(StripPlot.of("指标", List.of(new StripPlot.Row("部门", alike)), sheet())
+                .isEmpty());
+    }
+
+    @Test
+    void everyDotStandsAtItsFigureAndLeadsToItsOwnPromise() {
+        for (int i = 0; i < ROUNDS; i++) {
+            List<StripPlot.Row> rows = random.ints(3, 1, 9)
+                    .mapToObj(n -> new StripPlot.Row(
+                            "部门".repeat(n),
+                            Stream.generate(() -> new StripPlot.Promised(
+                                            "项目", new NumberMeasure(Bound.AT_LEAST, positive(), "人"), ""))
+                                    .limit(n)
+                                    .toList()))
+                    .toList();
+            Optional<Chart> drawn = StripPlot.of("指标", rows, sheet());
+            drawn.ifPresent(c -> labelsAreFree(named(rows), c));
+            List<StripPlot.Promised> all =
+                    rows.stream().flatMap(r -> r.promises().stream()).toList();
+            drawn.ifPresent(chart -> {
+                List<Mark.Spot> spots = chart.marks().stream()
+                        .filter(Mark.Spot.class::isInstance)
+                        .map(Mark.Spot.class::cast)
+                        .sorted(Comparator.comparing(s -> value(all.get(s.link()))))
+                        .toList();
+                assertEquals(all.size(), spots.size(), named(rows));
+                for (int k = 1; k < spots.size(); k++) {
+                    assertTrue(spots.get(k - 1).dot().x() <= spots.get(k).dot().x() + ROUNDING, named(rows));
+                }
+            });
+        }
+    }
+
+    private static BigDecimal value(StripPlot.Promised promised) {
+        return ((NumberMeasure) promised.target()).value();
+    }
+
+    @Test
+    void theStepsOfAWaterfallAreAsLongAsWhatTheyTake() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Money first = Money.of("" + (1 + random.nextInt(5000)));
+            Money second = Money.of("" + (1 + random.nextInt(5000)));
+            Money rest = Money.of("" + random.nextInt(5000));
+            Money sum = Money.sum(List.of(first, second, rest));
+            Chart chart = WaterfallChart.of(
+                            new WaterfallChart.Step("印出", sum),
+                            List.of(new WaterfallChart.Step("重复", first), new WaterfallChart.Step("汇总", second)),
+                            "余下",
+                            sheet())
+                    .orElseThrow();
+            labelsAreFree(named(sum), chart);
+            List<Bar> solid = bars(chart, Role.ACTUAL);
+            List<Bar> steps = bars(chart, Role.PLAN);
+            double unit = solid.getFirst().width() / sum.yuan().doubleValue();
+            assertEquals(first.yuan().doubleValue() * unit, steps.get(0).width(), ROUNDING, named(sum));
+            assertEquals(second.yuan().doubleValue() * unit, steps.get(1).width(), ROUNDING, named(sum));
+            assertEquals(rest.yuan().doubleValue() * unit, solid.getLast().width(), ROUNDING, named(sum));
+            assertEquals(steps.get(0).x(), steps.get(1).x() + steps.get(1).width(), ROUNDING, named(sum));
+        }
+    }
+
+    @Test
+    void aTargetWithoutAResultOnItsScaleIsNotDrawn() {
+        NumberMeasure target = new NumberMeasure(Bound.AT_LEAST, BigDecimal.TEN, "人");
+        assertTrue(
+                IndicatorChart.of("指标", Compared.promise(target, null), cell()).isEmpty());
+        assertTrue(IndicatorChart.of(
+                        "指标", Compared.promise(target, new NumberMeasure(Bound.NONE, BigDecimal.TEN, "%")), cell())
+                .isEmpty());
+        assertTrue(IndicatorChart.of("指标", Compared.promise(target, new TextMeasure("已完成")), cell())
+                .isEmpty());
+    }
+
+    @Test
     void amountsShareOneScaleFromZero() {
         for (int i = 0; i < ROUNDS; i++) {
-            Execution row = execution();
-            Chart chart = MoneyChart.executed(row, sheet()).orElseThrow();
-            List<BigDecimal> amounts = Stream.of(row.initialBudget(), row.adjustedBudget(), row.executed())
+            Funding row = funding();
+            Optional<Chart> drawn = MoneyChart.requested(row, sheet());
+            if (drawn.isEmpty()) {
+                continue;
+            }
+            Chart chart = drawn.get();
+            List<BigDecimal> amounts = Stream.of(row.requested(), row.appropriation(), row.carryOver(), row.other())
                     .flatMap(Stream::ofNullable)
                     .map(Money::yuan)
                     .filter(y -> y.signum() != 0)
@@ -203,6 +319,14 @@ class ChartPropertyTest {
         return "-Dseed=" + seed + " " + input;
     }
 
+    private Cell cell() {
+        return new Cell(60 + random.nextInt(400), ChartCases.CHINESE);
+    }
+
+    private Funding funding() {
+        return new Funding(null, null, null, money(), money(), money(), money(), null, null);
+    }
+
     private Sheet sheet() {
         return new Sheet(240 + random.nextInt(500), one(List.of(ChartCases.CHINESE, ChartCases.ENGLISH)));
     }
@@ -238,10 +362,6 @@ class ChartPropertyTest {
         @Nullable Integer year = random.nextBoolean() ? null : 2020 + random.nextInt(4);
         return new DateMeasure(
                 one(List.of(Bound.values())), year, MonthDay.of(from, 1), MonthDay.of(to, 28), from + "-" + to + "月");
-    }
-
-    private Execution execution() {
-        return new Execution(Execution.Source.TOTAL, money(), money(), money(), null, null, null);
     }
 
     private Money money() {

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Charts printed by the site's own templates. */
 final class Svg {
@@ -15,7 +16,7 @@ final class Svg {
 
     static String of(Chart chart) {
         TemplateOutput output = new StringOutput();
-        ENGINE.render("chart.jte", chart, output);
+        ENGINE.render("chart.jte", Map.of("chart", chart), output);
         return output.toString();
     }
 }

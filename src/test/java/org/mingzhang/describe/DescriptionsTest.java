@@ -83,6 +83,7 @@ class DescriptionsTest {
                 "disclosures.csv",
                 "indicators.csv",
                 "budget-items.csv",
+                "execution.csv",
                 "findings.csv",
                 "documents.csv",
                 "departments.csv")) {

@@ -3,10 +3,14 @@ package org.mingzhang.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingzhang.page.Words;
 
 class TableTest {
     @ParameterizedTest
@@ -14,13 +18,16 @@ class TableTest {
             DISCLOSURES  | project_id, department_id, department, project, fiscal_year, stage, form, nature, category, \
             implementing_unit, start, end, total_yuan, requested_yuan, appropriation_yuan, carry_over_yuan, other_yuan, \
             initial_budget_yuan, adjusted_budget_yuan, executed_yuan, execution_rate, total_score, indicators, findings, \
-            roll_up, document_id, document_forms, page, amount_yuan, amount_basis, amount_words, counted_yuan, counted_basis, requested_words, total_words
+            roll_up, document_id, document_forms, page, amount_yuan, amount_basis, amount_words, counted_yuan, counted_basis, requested_words, total_words, \
+            total_fiscal_yuan, total_other_yuan, previous_budget_yuan, previous_executed_yuan, stated_budget_yuan, stated_words, total_weight
             INDICATORS   | project_id, fiscal_year, stage, sequence, category, subcategory, indicator, target, target_kind, \
             target_comparator, target_value, target_upper, target_unit, actual, actual_kind, actual_comparator, \
             actual_value, actual_upper, actual_unit, verdict, weight, score, deviation, \
             verdict_basis, unit_from_target, placeholder
             BUDGET_ITEMS | project_id, fiscal_year, stage, sequence, group, item, quantity, unit_price, amount_yuan, \
             periods
+            EXECUTION    | project_id, fiscal_year, stage, source, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, \
+            weight, execution_rate, score
             FINDINGS     | rule, severity, scope, project_id, fiscal_year, stage, sequence, document_id, message, evidence, \
             message_en, money_yuan, points, story, weight
             DOCUMENTS    | document_id, title, department_id, department, fiscal_year, stage, forms, declared_projects, \
@@ -36,12 +43,19 @@ class TableTest {
     @Test
     void everyTableHasAFileInEachFormat() {
         assertEquals(
-                "data/disclosures.csv data/disclosures.json data/indicators.csv data/indicators.json"
-                        + " data/budget-items.csv data/budget-items.json data/findings.csv data/findings.json"
-                        + " data/documents.csv data/documents.json data/departments.csv data/departments.json",
-                Arrays.stream(Table.values())
-                        .flatMap(table -> Arrays.stream(Format.values()).map(table::path))
+                "data/disclosures.csv data/disclosures.json data/spreadsheet/disclosures.csv",
+                Arrays.stream(Format.values())
+                        .map(Table.DISCLOSURES::path)
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTwoColumnsOfATableHaveOneHead(Table table) {
+        for (String language : List.of("zh-CN", "en")) {
+            List<String> heads = table.headings(Words.of(language));
+            assertEquals(heads.size(), Set.copyOf(heads).size(), heads::toString);
+        }
     }
 }

@@ -24,7 +24,7 @@ class FiguresTest {
         Money amount = Money.of(yuan);
         assertEquals(exact, Figures.yuan(amount));
         assertEquals(plain, Figures.shortYuan(amount));
-        assertEquals(rough, Figures.rough(amount));
+        assertEquals(rough, Words.of("zh-CN").rough(amount));
     }
 
     @Test

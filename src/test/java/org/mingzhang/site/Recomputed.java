@@ -37,8 +37,8 @@ public final class Recomputed {
 
     /** Reads {@code data/*.csv} of a site, and nothing else. */
     public Recomputed(Path site) throws IOException {
-        for (String table :
-                List.of("disclosures", "indicators", "budget-items", "documents", "departments", "findings")) {
+        for (String table : List.of(
+                "disclosures", "indicators", "budget-items", "execution", "documents", "departments", "findings")) {
             tables.put(table, rows(site.resolve("data/" + table + ".csv")));
         }
         rows("disclosures").forEach(row -> forms.put(form(row), row));
@@ -53,7 +53,8 @@ public final class Recomputed {
         Map<String, List<String>> ofYear = new HashMap<>();
         for (String stage : List.of("target", "self-evaluation", "evaluation")) {
             rows("disclosures").stream()
-                    .filter(row -> printed(row, "stage").equals(stage))
+                    .filter(row -> printed(row, "stage").equals(stage)
+                            && printed(row, "roll_up").equals("false"))
                     .map(Recomputed::form)
                     .filter(form -> !stage.equals("target") || filled.contains(form))
                     .forEach(form -> ofYear.computeIfAbsent(

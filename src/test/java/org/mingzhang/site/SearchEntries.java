@@ -17,12 +17,10 @@ import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Assets;
-import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.SearchEntry;
 import org.mingzhang.plan.AnswerPlanner;
 import org.mingzhang.plan.Catalogue;
 import org.mingzhang.plan.SearchPlanner;
-import org.mingzhang.plan.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.search.Answers;
 import org.mingzhang.search.Sampling;
@@ -58,7 +56,7 @@ public final class SearchEntries {
 
     private static void each(Path content, Whole whole, Consumer<SearchEntry> taker) {
         BuildRequest request = new BuildRequest(content, content, null, null, null);
-        Catalogue catalogue = SiteShell.catalogue(request, whole);
+        Catalogue catalogue = SiteShell.catalogues(request, whole).getFirst();
         SearchPlanner planner = new SearchPlanner(catalogue);
         Set<String> recurring = whole.compared();
         IndicatorSurvey indicators = new IndicatorSurvey(recurring);
@@ -67,8 +65,9 @@ public final class SearchEntries {
             taker.accept(planner.entry(
                     project, whole.survey().project(project.project().id()).orElseThrow()));
         });
-        IndicatorsPage names = new SitePlanner(catalogue).indicators(indicators.compared());
-        new AnswerPlanner(catalogue).entries(whole.content().pages(), names).forEach(taker);
+        new AnswerPlanner(catalogue)
+                .entries(whole.content().pages(), indicators.compared())
+                .forEach(taker);
     }
 
     /** The same when all are read, so that nothing else is at work while they are taken: what one core takes is measured. */

@@ -206,6 +206,111 @@ class SumsInWordsTest {
     }
 
     @Test
+    @DisplayName("says over how many of the year's projects it goes, as the row and the tile beside it do")
+    void saysOverHowManyOfTheYear() throws IOException {
+        site.document("wen", 2024, "target", "")
+                .document("wen", 2023, "target", "")
+                .form("wen/a 2024 target", 1, asked("10") + "," + TARGET)
+                .form("wen/b 2024 target", 2, TARGET)
+                .form("wen/c 2023 target", 1, asked("20") + "," + TARGET)
+                .build();
+        for (String page : List.of("departments/wen/", "regions/shi/")) {
+            String text = site.page(page);
+            assertTrue(text.contains("合计 10 元（当年 2 个项目中的 1 个）"), text);
+            assertTrue(text.contains("10.00 元 · 2 个项目中的 1 个"), text);
+        }
+        site = new LittleSite(folder.resolve("whole")).department("wen", "东市文化局");
+        site.document("wen", 2024, "target", "")
+                .document("wen", 2023, "target", "")
+                .form("wen/a 2024 target", 1, asked("10") + "," + TARGET)
+                .form("wen/c 2023 target", 1, asked("20") + "," + TARGET)
+                .build();
+        assertTrue(site.page("departments/wen/").contains("合计 10 元（当年 1 个项目）"), site.page("departments/wen/"));
+    }
+
+    @Test
+    @DisplayName("of money that was withdrawn is no share")
+    void noShareOfWhatWasWithdrawn() throws IOException {
+        site.document("wen", 2022, "self-evaluation", "")
+                .form("wen/a 2022 self-evaluation", 1, spent("", "1000000", "-50000") + "," + MET)
+                .form("wen/b 2022 self-evaluation", 2, spent("", "600000", "600000") + "," + MET)
+                .build();
+        String text = site.page("departments/wen/");
+        assertTrue(text.contains("2022 年全年支出 55.00 万 元 550,000.00 元 · 2 张表"), text);
+        assertFalse(text.contains("占这些表全年预算数的"), text);
+        assertFalse(text.contains("34.4%"), text);
+    }
+
+    @Test
+    @DisplayName("of results leaves out roll-ups, which repeat those of their parts")
+    void leavesOutTheResultsOfRollUps() throws IOException {
+        site.document("wen", 2022, "self-evaluation", "")
+                .form("wen/a 2022 self-evaluation", 1, spent("", "10", "10") + "," + indicator("次数", "≥3次", "3次"))
+                .form("wen/b 2022 self-evaluation", 2, spent("", "20", "20") + "," + indicator("次数", "≥3次", "2次"))
+                .form("wen/z 2022 self-evaluation", 3, spent("", "30", "30") + "," + indicator("次数", "≥3次", "5次"))
+                .project("wen/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
+                .build();
+        for (String page : List.of("", "departments/wen/")) {
+            String text = site.page(page);
+            assertTrue(
+                    text.contains("有结果栏的表共 2 项指标，2 项有“实际完成值”：1 项报告的数字或时间达到目标，1 项未达到。另有 1 项在汇总表上，与所含项目的指标重复，不计入比例。"),
+                    text);
+            assertTrue(text.contains("3 张 其中 1 张汇总表；含 3 项指标"), text);
+        }
+    }
+
+    @Test
+    @DisplayName("of nothing but roll-ups, or of a document none of whose forms is here, is none")
+    void saysWhatIsNotThere() throws IOException {
+        site.department("cai", "东市财政局")
+                .document("wen", 2022, "self-evaluation", "")
+                .document("cai", 2022, "self-evaluation", "")
+                .document("cai", 2024, "target", ", \"forms\": 2")
+                .document("cai", 2025, "target", "")
+                .form("wen/a 2022 self-evaluation", 1, spent("", "10", "10") + "," + MET)
+                .form("wen/b 2022 self-evaluation", 2, spent("", "20", "20") + "," + MET)
+                .form("cai/z 2022 self-evaluation", 1, spent("", "30", "30") + "," + MET)
+                .project("cai/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
+                .build();
+        assertTrue(site.page("departments/cai/").contains("2022 年，只有 1 张汇总表，不计入合计。"), site.page("departments/cai/"));
+        assertEquals("2022 年绩效自评，只有 1 张汇总表，不计入合计。", site.description("documents/cai-2022-self-evaluation/"));
+        assertEquals("2024 年绩效目标，印出 2 张表，都不在本站。", site.description("documents/cai-2024-target/"));
+        assertEquals("2025 年绩效目标，其中的表都不在本站。", site.description("documents/cai-2025-target/"));
+    }
+
+    @Test
+    @DisplayName(
+            "that a document declares may count roll-ups and repeats; then the page finds no difference, as its findings do not")
+    void comparesADeclarationInAnyWayThatMayBeMeant() throws IOException {
+        site.document("wen", 2022, "target", ", \"forms\": 3, \"declared\": {\"projects\": 3, \"total\": \"60元\"}")
+                .form("wen/a 2022 target", 1, asked("10") + "," + TARGET)
+                .form("wen/b 2022 target", 2, asked("20") + "," + TARGET)
+                .form("wen/z 2022 target", 3, asked("30") + "," + TARGET)
+                .project("wen/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
+                .build();
+        String page = site.page("documents/wen-2022-target/");
+        String compared = page.substring(page.indexOf("数什么"), page.indexOf("印出的 3 张表"));
+        assertEquals(2, compared.split("按另一种数法一致", -1).length - 1, compared);
+        assertFalse(page.contains("不一致") || page.contains("收录比声明"), page);
+        assertEquals(List.of(), site.rows("findings", "declared,"));
+    }
+
+    @Test
+    @DisplayName("of money is not promised where no form prints any, and what is not listed is counted")
+    void promisesNoMoneyWithoutAny() throws IOException {
+        site.document("wen", 2023, "self-evaluation", "")
+                .form("wen/a 2023 self-evaluation", 1, MET)
+                .build();
+        assertTrue(site.page("").contains("1 张绩效表：承诺什么、一年后报告做到了什么。"), site.page(""));
+        site = new LittleSite(folder.resolve("many")).department("wen", "东市文化局").document("wen", 2024, "target", "");
+        for (int i = 1; i <= 12; i++) {
+            site.form("wen/p" + i + " 2024 target", i, asked(Integer.toString(i - 1)) + "," + TARGET);
+        }
+        site.build();
+        assertTrue(site.page("").contains("另有 2 张计入合计的表没有列在这里"), site.page(""));
+    }
+
+    @Test
     @DisplayName("that is rounded in large print says so")
     void saysAbout() throws IOException {
         site.document("wen", 2021, "self-evaluation", "")
