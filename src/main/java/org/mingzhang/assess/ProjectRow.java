@@ -21,7 +21,12 @@ import org.mingzhang.model.ProjectId;
  * @param continues the projects that it took over from
  * @param disclosures latest first
  */
-public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, List<ProjectId> continues, List<DisclosureRow> disclosures) {
+public record ProjectRow(
+        ProjectId id,
+        String name,
+        List<ProjectId> rollUpOf,
+        List<ProjectId> continues,
+        List<DisclosureRow> disclosures) {
     /** A project that took over from no other. */
     public ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, List<DisclosureRow> disclosures) {
         this(id, name, rollUpOf, List.of(), disclosures);

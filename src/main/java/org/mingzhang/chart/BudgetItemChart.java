@@ -1,16 +1,16 @@
 package org.mingzhang.chart;
 
 import java.util.ArrayList;
-import org.mingzhang.model.Amount;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.chart.BarRow.Saying;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Money;
 
@@ -54,9 +54,7 @@ public final class BudgetItemChart {
                 .add(i));
         Comparator<BudgetItem> largest =
                 Comparator.comparing(i -> i.amount() == null ? Money.ZERO : i.amount(), Comparator.reverseOrder());
-        return groups.values().stream()
-                .flatMap(g -> g.stream().sorted(largest))
-                .toList();
+        return groups.values().stream().flatMap(g -> g.stream().sorted(largest)).toList();
     }
 
     private record Difference(List<BarRow> rows, String clause) {}

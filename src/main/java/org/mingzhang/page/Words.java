@@ -134,6 +134,11 @@ public final class Words implements ChartWords.Texts {
         return charts;
     }
 
+    /** Every word of the documents that is known, with what it means. */
+    public Map<String, String> terms() {
+        return terms.all();
+    }
+
     /** An amount for big print beside the exact figure: {@code 1,544.25 万}, {@code 15.44 million}. */
     public String rough(Money amount) {
         return Figures.rough(amount, this);

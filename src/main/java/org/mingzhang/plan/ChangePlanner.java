@@ -72,8 +72,14 @@ final class ChangePlanner {
         return new ChangeSection(
                 words.get("changes.heading", heading(earlier), heading(later)),
                 amounts(project, earlier.disclosure(), later.disclosure()),
-                changed.stream().filter(c -> !moved(c)).map(c -> row(c, then, now)).toList(),
-                changed.stream().filter(ChangePlanner::moved).map(c -> row(c, then, now)).toList(),
+                changed.stream()
+                        .filter(c -> !moved(c))
+                        .map(c -> row(c, then, now))
+                        .toList(),
+                changed.stream()
+                        .filter(ChangePlanner::moved)
+                        .map(c -> row(c, then, now))
+                        .toList(),
                 unchanged(all.size(), changed.size()));
     }
 

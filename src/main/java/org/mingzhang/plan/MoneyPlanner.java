@@ -200,7 +200,10 @@ final class MoneyPlanner {
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(words, sheet -> BudgetItemChart.of(items, disclosure.amount().orElse(null), sheet), words.get("project.budget"))));
+                ChartPair.of(
+                        words,
+                        sheet -> BudgetItemChart.of(items, disclosure.amount().orElse(null), sheet),
+                        words.get("project.budget"))));
     }
 
     private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first, Misprints misprints) {
@@ -260,5 +263,4 @@ final class MoneyPlanner {
     private static String points(@Nullable BigDecimal points) {
         return points == null ? "" : Figures.points(points);
     }
-
 }

@@ -267,8 +267,7 @@ final class ProjectPlanner {
 
     private String lastAmount(DisclosureRow form) {
         Amount amount = form.counted().orElseThrow();
-        return words.get(
-                "sentence.amount", form.year(), amount.words(), Figures.shortYuan(amount.money()));
+        return words.get("sentence.amount", form.year(), amount.words(), Figures.shortYuan(amount.money()));
     }
 
     /** The name of a related project, with its department where another has the same. */

@@ -195,8 +195,8 @@ final class ChartCases {
                 item("会务", "场地费", null, null, null),
                 item(null, "不可预见费", null, "按5%计提", "63439.90"));
         put("items", BudgetItemChart.of(items, null, COLUMN));
-        List<BudgetItem> parts = List.of(
-                item(null, "援版纳项目", null, null, "12600000"), item(null, "援昭通项目", null, null, "25255000"));
+        List<BudgetItem> parts =
+                List.of(item(null, "援版纳项目", null, null, "12600000"), item(null, "援昭通项目", null, null, "25255000"));
         put("items-differ", BudgetItemChart.of(parts, requested("37780000"), COLUMN));
         put("items-differ-phone", BudgetItemChart.of(parts, requested("37780000"), PHONE));
         put("items-phone", BudgetItemChart.of(items, null, PHONE));
