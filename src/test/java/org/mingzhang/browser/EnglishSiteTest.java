@@ -29,7 +29,7 @@ class EnglishSiteTest {
               const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               for (let text = walk.nextNode(); text; text = walk.nextNode()) {
                 const said = text.parentElement.closest("[lang]");
-                if (/\\p{Script=Han}/u.test(text.data) && !said.lang.startsWith("zh")) found.push(text.data.trim());
+                if (/\\p{Script=Han}/u.test(text.data) && !said.getAttribute("lang").startsWith("zh")) found.push(text.data.trim());
               }
               return found;
             }""";
