@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("flexmark", List.of("com.vladsch..")),
             Map.entry("Commons IO", List.of("org.apache.commons.io..")),
             Map.entry("Commons CSV", List.of("org.apache.commons.csv..")),
+            Map.entry("Commons Compress", List.of("org.apache.commons.compress..")),
             Map.entry("Lucene", List.of("org.apache.lucene..")),
             Map.entry("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
             Map.entry("POI", List.of("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")),
@@ -203,11 +204,21 @@ class ArchitectureTest {
                                 .haveRawType(float.class)
                                 .because("amounts and measures are exact decimals")),
                 rule(
-                        "files only in content, read, ingest, init, serve, diff, publish, cache, the templates' folder, the search's work folder and where paths come in",
+                        "files only in content, read, ingest, init, serve, diff, publish, cache, the templates' folder, the work folders of search and workbooks, and where paths come in",
                         noClasses()
                                 .that(not(in(List.of(
-                                        "content", "read", "ingest", "init", "serve", "diff", "publish", "cache",
-                                        "render", "search", "cli"))))
+                                        "content",
+                                        "read",
+                                        "ingest",
+                                        "init",
+                                        "serve",
+                                        "diff",
+                                        "publish",
+                                        "cache",
+                                        "render",
+                                        "search",
+                                        "workbook",
+                                        "cli"))))
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -18,6 +18,9 @@ public enum Kinds {
     private static final Pattern RATE =
             Pattern.compile("(?:完成|及时|到位|合格|覆盖|知晓|达标|优良|优秀|优质|准确|正确|满意|参与|参加|出席|出勤|到课|到会|响应|处理|处置|办结|回复|答复|正常|完好"
                     + "|通过|使用|利用|普及|入学|就业|培养|执行|支付|拨付|发放|验收|整改|修复|公开|归档|开工|竣工|兑现|落实|投诉|发生|差错|出错|失误|返工)率(?:[（(].*)?$");
+    /** Words that say all of it, which is a rate of 100%. */
+    private static final Pattern ALL = Pattern.compile("^(?:应.尽.|全部|全覆盖|全额|足额|百分之百|全员)");
+
     private static final Pattern BORNE_BY_OTHERS = Pattern.compile("社会|生态|环境");
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
@@ -86,6 +89,8 @@ public enum Kinds {
 
     /** Whether a share is promised in words. */
     public static boolean wordedRate(Indicator indicator) {
-        return rate(indicator.name()) && words(Measure.of(indicator.target()));
+        return rate(indicator.name())
+                && words(Measure.of(indicator.target()))
+                && !ALL.matcher(Same.folded(indicator.target())).find();
     }
 }

@@ -16,6 +16,7 @@ import org.mingzhang.model.NumberMeasure;
 public record Ratio(BigDecimal value) {
     private static final int DECIMALS = 8;
     private static final int SHOWN = 2;
+    private static final BigDecimal FAR = new BigDecimal(1000);
 
     /** Of two amounts. */
     public static Optional<Ratio> of(Money figure, Money base) {
@@ -53,6 +54,16 @@ public record Ratio(BigDecimal value) {
     /** Whether the figure is off the base by at least this share of it, up or down. */
     public boolean offBy(BigDecimal share) {
         return change().abs().compareTo(share) >= 0;
+    }
+
+    /** Whether one is a thousand times the other or more: the two may be printed in other units. */
+    public boolean farApart() {
+        return value.compareTo(FAR) >= 0 || value.multiply(FAR).compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** Whether the change is at least {@code share} as a reader sees it, with one decimal of a percent. */
+    public boolean shownOffBy(BigDecimal share) {
+        return shown().subtract(BigDecimal.ONE).abs().compareTo(share) >= 0;
     }
 
     /** As {@link #percent} shows it, so that no reader sees a figure on the wrong side of a threshold. */

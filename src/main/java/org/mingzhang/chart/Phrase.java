@@ -50,6 +50,7 @@ enum Phrase {
     NOT_DUE("chart.notDue"),
     MAYBE_BETTER("chart.maybeBetter"),
     FLOOR_DOUBTFUL("chart.floorDoubtful"),
+    CEILING_DOUBTFUL("chart.ceilingDoubtful"),
     EITHER_UNIT("chart.eitherUnit"),
     CHANGED("chart.changed"),
     OTHER_THING("chart.otherThing"),
@@ -91,6 +92,8 @@ enum Phrase {
     OTHER_MONEY("chart.otherMoney"),
     OF_REQUESTED("chart.ofRequested"),
     BUDGET_ITEMS("chart.budgetItems"),
+    ITEMS_SUM("chart.itemsSum"),
+    ITEMS_DIFFER("chart.itemsDiffer"),
     NO_AMOUNT("chart.noAmount"),
     PROJECTS_BY_AMOUNT("chart.projectsByAmount"),
     OF_BUDGET("chart.ofBudget"),
@@ -137,6 +140,8 @@ enum Phrase {
     SLOPE("chart.slope"),
 
     // Documents.
+    WATERFALL("chart.waterfall"),
+    MINUS("chart.minus"),
     DECLARED_AND_HELD("chart.declaredAndHeld"),
     PROJECT_COUNT("chart.projectCount"),
     TOTAL("chart.total"),

@@ -183,6 +183,9 @@ public final class StripPlot {
                 }
             }
             if (scale.logarithmic()) {
+                drawing.text(
+                        new Point(scale.px().start() - RADIUS, top + 13), sheet.say(Phrase.LOGARITHMIC), Role.MUTED);
+                top += Glyphs.LINE + ROW_GAP;
                 statements.add(sheet.say(Phrase.LOGARITHMIC));
             }
             String text = sheet.say(Phrase.NAMED, title, sheet.words().statements(statements));

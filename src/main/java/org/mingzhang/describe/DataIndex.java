@@ -3,6 +3,7 @@ package org.mingzhang.describe;
 import java.math.BigDecimal;
 import org.mingzhang.export.Headings;
 import org.mingzhang.export.JsonText;
+import org.mingzhang.export.Table;
 import org.mingzhang.model.SiteSettings;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
@@ -40,34 +41,36 @@ public final class DataIndex {
                 .text("page", Addresses.DATA.url())
                 .text("dataPackage", DataPackage.PATH.url())
                 .text("schema", RecordSchemas.path("index").url())
-                .objects("tables", data.tables(), this::table);
-        json.object(
-                "records",
-                records -> records.object(
-                                "project",
-                                project -> template(project, "project", "data/projects/{department}/{project}.json"))
-                        .object(
-                                "department",
-                                department ->
-                                        template(department, "department", "data/departments/{department}.json")));
+                .objects("tables", data.tables(), this::table)
+                .objects("workbooks", data.workbooks(), DataIndex::file)
+                .object("records", DataIndex::records);
+    }
+
+    private static void records(JsonText json) {
+        template(json, "project", "data/projects/{department}/{project}.json");
+        template(json, "department", "data/departments/{department}.json");
+        json.object("departmentWorkbook", book -> book.text("address", "data/departments/{department}.xlsx"))
+                .object("yearWorkbook", book -> book.text("address", "data/years/{year}.xlsx"));
     }
 
     private static void template(JsonText json, String name, String address) {
-        json.text("address", address).text("schema", RecordSchemas.path(name).url());
+        json.object(
+                name,
+                record -> record.text("address", address)
+                        .text("schema", RecordSchemas.path(name).url()));
     }
 
     private void table(JsonText json, DescribedTable described) {
-        json.text("name", described.table().id())
-                .text("title", Headings.title(words, described.table()))
+        Table table = described.table();
+        json.text("name", table.id())
+                .text("title", Headings.title(words, table))
                 .number("rows", BigDecimal.valueOf(described.rows()))
                 .object("csv", csv -> file(csv, described.csv()))
+                .object("spreadsheet", csv -> file(csv, described.spreadsheet()))
                 .object(
                         "json",
                         file -> file(file, described.json())
-                                .text(
-                                        "schema",
-                                        RecordSchemas.path(described.table().id())
-                                                .url()));
+                                .text("schema", RecordSchemas.path(table.id()).url()));
     }
 
     private static JsonText file(JsonText json, DataFile file) {

@@ -9,5 +9,6 @@ import org.mingzhang.export.Table;
  * @param rows how many it has
  * @param csv for programs
  * @param json the same
+ * @param spreadsheet for spreadsheets
  */
-public record DescribedTable(Table table, long rows, DataFile csv, DataFile json) {}
+public record DescribedTable(Table table, long rows, DataFile csv, DataFile json, DataFile spreadsheet) {}

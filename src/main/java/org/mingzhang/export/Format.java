@@ -1,7 +1,6 @@
 package org.mingzhang.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * The form in which a table is written. A file is the table's head, then pieces with the separator between them (none after an {@linkplain
@@ -11,7 +10,9 @@ public enum Format {
     /** RFC 4180 in UTF-8 with a byte order mark, which spreadsheets need to recognise the encoding. */
     CSV("text/csv", "", ""),
     /** One array with an object on each line. */
-    JSON("application/json", ",\n", "\n]\n");
+    JSON("application/json", ",\n", "\n]\n"),
+    /** The CSV for spreadsheets: heads in the language of the site, and texts that a spreadsheet would take for something else guarded. */
+    SPREADSHEET("text/csv", "", "");
 
     private final String mediaType;
     private final String separator;
@@ -21,11 +22,6 @@ public enum Format {
         this.mediaType = mediaType;
         this.separator = separator;
         this.foot = foot;
-    }
-
-    /** The end of a file's name, without the dot. */
-    public String extension() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Its name as registered with IANA. */

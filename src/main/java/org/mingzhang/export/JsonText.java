@@ -54,6 +54,7 @@ public final class JsonText {
         }
         return switch (cell) {
             case TableCell.Text text -> text(name, text.value());
+            case TableCell.Day day -> text(name, day.value().toString());
             case TableCell.Figure figure -> number(name, figure.value());
             case TableCell.Truth truth -> truth(name, truth.value());
         };

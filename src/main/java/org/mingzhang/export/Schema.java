@@ -2,11 +2,15 @@ package org.mingzhang.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.workbook.RowText;
+import org.mingzhang.workbook.SheetChunk;
 
 /** The columns of one table and how rows of it are written. */
 record Schema<R>(List<TableField<R>> fields) {
@@ -15,6 +19,9 @@ record Schema<R>(List<TableField<R>> fields) {
             .setRecordSeparator("\r\n")
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
+
+    /** So that one chunk is small beside a sheet. */
+    private static final int MOST_ROWS = 1000;
 
     Schema {
         fields = List.copyOf(fields);
@@ -32,7 +39,22 @@ record Schema<R>(List<TableField<R>> fields) {
 
     /** The rows, in the order given. */
     Piece piece(List<R> rows) {
-        return new Piece(rows.size(), Format.bytes(csv(rows)), Format.bytes(json(rows)));
+        List<CellRow> taken = rows.stream().map(this::cells).toList();
+        return new Piece(
+                rows.size(),
+                Format.bytes(csv(taken, TableCell::csv)),
+                Format.bytes(json(taken)),
+                Format.bytes(csv(taken, TableCell::spreadsheet)),
+                sheet(taken));
+    }
+
+    /** The values of a row, null where nothing is printed. */
+    private record CellRow(List<@Nullable TableCell> cells) {}
+
+    private CellRow cells(R row) {
+        List<@Nullable TableCell> cells = new ArrayList<>(fields.size());
+        fields.forEach(field -> cells.add(field.cell().of(row)));
+        return new CellRow(cells);
     }
 
     static String csvLine(List<String> cells) {
@@ -45,27 +67,63 @@ record Schema<R>(List<TableField<R>> fields) {
         return line.toString();
     }
 
-    private String csv(List<R> rows) {
-        return rows.stream().map(row -> csvLine(csvCells(row))).collect(Collectors.joining());
+    private static String csv(List<CellRow> rows, Function<TableCell, String> written) {
+        return rows.stream()
+                .map(row -> csvLine(row.cells.stream()
+                        .map(cell -> cell == null ? "" : written.apply(cell))
+                        .toList()))
+                .collect(Collectors.joining());
     }
 
-    private List<String> csvCells(R row) {
-        return fields.stream().map(field -> csvCell(field.cell().of(row))).toList();
-    }
-
-    private static String csvCell(@Nullable TableCell cell) {
-        return cell == null ? "" : cell.csv();
-    }
-
-    private String json(List<R> rows) {
+    private String json(List<CellRow> rows) {
         return rows.stream()
                 .map(row -> JsonText.compact(json -> write(row, json)))
                 .collect(Collectors.joining(Format.JSON.between()));
     }
 
-    private void write(R row, JsonText json) {
-        for (TableField<R> field : fields) {
-            json.cell(field.column().name(), field.cell().of(row));
+    private void write(CellRow row, JsonText json) {
+        for (int i = 0; i < fields.size(); i++) {
+            json.cell(fields.get(i).column().name(), row.cells.get(i));
+        }
+    }
+
+    /** Rows of one year behind each other become one chunk. */
+    private List<SheetChunk> sheet(List<CellRow> rows) {
+        List<SheetChunk> chunks = new ArrayList<>();
+        int first = 0;
+        while (first < rows.size()) {
+            int year = year(rows.get(first));
+            RowText text = new RowText();
+            int next = first;
+            while (next < rows.size() && next - first < MOST_ROWS && year(rows.get(next)) == year) {
+                write(rows.get(next), text.row());
+                text.end();
+                next++;
+            }
+            chunks.add(text.chunk(year));
+            first = next;
+        }
+        return chunks;
+    }
+
+    private int year(CellRow row) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).column().name().equals("fiscal_year")
+                    && row.cells.get(i) instanceof TableCell.Figure year) {
+                return year.value().intValueExact();
+            }
+        }
+        return 0;
+    }
+
+    private void write(CellRow row, RowText text) {
+        for (int i = 0; i < fields.size(); i++) {
+            TableCell cell = row.cells.get(i);
+            if (cell == null) {
+                text.empty();
+            } else {
+                cell.write(fields.get(i).column(), text);
+            }
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.mingzhang.export;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
-import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Words;
 
 /** A table of the open data: its files and its columns. */
 public enum Table {
@@ -89,29 +88,34 @@ public enum Table {
 
     /** Where it is published: {@code data/disclosures.csv}. */
     public SitePath path(Format format) {
-        return new SitePath(FOLDER + id + "." + format.extension());
+        return new SitePath(
+                switch (format) {
+                    case CSV -> FOLDER + id + ".csv";
+                    case JSON -> FOLDER + id + ".json";
+                    case SPREADSHEET -> FOLDER + "spreadsheet/" + id + ".csv";
+                });
     }
 
-    /** What stands before the first piece. */
-    public byte[] head(Format format) {
+    /** What stands before the first piece. @param words for heads that people read */
+    public byte[] head(Format format, Words words) {
         return switch (format) {
-            case CSV ->
-                Format.bytes(BYTE_ORDER_MARK
-                        + Schema.csvLine(columns.stream().map(Column::name).toList()));
+            case CSV -> csvHead();
             case JSON -> Format.bytes("[\n");
+            case SPREADSHEET -> heads(headings(words));
         };
     }
 
-    /** The file of a table that is all in one piece. */
-    public OutputFile file(Format format, Piece rows) {
-        return new OutputFile(path(format), joined(head(format), rows.in(format), format.foot()));
+    /** The first line of its CSV for programs. */
+    public byte[] csvHead() {
+        return heads(columns.stream().map(Column::name).toList());
     }
 
-    private static byte[] joined(byte[]... parts) {
-        var bytes = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            bytes.writeBytes(part);
-        }
-        return bytes.toByteArray();
+    /** The heads of its columns for people. */
+    public List<String> headings(Words words) {
+        return columns.stream().map(column -> Headings.of(words, this, column)).toList();
+    }
+
+    private static byte[] heads(List<String> names) {
+        return Format.bytes(BYTE_ORDER_MARK + Schema.csvLine(names));
     }
 }

@@ -16,7 +16,7 @@ record TableField<R>(Column column, Reading<R, TableCell> cell) {
     static <R> TableField<R> date(String name, String chinese, String english, Reading<R, LocalDate> reading) {
         return new TableField<>(new Column(name, ColumnType.DATE, chinese, english, ValueLimits.NONE), row -> {
             LocalDate date = reading.of(row);
-            return date == null ? null : new TableCell.Text(date.toString());
+            return date == null ? null : new TableCell.Day(date);
         });
     }
 

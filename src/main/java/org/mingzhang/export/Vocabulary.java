@@ -10,6 +10,7 @@ import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.model.Basis;
 import org.mingzhang.model.Bound;
+import org.mingzhang.model.Execution;
 import org.mingzhang.model.Stage;
 
 /** The words of the columns that hold no others. */
@@ -25,6 +26,7 @@ final class Vocabulary {
     static final List<String> VERDICTS = words(Verdict.values(), Verdict::id);
     static final List<String> VERDICT_BASES = words(VerdictBasis.values(), VerdictBasis::id);
     static final List<String> AMOUNT_BASES = words(Basis.values(), Basis::id);
+    static final List<String> SOURCES = words(Execution.Source.values(), Execution.Source::id);
     static final List<String> COMPARATORS = words(Bound.values(), Bound::symbol);
     static final List<String> KINDS = List.of("number", "range", "date", "text");
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the site says about the rules for findings, by rule
  * @param navigation sections and editors' pages of the top line, in order; empty for the usual ones
  * @param withdrawn pages that were taken back
+ * @param reports where errors are reported and departments reply, a web or mail address with places for what it is about; or null
  * @param translations what it says in other languages of the interface, by their tags
  */
 public record SiteSettings(
@@ -32,6 +33,7 @@ public record SiteSettings(
         Map<String, RuleSetting> findings,
         List<String> navigation,
         List<Withdrawn> withdrawn,
+        @Nullable String reports,
         Map<String, Translation> translations) {
     /** With the usual navigation and nothing taken back. */
     public SiteSettings(
@@ -56,6 +58,7 @@ public record SiteSettings(
                 findings,
                 List.of(),
                 List.of(),
+                null,
                 Map.of());
     }
 

@@ -113,6 +113,25 @@ public final class Addresses {
         return new SitePath("data/projects/" + id + ".json");
     }
 
+    /** The workbook of everything, with heads in a language; empty for the main one. */
+    public static SitePath workbook(String language) {
+        return workbook("mingzhang", language);
+    }
+
+    /** The workbook of a department. */
+    public static SitePath departmentWorkbook(String department, String language) {
+        return workbook("departments/" + department, language);
+    }
+
+    /** The workbook of a fiscal year. */
+    public static SitePath yearWorkbook(int year, String language) {
+        return workbook("years/" + year, language);
+    }
+
+    private static SitePath workbook(String name, String language) {
+        return new SitePath("data/" + name + (language.isEmpty() ? "" : "." + language) + ".xlsx");
+    }
+
     /** The anchor of a disclosure on its project's page. */
     public static String anchor(int year, Stage stage) {
         return year + "-" + stage.id();

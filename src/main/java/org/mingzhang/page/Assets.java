@@ -45,7 +45,8 @@ public record Assets(
                         "js",
                         ScriptModules.join(
                                 "findings.js",
-                                module -> read(module.equals("findings.js") ? "/web/findings.js" : "/web/search/" + module))),
+                                module -> read(
+                                        module.equals("findings.js") ? "/web/findings.js" : "/web/search/" + module))),
                 load("mark", "svg", "mark.svg"),
                 load("saving", "js", "saving.js"));
     }

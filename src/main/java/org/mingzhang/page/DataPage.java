@@ -8,12 +8,22 @@ import org.mingzhang.output.SitePath;
  *
  * @param frame around it
  * @param sentence what there is
+ * @param workbooks everything as a workbook, in each language
+ * @param years the workbook of each fiscal year
  * @param files every table
  * @param descriptions files that tell programs about the tables
  */
-public record DataPage(Frame frame, String sentence, List<TableFile> files, List<Description> descriptions)
+public record DataPage(
+        Frame frame,
+        String sentence,
+        List<Download> workbooks,
+        List<Link> years,
+        List<TableFile> files,
+        List<Description> descriptions)
         implements Page {
     public DataPage {
+        workbooks = List.copyOf(workbooks);
+        years = List.copyOf(years);
         files = List.copyOf(files);
         descriptions = List.copyOf(descriptions);
     }
@@ -31,7 +41,7 @@ public record DataPage(Frame frame, String sentence, List<TableFile> files, List
     /**
      * A file to download.
      *
-     * @param format CSV or JSON
+     * @param format CSV, JSON, or what a workbook holds
      * @param target the file
      * @param size in words
      */

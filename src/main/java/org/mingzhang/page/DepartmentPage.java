@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.output.SitePath;
 
 /**
  * A department.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param table its disclosures
  * @param documents where they are printed
  * @param findings the strongest about its projects
+ * @param workbook its rows of the open data
  */
 public record DepartmentPage(
         Frame frame,
@@ -33,7 +35,8 @@ public record DepartmentPage(
         Optional<VerdictShare> verdicts,
         DisclosureTable table,
         List<TotalsLine> documents,
-        FindingSummary findings)
+        FindingSummary findings,
+        SitePath workbook)
         implements Page {
     /**
      * The projects of one year by amount.

@@ -50,6 +50,7 @@ public record DisclosureSection(
      * @param rates execution rates with what they are measured against
      * @param chart the same as a picture
      * @param figure the one amount, where there are not several to compare
+     * @param terms what the kinds of amounts mean that the form prints
      */
     public record Money(
             String executed,
@@ -58,7 +59,8 @@ public record DisclosureSection(
             List<Amount> amounts,
             List<Rate> rates,
             Optional<ChartPair> chart,
-            Optional<KeyFigure> figure) {
+            Optional<KeyFigure> figure,
+            List<Fact> terms) {
         /** Whether the rows print points. */
         public boolean withPoints() {
             return rows.stream()

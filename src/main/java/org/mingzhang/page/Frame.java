@@ -98,6 +98,15 @@ public record Frame(SitePath path, String title, String description, String sect
         return shell.baseUrl() == null ? null : shell.baseUrl() + place().url();
     }
 
+    /** Where something on this page is reported or answered, with what it is about filled in; null if the site names no place. */
+    public @Nullable String report(String subject, String anchor) {
+        String reports = shell.settings().reports();
+        String address = (shell.baseUrl() == null ? "" : shell.baseUrl()) + path.url();
+        return reports == null
+                ? null
+                : ReportAddress.of(reports, subject, anchor.isEmpty() ? address : address + "#" + anchor);
+    }
+
     /** The interface text of a key. */
     public String w(String key, Object... values) {
         return shell.words().get(key, values);

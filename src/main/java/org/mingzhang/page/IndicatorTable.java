@@ -42,6 +42,16 @@ public record IndicatorTable(
                 .anyMatch(r -> !r.findings().isEmpty());
     }
 
+    /** What the verdicts that occur mean, each once. */
+    public List<Fact> terms() {
+        return groups.stream()
+                .flatMap(g -> g.rows().stream())
+                .map(Row::verdict)
+                .distinct()
+                .map(v -> new Fact(v.word(), v.detail()))
+                .toList();
+    }
+
     /** How many columns it has. */
     public int columns() {
         return 2 + (withCharts() ? 1 : 0) + (withActual ? 2 : 0) + (withPoints ? 1 : 0) + (withFindings() ? 1 : 0);

@@ -68,6 +68,11 @@ public record Shell(
         return Words.of(other.language()).get("language.name");
     }
 
+    /** What the names of data files in this edition's language carry; empty for the main one. */
+    public String dataLanguage() {
+        return edition.equals(editions.getFirst()) ? "" : edition.language();
+    }
+
     /** What the box for searching shows of the index, each label with what it means in this edition; null where that is the index's own. */
     public @Nullable String labels() {
         Words main = Words.of(editions.getFirst().language());

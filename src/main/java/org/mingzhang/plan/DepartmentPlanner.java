@@ -79,7 +79,8 @@ final class DepartmentPlanner {
                                 LEADS,
                                 new Link(
                                         words.get("findings.of", name),
-                                        Addresses.findingsOfDepartment(department.id()))));
+                                        Addresses.findingsOfDepartment(department.id()))),
+                Addresses.departmentWorkbook(department.id(), catalogue.shell().dataLanguage()));
     }
 
     private String sentence(List<ProjectRow> projects, Totals totals) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.DeclaredTotal;
+import org.mingzhang.assess.DeclaredWays;
+import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
@@ -55,13 +57,16 @@ final class DocumentPlanner {
                 "documents",
                 new Link(words.get("nav.documents"), Addresses.DOCUMENTS));
         FindingPlanner findings = new FindingPlanner(catalogue.facts());
+        Optional<WaterfallPlanner.Fall> fall = new WaterfallPlanner(words).plan(projects, totals);
         return new DocumentPage(
                 frame,
                 document,
                 sentence,
                 department,
                 facts(document),
-                summaries.figures(totals, scope),
+                fall.isPresent() ? List.of() : summaries.figures(totals, scope),
+                fall.map(WaterfallPlanner.Fall::sentence).orElse(""),
+                fall.map(WaterfallPlanner.Fall::chart),
                 declared(document, totals, scope),
                 chart(document, totals),
                 missing(document, projects),
@@ -135,7 +140,7 @@ final class DocumentPlanner {
         if (declared == null || (declared.projects() == null && declared.total() == null)) {
             return List.of();
         }
-        Held held = new Held(document, declared, totals);
+        Held held = new Held(document, declared, totals, forms(document));
         Integer projects = declared.projects();
         rows.add(new DocumentPage.Comparison(
                 words.get("document.declared.projects"),
@@ -144,7 +149,7 @@ final class DocumentPlanner {
                 "",
                 projects == null
                         ? ""
-                        : held.unlike().map(words::get).orElseGet(() -> agreement(projects == totals.projects()))));
+                        : held.unlike().map(words::get).orElseGet(() -> words.get(held.agreement(projects)))));
         String total = declared.total();
         for (Sum sum : totals.sums()) {
             rows.add(new DocumentPage.Comparison(
@@ -161,11 +166,18 @@ final class DocumentPlanner {
         return held.unlikeMoney().map(words::get).orElseGet(() -> {
             DeclaredTotal total = held.total().orElseThrow();
             Money sum = held.sum();
-            return words.get(
-                    !total.agrees(sum)
-                            ? "document.differs"
-                            : total.money().equals(sum) ? "document.agrees" : "document.agreesRounded");
+            if (!total.agrees(sum)) {
+                return words.get(held.otherwise(total) ? "document.agreesOtherwise" : "document.differs");
+            }
+            return words.get(total.money().equals(sum) ? "document.agrees" : "document.agreesRounded");
         });
+    }
+
+    /** The forms of a document that are here, roll-ups included. */
+    private List<Entry> forms(Document document) {
+        return catalogue.survey().ofDocument(document.id()).stream()
+                .flatMap(project -> project.disclosures().stream().map(row -> new Entry(project, row)))
+                .toList();
     }
 
     /** What a document declares of itself, and what is held of it; a count or a sum is compared only if both sides are of the same. */
@@ -175,11 +187,26 @@ final class DocumentPlanner {
         private final Document document;
         private final Document.Declared declared;
         private final Totals totals;
+        private final List<Entry> forms;
 
-        private Held(Document document, Document.Declared declared, Totals totals) {
+        private Held(Document document, Document.Declared declared, Totals totals, List<Entry> forms) {
             this.document = document;
             this.declared = declared;
             this.totals = totals;
+            this.forms = forms;
+        }
+
+        /** How the declared number of projects stands to those that are here, counted in any way that may be meant. */
+        String agreement(int projects) {
+            if (projects == totals.projects()) {
+                return "document.agrees";
+            }
+            return DeclaredWays.counts(forms).contains(projects) ? "document.agreesOtherwise" : "document.differs";
+        }
+
+        /** Whether the declared total is another sum than the one that is shown. */
+        boolean otherwise(DeclaredTotal total) {
+            return !total.agrees(sum()) && DeclaredWays.sums(forms).anyMatch(total::agrees);
         }
 
         Money sum() {
@@ -206,7 +233,7 @@ final class DocumentPlanner {
             if (unlike().isPresent()) {
                 return unlike();
             }
-            if (projects != null && projects != totals.projects()) {
+            if (projects != null && agreement(projects).equals("document.differs")) {
                 return Optional.of("document.otherCount");
             }
             if (totals.sums().size() != 1) {
@@ -228,22 +255,21 @@ final class DocumentPlanner {
         if (declared == null) {
             return Optional.empty();
         }
-        Held compared = new Held(document, declared, totals);
+        Held compared = new Held(document, declared, totals, forms(document));
         if (compared.unlike().isPresent()) {
             return Optional.empty();
         }
-        Optional<DeclaredTotal> total = compared.unlikeMoney().isPresent() ? Optional.empty() : compared.total();
+        Optional<DeclaredTotal> total = compared.unlikeMoney().isPresent()
+                ? Optional.empty()
+                : compared.total().filter(t -> !compared.otherwise(t));
+        Integer projects = declared.projects();
         DeclaredChart.Side said = new DeclaredChart.Side(
-                declared.projects(),
+                projects == null || compared.agreement(projects).equals("document.agreesOtherwise") ? null : projects,
                 total.map(DeclaredTotal::money).orElse(null),
                 total.map(DeclaredTotal::step).orElse(Money.ZERO));
         DeclaredChart.Side held = new DeclaredChart.Side(
                 totals.projects(), total.map(t -> compared.sum()).orElse(null));
         return ChartPair.of(words, sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
-    }
-
-    private String agreement(boolean same) {
-        return words.get(same ? "document.agrees" : "document.differs");
     }
 
     /** The numbers of the printed forms that are not held here. */
@@ -266,8 +292,9 @@ final class DocumentPlanner {
         if (document.forms() == null) {
             return null;
         }
-        String absent =
-                absent(document, projects).stream().map(Object::toString).collect(Collectors.joining(words.get("list.join")));
+        String absent = absent(document, projects).stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(words.get("list.join")));
         if (!absent.isEmpty()) {
             return words.get("document.missing", absent);
         }

@@ -61,11 +61,11 @@ final class FindingPlanner {
 
     /** What is said about a document as a whole. */
     FindingSummary document(StoryGatherer.OfDocument stories, Collection<Reply> replies) {
-        FindingSummary whole = list(stories.whole());
+        FindingSummary whole = front(stories.whole(), Integer.MAX_VALUE, null);
         List<FindingLine> slight =
                 stories.slight().stream().map(f -> line(f, replies)).toList();
         return new FindingSummary(
-                whole.seals(), whole.sentence(), whole.cards(), List.of(), slight, whole.left(), whole.more());
+                whole.seals(), whole.sentence(), whole.cards(), whole.folded(), slight, whole.left(), whole.more());
     }
 
     /**
@@ -251,10 +251,7 @@ final class FindingPlanner {
                 finding.subject().sequence(),
                 place(finding.subject()),
                 say(finding.words()),
-                finding.operands().stream()
-                        .limit(FIGURES)
-                        .map(this::figure)
-                        .toList(),
+                finding.operands().stream().limit(FIGURES).map(this::figure).toList(),
                 say(rule.innocent()),
                 replies.stream().filter(r -> r.finding().equals(finding.key())).toList());
     }
@@ -275,8 +272,7 @@ final class FindingPlanner {
     private FindingLine.Figure figure(Operand operand) {
         Spot spot = operand.spot();
         String label = words.capital(words.term(operand.label()));
-        String value =
-                Stream.of(operand.value().split(DOT)).map(words::term).collect(Collectors.joining(DOT));
+        String value = Stream.of(operand.value().split(DOT)).map(words::term).collect(Collectors.joining(DOT));
         return spot == null
                 ? new FindingLine.Figure(label, value, null, "")
                 : new FindingLine.Figure(label, value, Addresses.project(spot.project()), Anchors.of(spot));

@@ -28,6 +28,7 @@ import org.mingzhang.model.Stage;
 import org.mingzhang.page.ChartPair;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.DisclosureSection;
+import org.mingzhang.page.Fact;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Formula;
 import org.mingzhang.page.KeyFigure;
@@ -52,7 +53,24 @@ final class MoneyPlanner {
                 amounts(disclosure, seen),
                 rates(disclosure, new FormFormulas(project, disclosure)),
                 chart,
-                chart.isPresent() ? Optional.empty() : disclosure.amount().map(a -> figure(disclosure, a)));
+                chart.isPresent() ? Optional.empty() : disclosure.amount().map(a -> figure(disclosure, a)),
+                terms(disclosure));
+    }
+
+    /** What the kinds of amounts mean that the form prints. */
+    private List<Fact> terms(Disclosure disclosure) {
+        Funding funding = disclosure.funding();
+        Stream<String> kinds = disclosure.execution().isEmpty()
+                ? Stream.of(
+                                Stream.ofNullable(funding.requested()).map(m -> "requested"),
+                                Stream.ofNullable(funding.carryOver())
+                                        .filter(m -> !m.isZero())
+                                        .map(m -> "carryOver"),
+                                Stream.ofNullable(funding.previousBudget()).map(m -> "previous"))
+                        .flatMap(kind -> kind)
+                : Stream.of("initial", "adjusted", "executed", "rate");
+        return kinds.map(kind -> new Fact(words.get("terms." + kind), words.get("terms." + kind + ".meaning")))
+                .toList();
     }
 
     private KeyFigure figure(Disclosure disclosure, Amount amount) {
@@ -172,26 +190,31 @@ final class MoneyPlanner {
             return Optional.empty();
         }
         List<DisclosureSection.Item> lines = new ArrayList<>();
+        Misprints misprints = Misprints.of(disclosure, words);
         @Nullable String group = null;
         for (BudgetItem item : items) {
-            lines.add(item(lines.size() + 1, item, lines.isEmpty() || !Objects.equals(group, item.group())));
+            boolean first = lines.isEmpty() || !Objects.equals(group, item.group());
+            lines.add(item(lines.size() + 1, item, first, misprints));
             group = item.group();
         }
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(words, sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
+                ChartPair.of(
+                        words,
+                        sheet -> BudgetItemChart.of(items, disclosure.amount().orElse(null), sheet),
+                        words.get("project.budget"))));
     }
 
-    private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {
+    private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first, Misprints misprints) {
         return new DisclosureSection.Item(
                 sequence,
-                text(item.group()),
+                misprints.marked(item.group()),
                 first,
-                item.item(),
-                text(item.quantity()),
-                text(item.periods()),
-                text(item.unitPrice()),
+                misprints.marked(item.item()),
+                misprints.marked(item.quantity()),
+                misprints.marked(item.periods()),
+                misprints.marked(item.unitPrice()),
                 yuan(item.amount()));
     }
 
@@ -239,9 +262,5 @@ final class MoneyPlanner {
 
     private static String points(@Nullable BigDecimal points) {
         return points == null ? "" : Figures.points(points);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -16,6 +16,7 @@ import org.mingzhang.page.DataPage;
 import org.mingzhang.page.Frame;
 import org.mingzhang.page.IndicatorPage;
 import org.mingzhang.page.IndicatorsPage;
+import org.mingzhang.page.Link;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.page.ProsePage;
@@ -125,12 +126,21 @@ public final class SitePlanner {
     }
 
     /** The open data. */
-    public Page data(List<DataPage.TableFile> files, List<DataPage.Description> descriptions) {
+    public Page data(
+            List<DataPage.Download> workbooks,
+            List<DataPage.TableFile> files,
+            List<DataPage.Description> descriptions) {
         Words words = catalogue.words();
         String sentence = words.get("data.sentence");
         return new DataPage(
                 catalogue.frame(Addresses.DATA, words.get("data.title"), sentence, "data"),
                 sentence,
+                workbooks,
+                catalogue.survey().years().stream()
+                        .map(year -> new Link(
+                                Integer.toString(year),
+                                Addresses.yearWorkbook(year, catalogue.shell().dataLanguage())))
+                        .toList(),
                 files,
                 descriptions);
     }

@@ -91,6 +91,12 @@ final class SiteFile {
         Fields site = file.root();
         check(site, "baseUrl", WebAddress::isRoot, "the address of a folder on the web");
         check(site.object("licence"), "url", WebAddress::isWeb, "an address on the web");
+        check(
+                site,
+                "reports",
+                url -> WebAddress.isMail(url.replaceFirst("\\?.*", ""))
+                        || WebAddress.isWeb(url.replaceAll("\\{(title|address)}", "x")),
+                "an address on the web or of mail, with {title} and {address} where what it is about is to stand");
         site.objects("links")
                 .forEach(link -> check(
                         link,
@@ -214,6 +220,7 @@ final class SiteFile {
                         .map(page -> new SiteSettings.Withdrawn(
                                 page.required("address"), page.required("on"), page.required("reason")))
                         .toList(),
+                site.text("reports"),
                 translations());
     }
 

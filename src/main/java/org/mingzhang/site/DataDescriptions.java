@@ -1,5 +1,6 @@
 package org.mingzhang.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.describe.DataFile;
 import org.mingzhang.describe.DataIndex;
@@ -30,6 +31,16 @@ record DataDescriptions(DataSet data, List<OutputFile> files) {
         return new DataDescriptions(data, files);
     }
 
+    /** Everything as a workbook, each told in its own language. */
+    List<DataPage.Download> workbooks() {
+        List<DataPage.Download> workbooks = new ArrayList<>();
+        for (int i = 0; i < data.workbooks().size(); i++) {
+            Words theirs = Words.of(data.shell().editions().get(i).language());
+            workbooks.add(download(theirs.get("data.workbook"), data.workbooks().get(i)));
+        }
+        return workbooks;
+    }
+
     /** Every table, told in the language of the words. */
     List<DataPage.TableFile> tables(Words words) {
         return data.tables().stream().map(table -> table(words, table)).toList();
@@ -55,7 +66,10 @@ record DataDescriptions(DataSet data, List<OutputFile> files) {
         return new DataPage.TableFile(
                 described.table().id(),
                 Headings.title(words, described.table()),
-                List.of(download("CSV", described.csv()), download("JSON", described.json())),
+                List.of(
+                        download("CSV", described.csv()),
+                        download("JSON", described.json()),
+                        download(words.get("data.spreadsheet"), described.spreadsheet())),
                 described.table().columns().stream()
                         .map(column -> column(words, column))
                         .toList());

@@ -1,9 +1,13 @@
 package org.mingzhang.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Sum;
@@ -17,57 +21,109 @@ import org.mingzhang.export.SiteTables;
 import org.mingzhang.export.Table;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.ProjectId;
 import org.mingzhang.output.FileSink;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.plan.Catalogue;
 
 /** Writes the tables of the open data and tells what was written. */
-final class OpenData {
+final class OpenData implements AutoCloseable {
     private final Catalogue catalogue;
     private final FileSink release;
+    private final Function<String, Map<Table, Piece>> ofDocument;
     private final TableFiles tables;
+    private final Workbooks workbooks;
+    private final Set<String> begun = new HashSet<>();
+    private String department = "";
 
-    OpenData(Catalogue catalogue, FileSink release) {
+    /** @param ofDocument the findings about a document as a whole, as rows */
+    OpenData(Catalogue catalogue, FileSink release, Function<String, Map<Table, Piece>> ofDocument) {
         this.catalogue = catalogue;
         this.release = release;
-        this.tables = new TableFiles(release, List.of(Table.values()));
+        this.ofDocument = ofDocument;
+        this.tables = new TableFiles(release, catalogue.shell().words());
+        this.workbooks = new Workbooks(release, catalogue.shell().settings().languages());
     }
 
-    /** Adds the rows of one project. */
-    void append(Map<Table, Piece> pieces) {
+    /** Adds the rows of one project; those of a department come one after the other. */
+    void append(ProjectId project, Map<Table, Piece> pieces) {
+        if (!project.department().equals(department)) {
+            endDepartment();
+            begin(project.department());
+        }
+        append(pieces);
+    }
+
+    private void begin(String next) {
+        department = next;
+        begun.add(next);
+        workbooks.begin();
+    }
+
+    private void append(Map<Table, Piece> pieces) {
         tables.append(pieces);
+        workbooks.append(pieces);
+    }
+
+    /** Its workbook ends in what is about its documents and not about one project. */
+    private void endDepartment() {
+        if (department.isEmpty()) {
+            return;
+        }
+        List<Document> documents = documentsOf(department);
+        for (Document document : documents) {
+            ofDocument.apply(document.id()).forEach((table, piece) -> workbooks.toDepartment(table, piece.sheet()));
+        }
+        documents(documents).forEach((table, piece) -> workbooks.toDepartment(table, piece.sheet()));
+        workbooks.end(department);
+        department = "";
     }
 
     /** Finishes every table, and writes what describes them. */
     DataDescriptions finish() {
-        tables.append(SiteTables.documents(documents()));
-        tables.append(SiteTables.departments(departments()));
+        endDepartment();
+        catalogue.departments().keySet().stream()
+                .filter(one -> !begun.contains(one))
+                .forEach(one -> {
+                    begin(one);
+                    endDepartment();
+                });
+        catalogue.documents().keySet().forEach(id -> append(ofDocument.apply(id)));
+        append(documents(catalogue.documents().values()));
+        append(SiteTables.departments(departments()));
         tables.close();
         catalogue.departments().values().forEach(this::record);
         return DataDescriptions.of(
                 new DataSet(
                         catalogue.shell(),
                         Stream.of(Table.values()).map(tables::described).toList(),
+                        workbooks.finish(),
                         catalogue.documents().values(),
                         catalogue.departments().values(),
                         catalogue.survey().projects().size()),
                 release);
     }
 
-    private void record(Department department) {
-        new DepartmentRecord(
-                        department,
-                        catalogue.documents().values().stream()
-                                .filter(document -> document.department().equals(department.id()))
-                                .toList(),
-                        catalogue.survey().ofDepartment(department.id()))
+    @Override
+    public void close() {
+        workbooks.close();
+    }
+
+    private List<Document> documentsOf(String publisher) {
+        return catalogue.documents().values().stream()
+                .filter(document -> document.department().equals(publisher))
+                .toList();
+    }
+
+    private void record(Department one) {
+        new DepartmentRecord(one, documentsOf(one.id()), catalogue.survey().ofDepartment(one.id()))
                 .files()
                 .forEach(release::write);
     }
 
-    private List<DocumentRow> documents() {
+    private Map<Table, Piece> documents(Collection<Document> documents) {
         List<DocumentRow> rows = new ArrayList<>();
-        for (Document document : catalogue.documents().values()) {
+        for (Document document : documents) {
             Totals totals = Totals.of(catalogue.survey().ofDocument(document.id()));
             Optional<Sum> sum =
                     totals.sums().size() == 1 ? Optional.of(totals.sums().getFirst()) : Optional.empty();
@@ -80,21 +136,21 @@ final class OpenData {
                     sum.map(Sum::forms).orElse(0),
                     Addresses.document(document.id()).url()));
         }
-        return rows;
+        return SiteTables.documents(rows);
     }
 
     private List<DepartmentRow> departments() {
         List<DepartmentRow> rows = new ArrayList<>();
-        for (Department department : catalogue.departments().values()) {
-            List<ProjectRow> projects = catalogue.survey().ofDepartment(department.id());
+        for (Department one : catalogue.departments().values()) {
+            List<ProjectRow> projects = catalogue.survey().ofDepartment(one.id());
             Totals totals = Totals.of(projects);
             rows.add(new DepartmentRow(
-                    department,
+                    one,
                     totals.projects(),
                     totals.disclosures(),
                     totals.rollUpDisclosures(),
-                    catalogue.regionIds(department.region()),
-                    Addresses.department(department.id()).url()));
+                    catalogue.regionIds(one.region()),
+                    Addresses.department(one.id()).url()));
         }
         return rows;
     }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.finding.Finding;
-import org.mingzhang.export.Format;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.ProjectExporter;
 import org.mingzhang.export.Table;
@@ -44,7 +43,7 @@ public final class SiteAuditor {
 
     /** The first line of the findings as CSV. */
     public static String csvHead() {
-        return new String(Table.FINDINGS.head(Format.CSV), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return new String(Table.FINDINGS.csvHead(), StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
     private static AuditedFinding of(Finding finding, FindingPlaces places) {

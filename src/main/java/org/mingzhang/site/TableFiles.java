@@ -16,16 +16,18 @@ import org.mingzhang.export.Piece;
 import org.mingzhang.export.Table;
 import org.mingzhang.output.FileSink;
 import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Words;
 
 /** The tables that grow project by project, each in every format. They are never held as a whole. */
 final class TableFiles implements AutoCloseable {
     private final Map<Table, List<Growing>> files = new EnumMap<>(Table.class);
 
-    TableFiles(FileSink release, List<Table> tables) {
-        for (Table table : tables) {
+    TableFiles(FileSink release, Words words) {
+        for (Table table : Table.values()) {
             List<Growing> growing = new ArrayList<>();
             for (Format format : Format.values()) {
-                growing.add(new Growing(format, table, release.appender(table.path(format))));
+                growing.add(new Growing(
+                        format, table.path(format), release.appender(table.path(format)), table.head(format, words)));
             }
             files.put(table, growing);
         }
@@ -45,7 +47,11 @@ final class TableFiles implements AutoCloseable {
         List<Growing> formats = files.getOrDefault(table, List.of());
         Growing csv = formats.get(Format.CSV.ordinal());
         return new DescribedTable(
-                table, csv.rows, csv.file(), formats.get(Format.JSON.ordinal()).file());
+                table,
+                csv.rows,
+                csv.file(),
+                formats.get(Format.JSON.ordinal()).file(),
+                formats.get(Format.SPREADSHEET.ordinal()).file());
     }
 
     @Override
@@ -61,11 +67,11 @@ final class TableFiles implements AutoCloseable {
         private long rows;
         private long size;
 
-        Growing(Format format, Table table, OutputStream out) {
+        Growing(Format format, SitePath path, OutputStream out, byte[] head) {
             this.format = format;
-            this.path = table.path(format);
+            this.path = path;
             this.out = out;
-            write(table.head(format));
+            write(head);
         }
 
         void append(Piece piece) {

@@ -95,23 +95,24 @@ final class Writing {
 
     private void writeProjectsAndData() {
         Content content = whole.content();
-        try (SearchIndexer search =
-                SearchIndexer.begin(content.projects().size() + content.pages().size(), content.synonyms())) {
-            writeProjectsAndData(search);
+        try (SearchIndexer search = SearchIndexer.begin(
+                        content.projects().size() + content.pages().size(), content.synonyms());
+                OpenData data =
+                        new OpenData(catalogue, output.files, id -> ProjectExporter.findings(whole.ofDocument(id)))) {
+            writeProjectsAndData(search, data);
             SitePath index = search.finish(output.files::write);
             searches.forEach(planner -> output.write(planner.page(index)));
         }
     }
 
-    private void writeProjectsAndData(SearchIndexer search) {
-        OpenData data = new OpenData(catalogue, output.files);
+    private void writeProjectsAndData(SearchIndexer search, OpenData data) {
         int all = whole.content().projects().size();
         int[] done = {0};
         IndicatorSurvey indicators = new IndicatorSurvey(whole.compared());
         ThemeSurvey themes = new ThemeSurvey();
         StoryGatherer stories = gatherer();
         OrderedWork.run(whole.content().projects(), this::project, written -> {
-            data.append(written.made().pieces());
+            data.append(written.project(), written.made().pieces());
             indicators.add(written.made().uses());
             themes.add(written.made().uses());
             search.add(written.analysed());
@@ -119,15 +120,14 @@ final class Writing {
             output.progress.report(Progress.Stage.WRITING, ++done[0], all);
         });
         stories.finish();
-        whole.content().documents().keySet().forEach(id -> data.append(ProjectExporter.findings(whole.ofDocument(id))));
         write(planner -> indicators.compared().stream().map(planner::indicator));
         write(planner -> planner.indicators(indicators.compared(), themes.compared()).stream());
         write(planner -> themes.compared().stream().map(planner::theme));
         answers.entries(whole.content().pages(), indicators.compared())
                 .forEach(entry -> search.add(Analysed.of(entry)));
         DataDescriptions described = data.finish();
-        write(planner ->
-                Stream.of(planner.data(described.tables(planner.words()), described.descriptions(planner.words()))));
+        write(planner -> Stream.of(planner.data(
+                described.workbooks(), described.tables(planner.words()), described.descriptions(planner.words()))));
     }
 
     private StoryGatherer gatherer() {

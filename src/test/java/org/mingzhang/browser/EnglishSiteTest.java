@@ -141,9 +141,10 @@ class EnglishSiteTest {
         Page page = open("en/departments/");
         page.locator(".find input").fill("财政");
         page.waitForSelector("#found a");
-        for (Object href : page.locator("#found a").evaluateAll("links => links.map(a => a.pathname)") instanceof List<?> l
-                ? l
-                : List.of()) {
+        for (Object href :
+                page.locator("#found a").evaluateAll("links => links.map(a => a.pathname)") instanceof List<?> l
+                        ? l
+                        : List.of()) {
             assertTrue(href.toString().startsWith("/en/"), href.toString());
         }
         assertEquals(List.of(), unmarked(page));

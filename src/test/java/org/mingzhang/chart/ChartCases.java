@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.Compared;
 import org.mingzhang.model.Amount;
@@ -45,6 +46,8 @@ final class ChartCases {
         cases.edges();
         cases.bounds();
         cases.months();
+        cases.strips();
+        cases.waterfalls();
         cases.money();
         cases.items();
         cases.projects();
@@ -131,6 +134,45 @@ final class ChartCases {
                         COLUMN));
     }
 
+    private void strips() {
+        List<StripPlot.Row> satisfied = List.of(
+                new StripPlot.Row("上海市财政局", promised(">=", "%", "85", "85", "90", "98")),
+                new StripPlot.Row(
+                        "上海市松江区人民代表大会常务委员会办公室", promised(">=", "%", "80", "80", "80", "80", "80", "80", "90", "95")),
+                new StripPlot.Row("只有文字的部门", List.of(new StripPlot.Promised("项目", new TextMeasure("满意"), "满意"))));
+        put("strips", StripPlot.of("满意度", satisfied, COLUMN));
+        put("strips-phone", StripPlot.of("满意度", satisfied, PHONE));
+        List<StripPlot.Row> far = List.of(
+                new StripPlot.Row("甲局", promised("<=", "人次", "20", "200", "3000")),
+                new StripPlot.Row("乙局", promised(">=", "人次", "60000", "59000")));
+        put("strips-far", StripPlot.of("人次", far, COLUMN));
+        put("strips-far-phone", StripPlot.of("人次", far, PHONE));
+        put("strip-cell", StripPlot.cell("满意度", promised(">=", "%", "85", "85", "85", "90", "98"), CELL));
+        put("strip-cell-ceilings", StripPlot.cell("单价", promised("<=", "元/人", "20", "80", "1200"), CELL));
+    }
+
+    private static List<StripPlot.Promised> promised(String bound, String unit, String... values) {
+        return Stream.of(values)
+                .map(v -> new StripPlot.Promised("项目", number(bound, v, unit), bound + v + unit))
+                .toList();
+    }
+
+    private void waterfalls() {
+        WaterfallChart.Step printed = new WaterfallChart.Step("印出的 28 张表", Money.of("40884960"));
+        List<WaterfallChart.Step> steps = List.of(
+                new WaterfallChart.Step("重复印出的 9 张", Money.of("18442480")),
+                new WaterfallChart.Step("汇总表 2 张", Money.of("7000000")));
+        put("waterfall", WaterfallChart.of(printed, steps, "不重复合计", COLUMN));
+        put("waterfall-phone", WaterfallChart.of(printed, steps, "不重复合计", PHONE));
+        put(
+                "waterfall-nothing-left",
+                WaterfallChart.of(
+                        new WaterfallChart.Step("印出的 2 张表", Money.of("90682.50")),
+                        List.of(new WaterfallChart.Step("汇总表 2 张", Money.of("90682.50"))),
+                        "不重复合计",
+                        PHONE));
+    }
+
     private void time(String file, String name, Measure target, @Nullable Measure actual) {
         put(file, TimelineChart.of(List.of(dated(name, target, actual)), ROW));
     }
@@ -152,8 +194,12 @@ final class ChartCases {
                 item("会务", "会议材料的印刷、装订与寄送，含历次会议纪要汇编和代表手册的重印及全部人工费用在内", "12次", "2,816.50元/次", "33798"),
                 item("会务", "场地费", null, null, null),
                 item(null, "不可预见费", null, "按5%计提", "63439.90"));
-        put("items", BudgetItemChart.of(items, COLUMN));
-        put("items-phone", BudgetItemChart.of(items, PHONE));
+        put("items", BudgetItemChart.of(items, null, COLUMN));
+        List<BudgetItem> parts =
+                List.of(item(null, "援版纳项目", null, null, "12600000"), item(null, "援昭通项目", null, null, "25255000"));
+        put("items-differ", BudgetItemChart.of(parts, requested("37780000"), COLUMN));
+        put("items-differ-phone", BudgetItemChart.of(parts, requested("37780000"), PHONE));
+        put("items-phone", BudgetItemChart.of(items, null, PHONE));
     }
 
     private void projects() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,73 @@ class ChartPropertyTest {
                     .orElseThrow();
             assertEquals(1, dots.size(), named(promise));
             assertEquals(tick, dots.getFirst().x(), ROUNDING, named(promise));
+        }
+    }
+
+    @Test
+    void whatDoesNotDifferIsNotPlotted() {
+        List<StripPlot.Promised> alike = List.of(
+                new StripPlot.Promised("甲", new NumberMeasure(Bound.AT_LEAST, BigDecimal.TEN, "人"), "≥10人"),
+                new StripPlot.Promised("乙", new NumberMeasure(Bound.AT_LEAST, BigDecimal.TEN, "人"), "≥10人"));
+        assertTrue(StripPlot.cell("指标", alike, cell()).isEmpty());
+        assertTrue(StripPlot.of("指标", List.of(new StripPlot.Row("部门", alike)), sheet())
+                .isEmpty());
+    }
+
+    @Test
+    void everyDotStandsAtItsFigureAndLeadsToItsOwnPromise() {
+        for (int i = 0; i < ROUNDS; i++) {
+            List<StripPlot.Row> rows = random.ints(3, 1, 9)
+                    .mapToObj(n -> new StripPlot.Row(
+                            "部门".repeat(n),
+                            Stream.generate(() -> new StripPlot.Promised(
+                                            "项目", new NumberMeasure(Bound.AT_LEAST, positive(), "人"), ""))
+                                    .limit(n)
+                                    .toList()))
+                    .toList();
+            Optional<Chart> drawn = StripPlot.of("指标", rows, sheet());
+            drawn.ifPresent(c -> labelsAreFree(named(rows), c));
+            List<StripPlot.Promised> all =
+                    rows.stream().flatMap(r -> r.promises().stream()).toList();
+            drawn.ifPresent(chart -> {
+                List<Mark.Spot> spots = chart.marks().stream()
+                        .filter(Mark.Spot.class::isInstance)
+                        .map(Mark.Spot.class::cast)
+                        .sorted(Comparator.comparing(s -> value(all.get(s.link()))))
+                        .toList();
+                assertEquals(all.size(), spots.size(), named(rows));
+                for (int k = 1; k < spots.size(); k++) {
+                    assertTrue(spots.get(k - 1).dot().x() <= spots.get(k).dot().x() + ROUNDING, named(rows));
+                }
+            });
+        }
+    }
+
+    private static BigDecimal value(StripPlot.Promised promised) {
+        return ((NumberMeasure) promised.target()).value();
+    }
+
+    @Test
+    void theStepsOfAWaterfallAreAsLongAsWhatTheyTake() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Money first = Money.of("" + (1 + random.nextInt(5000)));
+            Money second = Money.of("" + (1 + random.nextInt(5000)));
+            Money rest = Money.of("" + random.nextInt(5000));
+            Money sum = Money.sum(List.of(first, second, rest));
+            Chart chart = WaterfallChart.of(
+                            new WaterfallChart.Step("印出", sum),
+                            List.of(new WaterfallChart.Step("重复", first), new WaterfallChart.Step("汇总", second)),
+                            "余下",
+                            sheet())
+                    .orElseThrow();
+            labelsAreFree(named(sum), chart);
+            List<Bar> solid = bars(chart, Role.ACTUAL);
+            List<Bar> steps = bars(chart, Role.PLAN);
+            double unit = solid.getFirst().width() / sum.yuan().doubleValue();
+            assertEquals(first.yuan().doubleValue() * unit, steps.get(0).width(), ROUNDING, named(sum));
+            assertEquals(second.yuan().doubleValue() * unit, steps.get(1).width(), ROUNDING, named(sum));
+            assertEquals(rest.yuan().doubleValue() * unit, solid.getLast().width(), ROUNDING, named(sum));
+            assertEquals(steps.get(0).x(), steps.get(1).x() + steps.get(1).width(), ROUNDING, named(sum));
         }
     }
 

@@ -16,6 +16,7 @@ import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.model.Money;
 import org.mingzhang.output.OutputFile;
+import org.mingzhang.page.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,8 +71,9 @@ class ProjectExporterTest {
                 List.of(Table.DISCLOSURES, Table.INDICATORS, Table.BUDGET_ITEMS, Table.EXECUTION, Table.FINDINGS)) {
             List<Piece> parts =
                     table == Table.FINDINGS ? List.of(pieces.get(table), ofDocument()) : List.of(pieces.get(table));
-            files.add(joined(table, Format.CSV, parts));
-            files.add(joined(table, Format.JSON, parts));
+            for (Format format : Format.values()) {
+                files.add(joined(table, format, parts));
+            }
         }
         String page = "https://example.org/";
         addWhole(
@@ -93,8 +95,9 @@ class ProjectExporterTest {
 
     private static void addWhole(List<OutputFile> files, Map<Table, Piece> pieces) {
         pieces.forEach((table, piece) -> {
-            files.add(joined(table, Format.CSV, List.of(piece)));
-            files.add(joined(table, Format.JSON, List.of(piece)));
+            for (Format format : Format.values()) {
+                files.add(joined(table, format, List.of(piece)));
+            }
         });
     }
 
@@ -109,7 +112,7 @@ class ProjectExporterTest {
     /** As whoever writes a table joins its pieces. */
     private static OutputFile joined(Table table, Format format, List<Piece> pieces) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(table.head(format));
+        bytes.writeBytes(table.head(format, Words.of("zh-CN")));
         boolean first = true;
         for (Piece piece : pieces) {
             if (!piece.isEmpty()) {

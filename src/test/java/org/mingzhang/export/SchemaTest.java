@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.Money;
+import org.mingzhang.page.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,7 +74,8 @@ class SchemaTest {
         Piece piece = TEXTS.piece(List.of());
         assertTrue(piece.isEmpty());
         assertArrayEquals(new byte[0], piece.json());
-        String file = new String(Table.DEPARTMENTS.file(Format.JSON, piece).bytes(), UTF_8);
+        String file = new String(Table.DEPARTMENTS.head(Format.JSON, Words.of("en")), UTF_8)
+                + new String(Format.JSON.foot(), UTF_8);
         assertTrue(new JsonMapper().readTree(file).isEmpty(), file);
     }
 

@@ -3,10 +3,14 @@ package org.mingzhang.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingzhang.page.Words;
 
 class TableTest {
     @ParameterizedTest
@@ -39,13 +43,19 @@ class TableTest {
     @Test
     void everyTableHasAFileInEachFormat() {
         assertEquals(
-                "data/disclosures.csv data/disclosures.json data/indicators.csv data/indicators.json"
-                        + " data/budget-items.csv data/budget-items.json data/execution.csv data/execution.json"
-                        + " data/findings.csv data/findings.json"
-                        + " data/documents.csv data/documents.json data/departments.csv data/departments.json",
-                Arrays.stream(Table.values())
-                        .flatMap(table -> Arrays.stream(Format.values()).map(table::path))
+                "data/disclosures.csv data/disclosures.json data/spreadsheet/disclosures.csv",
+                Arrays.stream(Format.values())
+                        .map(Table.DISCLOSURES::path)
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTwoColumnsOfATableHaveOneHead(Table table) {
+        for (String language : List.of("zh-CN", "en")) {
+            List<String> heads = table.headings(Words.of(language));
+            assertEquals(heads.size(), Set.copyOf(heads).size(), heads::toString);
+        }
     }
 }

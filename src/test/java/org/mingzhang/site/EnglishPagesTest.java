@@ -56,7 +56,8 @@ class EnglishPagesTest {
         List<String> main = files.keySet().stream()
                 .filter(path -> path.endsWith(".html") && !path.startsWith("en/"))
                 .toList();
-        assertEquals(main, PAGES.keySet().stream().map(path -> path.substring(3)).toList());
+        assertEquals(
+                main, PAGES.keySet().stream().map(path -> path.substring(3)).toList());
         assertEquals(
                 List.of(),
                 files.keySet().stream()
@@ -73,7 +74,8 @@ class EnglishPagesTest {
             assertEquals("zh-CN", way.attr("hreflang"), path);
             if (!path.endsWith("404.html")) {
                 String other = Path.of(path).resolveSibling(way.attr("href")).normalize() + "/index.html";
-                assertTrue(path.endsWith(other.startsWith("/") ? other.substring(1) : other), path + " leads to " + other);
+                assertTrue(
+                        path.endsWith(other.startsWith("/") ? other.substring(1) : other), path + " leads to " + other);
             }
         });
     }
@@ -112,7 +114,8 @@ class EnglishPagesTest {
             }
             for (Element link : page.select("a[href]:not(.language)")) {
                 String href = link.attr("href").replaceFirst("[?#].*", "");
-                String target = Path.of("/" + path).resolveSibling(href).normalize().toString();
+                String target =
+                        Path.of("/" + path).resolveSibling(href).normalize().toString();
                 boolean inside = href.isEmpty() || href.matches("(https?|mailto):.*") || target.startsWith("/en");
                 boolean file = target.matches(".*\\.(?!html)[a-z]+");
                 if (!inside && !file) {
@@ -137,8 +140,7 @@ class EnglishPagesTest {
     }
 
     private static Stream<TextNode> texts(Document page) {
-        return page.body().getAllElements().stream()
-                .flatMap(element -> element.textNodes().stream());
+        return page.body().getAllElements().stream().flatMap(element -> element.textNodes().stream());
     }
 
     private static String spoken(TextNode text) {
@@ -166,7 +168,10 @@ class EnglishPagesTest {
         Arrays.stream(org.mingzhang.export.Table.values())
                 .flatMap(table -> table.columns().stream())
                 .forEach(column -> all.append(org.mingzhang.export.Headings.description(english, column)));
-        // The name of the other language, and a range of amounts as it is typed.
-        return all.append(Words.of("zh-CN").get("language.name")).append("\n万到").toString();
+        // What leads to the other language, and a range of amounts as it is typed.
+        return all.append(Words.of("zh-CN").get("language.name"))
+                .append(Words.of("zh-CN").get("data.workbook"))
+                .append("\n万到")
+                .toString();
     }
 }

@@ -9,14 +9,18 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.assess.Rule;
 import org.mingzhang.assess.rule.AllRules;
+import org.mingzhang.model.Grouping;
 
 /** What the committed content must come to, counted on the published data. */
 class PublishedContentTest {
@@ -94,6 +99,50 @@ class PublishedContentTest {
             String said = finding.get("message").replaceFirst("^.*?：", "").replaceAll("\\s", "");
             assertTrue(page.contains(said), () -> folder + ": " + said);
         }
+    }
+
+    /** Outside the sentences of findings and what a reader unfolds; cells that print the same amount count each. */
+    @Test
+    void noAmountOfOnePrintedCellStandsMoreThanThreeTimesInSight() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (CSVRecord form : rows("disclosures")) {
+            String project = form.get("project_id");
+            Document page = Jsoup.parse(site.resolve("projects/" + project + "/index.html"));
+            page.select("details:not([open]) > :not(summary), .finding, .chart-narrow, svg title, svg desc, head")
+                    .remove();
+            String seen = page.text();
+            Map<BigDecimal, Long> cells = rows("disclosures").stream()
+                    .filter(f -> f.get("project_id").equals(project))
+                    .flatMap(f -> f.toMap().entrySet().stream())
+                    .filter(cell -> cell.getKey().endsWith("_yuan")
+                            && !cell.getKey().matches("amount_yuan|counted_yuan")
+                            && !cell.getValue().isEmpty())
+                    .map(cell -> new BigDecimal(cell.getValue()))
+                    .filter(amount -> amount.signum() > 0)
+                    .collect(Collectors.groupingBy(a -> a, Collectors.counting()));
+            cells.forEach((amount, many) -> {
+                long times = written(amount).stream()
+                        .mapToLong(text -> Pattern.compile("(?<![\\d,.])" + Pattern.quote(text) + "(?![\\d,]|\\.\\d)")
+                                .matcher(seen)
+                                .results()
+                                .count())
+                        .sum();
+                if (times > 3 * many) {
+                    wrong.add(project + ": " + amount + " stands " + times + " times");
+                }
+            });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** In yuan, with and without fen, and in 万. */
+    private static Set<String> written(BigDecimal yuan) {
+        Set<String> texts = new TreeSet<>();
+        texts.add(Grouping.of(yuan, 0, 2));
+        texts.add(Grouping.of(yuan, 2, 2));
+        BigDecimal wan = yuan.movePointLeft(4);
+        texts.add(Grouping.of(wan, 2, 4) + " 万");
+        return texts;
     }
 
     @Test

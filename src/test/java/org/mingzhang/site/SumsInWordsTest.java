@@ -279,6 +279,23 @@ class SumsInWordsTest {
     }
 
     @Test
+    @DisplayName(
+            "that a document declares may count roll-ups and repeats; then the page finds no difference, as its findings do not")
+    void comparesADeclarationInAnyWayThatMayBeMeant() throws IOException {
+        site.document("wen", 2022, "target", ", \"forms\": 3, \"declared\": {\"projects\": 3, \"total\": \"60元\"}")
+                .form("wen/a 2022 target", 1, asked("10") + "," + TARGET)
+                .form("wen/b 2022 target", 2, asked("20") + "," + TARGET)
+                .form("wen/z 2022 target", 3, asked("30") + "," + TARGET)
+                .project("wen/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
+                .build();
+        String page = site.page("documents/wen-2022-target/");
+        String compared = page.substring(page.indexOf("数什么"), page.indexOf("印出的 3 张表"));
+        assertEquals(2, compared.split("按另一种数法一致", -1).length - 1, compared);
+        assertFalse(page.contains("不一致") || page.contains("收录比声明"), page);
+        assertEquals(List.of(), site.rows("findings", "declared,"));
+    }
+
+    @Test
     @DisplayName("of money is not promised where no form prints any, and what is not listed is counted")
     void promisesNoMoneyWithoutAny() throws IOException {
         site.document("wen", 2023, "self-evaluation", "")

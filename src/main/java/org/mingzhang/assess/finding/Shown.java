@@ -3,6 +3,9 @@ package org.mingzhang.assess.finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Share;
 
@@ -43,6 +46,33 @@ public final class Shown {
                 names.stream().limit(most).map(name -> "“" + name + "”").toList();
         Text listed = Text.of(String.join("、", quoted), String.join(", ", quoted));
         return names.size() <= most ? listed : Text.of(listed.chinese() + "等", listed.english() + ", …");
+    }
+
+    /** Indicators with what they print, in quotation marks, one after another; only so many, then 等. */
+    public static Text indicators(List<Indicator> indicators, Function<Indicator, String> printed, int most) {
+        List<Text> listed = indicators.stream()
+                .limit(most)
+                .map(i -> Text.of("“" + i.name() + "”：" + printed.apply(i), "“" + i.name() + "”: " + printed.apply(i)))
+                .toList();
+        Text all = list(listed);
+        return indicators.size() <= most ? all : Text.of(all.chinese() + "等", all.english() + "; …");
+    }
+
+    /** Clauses one after another. */
+    public static Text list(List<Text> clauses) {
+        return Text.of(
+                clauses.stream().map(Text::chinese).collect(Collectors.joining("；")),
+                clauses.stream().map(Text::english).collect(Collectors.joining("; ")));
+    }
+
+    /** A number with its noun in English: {@code 1 item}, {@code 3 items}; in Chinese the number alone. */
+    public static Text counted(String number, String noun) {
+        return Text.of(number, number + " " + noun + (number.equals("1") ? "" : "s"));
+    }
+
+    /** A whole number with its noun in English. */
+    public static Text counted(long number, String noun) {
+        return counted(Long.toString(number), noun);
     }
 
     /** Grouped by thousands, with as many decimals as are needed, at least {@code fewest} and at most eight. */

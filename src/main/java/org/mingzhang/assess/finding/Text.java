@@ -58,4 +58,9 @@ public record Text(String chinese, String english) {
     public Text plus(Text other) {
         return new Text(chinese + other.chinese, (english + " " + other.english).strip());
     }
+
+    /** Straight behind it, without a blank: the rest of one sentence. */
+    public Text join(Text rest) {
+        return new Text(chinese + rest.chinese, english + rest.english);
+    }
 }

@@ -29,6 +29,7 @@ public final class AllRules {
             new ItemMost(),
             new ItemNoQuantity(),
             new ItemRepeated(),
+            new ItemNumbers(),
             new OutputsExceedSpent(),
             new OutputsBelowSpent(),
             new CostCeilingIdle(),

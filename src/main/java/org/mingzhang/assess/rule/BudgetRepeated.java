@@ -24,16 +24,16 @@ final class BudgetRepeated implements Rule.OfYears {
                     "budget-repeated",
                     Severity.NOTE,
                     Scope.PROJECT,
-                    Text.of("与上年的金额分毫不差", "The same amount as the year before"))
+                    Text.of("与上年的金额相同", "The same amount as the year before"))
             .looksAt(
-                    "后一年年初的金额（年初预算，目标表为申请）与前一年的年初预算或全年预算分毫不差；用了 95% 以上的和 0 不看。",
-                    "What a year was to cost at its beginning (the initial budget, of a target form the request) that equals the initial or the adjusted budget of the year before; what was spent to 95% or more, and zero, are left alone.")
+                    "后一年年初的金额（年初预算，目标表为申请）与前一年的年初预算或全年预算相同；用了 95% 以上的和 0 不看，中间隔着别的年度的不比。",
+                    "What a year was to cost at its beginning (the initial budget, of a target form the request) that equals the initial or the adjusted budget of the year before; what was spent to 95% or more, and zero, are left alone, and so are years with another between them.")
             .innocent("金额由合同或定额规定。", "The amount is fixed by a contract or a standard.")
             .example(
                     "2023 年年初预算、全年预算都是 52,500.00 元，2024 年申请也是 52,500.00 元。",
                     "2023: initial and adjusted budget 52,500.00 yuan; 2024: 52,500.00 yuan requested.")
             .strength(RuleInfo.SLIGHT);
-    private static final Text WORDS = Text.of("{0} 年{1} {2} 元，{3} 年{4}，分毫不差。", "{0}: {1}; {3}: {4}, to the fen.");
+    private static final Text WORDS = Text.of("{0} 年{1} {2} 元，{3} 年{4}，两数相同。", "{0}: {1}; {3}: {4}, the same amount.");
 
     private static final BigDecimal MOST = new BigDecimal("0.95");
 
@@ -44,6 +44,9 @@ final class BudgetRepeated implements Rule.OfYears {
 
     @Override
     public List<Finding> check(Years years, BigDecimal threshold) {
+        if (!years.following()) {
+            return List.of();
+        }
         Figure now = years.later()
                 .opening()
                 .filter(f -> f.money().compareTo(Money.ZERO) > 0)

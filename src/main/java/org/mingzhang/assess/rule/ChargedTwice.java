@@ -30,8 +30,8 @@ final class ChargedTwice implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("两个项目按同一单价列了相近的数量", "Two projects charge one price for nearly the same quantity"))
             .looksAt(
-                    "同一文件的两个项目里，名称有相同的词、单价相同、数量相差不到 {0}的明细；数量不到 2 的不看，餐费、住宿、讲课、专家费一类按标准收的不看。",
-                    "Items of two projects of a document that share a word of their names, with one price and quantities that differ by less than {0}. Quantities below 2 are left alone, and what has a set price: meals, rooms, lectures, experts.")
+                    "同一文件的两个项目里，名称有相同的词、单价相同、数量相差不到 {0}的明细；数量不到 2 的不看，餐费、住宿、用车、印刷、讲课、专家费一类按标准收的不看。",
+                    "Items of two projects of a document that share a word of their names, with one price and quantities that differ by less than {0}. Quantities below 2 are left alone, and what has a set price: meals, rooms, cars, printing, lectures, experts.")
             .innocent(
                     "按同一标准收费的不同工作，或由一个项目补充另一个。",
                     "Different work charged by one standard, or one project adds to the other.")
@@ -43,8 +43,10 @@ final class ChargedTwice implements Rule.OfDocument {
             "“{0}”的“{1}”{2}（{3} 元）与“{4}”的“{5}”{6}（{7} 元），单价相同、数量相近。",
             "“{1}” of {0}, {2} ({3} yuan), and “{5}” of {4}, {6} ({7} yuan), have one price and near quantities.");
     /** Words that any item may have, and what is charged at a set price. */
-    private static final Pattern COMMON =
-            Pattern.compile(".*(?:餐|伙食|食堂|住宿|交通|差旅|专家|讲课|授课|师资|讲师|劳务|会议费|培训费|综合定额|加班|保险|体检).*|[费用经支出服务工作项目其他及和与等的]");
+    private static final Pattern STANDARD =
+            Pattern.compile(".*(?:餐|伙食|食堂|住宿|交通|差旅|租车|用车|车辆|印刷|打印|复印|专家|讲课|授课|师资|讲师|劳务|会议费|培训费|综合定额|加班|保险|体检).*");
+
+    private static final Pattern COMMON = Pattern.compile("[费用经支出服务工作项目其他及和与等的]");
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(2);
     private static final int MOST = 100;
@@ -90,6 +92,11 @@ final class ChargedTwice implements Rule.OfDocument {
         }
     }
 
+    /** Whether an item of this name has a set price. */
+    static boolean standard(String name) {
+        return STANDARD.matcher(Same.name(name)).matches();
+    }
+
     /** Whether their names share a word that says what they are. */
     private static boolean alike(Placed one, Placed other) {
         return Same.twoAlike(one.word(), other.word());
@@ -121,7 +128,8 @@ final class ChargedTwice implements Rule.OfDocument {
     private record Placed(Entry entry, Budgeting.Charge charge) {
         /** What tells its item from others. */
         String word() {
-            return COMMON.matcher(Same.name(charge.name())).replaceAll("/");
+            return COMMON.matcher(STANDARD.matcher(Same.name(charge.name())).replaceAll("/"))
+                    .replaceAll("/");
         }
     }
 }

@@ -36,11 +36,11 @@ final class CitationYear implements Rule.OfForm {
                     "申报时下一年的文件还没有印发；试行办法可能延长过有效期。",
                     "The document of the year was not out when the form was written; a trial rule may have been prolonged.")
             .example(
-                    "依据中：《关于下拨2021年度活动经费的通知》，说的是 2021 年；本表是 2025 年度。现在还适用吗？",
-                    "Among the cited: 《关于下拨2021年度活动经费的通知》, about 2021; the form is for 2025. Does it still apply?")
+                    "依据中：《关于下拨2021年度活动经费的通知》，说的是 2021 年；本表是 2025 年度。对这一年度适用吗？",
+                    "Among the cited: 《关于下拨2021年度活动经费的通知》, about 2021; the form is for 2025. Does it apply to that year?")
             .threshold("5");
-    private static final Text WORDS =
-            Text.of("依据中：{0}；本表是 {1} 年度。现在还适用吗？", "Among the cited: {0}; the form is for {1}. {2} still apply?");
+    private static final Text WORDS = Text.of(
+            "依据中：{0}；本表是 {1} 年度。对这一年度适用吗？", "Among the cited: {0}; the form is for {1}. {2} apply to that year?");
     private static final Pattern YEAR = Pattern.compile("[\\[【（(［〔﹝]\\s*((?:19|20)[0-9]{2})\\s*[\\]】）)］〕﹞]");
     /** A year that a title is about: 2021年度, 2023年工作要点; not 2030年前, to 2025, or the years of a plan. */
     private static final Pattern ABOUT = Pattern.compile(
@@ -121,7 +121,7 @@ final class CitationYear implements Rule.OfForm {
     }
 
     private static Text trial(int years) {
-        return Text.of("试行或暂行，至本表年度已 " + years + " 年", "on trial, " + years + " years old by then");
+        return Text.of("试行或暂行，至本表年度已 " + years + " 年", "trial or provisional, " + years + " years old by then");
     }
 
     private static @Nullable Integer number(@Nullable String number) {

@@ -41,9 +41,9 @@ final class Columns {
     }
 
     private static final Map<Execution.Source, Text> SOURCES = new EnumMap<>(Map.of(
-            Execution.Source.TOTAL, Text.of("年度资金总额", "total"),
-            Execution.Source.APPROPRIATION, Text.of("当年财政拨款", "appropriation"),
-            Execution.Source.CARRY_OVER, Text.of("上年结转资金", "carry-over"),
+            Execution.Source.TOTAL, Text.of("年度资金总额", "the total"),
+            Execution.Source.APPROPRIATION, Text.of("当年财政拨款", "the appropriation"),
+            Execution.Source.CARRY_OVER, Text.of("上年结转资金", "the carry-over"),
             Execution.Source.OTHER, Text.of("其他资金", "other money")));
 
     private Columns() {}

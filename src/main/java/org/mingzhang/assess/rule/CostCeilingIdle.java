@@ -29,8 +29,8 @@ final class CostCeilingIdle implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("成本上限高于项目金额", "A cost ceiling above the amount"))
             .looksAt(
-                    "总成本的上限比支出或申请额高，高出的达到 {0}；单价的上限不看。",
-                    "A ceiling on the total cost that is above the spending or the request by {0} or more; ceilings on unit prices are left alone.")
+                    "总成本的上限比支出或申请额高，高出的达到 {0}；单价的上限和几年的总成本不看。",
+                    "A ceiling on the total cost that is above the spending or the request by {0} or more; ceilings on unit prices and on the cost of several years are left alone.")
             .innocent(
                     "指标可能按多年合同或未调减的金额写成。",
                     "The indicator may follow a contract of several years or an amount that was cut later.")
@@ -46,6 +46,7 @@ final class CostCeilingIdle implements Rule.OfForm {
         return INFO;
     }
 
+    private static final Pattern YEARS = Pattern.compile("[两二三四五六七八九十2-9]年|20[0-9]{2}");
     private static final Pattern TOTAL = Pattern.compile("总成本|总费用|总支出");
 
     @Override
@@ -55,8 +56,9 @@ final class CostCeilingIdle implements Rule.OfForm {
             return List.of();
         }
         return form
-                .indicators(i ->
-                        Kinds.cost(i) && TOTAL.matcher(i.indicator().name()).find())
+                .indicators(i -> Kinds.cost(i)
+                        && !YEARS.matcher(i.indicator().name()).find()
+                        && TOTAL.matcher(i.indicator().name()).find())
                 .stream()
                 .flatMap(i -> ceiling(i).flatMap(c -> check(form, i, c, money, threshold)).stream())
                 .toList();

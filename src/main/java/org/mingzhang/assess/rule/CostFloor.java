@@ -24,8 +24,8 @@ final class CostFloor implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "cost-floor", Severity.QUESTION, Scope.INDICATOR, Text.of("费用写成下限", "A floor on a cost"))
             .looksAt(
-                    "以元计的成本指标要求不低于某个数；印为区间的为“留意”；名称里有补贴、补助、标准、待遇、节约、收入等字样的除外。",
-                    "Cost indicators in yuan with a floor, a note where it is the lower end of a range; names with subsidy, standard, pay, saving or income are left alone.")
+                    "以元计的成本指标要求不低于某个数；印为区间的为“留意”；名称里有补贴、补助、标准、待遇、节约、收入、投入、拨付、执行等字样的除外。",
+                    "Cost indicators in yuan with a floor, a note where it is the lower end of a range; names with subsidy, standard, pay, saving, income, investment, transfer or execution are left alone.")
             .innocent("合同价有浮动的区间；下限可能是最低收费标准。", "The contract leaves a range; the floor may be a minimum charge.")
             .example(
                     "“外聘法律顾问费用”只有下限 20,000.00 元（≥2万元）。为什么有下限？",
@@ -34,7 +34,8 @@ final class CostFloor implements Rule.OfForm {
             Text.of("“{0}”只有下限 {1} 元（{2}）。为什么有下限？", "{0} has only a floor, {1} yuan ({2}). Why a floor?");
     private static final Text RANGE =
             Text.of("“{0}”印为区间（{2}），下端是 {1} 元。", "{0} is printed as a range ({2}); its lower end is {1} yuan.");
-    private static final Pattern DUE = Pattern.compile("补贴|补助|标准|待遇|节约|节省|收入|效益|投资|融资|降低|减少|资助|奖");
+    private static final Pattern DUE =
+            Pattern.compile("补贴|补助|标准|待遇|节约|节省|收入|效益|投资|融资|降低|减少|资助|奖|投入|拨付|执行|到位|筹集|自筹|支付|发放|资金|产值|税|捐|贷|理赔");
 
     @Override
     public RuleInfo info() {

@@ -23,8 +23,8 @@ final class CountedElsewhere implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("数量列在时效或质量下", "A count under time or quality"))
             .looksAt(
-                    "列在时效或质量指标下、而指标值是个数的指标（单位是人、户、笔、家等，不是时间、比率或钱）；0 不看。",
-                    "Indicators listed under timeliness or quality whose target is a count of people, households, cases and the like, not a time, a share or money; zero is left alone.")
+                    "列在时效或质量指标下、而指标值是个数的指标（单位是人、户、笔、家等，不是时间、比率或钱）；0、上限和名称是比率的不看。",
+                    "Indicators listed under timeliness or quality whose target is a count of people, households, cases and the like, not a time, a share or money; zero, ceilings and names of a rate are left alone.")
             .innocent("能力或规模也可以算质量，如并发用户数。", "A capacity may be called a quality, such as users at one time.")
             .example(
                     "“并发用户数”列在质量指标下，指标值为 >=500户，是个数。", "并发用户数 is listed under quality; its target, >=500户, is a count.")
@@ -56,6 +56,9 @@ final class CountedElsewhere implements Rule.OfForm {
     private static boolean counts(AssessedIndicator assessed) {
         String kind = assessed.indicator().subcategory();
         Matcher count = COUNT.matcher(Same.folded(assessed.indicator().target()));
-        return (kind.contains(Kinds.TIME.word()) || kind.contains(Kinds.QUALITY.word())) && count.find();
+        return (kind.contains(Kinds.TIME.word()) || kind.contains(Kinds.QUALITY.word()))
+                && count.find()
+                && !assessed.target().bound().ceiling()
+                && !Kinds.rate(assessed.indicator().name());
     }
 }

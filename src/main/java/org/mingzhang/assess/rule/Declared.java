@@ -3,15 +3,12 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.mingzhang.assess.DeclaredWays;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
-import org.mingzhang.assess.Same;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
@@ -58,7 +55,8 @@ final class Declared implements Rule.OfDocument {
         }
         List<Finding> findings = new ArrayList<>();
         int held = facts.own().size();
-        boolean same = declared.projects() == null || counts(facts).contains(declared.projects());
+        boolean same = declared.projects() == null
+                || DeclaredWays.counts(facts.entries()).contains(declared.projects());
         if (declared.projects() != null && !same) {
             findings.add(Drafts.of(INFO, document)
                     .operand("写明的项目数", declared.projects().toString(), null)
@@ -82,30 +80,6 @@ final class Declared implements Rule.OfDocument {
         return all && !more && !RollUp.unstated(facts);
     }
 
-    /** What a document can mean by its projects. */
-    private static Set<Integer> counts(DocumentFacts facts) {
-        int printed = facts.entries().stream()
-                .mapToInt(e -> e.row().source().forms().size())
-                .sum();
-        int names = (int) facts.entries().stream()
-                .map(e -> Same.name(e.row().name()))
-                .distinct()
-                .count();
-        return new HashSet<>(List.of(printed, facts.entries().size(), facts.size(), names));
-    }
-
-    /** What a document can mean by its money: all of it or only the fiscal one, with or without roll-ups. */
-    private static Stream<Money> sums(DocumentFacts facts) {
-        return Stream.of(facts.own(), facts.entries()).flatMap(entries -> {
-            Money all = DocumentFacts.budgets(entries);
-            Money other = Money.sum(entries.stream()
-                    .map(e -> e.facts().otherMoney())
-                    .flatMap(Stream::ofNullable)
-                    .toList());
-            return Stream.of(all, all.minus(other));
-        });
-    }
-
     private static Optional<Finding> total(Document document, String printed, DocumentFacts facts) {
         if (Drafts.kindOfAll(facts.own()).isEmpty()) {
             return Optional.empty();
@@ -121,7 +95,8 @@ final class Declared implements Rule.OfDocument {
                 .isEmpty()) {
             return Optional.empty();
         }
-        if (sums(facts).anyMatch(sum -> agrees(printed, sum).orElse(true))) {
+        if (DeclaredWays.sums(facts.entries())
+                .anyMatch(sum -> agrees(printed, sum).orElse(true))) {
             return Optional.empty();
         }
         Money by = declared.minus(held);

@@ -12,6 +12,7 @@ import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.Stage;
 
 /** Sees documents at full points throughout. */
 final class DocumentFullMarks implements Rule.OfDocument {
@@ -21,8 +22,8 @@ final class DocumentFullMarks implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("整份文件全部满分", "Full points throughout a document"))
             .looksAt(
-                    "每张自评表的指标和执行率都满分、没有一项偏差原因的文件；至少三张表。",
-                    "Documents whose self-evaluations have full points for every indicator and rate and give no deviation, from three forms on.")
+                    "每张自评表的指标和执行率都满分、没有一项偏差原因的文件；至少三张表，运行监控表不看。",
+                    "Documents whose self-evaluations have full points for every indicator and rate and give no deviation, from three forms on; monitoring forms are left alone.")
             .innocent("工作按计划完成。", "The work went to plan.")
             .example(
                     "本文件 8 张自评表全部满分：107 个指标 720/720 分，未填一项偏差原因。",
@@ -41,7 +42,8 @@ final class DocumentFullMarks implements Rule.OfDocument {
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         Results results = facts.results();
         boolean full = facts.own().stream()
-                .allMatch(e -> e.facts().results().allFull(e.facts().indicators())
+                .allMatch(e -> e.row().stage() != Stage.MONITORING
+                        && e.facts().results().allFull(e.facts().indicators())
                         && (e.facts().money() == null || !Sums.lost(e.facts().money())));
         if (facts.size() < LEAST || !full || results.deviations() > 0) {
             return List.of();

@@ -21,8 +21,8 @@ final class DocumentRestatedBound implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("文件中仍是界限的结果", "Bounds instead of results in a document"))
             .looksAt(
-                    "整份文件中，实际完成值仍是界限的指标有多少、得了多少分。",
-                    "How many results of a document are still a bound, and the points given on them.")
+                    "整份文件中，实际完成值仍是界限的指标有多少、得了多少分；至少两张表有。",
+                    "How many results of a document are still a bound, and the points given on them; where two forms have some.")
             .innocent(
                     "填报系统会带出年度指标值；低于检出限的浓度等本来只能写成界限。",
                     "Reporting systems copy the target; what lies below the limit of detection can only be told as a bound.")
@@ -35,6 +35,7 @@ final class DocumentRestatedBound implements Rule.OfDocument {
     private static final Text POINTS =
             Text.of("这些指标共得 {2} 分（全部指标得 {3} 分）。", "{2} of the {3} points given were given on them.");
 
+    private static final int LEAST = 2;
     private static final Text ASK = Text.of("实际数是多少？", "What were the figures?");
 
     @Override
@@ -45,10 +46,10 @@ final class DocumentRestatedBound implements Rule.OfDocument {
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         Results results = facts.results();
-        if (results.restated().isEmpty()) {
+        int forms = facts.count(e -> !e.facts().results().restated().isEmpty());
+        if (forms < LEAST) {
             return List.of();
         }
-        int forms = facts.count(e -> !e.facts().results().restated().isEmpty());
         return List.of(Drafts.of(INFO, document)
                 .points(results.scored() ? results.restated().points() : null)
                 .operand(

@@ -21,19 +21,22 @@ final class DocumentTargetText implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("文件中与目标文字相同的结果", "Targets' own texts in a document"))
             .looksAt(
-                    "整份文件中，实际完成值与年度指标值一字不差的指标有多少；占比达到 {0} 时列出。",
-                    "How many results of a document are their target's own text, once their share reaches {0}.")
+                    "整份文件中，实际完成值与年度指标值一字不差的指标有多少；占比达到 {0} 时列出，至少两张表有。",
+                    "How many results of a document are their target's own text, once their share reaches {0} and two forms have some.")
             .innocent("系统预填。", "The column is pre-filled.")
             .example(
                     "本文件 107 个指标中有 74 个的实际完成值与年度指标值文字相同（517 分）。",
                     "74 of 107 results of this document are worded as their targets (517 points).")
             .threshold("0.33");
     private static final Text WORDS = Text.of(
-            "本文件 {0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同，其中 {3} 个是界限；不计前面的等号，有 {4} 个。填报系统常会预填此栏。",
-            "{1} of {0} results of this document are worded as their targets, {3} of them bounds; leaving aside an equals sign in front, {4}. Reporting systems often pre-fill this column.");
-    private static final Text POINTS = Text.of(
-            "文字相同的得 {2} 分（共 {6} 分），不计等号 {5} 分。",
-            "Those were given {2} of {6} points, with an equals sign left aside {5}.");
+            "本文件 {0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同", "{1} of {0} results of this document are worded as their targets");
+    private static final Text BOUNDS = Text.of("，其中 {3} 个是界限", ", {3} of them bounds");
+    private static final Text ALIKE = Text.of("；不计前面的等号，有 {4} 个", "; leaving aside an equals sign in front, {4}");
+    private static final Text FILLED = Text.of("。填报系统常会预填此栏。", ". Reporting systems often pre-fill this column.");
+    private static final Text POINTS = Text.of("文字相同的得 {2} 分（共 {6} 分）", " Those were given {2} of {6} points");
+    private static final Text ALIKE_POINTS = Text.of("，不计等号 {5} 分", ", with an equals sign left aside {5}");
+    private static final Text STOP = Text.of("。", ".");
+    private static final int LEAST = 2;
 
     @Override
     public RuleInfo info() {
@@ -44,7 +47,7 @@ final class DocumentTargetText implements Rule.OfDocument {
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         Results results = facts.results();
         int all = results.reported().count();
-        if (all == 0
+        if (facts.count(e -> e.facts().results().verbatim().count() > 0) < LEAST
                 || BigDecimal.valueOf(results.verbatim().count()).compareTo(threshold.multiply(BigDecimal.valueOf(all)))
                         < 0) {
             return List.of();
@@ -54,7 +57,7 @@ final class DocumentTargetText implements Rule.OfDocument {
                 .operand("文字相同", results.verbatim().count() + "/" + all, null)
                 .operand("不计等号", results.alike().count() + "/" + all, null)
                 .say(
-                        results.scored() ? WORDS.plus(POINTS) : WORDS,
+                        words(results),
                         all,
                         results.verbatim().count(),
                         Shown.number(results.verbatim().points()),
@@ -62,5 +65,15 @@ final class DocumentTargetText implements Rule.OfDocument {
                         results.alike().count(),
                         Shown.number(results.alike().points()),
                         Shown.number(results.reported().points())));
+    }
+
+    private static Text words(Results results) {
+        boolean alike = results.alike().count() > results.verbatim().count();
+        Text told = (results.verbatimBounds() > 0 ? WORDS.join(BOUNDS) : WORDS)
+                .join(alike ? ALIKE : Text.NONE)
+                .join(FILLED);
+        return results.scored()
+                ? told.join(POINTS).join(alike ? ALIKE_POINTS : Text.NONE).join(STOP)
+                : told;
     }
 }

@@ -19,8 +19,8 @@ final class DocumentWords implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "document-words", Severity.NOTE, Scope.DOCUMENT, Text.of("文件中用文字表述的指标", "Words in a document"))
             .looksAt(
-                    "整份文件中用文字表述的指标所占比例，达到 {0} 时列出。",
-                    "The share of indicators of a document that are words, where it reaches {0}.")
+                    "整份文件中用文字表述的指标所占比例，达到 {0} 时列出；至少十个指标。",
+                    "The share of indicators of a document that are words, where it reaches {0}; from ten indicators on.")
             .innocent("有的效果没有可用的数字。", "Some effects have no figure.")
             .example(
                     "本文件 107 个指标中 36 个（33.6%）用文字表述，涉及 285 分（共 720 分）。",
@@ -32,6 +32,8 @@ final class DocumentWords implements Rule.OfDocument {
             "本文件 {0} 个指标中 {1} 个（{2}）用文字表述，涉及 {3} 分（共 {4} 分）。",
             "{1} of {0} indicators of this document ({2}) are words, worth {3} of {4} points.");
 
+    private static final int LEAST = 10;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -42,6 +44,7 @@ final class DocumentWords implements Rule.OfDocument {
         Tally words = facts.own().stream().map(e -> e.facts().worded()).reduce(Tally.NONE, Tally::plus);
         int all = facts.indicators();
         if (words.isEmpty()
+                || all < LEAST
                 || BigDecimal.valueOf(words.count()).compareTo(threshold.multiply(BigDecimal.valueOf(all))) < 0) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package org.mingzhang.assess.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.finding.Draft;
@@ -11,6 +12,7 @@ import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
 
 /** Begins findings about documents. */
@@ -28,6 +30,11 @@ final class Drafts {
         return new Draft(
                 rule,
                 new Finding.Subject(null, document.year(), document.stage(), null, document.id(), document.title()));
+    }
+
+    /** What some indicators print. */
+    static List<Indicator> printed(List<AssessedIndicator> indicators) {
+        return indicators.stream().map(AssessedIndicator::indicator).toList();
     }
 
     /** The names of the projects of some forms, the first of many. */

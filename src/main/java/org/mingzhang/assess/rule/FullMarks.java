@@ -12,14 +12,15 @@ import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.assess.finding.Text;
+import org.mingzhang.model.Stage;
 
 /** Sees forms on which every indicator has all its points. */
 final class FullMarks implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "full-marks", Severity.NOTE, Scope.DISCLOSURE, Text.of("全部指标满分", "Full points throughout"))
             .looksAt(
-                    "至少五个指标、每个都得满分，执行率和总分也没有失分的自评表。",
-                    "Self-evaluations with at least five indicators, each with all its points, and none lost on the rate or in the total.")
+                    "至少五个指标、每个都得满分，执行率和总分也没有失分的自评表；运行监控表不看。",
+                    "Self-evaluations with at least five indicators, each with all its points, and none lost on the rate or in the total; monitoring forms are left alone.")
             .innocent(
                     "工作按计划完成；只有失分的指标才要求写偏差原因。",
                     "The work went to plan; a deviation is asked for only where points are lost.")
@@ -44,7 +45,7 @@ final class FullMarks implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         Results results = form.assessed().results();
         int all = form.indicators().size();
-        if (all < LEAST || !results.allFull(all) || Sums.lost(form)) {
+        if (form.disclosure().stage() == Stage.MONITORING || all < LEAST || !results.allFull(all) || Sums.lost(form)) {
             return List.of();
         }
         String points = Shown.number(results.full().points());

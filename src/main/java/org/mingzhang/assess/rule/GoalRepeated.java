@@ -11,6 +11,7 @@ import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.assess.finding.Text;
+import org.mingzhang.model.Stage;
 
 /** Sees a report that repeats the goal. */
 final class GoalRepeated implements Rule.OfForm {
@@ -19,7 +20,9 @@ final class GoalRepeated implements Rule.OfForm {
                     Severity.NOTE,
                     Scope.DISCLOSURE,
                     Text.of("实际完成情况与目标文字相同", "The report repeats the goal"))
-            .looksAt("实际完成情况一栏与预期目标一字不差。", "A report of what was done that is word for word the goal.")
+            .looksAt(
+                    "实际完成情况一栏与预期目标一字不差；运行监控表不看。",
+                    "A report of what was done that is word for word the goal; monitoring forms are left alone.")
             .innocent("此栏可能由系统带出。", "The column may be copied by the system.")
             .example("实际完成情况与预期目标文字相同。", "The report of what was done is word for word the goal.");
     private static final Text WORDS =
@@ -34,7 +37,8 @@ final class GoalRepeated implements Rule.OfForm {
     public List<Finding> check(Form form, BigDecimal threshold) {
         String goal = form.disclosure().goal().annual();
         String done = form.disclosure().goal().completion();
-        if (goal == null || done == null || goal.isBlank() || !Same.text(goal, done)) {
+        boolean midyear = form.disclosure().stage() == Stage.MONITORING;
+        if (midyear || goal == null || done == null || goal.isBlank() || !Same.text(goal, done)) {
             return List.of();
         }
         return List.of(form.draft(INFO)

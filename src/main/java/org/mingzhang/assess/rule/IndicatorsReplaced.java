@@ -58,29 +58,30 @@ final class IndicatorsReplaced implements Rule.OfYears {
                 Pairs.year(years.later()) + " " + i.indicator().name(),
                 i.indicator().target(),
                 years.later().spot(i)));
-        List<String> renamed = renamed(dropped, added);
+        List<Text> renamed = renamed(dropped, added);
         Text words = added.isEmpty() ? DROPPED : WORDS;
         return List.of(draft.say(
                 renamed.isEmpty() ? words : words.plus(RENAMED),
                 Pairs.year(years.later()),
                 names(dropped),
                 names(added),
-                String.join("；", renamed)));
+                Shown.list(renamed)));
     }
 
     private static Text names(List<AssessedIndicator> indicators) {
         return Shown.names(indicators.stream().map(i -> i.indicator().name()).toList(), NAMES);
     }
 
-    private static List<String> renamed(List<AssessedIndicator> dropped, List<AssessedIndicator> added) {
-        List<String> pairs = new ArrayList<>();
+    private static List<Text> renamed(List<AssessedIndicator> dropped, List<AssessedIndicator> added) {
+        List<Text> pairs = new ArrayList<>();
         for (AssessedIndicator old : dropped) {
             added.stream()
                     .filter(young ->
                             alike(old.indicator().name(), young.indicator().name()))
                     .findFirst()
-                    .ifPresent(young -> pairs.add("“" + old.indicator().name() + "” → “"
-                            + young.indicator().name() + "”"));
+                    .ifPresent(
+                            young -> pairs.add(Text.same("“" + old.indicator().name() + "” → “"
+                                    + young.indicator().name() + "”")));
         }
         return pairs;
     }

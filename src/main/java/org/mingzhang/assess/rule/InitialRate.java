@@ -93,7 +93,7 @@ final class InitialRate implements Rule.OfForm {
                         Shown.yuan(executed)));
     }
 
-    private static boolean isFull(Execution row) {
+    static boolean isFull(Execution row) {
         return Measure.of(Objects.requireNonNull(row.rate())) instanceof NumberMeasure n
                 && n.inBaseUnit().equals(new NumberMeasure(Bound.NONE, new BigDecimal(100), "%"));
     }

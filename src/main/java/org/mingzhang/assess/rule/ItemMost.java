@@ -24,8 +24,8 @@ final class ItemMost implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "item-most", Severity.NOTE, Scope.DISCLOSURE, Text.of("一项明细占了大半", "One item is most of the amount"))
             .looksAt(
-                    "列有三项以上有金额的明细、而最大的一项占项目金额的比例达到 {0} 的项目；这一项没有数量和单价、由另一条规则列出的不看。",
-                    "Projects with three or more priced items, the largest of which is at least {0} of the amount; left alone where it has no quantity and price and another rule tells it.")
+                    "列有三项以上有金额的明细、而最大的一项占项目金额的比例达到 {0} 的项目，只有两项的要达到 80%；这一项没有数量和单价、由另一条规则列出的不看。",
+                    "Projects with three or more priced items, the largest of which is at least {0} of the amount, or with two priced items, at least 80%; left alone where it has no quantity and price and another rule tells it.")
             .innocent("项目的主体就是这一项。", "The item is what the project is about.")
             .example(
                     "“餐费”72,000.00 元，占年度资金申请总额 100,000.00 元的 72.0%。",
@@ -35,6 +35,7 @@ final class ItemMost implements Rule.OfForm {
     private static final Text COUNTED = Text.of("“{0}”（{4}）{1} 元，占{2}的 {3}。", "{0} ({4}) takes {1} yuan, {3} of {2}.");
 
     private static final int LEAST = 3;
+    private static final BigDecimal OF_TWO = new BigDecimal("0.8");
 
     @Override
     public RuleInfo info() {
@@ -43,17 +44,18 @@ final class ItemMost implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
-        List<BudgetItem> items = form.disclosure().budgetItems();
-        List<BudgetItem> priced = items.stream().filter(i -> i.amount() != null).toList();
+        List<BudgetItem> priced =
+                Items.rows(form).stream().filter(i -> i.amount() != null).toList();
         Figure whole = form.budget().orElse(null);
-        if (priced.size() < LEAST || whole == null) {
+        if (priced.size() < 2 || whole == null || Items.nested(form)) {
             return List.of();
         }
         BudgetItem most = priced.stream()
                 .reduce((a, b) -> amount(b).compareTo(amount(a)) > 0 ? b : a)
                 .orElseThrow();
         return Ratio.of(amount(most), whole.money())
-                .filter(r -> r.atLeast(threshold) && r.value().compareTo(BigDecimal.ONE) <= 0)
+                .filter(r -> r.atLeast(priced.size() < LEAST ? OF_TWO.max(threshold) : threshold)
+                        && r.value().compareTo(BigDecimal.ONE) <= 0)
                 .filter(r -> !ItemNoQuantity.bare(form).contains(most))
                 .map(r -> finding(form, most, whole, r))
                 .map(List::of)

@@ -20,8 +20,8 @@ final class ItemNoMoney implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("金额没有分到各项", "Amounts that are not broken down"))
             .looksAt(
-                    "附有经费说明或明细的表中，没有一项明细写有金额的；列不列出内容都算；不到一半的、没有经费说明的文件不看。",
-                    "Forms with a text or a table about their amount in which no part has an amount, whether parts are named or not; silent where it is less than half of the forms, and where forms have no such text.")
+                    "附有经费说明或明细的表中，没有一项明细写有金额的；列不列出内容都算；不到三张、又没有列出内容的为“留意”，不到一半的、没有经费说明的文件不看。",
+                    "Forms with a text or a table about their amount in which no part has an amount, whether parts are named or not; a note below three forms where no parts are named; silent where it is less than half of the forms, and where forms have no such text.")
             .innocent(
                     "项目只有一项内容，或各项要到年中才能定下来。",
                     "The project is one thing, or its parts are settled only during the year.")
@@ -32,6 +32,7 @@ final class ItemNoMoney implements Rule.OfDocument {
             "{0} 张附有经费说明的表中有 {1} 张没有把金额分到各项。", "{1} of {0} forms with a text about their amount do not break it down.");
     private static final Text NAMED = Text.of("其中 {2} 张列出了内容而没有写金额。", "{2} of them name parts without amounts.");
 
+    private static final int LEAST = 3;
     private static final Text ASK = Text.of("各项各是多少？", "How much is each part?");
 
     @Override
@@ -53,12 +54,14 @@ final class ItemNoMoney implements Rule.OfDocument {
         }
         long named =
                 without.stream().filter(e -> e.facts().budgeting().items() > 0).count();
+        boolean question = named > 0 || without.size() >= LEAST;
         return List.of(Drafts.link(Drafts.aboutSum(Drafts.of(INFO, document), without), without)
+                .severity(question ? Severity.QUESTION : Severity.NOTE)
                 .operand("没有分项金额的表", without.size() + "/" + told.size(), null)
                 .say(
                         (named > 0 ? WORDS.plus(NAMED) : WORDS)
                                 .plus(Drafts.sum(without))
-                                .plus(ASK),
+                                .plus(question ? ASK : Text.NONE),
                         told.size(),
                         without.size(),
                         named));

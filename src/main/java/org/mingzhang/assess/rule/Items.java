@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,31 @@ final class Items {
         }
     }
 
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]+[)）、.．]?)?(?:小计|合计|总计|共计)(?:[（(：:].*)?$");
+    private static final Pattern NESTED = Pattern.compile("^(?:其中|含[:：]|减[:：]|扣[:：减除]|抵扣)|结余");
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
+
     private Items() {}
+
+    /** The items of a form without rows of sums. */
+    static List<BudgetItem> rows(Form form) {
+        return form.disclosure().budgetItems().stream()
+                .filter(i -> !TOTAL.matcher(i.item().strip()).find())
+                .toList();
+    }
+
+    /** Whether the items cannot be added up: one is a part of another or taken off, or they are for several years. */
+    static boolean nested(Form form) {
+        List<BudgetItem> rows = rows(form);
+        long years = rows.stream()
+                .flatMap(i -> YEAR.matcher(i.item()).results())
+                .map(MatchResult::group)
+                .distinct()
+                .count();
+        return years > 1
+                || rows.stream().anyMatch(i -> NESTED.matcher(i.item().strip()).find());
+    }
 
     /** The product of an item, if it prints plain numbers throughout. */
     static Optional<Product> product(BudgetItem item) {
@@ -96,12 +122,14 @@ final class Items {
 
     /** What all items come to, if each prints an amount. */
     static Optional<Money> total(Form form) {
-        List<BudgetItem> items = form.disclosure().budgetItems();
+        List<BudgetItem> items = rows(form);
         List<Money> amounts = items.stream()
                 .map(BudgetItem::amount)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        return amounts.isEmpty() || amounts.size() < items.size() ? Optional.empty() : Optional.of(Money.sum(amounts));
+        return amounts.isEmpty() || amounts.size() < items.size() || nested(form)
+                ? Optional.empty()
+                : Optional.of(Money.sum(amounts));
     }
 
     /** A plain printed number in its base unit, or null. */

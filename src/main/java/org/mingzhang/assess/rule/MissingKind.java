@@ -25,8 +25,8 @@ final class MissingKind implements Rule.OfPeer {
                     Scope.DISCLOSURE,
                     Text.of("缺少一类指标", "A kind of indicator is missing"))
             .looksAt(
-                    "没有成本、满意度、效益、时效、质量或数量指标，而同一文件中其他表有的比例达到 {0}；成本和满意度以外的为“留意”；汇总表不计。",
-                    "Forms without an indicator of cost, satisfaction, benefit, timeliness, quality or quantity, where the share of other forms of the document that have one reaches {0}; a note but for cost and satisfaction; roll-ups are left out.")
+                    "没有成本、满意度、效益、时效、质量或数量指标，而同一文件的表有的超过 {0}；成本和满意度以外的为“留意”；汇总表不计。",
+                    "Forms without an indicator of cost, satisfaction, benefit, timeliness, quality or quantity, where more than {0} of the forms of the document have one; a note but for cost and satisfaction; roll-ups are left out.")
             .innocent("该类指标对这个项目不适用。", "The kind does not apply to this project.")
             .example(
                     "本表没有成本指标；同一文件 8 张表中有 6 张有。本表为什么没有？",
@@ -57,10 +57,10 @@ final class MissingKind implements Rule.OfPeer {
         if (entry.facts().indicators() == 0 || document.size() < LEAST) {
             return List.of();
         }
-        BigDecimal least = threshold.multiply(BigDecimal.valueOf(document.size() - 1L));
+        BigDecimal least = threshold.multiply(BigDecimal.valueOf(document.size()));
         return Stream.of(Kinds.values())
                 .filter(kind -> !entry.facts().kinds().contains(kind))
-                .filter(kind -> BigDecimal.valueOf(document.withKind(kind)).compareTo(least) >= 0)
+                .filter(kind -> BigDecimal.valueOf(document.withKind(kind)).compareTo(least) > 0)
                 .map(kind -> finding(entry, document, kind))
                 .toList();
     }

@@ -25,15 +25,17 @@ final class NameYear implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("指标名称里是别的年份", "Another year in an indicator's name"))
             .looksAt(
-                    "名称里写着某一年、而不是本表年度的指标，每张表列一次；2014-2020 年一类的起止年份、2022级和2022届、作为基数的年份（较2023年）、期限（2025年底前）和某年开工、立项、结转的任务不看。",
-                    "Indicators whose name has a year that is not the form's, once for a form; spans such as 2014-2020, cohorts (2022级), years to compare with (较2023年), terms (2025年底前) and years in which work began or was carried over (开工, 立项, 结转) are left alone.")
+                    "名称里写着某一年、而不是本表年度的指标，每张表列一次；2014-2020 年一类的起止年份、2022级和2022届、作为基数的年份（较2023年）、期限（2025年底前）某年开工、立项、结转的任务，和某年的决算、审计、考核、尾款、下一年的预算编制等本来说的是别的年份的，不看。",
+                    "Indicators whose name has a year that is not the form's, once for a form; spans such as 2014-2020, cohorts (2022级), years to compare with (较2023年), terms (2025年底前) years in which work began or was carried over (开工, 立项, 结转), and what is about another year by nature (its accounts, audit, review or last instalment, the budget of the next) are left alone.")
             .innocent(
                     "跨年的班次、结转的任务以开始的年份命名。",
                     "A course or task that runs over several years is named after the one it began in.")
-            .example("“2019年优秀会计人才培训完成率”写的是 2019 年，本表是 2020 年度。", "“2019年优秀会计人才培训完成率”: 2019; the form is for 2020.");
-    private static final Text WORDS = Text.of("{0}写的是 {1} 年，本表是 {2} 年度。", "{0}: {1}; the form is for {2}.");
+            .example(
+                    "“2019年优秀会计人才培训完成率”写的是 2019 年，本表是 2020 年度。",
+                    "“2019年优秀会计人才培训完成率” names 2019; the form is for 2020.");
+    private static final Text WORDS = Text.of("{0}写的是 {1} 年，本表是 {2} 年度。", "{0} names {1}; the form is for {2}.");
     private static final Pattern YEAR = Pattern.compile(
-            "(?<![0-9较比与于至到自从])(20[0-9]{2})年(?!级|届|前|以前|以来|之前|底|末|起|及|度?(?:开工|立项|结转|启动|新建|续建|批复|签订|入学|招收|入库|跨))");
+            "(?<![0-9较比与于至到自从])(20[0-9]{2})年(?!级|届|前|以前|以来|之前|底|末|起|及|度?(?:开工|立项|结转|启动|新建|续建|批复|签订|入学|招收|入库|跨)|度?.{0,8}(?:决算|审计|考核|评价|自评|尾款|余款|尾工|质保金|欠|年报|年鉴|汇算|结算|清算|总结|预算编|编制|申报|整改))");
     private static final int NAMES = 6;
     private static final Pattern SPAN = Pattern.compile("20[0-9]{2}年?[-–—~至到]+20[0-9]{2}");
 

@@ -2,6 +2,7 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.assess.Form;
@@ -24,8 +25,8 @@ final class NarrativeAmount implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("说明文字的金额与表不同", "The narrative names another amount"))
             .looksAt(
-                    "说明文字写的预算与表上的年度资金申请总额之差，达到 {0} 时列出；说明里写“约”的为“值得问”，差在所写的最后一位之内的不列。",
-                    "The amount in the narrative against the amount requested, where they differ by {0} or more; a question where the narrative says about, and nothing where the difference lies within its last printed digit.")
+                    "说明文字写的预算与表上的年度资金申请总额之差，达到 {0} 时列出；说明里写“约”的、两数正好差一万倍（单位可能写错）的为“值得问”，差在所写的最后一位之内的、说的是几年合计的不列。",
+                    "The amount in the narrative against the amount requested, where they differ by {0} or more; a question where the narrative says about, and where one is just ten thousand times the other, as the unit may be mistyped; nothing where the difference lies within its last printed digit, or the narrative speaks of several years.")
             .innocent(
                     "说明文字可能写在金额调减之前，或写的是约数。",
                     "The narrative may have been written before the amount was cut, or may round it.")
@@ -39,6 +40,8 @@ final class NarrativeAmount implements Rule.OfForm {
     private static final Text ITEMS =
             Text.of("预算明细合计与申报表相同。", "The items of the budget add up to the amount of the form.");
     private static final Text ASK = Text.of("哪一个对？", "Which is right?");
+    private static final BigDecimal WAN = new BigDecimal(10_000);
+    private static final Pattern YEARS = Pattern.compile("[两二三四五六七八九十2-9]年|总投资|20[0-9]{2}|分期");
     private static final Pattern ABOUT = Pattern.compile("约|近|左右|余|多|超");
 
     @Override
@@ -53,34 +56,40 @@ final class NarrativeAmount implements Rule.OfForm {
         if (stated == null || asked == null) {
             return List.of();
         }
-        boolean about = form.disclosure().statedAs() != null
-                && ABOUT.matcher(form.disclosure().statedAs()).find();
+        String said = Objects.requireNonNullElse(form.disclosure().statedAs(), "");
+        boolean about = ABOUT.matcher(said).find();
         Money difference = stated.minus(asked);
         Optional<Ratio> ratio = Ratio.of(stated, asked).filter(r -> r.offBy(threshold));
-        if (ratio.isEmpty()) {
+        if (ratio.isEmpty() || YEARS.matcher(said).find()) {
             return List.of();
         }
         Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;
         if (about && size.yuan().compareTo(lastDigit(stated)) < 0) {
             return List.of();
         }
+        boolean question = about || otherUnit(stated, asked);
         return List.of(form.draft(INFO)
-                .severity(about ? Severity.QUESTION : Severity.CONTRADICTION)
+                .severity(question ? Severity.QUESTION : Severity.CONTRADICTION)
                 .money(size)
                 .operand("说明文字中写的预算", stated, form.spot(MoneyRow.STATED))
                 .operand("年度资金申请总额", asked, form.moneySpot())
                 .operand("相差", size, null)
                 .say(
-                        words(form, asked, about),
+                        words(form, asked, question),
                         printed(form, stated),
                         Shown.yuan(asked),
                         Shown.yuan(size),
                         Shown.percent(ratio.get().change().abs())));
     }
 
-    private static Text words(Form form, Money asked, boolean about) {
+    private static Text words(Form form, Money asked, boolean question) {
         Text words = Items.total(form).filter(asked::equals).isPresent() ? WORDS.plus(ITEMS) : WORDS;
-        return about ? words.plus(ASK) : words;
+        return question ? words.plus(ASK) : words;
+    }
+
+    private static boolean otherUnit(Money one, Money other) {
+        return new Money(one.yuan().multiply(WAN)).equals(other)
+                || new Money(other.yuan().multiply(WAN)).equals(one);
     }
 
     private static Text printed(Form form, Money stated) {

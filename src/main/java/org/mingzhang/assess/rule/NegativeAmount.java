@@ -22,9 +22,9 @@ final class NegativeAmount implements Rule.OfForm {
             .innocent("可能是退回或冲销，也可能是印刷时多出的短横。", "It may be a refund or a reversal, or a stray printed dash.")
             .example(
                     "“上年结转资金”的全年执行数印为 -5.00 元，表示什么？",
-                    "Carry-over, the amount spent, is printed as -5.00 yuan. What does it stand for?");
+                    "In the amount spent, the carry-over is printed as -5.00 yuan. What does it stand for?");
     private static final Text WORDS =
-            Text.of("“{0}”的{1}印为 {2} 元，表示什么？", "{0}, {1}, is printed as {2} yuan. What does it stand for?");
+            Text.of("“{0}”的{1}印为 {2} 元，表示什么？", "In {1}, {0} is printed as {2} yuan. What does it stand for?");
 
     @Override
     public RuleInfo info() {

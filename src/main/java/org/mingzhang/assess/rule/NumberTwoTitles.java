@@ -24,8 +24,8 @@ final class NumberTwoTitles implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("一个文号两个标题", "One number for two titles"))
             .looksAt(
-                    "引用的法规文件中，同一文号对应不同的标题；标题后的括注（修正、修订、试行等）不算不同。文号没有年份（令号）、又不在同一张表上的，为“留意”。",
-                    "Citations of a document in which one number stands with different titles; remarks in brackets behind a title, such as an amendment, make no difference. A note where the number has no year, as orders do, and no form cites both.")
+                    "引用的法规文件中，同一文号对应不同的标题；标题后的括注（修正、修订、试行等）不算不同，一个标题只是另一个的一部分也不算。文号没有年份（令号）、又不在同一张表上的，为“留意”。",
+                    "Citations of a document in which one number stands with different titles; remarks in brackets behind a title, such as an amendment, make no difference, nor does a title that is a part of the other. A note where the number has no year, as orders do, and no form cites both.")
             .innocent("令号随届期重新编号；或是笔误。", "Order numbers start again with a new term; or it is a slip.")
             .example(
                     "“上海市人民政府令第35号”在本文件中对应 2 个标题：……。是否都对？",
@@ -45,12 +45,21 @@ final class NumberTwoTitles implements Rule.OfDocument {
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
         List<Finding> findings = new ArrayList<>();
         Citations.ambiguous(facts, Citation::number, NumberTwoTitles::title).forEach((value, found) -> {
+            found.keySet().removeIf(title -> shortened(title, List.copyOf(found.keySet())));
+            if (found.size() < 2) {
+                return;
+            }
             boolean question = YEAR.matcher(value).find() || onOneForm(found);
             findings.add(Citations.link(Drafts.of(INFO, document), found)
                     .severity(question ? Severity.QUESTION : Severity.NOTE)
                     .say(question ? WORDS.plus(ASK) : WORDS, value, found.size(), Citations.list(found)));
         });
         return findings;
+    }
+
+    /** Whether a title is a part of another. */
+    private static boolean shortened(String title, List<String> titles) {
+        return titles.stream().anyMatch(other -> !other.equals(title) && other.contains(title));
     }
 
     /** An amended rule is the same rule. */

@@ -39,7 +39,7 @@ final class OutputCeiling implements Rule.OfForm {
                         && i.target().bound().ceiling()
                         && i.target() instanceof NumberMeasure n
                         && n.value().signum() > 0
-                        && !i.reported()
+                        && i.indicator().actual() == null
                         && promised(i.indicator().name()))
                 .stream()
                 .map(i -> form.draft(INFO, i)
@@ -50,7 +50,7 @@ final class OutputCeiling implements Rule.OfForm {
 
     /** Work that the project is there to do. */
     private static final Pattern WORK = Pattern.compile(
-            "(?:培训|检查|抽查|督查|评价|评估|巡检|巡查|监督|审计|分析|服务|记账|宣传|演出|讲座|辅导|调研|走访|养护|维护).*(?:数量?|[人户家场次]次|课时|学时)$");
+            "(?:培训|检查|抽查|督查|评价|评估|巡检|巡查|监督|审计|分析|服务|记账|宣传|演出|讲座|辅导|调研|走访|养护|维护)价?(?:个?数量?|[户家场次人期件份项]次?数?量?|课时|学时)$");
 
     private static final Pattern STAFF = Pattern.compile("人员数|(?<!培训|服务|辅导)人数");
     /** What nobody wants more of, what is used up, and what is done on demand. */

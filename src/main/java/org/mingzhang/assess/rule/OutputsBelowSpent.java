@@ -24,8 +24,8 @@ final class OutputsBelowSpent implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("成果乘单价不到金额", "Outputs at their prices fall short of the money"))
             .looksAt(
-                    "成本指标与数量指标所列的最多之数，比支出（没有支出的，比申请额）少 {0} 以上；差额不到一成的，和从名称看成本指标只列一部分（尾款、首付款等）的，为“留意”；有的只印下限，就没有最多之数，按所印之数计，差额达到一成的，也为“留意”。单价还要乘以天数、期数，或乘以没有印出的月数的不看。",
-                    "The most that the cost and quantity indicators come to, where it falls short of the spending, or else of the request, by {0} or more; a note below a tenth, and where a cost indicator is by its name only a part, such as a final instalment. Where one of them is only a floor there is no most; the printed figures are taken, and it is a note from a tenth on. Silent where a price is also for days or terms, or for months that are not printed.")
+                    "成本指标与数量指标所列的最多之数，比支出（没有支出的，比申请额）少 {0} 以上；差额不到一成的，和从名称看成本指标只列一部分（尾款、首付款等）的，为“留意”；有的只印下限，就没有最多之数，按所印之数计，差额达到一成的，也为“留意”。单价还要乘以天数、期数，或乘以没有印出的月数的，看不出是一次还是全部的费用的，和总成本与它的分项列在一起的，不看。",
+                    "The most that the cost and quantity indicators come to, where it falls short of the spending, or else of the request, by {0} or more; a note below a tenth, and where a cost indicator is by its name only a part, such as a final instalment. Where one of them is only a floor there is no most; the printed figures are taken, and it is a note from a tenth on. Silent where a price is also for days or terms, or for months that are not printed, where a cost may be that of each time or of all, and where a total stands beside its parts.")
             .innocent(
                     "成本指标只列主要开支，其余的没有列为指标；单价可能印错。",
                     "Cost indicators list the main costs, and others have none; a price may be mistyped.")
@@ -34,16 +34,16 @@ final class OutputsBelowSpent implements Rule.OfForm {
                     "What the cost and quantity indicators list comes to at most 300,000.00 yuan; the project: 400,000.00 yuan requested. The other 100,000.00 yuan have no cost indicator. What are they for?")
             .threshold("0.005");
     private static final Text WORDS = Text.of(
-            "成本指标与数量指标所列最多计 {0} 元（{1}），{2}，其余 {3} 元没有列为成本指标。",
-            "What the cost and quantity indicators list comes to at most {0} yuan ({1}); the project: {2}. The other {3} yuan have no cost indicator.");
+            "成本指标与数量指标所列最多计 {0} 元{1}，{2}，其余 {3} 元没有列为成本指标。",
+            "What the cost and quantity indicators list comes to at most {0} yuan{1}; the project: {2}. The other {3} yuan have no cost indicator.");
     private static final Text ASK = Text.of("这笔钱用于什么？", "What are they for?");
     private static final Text PART = Text.of("从名称看，“{6}”只是其中一部分。", "By its name, {6} is only a part.");
     private static final Pattern PARTIAL = Pattern.compile("尾款|尾数|余款|首付|首款|首期|预付|进度款|分期|部分|其中");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private static final Text FLOOR = Text.of(
-            "成本指标与数量指标按所印之数计 {0} 元（{1}），{2}，相差 {3} 元；其中有的只印了下限，超出下限的部分可能就是这笔钱。实际数是多少？",
-            "What the cost and quantity indicators list comes to {0} yuan at the printed figures ({1}); the project: {2}, {3} yuan more. Some figures are only floors, and what is above them may be this money. What were they?");
+            "成本指标与数量指标按所印之数计 {0} 元{1}，{2}，相差 {3} 元；其中有的只印了下限，超出下限的部分可能就是这笔钱。",
+            "What the cost and quantity indicators list comes to {0} yuan at the printed figures{1}; the project: {2}, {3} yuan more. Some figures are only floors, and what is above them may be this money.");
 
     private static final BigDecimal NINE = BigDecimal.valueOf(9);
     private static final Text SLIP =
@@ -55,6 +55,13 @@ final class OutputsBelowSpent implements Rule.OfForm {
                 .filter(l ->
                         sum.plus(new Money(l.printed().yuan().multiply(NINE))).equals(whole.money()))
                 .findFirst();
+    }
+
+    /** How the sum comes about; nothing where it is one printed sum. */
+    private static Text formula(List<Priced.Line> lines) {
+        String formula = Priced.formula(lines);
+        boolean one = lines.size() == 1 && lines.getFirst().quantities().isEmpty();
+        return one ? Text.NONE : Text.of("（" + formula + "）", " (" + formula + ")");
     }
 
     @Override
@@ -104,7 +111,7 @@ final class OutputsBelowSpent implements Rule.OfForm {
                 .say(
                         slip.isPresent() ? words.plus(SLIP) : words,
                         Shown.yuan(sum),
-                        Priced.formula(lines),
+                        formula(lines),
                         figure.text(),
                         Shown.yuan(rest),
                         slip.map(l -> l.price().indicator().name()).orElse(""),

@@ -22,8 +22,8 @@ final class OutputsExceedSpent implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("成果乘单价大于支出", "Outputs at their prices exceed the spending"))
             .looksAt(
-                    "报告的数量乘以报告的单价，大于实际支出；单价与数量只靠单位相配、名称不同的为“值得问”。单价还要乘以天数、期数，或乘以没有印出的月数的不看。",
-                    "Reported quantities at reported unit prices that come to more than was spent; a question where a price and its quantity share the unit and not the name. Silent where a price is also for days or terms, or for months that are not printed.")
+                    "报告的数量乘以报告的单价，大于实际支出；单价与数量只靠单位相配、名称不同的为“值得问”。单价还要乘以天数、期数，或乘以没有印出的月数的，没有单价、只有总额的，和总成本与它的分项列在一起的，不看。",
+                    "Reported quantities at reported unit prices that come to more than was spent; a question where a price and its quantity share the unit and not the name. Silent where a price is also for days or terms, or for months that are not printed, where only a total is printed, and where a total stands beside its parts.")
             .innocent(
                     "报告时可能把计划数照抄过来；部分费用可能由别的资金支付。",
                     "The plan may have been copied into the report; other money may have paid a part.")
@@ -48,7 +48,8 @@ final class OutputsExceedSpent implements Rule.OfForm {
             return List.of();
         }
         return Priced.of(form)
-                .filter(lines -> lines.stream().allMatch(Priced.Line::plain))
+                .filter(lines -> lines.stream().allMatch(Priced.Line::plain)
+                        && lines.stream().anyMatch(l -> !l.quantities().isEmpty()))
                 .flatMap(lines -> check(form, lines, spent))
                 .map(List::of)
                 .orElse(List.of());

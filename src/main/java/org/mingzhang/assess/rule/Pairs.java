@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedIndicator;
@@ -34,6 +35,11 @@ final class Pairs {
         }
     }
 
+    private static final Pattern EACH = Pattern.compile("单价|单位成本|均|每");
+
+    /** A unit in brackets behind a name. */
+    private static final Pattern UNIT = Pattern.compile("[（(](?:单位[:：])?[^（）()]{1,4}[)）]$");
+
     private Pairs() {}
 
     /** Indicators of one name and one kind on both forms. */
@@ -57,7 +63,8 @@ final class Pairs {
     }
 
     private static String key(AssessedIndicator assessed) {
-        return Same.name(assessed.indicator().name()) + (Kinds.COST.fits(assessed) ? "/cost" : "");
+        String name = UNIT.matcher(assessed.indicator().name().strip()).replaceFirst("");
+        return Same.name(name) + (Kinds.COST.fits(assessed) ? "/cost" : "");
     }
 
     /** Both targets as numbers of one unit, a year at the end of the unit left out. */
@@ -75,6 +82,12 @@ final class Pairs {
         return unit.endsWith("/年")
                 ? new NumberMeasure(measure.bound(), measure.value(), unit.substring(0, unit.length() - 2))
                 : measure;
+    }
+
+    /** Whether a cost is one for each of what is paid for, not that of all. */
+    static boolean price(AssessedIndicator cost) {
+        return cost.target().unit().contains("/")
+                || EACH.matcher(cost.indicator().name()).find();
     }
 
     static Draft draft(Years years, RuleInfo rule, Pair pair) {

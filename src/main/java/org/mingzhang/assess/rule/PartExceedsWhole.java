@@ -26,10 +26,10 @@ final class PartExceedsWhole implements Rule.OfForm {
                     "Whether a part of the money is larger than the whole of the same column. The whole may have been cut off, so less than one unit of its last digit (0.01 万元 for whole hundreds of yuan) is left alone; a column with a negative amount is left alone.")
             .innocent("调减预算时，分项一行可能没有同时修改。", "The row of the part may not have been updated when the budget was cut.")
             .example(
-                    "全年预算数中，当年财政拨款 9,000.00 元，大于年度资金总额 5,000.00 元。",
-                    "In the adjusted budget, appropriation 9,000.00 yuan is larger than the total of 5,000.00 yuan.");
+                    "全年预算数中，当年财政拨款 9,000.00 元，大于年度资金总额 5,000.00 元，相差 4,000.00 元。",
+                    "In the adjusted budget, the appropriation, 9,000.00 yuan, is more than the total, 5,000.00 yuan, by 4,000.00 yuan.");
     private static final Text WORDS = Text.of(
-            "{0}中，{1} {2} 元，大于{3} {4} 元，相差 {5} 元。", "In {0}, {1} {2} yuan is larger than {3} {4} yuan, by {5} yuan.");
+            "{0}中，{1} {2} 元，大于{3} {4} 元，相差 {5} 元。", "In {0}, {1}, {2} yuan, is more than {3}, {4} yuan, by {5} yuan.");
 
     @Override
     public RuleInfo info() {

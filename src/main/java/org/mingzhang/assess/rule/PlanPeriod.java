@@ -31,11 +31,11 @@ final class PlanPeriod implements Rule.OfForm {
                     "这份规划本来就多管一年，或标题抄错了一个数字。",
                     "The plan covers a year more, or a digit of its title was copied wrongly.")
             .example(
-                    "依据“某区‘十四五’（2020-2025）专项规划”印的是 2020—2025 年，“十四五”是 2021—2025 年。",
-                    "The cited 某区“十四五”（2020-2025）专项规划 prints 2020–2025; 十四五 is 2021–2025.")
+                    "依据《某区“十四五”（2020-2025）专项规划》印的是 2020—2025 年，“十四五”是 2021—2025 年。",
+                    "The cited 《某区“十四五”（2020-2025）专项规划》 prints 2020–2025; 十四五 is 2021–2025.")
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS =
-            Text.of("依据“{0}”印的是 {1}—{2} 年，“{3}”是 {4}—{5} 年。", "The cited {0} prints {1}–{2}; {3} is {4}–{5}.");
+            Text.of("依据《{0}》印的是 {1}—{2} 年，“{3}”是 {4}—{5} 年。", "The cited 《{0}》 prints {1}–{2}; {3} is {4}–{5}.");
     private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九]?)五(?!年)");
     private static final Pattern SPAN =
             Pattern.compile("(?<![0-9])(20[0-9]{2})\\s*年?\\s*[-—–－―~～〜至到]+\\s*(20[0-9]{2})(?![0-9])");

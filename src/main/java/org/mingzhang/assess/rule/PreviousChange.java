@@ -24,8 +24,8 @@ final class PreviousChange implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("比上年预算增减", "A change from last year's budget"))
             .looksAt(
-                    "与表上所印上年预算额相比的增减；达到 {0} 的为“值得问”。",
-                    "The change from last year's budget as printed on the form; a question from {0} on.")
+                    "与表上所印上年预算额相比的增减；达到 {0} 的为“值得问”；一个是另一个的千倍以上的，单位可能不同，不列。",
+                    "The change from last year's budget as printed on the form; a question from {0} on; where one is a thousand times the other, units may differ, and it is left alone.")
             .innocent("任务增减，或预算普遍压减。", "Tasks came or went, or budgets were cut throughout.")
             .example(
                     "上年预算额 2,374,000.00 元，本表年度资金申请总额 1,507,000.00 元（-36.5%）。为什么？",
@@ -45,11 +45,11 @@ final class PreviousChange implements Rule.OfForm {
         Money before = form.disclosure().funding().previousBudget();
         Money now = form.disclosure().funding().requested();
         Optional<Ratio> ratio = before == null || now == null ? Optional.empty() : Ratio.of(now, before);
-        if (before == null || now == null || ratio.isEmpty() || now.equals(before)) {
+        if (before == null || now == null || ratio.isEmpty() || ratio.get().farApart() || now.equals(before)) {
             return List.of();
         }
         Money by = now.minus(before);
-        boolean question = ratio.get().offBy(threshold);
+        boolean question = ratio.get().shownOffBy(threshold);
         Figure asked = form.budget().orElseThrow();
         return List.of(form.draft(INFO)
                 .severity(question ? Severity.QUESTION : Severity.NOTE)

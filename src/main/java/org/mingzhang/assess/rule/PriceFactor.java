@@ -25,8 +25,8 @@ final class PriceFactor implements Rule.OfYears {
                     Text.of("两年所印单价相差数倍", "A price that differs by a factor between two years"))
             .strength(RuleInfo.LEADING)
             .looksAt(
-                    "同一成本指标两年的金额，一年至少是另一年的 {0} 倍；一年是上限、另一年不是的不比。",
-                    "A cost indicator whose amount in one year is at least {0} times that of the other; a ceiling is not compared with a price that is none.")
+                    "同一成本指标两年的单价（单位是“元/…”，或名称有单价、人均、日均等），一年至少是另一年的 {0} 倍；一年是上限、另一年不是的不比，总成本和补贴、待遇的标准不比。",
+                    "A unit price (in 元/…, or named as a price, per head or per day) that in one year is at least {0} times that of the other; a ceiling is not compared with a price that is none; totals, and rates of subsidies and pay, are left alone.")
             .innocent("服务内容变了，或其中一年印错。", "The service changed, or one of the years is mistyped.")
             .example(
                     "“代理记账服务费用”：2023 年 <=1200元/户，2024 年 ≤10000元/户/年；“/年”只印在其中一年，若都按一年的费用算，后者是前者的 8.33 倍。是价格变了，还是其中一年印错？",
@@ -72,10 +72,16 @@ final class PriceFactor implements Rule.OfYears {
     /** A ceiling and a fixed price say different things, so only two of one kind are compared. */
     private static Optional<Ratio> factor(Pairs.Pair pair) {
         return Pairs.numbers(pair)
-                .filter(n -> Kinds.COST.fits(pair.after()) && n.getLast().unit().contains("元"))
+                .filter(n -> Kinds.COST.fits(pair.after())
+                        && price(pair)
+                        && n.getLast().unit().contains("元"))
                 .filter(n -> open(n.getFirst()) == open(n.getLast()))
                 .flatMap(n -> Ratio.of(n.getLast(), n.getFirst()))
                 .filter(r -> r.value().signum() > 0);
+    }
+
+    private static boolean price(Pairs.Pair pair) {
+        return Pairs.price(pair.after()) && !TargetLoosened.benefit(pair.name());
     }
 
     private static boolean ofAYear(AssessedIndicator price) {

@@ -3,6 +3,7 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Form;
@@ -27,17 +28,22 @@ final class PriceNoQuantity implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("有单价而没有对应的数量", "A price without its quantity"))
             .looksAt(
-                    "成本指标是单价（单位为“元/…”，或名称有人均、日均），而没有一个数量指标数的是同一样东西。",
-                    "Cost indicators that are unit prices (in 元/…, or named per head or day) where no quantity indicator counts the same thing.")
+                    "成本指标是单价（单位为“元/…”，或名称有人均、日均），而没有一个数量指标数的是同一样东西；收入，和按月、按年的费用，不看。",
+                    "Cost indicators that are unit prices (in 元/…, or named per head or day) where no quantity indicator counts the same thing; incomes, and costs by the month or year, are left alone.")
             .innocent("数量写在合同或测算表里。", "The quantity stands in the contract or in another table.")
             .example(
-                    "“运维人员人工成本”20000元/人月，没有列出数量；年度资金申请总额 2,286,900.00 元，是单价的 114.35 倍。",
-                    "Labour cost is 20000元/人月, without a quantity; 2,286,900.00 yuan requested is 114.35 times the price.");
-    private static final Text WORDS = Text.of("“{0}”{1}，没有列出数量。", "{0} is {1}, without a quantity.");
+                    "“运维人员人工成本”20000元/人月，没有与它相乘的数量指标。年度资金申请总额 2,286,900.00 元，是单价的 114.35 倍。",
+                    "Labour cost is 20000元/人月; no quantity indicator goes with it. 2,286,900.00 yuan requested is 114.35 times the price.");
+    private static final Text WORDS =
+            Text.of("“{0}”{1}，没有与它相乘的数量指标。", "{0} is {1}; no quantity indicator goes with it.");
     private static final Text TIMES = Text.of("{2}，是单价的 {3} 倍。", "{2} is {3} times the price.");
     private static final Pattern PER_HEAD = Pattern.compile("人均|日均|日平均");
     private static final Pattern PEOPLE = Pattern.compile("[人名位]");
     private static final Pattern PIECES = Pattern.compile("[件份个项套本册]");
+    private static final Pattern BULK = Pattern.compile("吨|立方|方$|升|公斤|千克|m3|m³|㎥");
+
+    private static final Pattern POWER = Pattern.compile("度|千瓦|kwh|KWH|kWh");
+    private static final Set<String> PERIOD = Set.of("年", "月", "季", "季度", "日", "天", "周", "学期", "小时");
     /** A person's month or year is what such a project buys, so the amount can be told in it; another price covers only a part. */
     private static final Pattern LABOUR = Pattern.compile("人[·/]?[月年]");
 
@@ -59,10 +65,13 @@ final class PriceNoQuantity implements Rule.OfForm {
         }
         String[] units = n.inBaseUnit().unit().split("/", -1);
         boolean perHead = PER_HEAD.matcher(price.indicator().name()).find();
-        if (!units[0].equals("元") || (units.length == 1 && !perHead)) {
+        boolean period = units.length > 1 && PERIOD.contains(units[1]);
+        if (!units[0].equals("元")
+                || price.indicator().name().contains("收入")
+                || ((units.length == 1 || period) && !perHead)) {
             return false;
         }
-        String counted = units.length > 1 ? units[1] : "人";
+        String counted = units.length > 1 && !period ? units[1] : "人";
         return form.indicators(Kinds::quantity).stream()
                 .noneMatch(q -> couldCount(q.target().unit(), counted));
     }
@@ -73,6 +82,8 @@ final class PriceNoQuantity implements Rule.OfForm {
                 || Unit.of(unit).commensurable(Unit.of(counted))
                 || (PEOPLE.matcher(unit).find() && PEOPLE.matcher(counted).find())
                 || (PIECES.matcher(unit).find() && PIECES.matcher(counted).find())
+                || (BULK.matcher(unit).find() && BULK.matcher(counted).find())
+                || (POWER.matcher(unit).find() && POWER.matcher(counted).find())
                 || unit.contains(counted.substring(0, 1));
     }
 

@@ -24,9 +24,15 @@ final class Priced {
     private static final Pattern DURATION = Pattern.compile("周期|月数|期限|期间|时长|服务期");
     private static final String RENT = "月租费";
     /** A name can say what the unit leaves out. */
-    private static final Pattern MONTHLY = Pattern.compile("月租费|月均|每月|月人均|人均每月");
+    private static final Pattern MONTHLY = Pattern.compile("(?<![0-9])月(?!饼)");
 
-    private static final Pattern OFTENER = Pattern.compile("日均|日人均|每日|每天|每人天|人均每日|季均|每季|季度|每学期");
+    private static final Pattern OFTENER = Pattern.compile("日均|日人均|每日|每天|每人天|人均每日|季均|每季|季度|学期|课时|日租|天租|周租|每周");
+    /** A total that holds the other costs of the form. */
+    private static final Pattern TOTAL = Pattern.compile("总成本|总费用|总支出|总投资|总造价|总价|总额|合计|其中");
+    /** What a cost is of, without the words for cost. */
+    private static final Pattern COST = Pattern.compile("费用|经费|成本|支出|开支|费|控制数?|标准");
+    /** What work is done in: terms, classes, rounds. */
+    private static final Set<String> ROUNDS = Set.of("期", "班", "班次", "场", "场次", "次", "批", "批次", "轮", "届");
     /** The year of the form, or its months: no second thing that a price is divided by. */
     private static final Pattern PERIOD = Pattern.compile("/(?:年|月)$");
 
@@ -83,6 +89,11 @@ final class Priced {
     /** Every cost indicator with its quantities, or nothing if one of them cannot be told for certain. */
     static Optional<List<Line>> of(Form form) {
         Priced priced = new Priced(form);
+        if (priced.prices.size() > 1
+                && priced.prices.stream()
+                        .anyMatch(p -> TOTAL.matcher(p.indicator().name()).find())) {
+            return Optional.empty();
+        }
         List<Line> lines = new ArrayList<>();
         for (AssessedIndicator price : priced.prices) {
             Optional<Line> line = priced.line(price);
@@ -121,12 +132,35 @@ final class Priced {
             return Optional.empty();
         }
         BigDecimal times = monthly ? months.orElseThrow() : BigDecimal.ONE;
+        if (lump && priced(name)) {
+            return Optional.empty();
+        }
         if (lump) {
             return Optional.of(line(price, measure, times, new Paid(List.of(), true)));
         }
         return Optional.of(units.length > 1 ? paid(price, units[1]) : paidAtUnitPrice(price))
-                .filter(paid -> !paid.quantities().isEmpty())
+                .filter(paid -> !paid.quantities().isEmpty() && !repeated(paid.quantities()))
                 .map(paid -> line(price, measure, times, paid));
+    }
+
+    /** Whether a sum may be the price of each of several: 会议费 where there are two 会议. */
+    private boolean priced(String cost) {
+        String of = COST.matcher(cost).replaceAll("").strip();
+        return of.length() >= 2
+                && quantities.stream().anyMatch(q -> q.indicator().name().contains(of) && several(q));
+    }
+
+    /** Whether what is counted may be counted for each of several rounds: 100 people of a training in two terms. */
+    private boolean repeated(List<AssessedIndicator> paid) {
+        return quantities.stream()
+                .filter(q -> !paid.contains(q) && ROUNDS.contains(value(q).unit()) && several(q))
+                .anyMatch(q -> paid.stream()
+                        .anyMatch(
+                                p -> shared(p.indicator().name(), q.indicator().name()) >= 2));
+    }
+
+    private static boolean several(AssessedIndicator quantity) {
+        return value(quantity) instanceof NumberMeasure n && n.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** What a price is paid for, and whether it is so by its name. */

@@ -24,6 +24,8 @@ import org.mingzhang.model.NumberMeasure;
  */
 record Promise(List<Use> uses) {
     private static final BigDecimal ALL = new BigDecimal(100);
+    /** A share below this, without a bound, may be meant to be low. */
+    private static final BigDecimal HALF = new BigDecimal(50);
 
     /** A place of a promise, with its number. */
     record Use(Entry entry, int sequence, NumberMeasure number) {
@@ -86,6 +88,11 @@ record Promise(List<Use> uses) {
     Optional<Ratio> factor() {
         NumberMeasure first = uses.getFirst().number();
         if (!first.inBaseUnit().unit().equals("%")) {
+            return Optional.empty();
+        }
+        boolean free =
+                !first.bound().open() && uses.stream().anyMatch(u -> u.value().compareTo(HALF) < 0);
+        if (free) {
             return Optional.empty();
         }
         List<Money> rooms = uses.stream()

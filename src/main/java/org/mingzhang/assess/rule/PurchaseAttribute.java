@@ -18,12 +18,15 @@ final class PurchaseAttribute implements Rule.OfForm {
                     "purchase-attribute",
                     Severity.NOTE,
                     Scope.INDICATOR,
-                    Text.of("表上写不含政府购买服务，指标里有购买服务", "No purchased services on the form, and an indicator about them"))
+                    Text.of(
+                            "表上写不含政府购买服务，指标里有采购",
+                            "No purchased services on the form, and an indicator about purchases"))
             .looksAt(
-                    "“是否含有政府购买服务”印为否，而指标名称里有购买服务；只有政府采购的、没有印这一栏的表不看。",
-                    "Forms that say they have no purchased services and have an indicator about them; government purchases alone are something else; silent on forms that do not say.")
+                    "“是否含有政府购买服务”印为否，而指标名称里有购买服务，或有政府采购、采购是否合规；没有印这一栏的表不看。",
+                    "Forms that say they have no purchased services and have an indicator about them, or about government purchases; silent on forms that do not say.")
             .innocent(
-                    "指标说的可能是别的项目或以前购买的服务。", "The indicator may be about services of another project or bought before.")
+                    "政府采购也包括货物和工程，与政府购买服务不是一回事；指标说的也可能是以前购买的服务。",
+                    "Government purchases are also goods and works, which are something else than services for the public; or the services were bought before.")
             .example(
                     "表上印“是否含有政府购买服务：否”，而有指标“购买服务人次”（≥200人次）。",
                     "The form says it has no purchased services, and has the indicator 购买服务人次 (≥200人次).")
@@ -31,6 +34,10 @@ final class PurchaseAttribute implements Rule.OfForm {
     private static final Text WORDS = Text.of(
             "表上印“是否含有政府购买服务：否”，而有指标“{0}”（{1}）。",
             "The form says it has no purchased services, and has the indicator {0} ({1}).");
+    private static final Text PURCHASES = Text.of(
+            "表上印“是否含有政府购买服务：否”，而有指标“{0}”（{1}）。采购的都不是服务吗？",
+            "The form says it has no purchased services, and has the indicator {0} ({1}). Is nothing of what is bought a service?");
+    private static final Pattern BOUGHT = Pattern.compile("政府采购|采购.{0,4}(?:规范|合规|合法)");
     private static final Pattern BUYS = Pattern.compile("购买.{0,4}服务");
 
     @Override
@@ -43,11 +50,17 @@ final class PurchaseAttribute implements Rule.OfForm {
         if (!Boolean.FALSE.equals(form.disclosure().governmentPurchase())) {
             return List.of();
         }
-        return form.indicators(i -> BUYS.matcher(i.indicator().name()).find()).stream()
+        return form
+                .indicators(i -> BUYS.matcher(i.indicator().name()).find()
+                        || BOUGHT.matcher(i.indicator().name()).find())
+                .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand("是否含有政府购买服务", "否", form.spot(Spot.Part.FORM, 0))
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
-                        .say(WORDS, i.indicator().name(), i.indicator().target()))
+                        .say(
+                                BUYS.matcher(i.indicator().name()).find() ? WORDS : PURCHASES,
+                                i.indicator().name(),
+                                i.indicator().target()))
                 .toList();
     }
 }

@@ -33,12 +33,12 @@ final class QuantityVsBudget implements Rule.OfForm {
                     "A promised quantity against the quantities (times periods) in the same unit of the budget items about the same thing, where it exceeds them by more than {0}; silent where several items have the same quantity, as they may be several costs of the same people.")
             .innocent("有的对象不需要花钱，或由别的项目负担。", "Some may cost nothing, or be paid by another project.")
             .example(
-                    "“接待人员数量”目标 ≥5000人，预算明细里“餐费（市外）”2000人、“餐费（市内）”1000人，合计 3,000人。其余的由谁负担？",
-                    "Guests received: the target is ≥5000人; the budget items have “餐费（市外）” 2000人, “餐费（市内）” 1000人, 3,000人 in all. Who pays for the others?")
+                    "“接待人员数量”目标 ≥5000人，预算明细里“餐费（市外）”2000人、“餐费（市内）”1000人，合计 3,000人。两个数为什么不同？",
+                    "Guests received: the target is ≥5000人; the budget items have “餐费（市外）” 2000人, “餐费（市内）” 1000人, 3,000人 in all. Why do the two differ?")
             .threshold("0.10");
     private static final Text WORDS = Text.of(
-            "“{0}”目标 {1}，预算明细里{2}，合计 {3}。其余的由谁负担？",
-            "{0}: the target is {1}; the budget items have {4}, {3} in all. Who pays for the others?");
+            "“{0}”目标 {1}，预算明细里{2}，合计 {3}。两个数为什么不同？",
+            "{0}: the target is {1}; the budget items have {4}, {3} in all. Why do the two differ?");
 
     @Override
     public RuleInfo info() {

@@ -25,8 +25,8 @@ final class RateWord implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "rate-word", Severity.NOTE, Scope.DOCUMENT, Text.of("比率写成文字", "A rate answered with a word"))
             .looksAt(
-                    "名称是及时率、完成率、合格率一类比率而指标值是文字的指标，每份文件列一次；频率、效率、功率等不看，汇总表不计。",
-                    "Indicators named after a rate (及时率, 完成率, 合格率 and the like, not 频率, 效率 or 功率) whose target is a word, once for a document, roll-ups left out.")
+                    "名称是及时率、完成率、合格率一类比率而指标值是文字的指标，每份文件列一次；频率、效率、功率等不看，“全部”“全覆盖”就是 100%，也不看，汇总表不计。",
+                    "Indicators named after a rate (及时率, 完成率, 合格率 and the like, not 频率, 效率 or 功率) whose target is a word other than all of it, once for a document, roll-ups left out.")
             .innocent("可能有约定的标准写在合同里。", "A standard may be agreed in the contract.")
             .example(
                     "本文件有 2 个名称是比率而指标值是文字：“故障响应及时率”：及时（7 张表）；“巡检及时率”：及时（6 张表）。各是多少？",

@@ -29,13 +29,18 @@ final class RestatedBound implements Rule.OfForm {
                     "填报系统会带出年度指标值；结果可能写在合同、签到表等别的材料里；低于检出限的浓度、服务商日志里的可用率等本来只能写成界限。",
                     "Reporting systems copy the target; the result may stand in a contract or an attendance list; what lies below the limit of detection, or an availability out of a provider's log, can only be told as a bound.")
             .example(
-                    "3 个指标中有 1 个的实际完成值仍是界限（如“游客满意度”填“≥90%”），没有给出结果。这些指标得 10 分（全部指标 30 分）。实际数是多少？",
-                    "For 1 of 3 indicators the reported result is still a bound (such as 游客满意度: ≥90%); no result is given. 10 of 30 points were given on them. What were the figures?");
+                    "3 个指标中有 1 个的实际完成值仍是界限（“游客满意度”填“≥90%”），没有给出确切的数。得 10 分（全部指标 30 分）。实际数是多少？",
+                    "For 1 of 3 indicators the reported result is still a bound (游客满意度: ≥90%); no exact figure is given. It was given 10 of 30 points. What was the figure?");
     private static final Text WORDS = Text.of(
-            "{0} 个指标中有 {1} 个的实际完成值仍是界限（如“{2}”填“{3}”），没有给出结果。",
-            "For {1} of {0} indicators the reported result is still a bound (such as {2}: {3}); no result is given.");
+            "{0} 个指标中有 {1} 个的实际完成值仍是界限（如“{2}”填“{3}”），没有给出确切的数。",
+            "For {1} of {0} indicators the reported result is still a bound (such as {2}: {3}); no exact figure is given.");
+    private static final Text ONE = Text.of(
+            "{0} 个指标中有 1 个的实际完成值仍是界限（“{2}”填“{3}”），没有给出确切的数。",
+            "For 1 of {0} indicators the reported result is still a bound ({2}: {3}); no exact figure is given.");
     private static final Text POINTS = Text.of("这些指标得 {4} 分（全部指标 {5} 分）。", "{4} of {5} points were given on them.");
+    private static final Text ONE_POINTS = Text.of("得 {4} 分（全部指标 {5} 分）。", "It was given {4} of {5} points.");
     private static final Text ASK = Text.of("实际数是多少？", "What were the figures?");
+    private static final Text ASK_ONE = Text.of("实际数是多少？", "What was the figure?");
 
     @Override
     public RuleInfo info() {
@@ -54,13 +59,19 @@ final class RestatedBound implements Rule.OfForm {
         restated.forEach(i -> draft.operand(i.indicator().name(), actual(i), form.spot(i)));
         AssessedIndicator first = restated.getFirst();
         return List.of(draft.say(
-                (results.scored() ? WORDS.plus(POINTS) : WORDS).plus(ASK),
+                words(results),
                 results.reported().count(),
                 results.restated().count(),
                 first.indicator().name(),
                 actual(first),
                 Shown.number(results.restated().points()),
                 Shown.number(results.reported().points())));
+    }
+
+    private static Text words(Results results) {
+        boolean one = results.restated().count() == 1;
+        Text points = !results.scored() ? Text.NONE : one ? ONE_POINTS : POINTS;
+        return (one ? ONE : WORDS).plus(points).plus(one ? ASK_ONE : ASK);
     }
 
     private static String actual(AssessedIndicator assessed) {

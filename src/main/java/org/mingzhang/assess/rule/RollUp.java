@@ -31,8 +31,8 @@ final class RollUp implements Rule.OfDocument {
                     Text.of("金额等于其他表之和", "An amount that is the sum of others"))
             .strength(RuleInfo.LEADING)
             .looksAt(
-                    "金额恰好等于同一文件中其他两张以上有金额的表之和：经整理认定的，或相邻各表之和；没有认定的，两个整万元之和不列。",
-                    "Amounts that are the exact sum of two or more other forms of the document that have an amount: those the content states, and runs of neighbouring forms, but for two amounts of whole ten thousands.")
+                    "金额恰好等于同一文件中其他两张以上有金额的表之和：经整理认定的，或相邻各表之和；没有认定的，两个整千元之和不列。",
+                    "Amounts that are the exact sum of two or more other forms of the document that have an amount: those the content states, and runs of neighbouring forms, but for two amounts of whole thousands.")
             .innocent("上级项目与子项目一起印出。", "A parent project is printed beside its sub-projects.")
             .example(
                     "729,000.00 元等于本文件其他 2 张表之和：165,600.00 + 563,400.00 = 729,000.00 元。",
@@ -41,7 +41,7 @@ final class RollUp implements Rule.OfDocument {
             "{0} 元等于本文件其他 {1} 张表之和：{2} = {0} 元。",
             "{0} yuan is the sum of {1} other forms of this document: {2} = {0} yuan.");
     private static final Text NAMESAKE =
-            Text.of("本表（第 {3} 张）与第 {4} 张表同名。", "This form ({3}) and form {4} have one name.");
+            Text.of("本表（第 {3} 张）与第 {4} 张表同名。", "This form ({3}) and form {4} bear the same name.");
 
     @Override
     public RuleInfo info() {
@@ -147,5 +147,5 @@ final class RollUp implements Rule.OfDocument {
     }
 
     private static final int LONGEST = 60;
-    private static final BigDecimal ROUND = new BigDecimal(10_000);
+    private static final BigDecimal ROUND = new BigDecimal(1000);
 }

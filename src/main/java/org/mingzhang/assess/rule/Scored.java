@@ -44,7 +44,9 @@ record Scored(AssessedIndicator assessed, BigDecimal score, BigDecimal weight) {
     }
 
     private static boolean printed(AssessedIndicator assessed) {
-        return assessed.indicator().score() != null && assessed.indicator().weight() != null;
+        return assessed.indicator().score() != null
+                && assessed.indicator().weight() != null
+                && assessed.indicator().weight().signum() >= 0;
     }
 
     /** Negative for points lost, zero for all of them, positive for more than were at stake. */
@@ -69,6 +71,6 @@ record Scored(AssessedIndicator assessed, BigDecimal score, BigDecimal weight) {
                         actual,
                         Shown.number(score),
                         Shown.number(weight),
-                        Shown.number(lost));
+                        Shown.counted(Shown.number(lost), "point"));
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
@@ -26,8 +25,8 @@ final class SpanBeyondYear implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("期限超出本表的起止日期", "A span longer than the form's own"))
             .looksAt(
-                    "名称说的是年限、周期、期限或持续时间，指标值以年或月计，而比表上印的起止日期长的指标；可持续影响指标本来说的是以后的年份，不看；没有印起止日期的表不看。",
-                    "Indicators about a duration, in years or months, that are longer than the dates of beginning and end on the form; indicators of lasting effect (可持续影响) are about later years and left alone; silent on forms without dates.")
+                    "名称说的是年限、周期、期限、工期、服务期或持续时间，指标值以年、月、周或天计，而比表上印的起止日期长的指标；可持续影响指标本来说的是以后的年份，不看；没有印起止日期的表不看。",
+                    "Indicators about a duration, in years, months, weeks or days, that are longer than the dates of beginning and end on the form; indicators of lasting effect (可持续影响) are about later years and left alone; silent on forms without dates.")
             .innocent(
                     "质保和使用年限本来就长于一年；合同可能签了多年。",
                     "Warranties and lifetimes are longer than a year; the contract may run for several.")
@@ -37,7 +36,7 @@ final class SpanBeyondYear implements Rule.OfForm {
     private static final Text WORDS = Text.of(
             "“{0}”的指标值是 {1}，本表的起止为 {2} 至 {3}。本年度怎么衡量？",
             "The target of {0} is {1}; the form runs from {2} to {3}. How is it measured this year?");
-    private static final Pattern LASTS = Pattern.compile("年限|周期|期限|持续|时长|期间");
+    private static final Pattern LASTS = Pattern.compile("年限|周期|期限|持续|时长|期间|工期|合同期|租赁期|租期|服务期|运维期|(?:维护|服务|运维|租赁)时间");
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
     @Override
@@ -52,11 +51,10 @@ final class SpanBeyondYear implements Rule.OfForm {
         if (start == null || end == null || end.isBefore(start)) {
             return List.of();
         }
-        BigDecimal room = BigDecimal.valueOf(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
         return form
                 .indicators(i -> LASTS.matcher(i.indicator().name()).find()
                         && !lasting(i.indicator())
-                        && months(i.target()).filter(m -> m.compareTo(room) > 0).isPresent())
+                        && longer(i.target(), start, end.plusDays(1)))
                 .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))
@@ -69,13 +67,18 @@ final class SpanBeyondYear implements Rule.OfForm {
         return (indicator.category() + indicator.subcategory()).contains("持续");
     }
 
-    private static Optional<BigDecimal> months(Measure target) {
-        return target instanceof NumberMeasure n
-                ? switch (n.unit()) {
-                    case "年" -> Optional.of(n.value().multiply(YEAR));
-                    case "月", "个月" -> Optional.of(n.value());
-                    default -> Optional.empty();
-                }
-                : Optional.empty();
+    /** Whether a printed span is longer than from one day to another, each in its own unit. */
+    private static boolean longer(Measure target, LocalDate start, LocalDate after) {
+        if (!(target instanceof NumberMeasure n)) {
+            return false;
+        }
+        return switch (n.unit()) {
+            case "年" ->
+                n.value().multiply(YEAR).compareTo(BigDecimal.valueOf(ChronoUnit.MONTHS.between(start, after))) > 0;
+            case "月", "个月" -> n.value().compareTo(BigDecimal.valueOf(ChronoUnit.MONTHS.between(start, after))) > 0;
+            case "周" -> n.value().compareTo(BigDecimal.valueOf(ChronoUnit.WEEKS.between(start, after) + 1)) > 0;
+            case "日", "天" -> n.value().compareTo(BigDecimal.valueOf(ChronoUnit.DAYS.between(start, after))) > 0;
+            default -> false;
+        };
     }
 }

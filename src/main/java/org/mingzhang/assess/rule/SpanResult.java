@@ -2,8 +2,8 @@ package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Form;
 import org.mingzhang.assess.Rule;
@@ -14,6 +14,7 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Text;
 
 /** Sees results that are still a span of months. */
@@ -31,6 +32,9 @@ final class SpanResult implements Rule.OfForm {
     private static final Text WORDS = Text.of(
             "{0} 个指标的实际完成值仍是一段时间（{1}）。各在哪个月完成？",
             "The results of {0} indicators are still spans ({1}). In which month was each done?");
+    private static final Text ONE = Text.of(
+            "1 个指标的实际完成值仍是一段时间（{1}）。在哪个月完成？",
+            "The result of 1 indicator is still a span ({1}). In which month was it done?");
     private static final Pattern SPAN = Pattern.compile("^[0-9]{1,2}月?[-–—~至到][0-9]{1,2}月");
     private static final int NAMES = 6;
 
@@ -51,16 +55,14 @@ final class SpanResult implements Rule.OfForm {
                                 ? Tally.of(spans, i -> true).points()
                                 : null);
         spans.forEach(i -> draft.operand(i.indicator().name(), Priced.printed(i), form.spot(i)));
-        String list = spans.stream()
-                .limit(NAMES)
-                .map(i -> "“" + i.indicator().name() + "”：" + Priced.printed(i))
-                .collect(Collectors.joining("；"));
-        return List.of(draft.say(WORDS, spans.size(), list));
+        Text list = Shown.indicators(Drafts.printed(spans), i -> Objects.requireNonNull(i.actual()), NAMES);
+        return List.of(draft.say(spans.size() == 1 ? ONE : WORDS, spans.size(), list));
     }
 
     private static boolean span(AssessedIndicator assessed) {
         String actual = assessed.indicator().actual();
         return actual != null
+                && assessed.reported()
                 && Same.text(assessed.indicator().target(), actual)
                 && SPAN.matcher(Same.folded(actual)).find();
     }

@@ -48,7 +48,7 @@ final class Sums {
         BigDecimal sum = BigDecimal.ZERO;
         for (AssessedIndicator assessed : form.indicators()) {
             @Nullable BigDecimal one = points.apply(assessed.indicator());
-            if (one == null) {
+            if (one == null || one.signum() < 0) {
                 return Optional.empty();
             }
             sum = sum.add(one);

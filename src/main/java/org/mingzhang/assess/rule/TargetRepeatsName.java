@@ -1,9 +1,10 @@
 package org.mingzhang.assess.rule;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
@@ -15,6 +16,7 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Indicator;
@@ -27,8 +29,8 @@ final class TargetRepeatsName implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("指标值只是重复名称里的词", "Targets that repeat a word of the name"))
             .looksAt(
-                    "整份文件里，指标值是文字、而且就是名称里的词的指标（如“规范性”填“规范”），占比达到 {0}；至少十个指标。",
-                    "Indicators of a document whose target is a word out of their own name, such as 规范 for 规范性, where their share reaches {0}; from ten indicators on.")
+                    "整份文件里，指标值是文字、而且就是名称里的词的指标（如“规范性”填“规范”），占比达到 {0}；至少五个指标。",
+                    "Indicators of a document whose target is a word out of their own name, such as 规范 for 规范性, where their share reaches {0}; from five indicators on.")
             .innocent("是或否的要求，只能这样写。", "A requirement that is either met or not can hardly be put otherwise.")
             .example(
                     "本文件 146 个指标中 57 个（39.0%）的指标值只是重复名称里的词，如“财务管理制度健全性”：健全。以什么衡量？",
@@ -38,7 +40,7 @@ final class TargetRepeatsName implements Rule.OfDocument {
     private static final Text WORDS = Text.of(
             "本文件 {0} 个指标中 {1} 个（{2}）的指标值只是重复名称里的词，如{3}。以什么衡量？",
             "The targets of {1} of {0} indicators of this document ({2}) repeat a word of their name, such as {3}. How are they measured?");
-    private static final int LEAST = 10;
+    private static final int LEAST = 5;
     private static final int NAMED = 3;
 
     @Override
@@ -59,14 +61,19 @@ final class TargetRepeatsName implements Rule.OfDocument {
             return List.of();
         }
         Draft draft = Drafts.of(INFO, document).operand("重复名称的指标", repeats + "/" + all, null);
-        List<String> named = new ArrayList<>();
+        Map<String, Indicator> named = new LinkedHashMap<>();
         for (Indicator indicator : facts.printed(found.getFirst())) {
             if (Kinds.repeatsName(indicator) && named.size() < NAMED) {
-                named.add("“" + indicator.name() + "”：" + indicator.target());
+                named.putIfAbsent(indicator.name(), indicator);
             }
         }
         found.forEach(e -> draft.operand(
                 e.row().name(), e.facts().repeats() + "/" + e.facts().indicators(), e.spot()));
-        return List.of(draft.say(WORDS, all, repeats, share.get().percent(), String.join("；", named)));
+        return List.of(draft.say(
+                WORDS,
+                all,
+                repeats,
+                share.get().percent(),
+                Shown.indicators(List.copyOf(named.values()), Indicator::target, NAMED)));
     }
 }

@@ -30,9 +30,10 @@ final class TargetText implements Rule.OfForm {
                     "10 个指标中有 4 个的实际完成值与年度指标值文字相同（其中 3 个是界限）。填报系统常会预填此栏。",
                     "4 of 10 results are worded as their targets (3 of them bounds). Reporting systems often pre-fill this column.")
             .threshold("0.33");
-    private static final Text WORDS = Text.of(
-            "{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同（其中 {2} 个是界限）。",
-            "{1} of {0} results are worded as their targets ({2} of them bounds).");
+    private static final Text WORDS =
+            Text.of("{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同", "{1} of {0} results are worded as their targets");
+    private static final Text BOUNDS = Text.of("（其中 {2} 个是界限）。", " ({2} of them bounds).");
+    private static final Text STOP = Text.of("。", ".");
     private static final Text ALIKE = Text.of("不计前面的等号，有 {3} 个。", "Leaving aside an equals sign in front, {3} are.");
     private static final Text FILLED = Text.of("填报系统常会预填此栏。", "Reporting systems often pre-fill this column.");
     private static final Text POINTS = Text.of("相同的得 {4} 分。", "Those of the same text were given {4} points.");
@@ -52,7 +53,8 @@ final class TargetText implements Rule.OfForm {
         if (same < LEAST || BigDecimal.valueOf(same).compareTo(threshold.multiply(BigDecimal.valueOf(all))) < 0) {
             return List.of();
         }
-        Text words = (results.alike().count() > same ? WORDS.plus(ALIKE) : WORDS).plus(FILLED);
+        Text told = WORDS.join(results.verbatimBounds() > 0 ? BOUNDS : STOP);
+        Text words = (results.alike().count() > same ? told.plus(ALIKE) : told).plus(FILLED);
         return List.of(form.draft(INFO)
                 .points(results.scored() ? results.verbatim().points() : null)
                 .operand("文字相同", same + "/" + all, form.spot(Spot.Part.FORM, 0))

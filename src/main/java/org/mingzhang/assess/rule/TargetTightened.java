@@ -17,8 +17,8 @@ final class TargetTightened implements Rule.OfYears {
     private static final RuleInfo INFO = RuleInfo.of(
                     "target-tightened", Severity.NOTE, Scope.PROJECT, Text.of("目标收紧", "A tighter target"))
             .looksAt(
-                    "下限提高，或成本、时间的上限降低的指标；补贴、待遇的标准和受助的人数不看。",
-                    "Targets whose floor went up, or whose ceiling on cost or time went down; rates of subsidies and pay, and numbers of those who receive them, are left alone.")
+                    "下限提高，或单价、时间、故障和投诉一类的上限降低的指标；补贴、待遇的标准和受助、就学、参保的人数不看。",
+                    "Targets whose floor went up, or whose ceiling on a unit price, on time, or on faults and complaints went down; rates of subsidies and pay, and numbers of those who are helped, taught or insured, are left alone.")
             .innocent("要求提高了。", "More is asked for.")
             .example("“服务对象满意度”：2023 年 >=85%，2024 年 ≥90%，收紧。", "Satisfaction: >=85% in 2023, ≥90% in 2024; tighter.");
     private static final Text WORDS =
@@ -51,6 +51,7 @@ final class TargetTightened implements Rule.OfYears {
                 && (!Kinds.quantity(pair.after()) || is.bound().floor())
                 && was.bound() == is.bound()
                 && was.bound().open()
+                && TargetLoosened.demands(pair.after(), is)
                 && (is.bound().floor()
                         ? is.value().compareTo(was.value()) > 0
                         : is.value().compareTo(was.value()) < 0);

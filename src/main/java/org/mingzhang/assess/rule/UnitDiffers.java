@@ -20,8 +20,8 @@ final class UnitDiffers implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("目标与实际的单位不同", "Target and actual in different units"))
             .looksAt(
-                    "指标值与实际完成值都是数字、都印有单位而单位不能换算的指标。",
-                    "Indicators whose target and actual are numbers with units that cannot be converted.")
+                    "指标值与实际完成值都是数字、都印有单位，而一个是比率、金额、时间、面积一类、一个是别的指标；量词不同（次、场，份、篇，家、户）的不看。",
+                    "Indicators whose target and result are numbers with units of unlike things, such as a share and a count; other measure words for what is counted (次 and 场, 份 and 篇, 家 and 户) are left alone.")
             .innocent("可能印错了一处的单位。", "One of the units may be mistyped.")
             .example(
                     "“巡检次数”指标值 >=90次，实际完成值 90%，单位不同。实际数是多少？",
@@ -43,7 +43,8 @@ final class UnitDiffers implements Rule.OfForm {
                         && i.actual() instanceof NumberMeasure a
                         && !t.unit().isEmpty()
                         && !a.unit().isEmpty()
-                        && !Unit.of(t.unit()).commensurable(Unit.of(a.unit())))
+                        && !Unit.of(t.unit()).commensurable(Unit.of(a.unit()))
+                        && UnitKind.of(t.unit()) != UnitKind.of(a.unit()))
                 .stream()
                 .map(i -> form.draft(INFO, i)
                         .operand(i.indicator().name(), i.indicator().target(), form.spot(i))

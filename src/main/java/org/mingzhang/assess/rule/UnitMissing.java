@@ -28,7 +28,7 @@ final class UnitMissing implements Rule.OfForm {
 
     /** A name that says what is counted. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?:人|次|户|家|件|场|天|日|月|年|期|篇|套|台|辆|份|批|项|所|处|座|条|亩|吨)(?:次|数|数量)$|[（(](?:单位[:：])?[^（）()]{1,5}[)）]$|里程|公里数");
+            "(?:人|次|户|家|件|场|天|日|月|年|期|篇|套|台|辆|份|批|项|所|处|座|条|亩|吨)(?:次|数|数量)$|[（(](?:单位[:：])?[^（）()]{1,5}[)）]$|里程|公里数|(?:率|度|平方米|公里|千米|亩|公顷|吨|小时|米)$");
 
     @Override
     public RuleInfo info() {

@@ -23,8 +23,8 @@ final class WeightSum implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("分值合计不是 100", "Weights do not sum to 100"))
             .looksAt(
-                    "指标分值之和，加或不加执行率分值，是否等于 100 或表上所印总分；执行率分值和总分都没有印的不看，没有印执行率分值而正好差 10 分或 20 分的也不看。",
-                    "Whether the weights, with or without that of the execution rate, sum to 100 or to the printed total; silent where neither the weight of the rate nor a total is printed, and where the weight of the rate is not and just 10 or 20 are lacking.")
+                    "指标分值之和，加或不加执行率分值，是否等于 100 或表上所印总分；执行率分值和总分都没有印的不看，没有印执行率分值而正好差 10 分或 20 分的，和有扣分项（负分值）的，也不看。",
+                    "Whether the weights, with or without that of the execution rate, sum to 100 or to the printed total; silent where neither the weight of the rate nor a total is printed, where the weight of the rate is not and just 10 or 20 are lacking, and where a weight is below 0.")
             .innocent("有的表另有不印出的评分项。", "A form may have further items that it does not print.")
             .example("指标分值合计 80，加执行率分值 10 为 90，不是 100。", "Indicator weights add up to 80, with execution 90, not 100.");
     private static final Text WORDS = Text.of(

@@ -22,7 +22,9 @@ final class WordWeight implements Rule.OfForm {
                     Severity.QUESTION,
                     Scope.INDICATOR,
                     Text.of("一个词占很多分", "One word carries many points"))
-            .looksAt("目标是文字、分值达到 {0} 的单个指标。", "Single indicators whose target is a word and whose weight reaches {0}.")
+            .looksAt(
+                    "目标是文字、分值达到 {0} 的单个指标；满意度指标只有文字的由另一条规则列出。",
+                    "Single indicators whose target is a word and whose weight reaches {0}; another rule sees forms whose satisfaction is only words.")
             .innocent(
                     "分值按类别定，这一类只有一个指标；可能另有打分办法没有印出。",
                     "Points are set by category, and this is the only one of it; there may be a way of scoring that is not printed.")
@@ -42,8 +44,10 @@ final class WordWeight implements Rule.OfForm {
 
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
+        boolean satisfaction = SatisfactionWord.speaks(form);
         return form
                 .indicators(i -> Kinds.worded(i)
+                        && !(satisfaction && Kinds.SATISFACTION.fits(i))
                         && i.indicator().weight() != null
                         && i.indicator().weight().compareTo(threshold) >= 0)
                 .stream()
@@ -54,21 +58,16 @@ final class WordWeight implements Rule.OfForm {
     private static Finding finding(Form form, AssessedIndicator assessed) {
         Indicator indicator = assessed.indicator();
         String weight = Shown.number(Objects.requireNonNull(indicator.weight()));
-        Text words = indicator.actual() == null ? TARGET : joined(TARGET, RESULT);
+        Text words = indicator.actual() == null ? TARGET : TARGET.join(RESULT);
         return form.draft(INFO, assessed)
                 .operand(indicator.name(), indicator.target(), form.spot(assessed))
                 .operand("分值", weight, form.spot(assessed))
                 .say(
-                        joined(HeavyIndicator.alone(form, assessed) ? joined(words, ALONE) : words, ASK),
+                        (HeavyIndicator.alone(form, assessed) ? words.join(ALONE) : words).join(ASK),
                         indicator.name(),
                         weight,
                         indicator.target(),
                         Priced.printed(assessed),
                         indicator.category());
-    }
-
-    /** One text straight behind another, without a blank. */
-    private static Text joined(Text one, Text other) {
-        return Text.of(one.chinese() + other.chinese(), one.english() + other.english());
     }
 }

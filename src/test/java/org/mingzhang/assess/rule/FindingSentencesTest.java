@@ -41,7 +41,7 @@ class FindingSentencesTest {
                 "outputs-below-spent",
                 "t 成本 服务费尾款 ≤1000元; asked 1500",
                 Severity.NOTE,
-                "成本指标与数量指标所列最多计 1,000.00 元（1,000元），年度资金申请总额 1,500.00 元，其余 500.00 元没有列为成本指标。从名称看，“服务费尾款”只是其中一部分。");
+                "成本指标与数量指标所列最多计 1,000.00 元，年度资金申请总额 1,500.00 元，其余 500.00 元没有列为成本指标。从名称看，“服务费尾款”只是其中一部分。");
     }
 
     @Test
@@ -98,7 +98,7 @@ class FindingSentencesTest {
 
     @Test
     void formsWithoutMoneyAreOnlyCounted() {
-        says("document-forms", "twice; t 数量 次数 3次 / asked 5", Severity.NOTE, "文件印有 3 张表；不重复的有 2 张；再去掉汇总为 2 个项目。");
+        says("document-forms", "twice; t 数量 次数 3次 / asked 5", Severity.NOTE, "文件印有 3 张表；不重复的有 2 张。");
     }
 
     @Test
@@ -123,7 +123,7 @@ class FindingSentencesTest {
                 "quantity-vs-budget",
                 "t 数量 接待人数 ≥5000人; item 公务接待 午餐 2000人 - -; item 公务接待 晚餐 1000人 - -",
                 Severity.QUESTION,
-                "“接待人数”目标 ≥5000人，预算明细里“午餐”2000人、“晚餐”1000人，合计 3,000人。其余的由谁负担？");
+                "“接待人数”目标 ≥5000人，预算明细里“午餐”2000人、“晚餐”1000人，合计 3,000人。两个数为什么不同？");
     }
 
     @Test

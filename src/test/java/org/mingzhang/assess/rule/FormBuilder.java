@@ -41,6 +41,7 @@ final class FormBuilder {
     private @Nullable Boolean buys;
     private @Nullable LocalDate start;
     private @Nullable LocalDate end;
+    private boolean midyear;
 
     FormBuilder year(int other) {
         year = other;
@@ -192,6 +193,12 @@ final class FormBuilder {
         return this;
     }
 
+    /** A monitoring form, of the first months of its year. */
+    FormBuilder midyear() {
+        midyear = true;
+        return this;
+    }
+
     FormBuilder recurring() {
         nature = "其他经常性项目";
         return this;
@@ -215,7 +222,7 @@ final class FormBuilder {
     Disclosure disclosure() {
         return new Disclosure(
                 year,
-                execution.isEmpty() ? Stage.TARGET : Stage.SELF_EVALUATION,
+                midyear ? Stage.MONITORING : execution.isEmpty() ? Stage.TARGET : Stage.SELF_EVALUATION,
                 name,
                 "绩效表",
                 unit,

@@ -206,6 +206,8 @@ class RulesAcrossTest {
         for (int i = 0; i < 3; i++) {
             forms[i] = f(i + 1).previous("10" + i, "100", "100")
                     .target("成本指标", "成本" + i, "合理")
+                    .target("质量指标", "效果" + i, "良好")
+                    .target("质量指标", "影响" + i, "显著")
                     .target("满意度", "满意度" + i, "≥90%");
         }
         assertEquals(

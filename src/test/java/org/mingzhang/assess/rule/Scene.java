@@ -93,6 +93,7 @@ final class Scene {
             case "runs" -> form.runs(w[1], w[2]);
             case "buys" -> form.buys(w[1].equals("yes"));
             case "recurring" -> form.recurring();
+            case "midyear" -> form.midyear();
             case "twice" -> form.printedTwice();
             case "counted" -> counted = Integer.valueOf(w[1]);
             case "declares" ->
@@ -104,8 +105,8 @@ final class Scene {
 
     private static void result(FormBuilder form, String... w) {
         String[] points = w[5].split("/", -1);
-        String score = points[0].replace("-", "");
-        String weight = points[1].replace("-", "");
+        String score = points[0].equals("-") ? "" : points[0];
+        String weight = points[1].equals("-") ? "" : points[1];
         form.result(w[1], w[2], w[3], w[4], score, weight, w.length > 6 ? w[6] : null);
     }
 

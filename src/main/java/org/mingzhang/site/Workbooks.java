@@ -1,0 +1,166 @@
+package org.mingzhang.site;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.describe.DataFile;
+import org.mingzhang.describe.Sums;
+import org.mingzhang.export.Piece;
+import org.mingzhang.export.Table;
+import org.mingzhang.export.TableSheets;
+import org.mingzhang.output.FileSink;
+import org.mingzhang.output.SitePath;
+import org.mingzhang.page.Addresses;
+import org.mingzhang.page.Words;
+import org.mingzhang.workbook.BookSpool;
+import org.mingzhang.workbook.SheetChunk;
+import org.mingzhang.workbook.WorkFolder;
+
+/** The workbooks: one of everything, one of each department, one of each fiscal year; in each language of the site. */
+final class Workbooks implements AutoCloseable {
+    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final FileSink release;
+    private final List<Words> languages;
+    private final WorkFolder work = new WorkFolder();
+    private final BookSpool all = book("all");
+    private final SortedMap<Integer, BookSpool> years = new TreeMap<>();
+    private final List<DataFile> files = new ArrayList<>();
+    private @Nullable BookSpool ofDepartment;
+
+    Workbooks(FileSink release, List<String> languages) {
+        this.release = release;
+        this.languages = languages.stream().map(Words::of).toList();
+    }
+
+    private BookSpool book(String name) {
+        return new BookSpool(TableSheets.descriptions() + 1, work.place(name));
+    }
+
+    /** Adds rows to the workbooks of everything and of the years, and to that of the department that is being written, if any is. */
+    void append(Map<Table, Piece> pieces) {
+        for (Table table : Table.values()) {
+            Piece piece = pieces.get(table);
+            if (piece != null) {
+                append(table, piece.sheet());
+            }
+        }
+    }
+
+    private void append(Table table, List<SheetChunk> chunks) {
+        all.add(table.ordinal(), chunks);
+        for (SheetChunk chunk : chunks) {
+            if (chunk.group() != 0) {
+                years.computeIfAbsent(chunk.group(), year -> book("year-" + year))
+                        .add(table.ordinal(), List.of(chunk));
+            }
+        }
+        toDepartment(table, chunks);
+    }
+
+    /** Adds rows to the workbook of the department alone. */
+    void toDepartment(Table table, List<SheetChunk> chunks) {
+        if (ofDepartment != null) {
+            ofDepartment.add(table.ordinal(), chunks);
+        }
+    }
+
+    /** From now on rows are those of a department. */
+    void begin() {
+        ofDepartment = book("department");
+    }
+
+    /** The department's rows are complete. */
+    void end(String department) {
+        BookSpool book = ofDepartment;
+        ofDepartment = null;
+        if (book != null) {
+            try (book) {
+                write(book, language -> Addresses.departmentWorkbook(department, language));
+            }
+        }
+    }
+
+    /** Writes the workbooks of everything and of the years. */
+    List<DataFile> finish() {
+        files.clear();
+        write(all, Addresses::workbook);
+        List<DataFile> whole = List.copyOf(files);
+        years.forEach((year, book) -> write(book, language -> Addresses.yearWorkbook(year, language)));
+        return whole;
+    }
+
+    private interface Place {
+        SitePath in(String language);
+    }
+
+    private void write(BookSpool book, Place place) {
+        for (int i = 0; i < languages.size(); i++) {
+            Words words = languages.get(i);
+            write(book, words, place.in(i == 0 ? "" : words.language()));
+        }
+    }
+
+    private void write(BookSpool book, Words words, SitePath path) {
+        try (SummedOutput out = new SummedOutput(release.appender(path))) {
+            book.write(TableSheets.plans(words), TableSheets.described(words), out);
+            files.add(new DataFile(path, MEDIA_TYPE, out.size(), Sums.hex(out.sum())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + path, e);
+        }
+    }
+
+    /** Counts and sums up what goes through it. */
+    private static final class SummedOutput extends OutputStream {
+        private final OutputStream out;
+        private final MessageDigest sum = Sums.sha256();
+        private long size;
+
+        SummedOutput(OutputStream out) {
+            this.out = out;
+        }
+
+        long size() {
+            return size;
+        }
+
+        MessageDigest sum() {
+            return sum;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            sum.update(bytes, from, length);
+            size += length;
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (work) {
+            if (ofDepartment != null) {
+                ofDepartment.close();
+            }
+            years.values().forEach(BookSpool::close);
+            all.close();
+        }
+    }
+}
