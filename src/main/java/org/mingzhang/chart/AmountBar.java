@@ -26,7 +26,8 @@ public final class AmountBar {
      */
     public record Yearly(int year, Amount amount) {
         private String said(ChartWords words) {
-            return words.say(Phrase.IS, words.say(Phrase.YEAR, year) + words.term(amount.words()), words.exact(amount.money()));
+            return words.say(
+                    Phrase.IS, words.say(Phrase.YEAR, year) + words.term(amount.words()), words.exact(amount.money()));
         }
     }
 

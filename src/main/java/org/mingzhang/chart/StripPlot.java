@@ -183,7 +183,8 @@ public final class StripPlot {
                 }
             }
             if (scale.logarithmic()) {
-                drawing.text(new Point(scale.px().start() - RADIUS, top + 13), sheet.say(Phrase.LOGARITHMIC), Role.MUTED);
+                drawing.text(
+                        new Point(scale.px().start() - RADIUS, top + 13), sheet.say(Phrase.LOGARITHMIC), Role.MUTED);
                 top += Glyphs.LINE + ROW_GAP;
                 statements.add(sheet.say(Phrase.LOGARITHMIC));
             }

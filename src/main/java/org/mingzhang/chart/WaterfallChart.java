@@ -48,7 +48,8 @@ public final class WaterfallChart {
         fall.whole(new Step(left, rest));
         String title = sheet.say(Phrase.WATERFALL);
         String text = sheet.say(Phrase.NAMED, title, sheet.words().statements(fall.said));
-        return Optional.of(new Chart(sheet.width(), fall.top - ROW + fall.height() + FOOT, title, text, fall.drawing.marks()));
+        return Optional.of(
+                new Chart(sheet.width(), fall.top - ROW + fall.height() + FOOT, title, text, fall.drawing.marks()));
     }
 
     /** One drawing in the making: where the next bar ends, and how far down it stands. */
@@ -85,7 +86,8 @@ public final class WaterfallChart {
         void taken(Step step) {
             Money less = at.minus(step.taken);
             row(step, minus(step.taken), Role.PLAN, less.yuan());
-            said.add(sheet.say(Phrase.IS, step.label, sheet.say(Phrase.MINUS, sheet.words().exact(step.taken))));
+            said.add(sheet.say(
+                    Phrase.IS, step.label, sheet.say(Phrase.MINUS, sheet.words().exact(step.taken))));
             at = less;
         }
 
@@ -101,8 +103,7 @@ public final class WaterfallChart {
             double end = scale.at((role == Role.PLAN ? at : step.taken).yuan().doubleValue());
             drawing.add(Bar.between(scale.at(from.doubleValue()), end, new Span(barTop, barTop + BAR), role));
             drawing.add(Lines.vertical(scale.zero(), new Span(barTop - 2, barTop + BAR + 2), Role.AXIS));
-            drawing.add(new Label(
-                    sheet.width(), top + BASELINE, Anchor.END, Glyphs.NORMAL, figure, Role.STRONG));
+            drawing.add(new Label(sheet.width(), top + BASELINE, Anchor.END, Glyphs.NORMAL, figure, Role.STRONG));
             top += ROW + (stacked ? Glyphs.LINE : 0);
         }
     }

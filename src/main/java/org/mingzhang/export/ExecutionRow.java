@@ -24,11 +24,13 @@ record ExecutionRow(ProjectId id, Disclosure disclosure, Execution execution) {
                             "阶段",
                             "Stage, as in disclosures.csv",
                             row -> row.disclosure.stage().id()))),
-            required(oneOf(Vocabulary.SOURCES, text(
-                    "source",
-                    "哪一笔钱：total 年度资金总额、appropriation 当年财政拨款、carryOver 上年结转资金、other 其他资金；后三项是 total 的部分，不与它相加",
-                    "Whose money: `total` of the year, `appropriation`, `carryOver` or `other`; the last three are parts of the total, not to be added to it",
-                    row -> row.execution.source().id()))),
+            required(oneOf(
+                    Vocabulary.SOURCES,
+                    text(
+                            "source",
+                            "哪一笔钱：total 年度资金总额、appropriation 当年财政拨款、carryOver 上年结转资金、other 其他资金；后三项是 total 的部分，不与它相加",
+                            "Whose money: `total` of the year, `appropriation`, `carryOver` or `other`; the last three are parts of the total, not to be added to it",
+                            row -> row.execution.source().id()))),
             yuan(
                     "initial_budget_yuan",
                     "年初预算数（元）",

@@ -2,6 +2,7 @@ package org.mingzhang.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.SitePath;
 
 /**
@@ -38,6 +39,12 @@ public record DepartmentPage(
         FindingSummary findings,
         SitePath workbook)
         implements Page {
+    /** The department in words for search engines, or null where the site's address is not decided. */
+    public @Nullable String linked() {
+        return LinkedData.organization(
+                frame, frame.title(), regions.isEmpty() ? "" : regions.getLast().name());
+    }
+
     /**
      * The projects of one year by amount.
      *

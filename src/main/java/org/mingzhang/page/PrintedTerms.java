@@ -29,7 +29,9 @@ final class PrintedTerms {
         PrintedTerms terms = new PrintedTerms();
         try (InputStream in = PrintedTerms.class.getResourceAsStream("/messages/terms." + language + ".txt")) {
             if (in != null) {
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(terms::add);
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .forEach(terms::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the terms of " + language, e);
@@ -59,7 +61,8 @@ final class PrintedTerms {
             regex.append(Pattern.quote(printed.substring(end, place.start()))).append("(.+)");
             end = place.end();
         }
-        return Pattern.compile(regex.append(Pattern.quote(printed.substring(end))).toString());
+        return Pattern.compile(
+                regex.append(Pattern.quote(printed.substring(end))).toString());
     }
 
     /** What a text of the documents means, if all of it is known or figures and names. */
@@ -67,7 +70,9 @@ final class PrintedTerms {
         String known = exact.get(printed);
         return known != null
                 ? Optional.of(known)
-                : shapes.stream().flatMap(shape -> filled(shape, printed).stream()).findFirst();
+                : shapes.stream()
+                        .flatMap(shape -> filled(shape, printed).stream())
+                        .findFirst();
     }
 
     private Optional<String> filled(Shape shape, String printed) {

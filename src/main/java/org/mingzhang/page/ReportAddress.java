@@ -18,7 +18,9 @@ final class ReportAddress {
      */
     static String of(String pattern, String title, String address) {
         boolean bare = pattern.regionMatches(true, 0, "mailto:", 0, "mailto:".length()) && pattern.indexOf('?') < 0;
-        return (bare ? pattern + MAIL : pattern).replace("{title}", coded(title)).replace("{address}", coded(address));
+        return (bare ? pattern + MAIL : pattern)
+                .replace("{title}", coded(title))
+                .replace("{address}", coded(address));
     }
 
     /** Mail programs take a plus sign for one. */

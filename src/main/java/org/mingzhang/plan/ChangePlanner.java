@@ -118,7 +118,8 @@ final class ChangePlanner {
     private String since(Disclosure earlier, Amount then, Amount now) {
         int more = now.money().compareTo(then.money());
         String key = !now.sameKind(then) ? "unlike" : more == 0 ? "same" : more > 0 ? "more" : "less";
-        return words.get("changes.since." + key, earlier.year(), words.term(then.words()), Figures.shortYuan(then.money()));
+        return words.get(
+                "changes.since." + key, earlier.year(), words.term(then.words()), Figures.shortYuan(then.money()));
     }
 
     private String named(Amount amount) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.DeclaredTotal;
-import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.DeclaredWays;
+import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
@@ -292,8 +292,9 @@ final class DocumentPlanner {
         if (document.forms() == null) {
             return null;
         }
-        String absent =
-                absent(document, projects).stream().map(Object::toString).collect(Collectors.joining(words.get("list.join")));
+        String absent = absent(document, projects).stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(words.get("list.join")));
         if (!absent.isEmpty()) {
             return words.get("document.missing", absent);
         }

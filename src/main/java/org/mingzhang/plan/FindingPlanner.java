@@ -252,10 +252,7 @@ final class FindingPlanner {
                 finding.subject().sequence(),
                 place(finding.subject()),
                 say(finding.words()),
-                finding.operands().stream()
-                        .limit(FIGURES)
-                        .map(this::figure)
-                        .toList(),
+                finding.operands().stream().limit(FIGURES).map(this::figure).toList(),
                 say(rule.innocent()),
                 replies.stream().filter(r -> r.finding().equals(finding.key())).toList());
     }
@@ -275,7 +272,8 @@ final class FindingPlanner {
 
     private FindingLine.Figure figure(Operand operand) {
         Spot spot = operand.spot();
-        boolean name = spot != null && NAMED.contains(spot.part()) && operand.label().indexOf(' ') < 0;
+        boolean name =
+                spot != null && NAMED.contains(spot.part()) && operand.label().indexOf(' ') < 0;
         String label = name ? words.printed(operand.label()) : words.capital(words.term(operand.label()));
         String value = words.term(operand.value());
         return spot == null

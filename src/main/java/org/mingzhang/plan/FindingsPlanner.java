@@ -40,7 +40,8 @@ final class FindingsPlanner {
     FindingsPage plan() {
         FindingIndex index = catalogue.index();
         FindingSummary leads = findings.front(index.all(), LEADS, null);
-        String sentence = words.get("findings.sentence") + words.get("sentence.next") + leads.sentence() + slight(index.slight());
+        String sentence =
+                words.get("findings.sentence") + words.get("sentence.next") + leads.sentence() + slight(index.slight());
         return new FindingsPage(
                 catalogue.frame(Addresses.FINDINGS, words.get("findings.title"), sentence, "findings"),
                 sentence,

@@ -79,8 +79,7 @@ final class IndicatorPlanner {
     private String category(AssessedIndicator indicator) {
         String category = words.printed(indicator.indicator().category());
         String subcategory = words.printed(indicator.indicator().subcategory());
-        return words.capital(
-                subcategory.isEmpty() ? category : words.get("indicator.group", category, subcategory));
+        return words.capital(subcategory.isEmpty() ? category : words.get("indicator.group", category, subcategory));
     }
 
     private IndicatorTable.Group group(List<AssessedIndicator> run, Form form) {

@@ -203,8 +203,9 @@ final class ProjectPlanner {
     }
 
     private DisclosureSection.Source source(Disclosure disclosure) {
-        String forms =
-                disclosure.source().forms().stream().map(Object::toString).collect(Collectors.joining(words.get("list.join")));
+        String forms = disclosure.source().forms().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(words.get("list.join")));
         boolean repeated = disclosure.source().forms().size() > 1;
         return new DisclosureSection.Source(
                 facts.documentTitle(disclosure.source().document()),
@@ -240,7 +241,9 @@ final class ProjectPlanner {
         String name = alike == 1
                 ? other.name()
                 : words.get(
-                        "relations.of", other.name(), facts.departmentName(other.id().department()));
+                        "relations.of",
+                        other.name(),
+                        facts.departmentName(other.id().department()));
         return other.rollUp() ? words.get("project.rollUp", name) : name;
     }
 

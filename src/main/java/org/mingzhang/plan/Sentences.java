@@ -65,7 +65,8 @@ final class Sentences {
 
     private String amount(Disclosure form) {
         return form.amount()
-                .map(a -> words.get("sentence.amount", form.year(), words.term(a.words()), Figures.shortYuan(a.money())))
+                .map(a ->
+                        words.get("sentence.amount", form.year(), words.term(a.words()), Figures.shortYuan(a.money())))
                 .orElseGet(() -> words.get(
                         parts(form) ? "sentence.noTotal" : "sentence.noAmount",
                         form.year(),

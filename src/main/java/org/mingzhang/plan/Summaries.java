@@ -119,7 +119,8 @@ final class Summaries {
 
     /** What a sum adds up, in the forms' own words. */
     String name(Sum sum) {
-        return String.join(words.get("basis.or"), sum.words().stream().map(words::term).toList());
+        return String.join(
+                words.get("basis.or"), sum.words().stream().map(words::term).toList());
     }
 
     /** A sum of some totals as a cell. */
@@ -245,7 +246,9 @@ final class Summaries {
         said(apart, "midway", counts.midway());
         said(apart, "superseded", counts.superseded());
         said(apart, "repeated", counts.repeated());
-        return String.join(words.get("sentence.next"), Stream.concat(Stream.of(head), apart.stream()).toList());
+        return String.join(
+                words.get("sentence.next"),
+                Stream.concat(Stream.of(head), apart.stream()).toList());
     }
 
     private void said(List<String> parts, String key, int count) {

@@ -117,7 +117,8 @@ final class Tables {
     /** What the amounts are, and of which year and stage where the rows do not say. */
     private String amounts(List<DisclosureRow> alike, List<String> bases) {
         Words words = catalogue.words();
-        String basis = words.get("column.basis", bases.size() == 1 ? words.term(bases.getFirst()) : words.get("column.amount"));
+        String basis = words.get(
+                "column.basis", bases.size() == 1 ? words.term(bases.getFirst()) : words.get("column.amount"));
         return alike.isEmpty()
                 ? basis
                 : words.get(
@@ -146,7 +147,9 @@ final class Tables {
                 strongest(row.findings())
                         .map(s -> catalogue.words().get("severity." + s.id()))
                         .orElse(""),
-                row.source().forms().stream().map(Object::toString).collect(Collectors.joining(catalogue.words().get("list.join"))));
+                row.source().forms().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(catalogue.words().get("list.join"))));
     }
 
     private static SortedCell yuan(@Nullable Money amount) {

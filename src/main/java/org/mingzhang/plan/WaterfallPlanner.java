@@ -30,7 +30,9 @@ final class WaterfallPlanner {
             return project.disclosures().stream()
                     .filter(d -> d.counted().isPresent())
                     .map(d -> new Printed(
-                            d.counted().orElseThrow().money(), d.source().forms().size(), project.rollUp()));
+                            d.counted().orElseThrow().money(),
+                            d.source().forms().size(),
+                            project.rollUp()));
         }
     }
 
@@ -54,7 +56,8 @@ final class WaterfallPlanner {
                         .count()
                 == 1;
         // A project with two forms of one year counts once in the totals: then the steps would not lead there.
-        Money own = Money.sum(printed.stream().filter(p -> !p.rollUp).map(Printed::money).toList());
+        Money own = Money.sum(
+                printed.stream().filter(p -> !p.rollUp).map(Printed::money).toList());
         if (!alike
                 || totals.sums().size() != 1
                 || !own.equals(totals.sums().getFirst().money())) {
@@ -66,8 +69,8 @@ final class WaterfallPlanner {
         int forms = printed.stream().mapToInt(Printed::times).sum();
         Step from = new Step(words.get("document.fall.printed", forms), times(printed, Printed::times));
         return ChartPair.of(
-                words,
-                sheet -> WaterfallChart.of(from, steps, words.get("document.fall.left"), sheet),
+                        words,
+                        sheet -> WaterfallChart.of(from, steps, words.get("document.fall.left"), sheet),
                         words.get("document.fall"))
                 .map(chart -> new Fall(
                         words.get(

@@ -13,6 +13,8 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.cache.Key;
 import org.mingzhang.content.HeldFiles;
+import org.mingzhang.describe.Sitemap;
+import org.mingzhang.describe.WebFiles;
 import org.mingzhang.export.Context;
 import org.mingzhang.export.ProjectExport;
 import org.mingzhang.export.ProjectExporter;
@@ -23,6 +25,8 @@ import org.mingzhang.output.Kept;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
+import org.mingzhang.page.MovedPage;
+import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.plan.AnswerPlanner;
 import org.mingzhang.plan.Catalogue;
@@ -46,6 +50,7 @@ final class Writing {
     private final List<SitePlanner> planners;
     private final List<SearchPlanner> searches;
     private final AnswerPlanner answers;
+    private final Sitemap sitemap;
 
     /**
      * Where everything goes.
@@ -71,10 +76,12 @@ final class Writing {
         this.planners = catalogues.stream().map(SitePlanner::new).toList();
         this.searches = catalogues.stream().map(SearchPlanner::new).toList();
         this.answers = new AnswerPlanner(catalogue);
+        this.sitemap = new Sitemap(output.files, catalogue.shell().baseUrl());
     }
 
     void run() {
         catalogue.shell().assets().files().forEach(output.files::write);
+        WebFiles.of(catalogue.shell()).forEach(output.files::write);
         Content content = whole.content();
         content.settings().regions().values().forEach(r -> write(planner -> Stream.of(planner.region(r))));
         content.pages().forEach(p -> write(planner -> Stream.of(planner.prose(p))));
@@ -86,11 +93,20 @@ final class Writing {
         catalogue.rules().forEach(r -> write(planner -> Stream.of(planner.rule(r))));
         write(SitePlanner::findings);
         write(SitePlanner::moved);
+        sitemap.finish();
     }
 
     /** Writes the same pages in every language. */
-    private List<Optional<Kept>> write(Function<SitePlanner, Stream<? extends Page>> pages) {
-        return planners.stream().flatMap(pages).map(output::write).toList();
+    private void write(Function<SitePlanner, Stream<? extends Page>> pages) {
+        planners.stream().flatMap(pages).forEach(this::write);
+    }
+
+    /** Writes a page; one that only leads elsewhere is not for search engines. */
+    private void write(Page page) {
+        output.write(page);
+        if (!(page instanceof MovedPage) && !(page instanceof NotFoundPage)) {
+            sitemap.add(page.frame().place());
+        }
     }
 
     private void writeProjectsAndData() {
@@ -101,7 +117,7 @@ final class Writing {
                         new OpenData(catalogue, output.files, id -> ProjectExporter.findings(whole.ofDocument(id)))) {
             writeProjectsAndData(search, data);
             SitePath index = search.finish(output.files::write);
-            searches.forEach(planner -> output.write(planner.page(index)));
+            searches.forEach(planner -> write(planner.page(index)));
         }
     }
 
@@ -113,6 +129,7 @@ final class Writing {
         StoryGatherer stories = gatherer();
         OrderedWork.run(whole.content().projects(), this::project, written -> {
             data.append(written.project(), written.made().pieces());
+            catalogue.shell().editions().forEach(e -> sitemap.add(e.place(Addresses.project(written.project()))));
             indicators.add(written.made().uses());
             themes.add(written.made().uses());
             search.add(written.analysed());
@@ -178,8 +195,11 @@ final class Writing {
         ProjectContext context = whole.context(id, alone.byForm(), IndicatorUse.names(alone));
         AssessedProject project = alone.with(context.findings());
         List<Optional<Kept>> files = new ArrayList<>();
-        files.addAll(write(planner -> Stream.of(planner.project(project, context))));
-        files.addAll(write(planner -> planner.moved(project)));
+        // Several threads are here at once; the sitemap hears of projects in their order, where they are handed over.
+        for (SitePlanner planner : planners) {
+            files.add(output.write(planner.project(project, context)));
+            planner.moved(project).map(output::write).forEach(files::add);
+        }
         ProjectExport export = ProjectExporter.export(
                 project,
                 new Context(

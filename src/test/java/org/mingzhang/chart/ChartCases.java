@@ -138,8 +138,7 @@ final class ChartCases {
         List<StripPlot.Row> satisfied = List.of(
                 new StripPlot.Row("上海市财政局", promised(">=", "%", "85", "85", "90", "98")),
                 new StripPlot.Row(
-                        "上海市松江区人民代表大会常务委员会办公室",
-                        promised(">=", "%", "80", "80", "80", "80", "80", "80", "90", "95")),
+                        "上海市松江区人民代表大会常务委员会办公室", promised(">=", "%", "80", "80", "80", "80", "80", "80", "90", "95")),
                 new StripPlot.Row("只有文字的部门", List.of(new StripPlot.Promised("项目", new TextMeasure("满意"), "满意"))));
         put("strips", StripPlot.of("满意度", satisfied, COLUMN));
         put("strips-phone", StripPlot.of("满意度", satisfied, PHONE));
@@ -165,11 +164,13 @@ final class ChartCases {
                 new WaterfallChart.Step("汇总表 2 张", Money.of("7000000")));
         put("waterfall", WaterfallChart.of(printed, steps, "不重复合计", COLUMN));
         put("waterfall-phone", WaterfallChart.of(printed, steps, "不重复合计", PHONE));
-        put("waterfall-nothing-left", WaterfallChart.of(
-                new WaterfallChart.Step("印出的 2 张表", Money.of("90682.50")),
-                List.of(new WaterfallChart.Step("汇总表 2 张", Money.of("90682.50"))),
-                "不重复合计",
-                PHONE));
+        put(
+                "waterfall-nothing-left",
+                WaterfallChart.of(
+                        new WaterfallChart.Step("印出的 2 张表", Money.of("90682.50")),
+                        List.of(new WaterfallChart.Step("汇总表 2 张", Money.of("90682.50"))),
+                        "不重复合计",
+                        PHONE));
     }
 
     private void time(String file, String name, Measure target, @Nullable Measure actual) {

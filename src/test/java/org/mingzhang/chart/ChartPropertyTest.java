@@ -217,9 +217,7 @@ class ChartPropertyTest {
             Money sum = Money.sum(List.of(first, second, rest));
             Chart chart = WaterfallChart.of(
                             new WaterfallChart.Step("印出", sum),
-                            List.of(
-                                    new WaterfallChart.Step("重复", first),
-                                    new WaterfallChart.Step("汇总", second)),
+                            List.of(new WaterfallChart.Step("重复", first), new WaterfallChart.Step("汇总", second)),
                             "余下",
                             sheet())
                     .orElseThrow();

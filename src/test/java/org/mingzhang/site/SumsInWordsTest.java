@@ -279,7 +279,8 @@ class SumsInWordsTest {
     }
 
     @Test
-    @DisplayName("that a document declares may count roll-ups and repeats; then the page finds no difference, as its findings do not")
+    @DisplayName(
+            "that a document declares may count roll-ups and repeats; then the page finds no difference, as its findings do not")
     void comparesADeclarationInAnyWayThatMayBeMeant() throws IOException {
         site.document("wen", 2022, "target", ", \"forms\": 3, \"declared\": {\"projects\": 3, \"total\": \"60元\"}")
                 .form("wen/a 2022 target", 1, asked("10") + "," + TARGET)

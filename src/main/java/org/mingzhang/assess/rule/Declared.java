@@ -55,7 +55,8 @@ final class Declared implements Rule.OfDocument {
         }
         List<Finding> findings = new ArrayList<>();
         int held = facts.own().size();
-        boolean same = declared.projects() == null || DeclaredWays.counts(facts.entries()).contains(declared.projects());
+        boolean same = declared.projects() == null
+                || DeclaredWays.counts(facts.entries()).contains(declared.projects());
         if (declared.projects() != null && !same) {
             findings.add(Drafts.of(INFO, document)
                     .operand("写明的项目数", declared.projects().toString(), null)
@@ -94,7 +95,8 @@ final class Declared implements Rule.OfDocument {
                 .isEmpty()) {
             return Optional.empty();
         }
-        if (DeclaredWays.sums(facts.entries()).anyMatch(sum -> agrees(printed, sum).orElse(true))) {
+        if (DeclaredWays.sums(facts.entries())
+                .anyMatch(sum -> agrees(printed, sum).orElse(true))) {
             return Optional.empty();
         }
         Money by = declared.minus(held);
