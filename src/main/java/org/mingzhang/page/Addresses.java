@@ -49,6 +49,12 @@ public final class Addresses {
     /** The data as a catalogue of the web. */
     public static final SitePath CATALOG = new SitePath("data/catalog.jsonld");
 
+    /** What each release changed. */
+    public static final SitePath CHANGES = SitePath.page("changes");
+
+    /** The same as a feed. */
+    public static final SitePath FEED = new SitePath("changes/feed.xml");
+
     /** The picture that previews show. */
     public static final SitePath SHARE = new SitePath("share.png");
 
@@ -134,6 +140,11 @@ public final class Addresses {
     /** The record of a project as JSON. */
     public static SitePath projectJson(ProjectId id) {
         return new SitePath("data/projects/" + id + ".json");
+    }
+
+    /** What releases changed about a department, as a feed. */
+    public static SitePath feed(String department) {
+        return new SitePath("changes/" + department + ".xml");
     }
 
     /** The workbook of everything, with heads in a language; empty for the main one. */

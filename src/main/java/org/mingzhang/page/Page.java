@@ -17,6 +17,7 @@ public sealed interface Page
                 FindingListPage,
                 ProsePage,
                 SearchPage,
+                ReleasesPage,
                 MovedPage,
                 NotFoundPage {
     /** What stands around the content. */

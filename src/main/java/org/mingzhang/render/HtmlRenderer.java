@@ -25,6 +25,7 @@ import org.mingzhang.page.PrintedText;
 import org.mingzhang.page.ProjectPage;
 import org.mingzhang.page.ProsePage;
 import org.mingzhang.page.RegionPage;
+import org.mingzhang.page.ReleasesPage;
 import org.mingzhang.page.RulePage;
 import org.mingzhang.page.SearchPage;
 import org.mingzhang.page.YearPage;
@@ -106,6 +107,7 @@ public final class HtmlRenderer {
             case FindingListPage list -> "findings-of.jte";
             case ProsePage prose -> "prose.jte";
             case SearchPage search -> "search.jte";
+            case ReleasesPage releases -> "releases.jte";
             case MovedPage moved -> "moved.jte";
             case NotFoundPage notFound -> "notFound.jte";
         };

@@ -1,7 +1,9 @@
 package org.mingzhang.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.cache.Key;
 import org.mingzhang.content.HeldFiles;
+import org.mingzhang.describe.Feed;
 import org.mingzhang.describe.Sitemap;
 import org.mingzhang.describe.WebFiles;
 import org.mingzhang.export.Context;
@@ -31,10 +34,12 @@ import org.mingzhang.page.Page;
 import org.mingzhang.plan.AnswerPlanner;
 import org.mingzhang.plan.Catalogue;
 import org.mingzhang.plan.ProjectContext;
+import org.mingzhang.plan.ReleasePlanner;
 import org.mingzhang.plan.SearchPlanner;
 import org.mingzhang.plan.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.read.Content;
+import org.mingzhang.releases.ReleaseNote;
 import org.mingzhang.render.HtmlRenderer;
 import org.mingzhang.search.Analysed;
 import org.mingzhang.search.SearchIndexer;
@@ -45,6 +50,7 @@ import org.mingzhang.search.SearchIndexer;
  */
 final class Writing {
     private final Whole whole;
+    private final List<Catalogue> catalogues;
     private final Catalogue catalogue;
     private final Output output;
     private final List<SitePlanner> planners;
@@ -71,6 +77,7 @@ final class Writing {
      */
     Writing(Whole whole, List<Catalogue> catalogues, Output output) {
         this.whole = whole;
+        this.catalogues = catalogues;
         this.catalogue = catalogues.getFirst();
         this.output = output;
         this.planners = catalogues.stream().map(SitePlanner::new).toList();
@@ -93,6 +100,7 @@ final class Writing {
         catalogue.rules().forEach(r -> write(planner -> Stream.of(planner.rule(r))));
         write(SitePlanner::findings);
         write(SitePlanner::moved);
+        releases();
         sitemap.finish();
     }
 
@@ -107,6 +115,21 @@ final class Writing {
         if (!(page instanceof MovedPage) && !(page instanceof NotFoundPage)) {
             sitemap.add(page.frame().place());
         }
+    }
+
+    private void releases() {
+        List<ReleaseNote> notes = whole.releases().notes(output.problems).stream()
+                .map(note -> ReleasePlanner.visible(catalogue, note))
+                .toList();
+        Map<String, List<SitePath>> kept = new HashMap<>();
+        for (ReleaseNote note : notes) {
+            List<OutputFile> files = whole.releases().kept(note.name());
+            files.forEach(output.files::write);
+            kept.put(note.name(), files.stream().map(OutputFile::path).toList());
+        }
+        catalogues.forEach(one -> write(new ReleasePlanner(one).plan(notes, kept)));
+        Feed.files(catalogue.shell(), notes, change -> ReleasePlanner.target(catalogue, change))
+                .forEach(output.files::write);
     }
 
     private void writeProjectsAndData() {
