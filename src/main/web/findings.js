@@ -1,6 +1,6 @@
 // Filters stories. The site has a list for each department, rule, year and severity; the narrowest of those chosen is fetched and what
 // fits of it is shown. Without this script the lists are pages to be read.
-"use strict";
+import { fill } from "./fill.js";
 {
   const form = document.querySelector(".finding-filter");
   const leads = document.getElementById("leads");
@@ -13,7 +13,7 @@
   const lists = new Map();
   let turn = 0;
 
-  const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`$${i}`, () => value), form.dataset[key]);
+  const say = (key, ...values) => fill(form.dataset[key], ...values);
 
   for (const key of keys) {
     const select = form.elements[key];
@@ -21,7 +21,7 @@
     for (const row of document.querySelectorAll(`table[data-by=${key}] tbody tr`)) {
       if (row.dataset.count === "0") continue;
       const link = row.querySelector("th a");
-      const option = new Option(`${link.textContent}（${Number(row.dataset.count).toLocaleString("en")}）`, row.dataset.id);
+      const option = new Option(say("option", link.textContent, Number(row.dataset.count).toLocaleString("en")), row.dataset.id);
       option.dataset.list = link.href;
       if ("slight" in row.dataset) option.dataset.slight = "";
       select.add(option);

@@ -11,10 +11,10 @@ async function bestBlock(address, found) {
 }
 
 /** A page that answers directly: what kind of page it is, its name and its figure; of an editors' page what matches. */
-export function answerLine([id, name, kind, figure], found, { root }) {
+export function answerLine([id, name, kind, figure], found, { root, word }) {
   const address = new URL(id, root);
-  const item = element("li", {}, element("small", {}, kind), " ", element("a", { href: address.href }, marked(name, found, 200)));
-  if (figure) item.append(" ", element("small", {}, figure));
+  const item = element("li", {}, element("small", {}, word.label(kind)), " ", element("a", { href: address.href }, marked(word.label(name), found, 200)));
+  if (figure) item.append(" ", element("small", {}, word.label(figure)));
   else bestBlock(address, found).then(best => { if (best.hits) item.append(" ", element("small", {}, marked(best.text, found))); })
     .catch(() => { /* its title says enough */ });
   return item;

@@ -1,11 +1,13 @@
 import { open } from "./open.js";
-import { element, refill } from "./words.js";
+import { fill } from "./fill.js";
+import { element, labelsOf, refill } from "./words.js";
 
 /** The box in the top line of every page: site.js brings it when the box is entered. */
 export function box(form) {
   const at = new URL(form.dataset.index, document.baseURI);
   const index = open(at);
   const root = new URL(form.dataset.root, document.baseURI);
+  const label = labelsOf(new Map((form.dataset.labels || "").split("\n").map(line => line.split("="))));
   const input = form.elements.q;
   const list = element("ul", { id: "found", className: "found", role: "listbox", "aria-label": input.getAttribute("aria-label"), hidden: true });
   form.append(list);
@@ -34,10 +36,10 @@ export function box(form) {
       const [id, name, department] = cards.get(d);
       return option(i, new URL(`projects/${id}/`, root), name, " ", element("small", {}, department));
     });
-    for (const d of found.pages.slice(0, 1)) items.push(option(items.length, new URL(cards.get(d)[0], root), cards.get(d)[1], " ", element("small", {}, [cards.get(d)[2], cards.get(d)[3]].filter(Boolean).join(" · "))));
+    for (const d of found.pages.slice(0, 1)) items.push(option(items.length, new URL(cards.get(d)[0], root), cards.get(d)[1], " ", element("small", {}, [cards.get(d)[2], cards.get(d)[3]].filter(Boolean).map(label).join(" · "))));
     const all = new URL(form.action);
     all.searchParams.set("q", query);
-    items.push(option(items.length, all, element("small", {}, found.total ? form.dataset.all.replace("$0", found.total) : form.dataset.none)));
+    items.push(option(items.length, all, element("small", {}, found.total ? fill(form.dataset.all, found.total) : form.dataset.none)));
     return items;
   }
   async function show() {

@@ -17,7 +17,7 @@ export function listChoices(box, all, on, { word, choose, again }) {
   const items = some.map(([id, label, n]) => {
     const check = element("input", { type: "checkbox", checked: on.includes(id), onchange: () => choose(facet, id) });
     check.dataset.choice = facet + ":" + id;
-    return element("li", {}, element("label", {}, check, " " + label + " ", element("small", {}, grouped(n))));
+    return element("li", {}, element("label", {}, check, " " + word.label(label) + " ", element("small", {}, grouped(n))));
   });
   if (some.length < sorted.length) items.push(element("li", {}, element("button", { type: "button", onclick: () => { box.dataset.all = "1"; again(); } }, word("facet.all", sorted.length))));
   box.hidden = !items.length;

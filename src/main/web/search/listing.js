@@ -49,7 +49,7 @@ export function listing(part, env, act) {
     const common = page.length ? lacks.get(page[0]).filter(w => page.every(d => lacks.get(d).includes(w))) : [];
     return () => {
       rest.hidden = !page.length;
-      rest.querySelector("h2").textContent = common.length ? word("some.missing", common.join(word("read.between.words"))) : word("some");
+      refill(rest.querySelector("h2"), common.length ? word("some.missing", common.join(word("read.between.words"))) : word("some"));
       refill(restList, ...page.map(d => projectRow(cards.get(d), { found: { ...found.some, plan: found.plan }, state }, lacks.get(d).filter(w => !common.includes(w)))));
     };
   }

@@ -2,7 +2,7 @@
 import { fold } from "./folding.js";
 import { tokens } from "./tokens.js";
 import { values } from "./values.js";
-import { element } from "./words.js";
+import { element, parts } from "./words.js";
 
 export function matches(text, found) {
   const folded = fold(text);
@@ -40,14 +40,14 @@ export function marked(text, found, most = 120) {
   let mark = null;
   for (const [s, e] of all) {
     if (s < from || e > to || e <= at) continue;
-    if (mark && s <= at) mark.append(text.slice(at, e));
+    if (mark && s <= at) mark.append(...parts(text.slice(at, e)));
     else {
-      out.append(text.slice(at, s));
+      out.append(...parts(text.slice(at, s)));
       out.append(mark = element("mark", {}, text.slice(s, e)));
     }
     at = e;
   }
-  out.append(text.slice(at, to));
+  out.append(...parts(text.slice(at, to)));
   if (to < text.length) out.append("…");
   return out;
 }

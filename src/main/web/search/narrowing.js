@@ -25,7 +25,7 @@ export function narrowing(narrow, chosen, { index, word }, page) {
   function chips(labels) {
     refill(chosen, ...FACETS.flatMap(facet => page.state().filters[facet].map(id => {
       const label = labels.get(facet + ":" + id);
-      const text = word("facet." + facet) + "：" + (label === undefined ? word("chip.unknown", id) : label) + " ×";
+      const text = word("chip", word("facet." + facet), label === undefined ? word("chip.unknown", id) : word.label(label)) + " ×";
       return element("li", {}, element("button", { type: "button", title: word("chip.remove"), onclick: () => remove(facet, id) }, text));
     })));
   }

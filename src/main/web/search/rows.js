@@ -9,7 +9,7 @@ const RANK = { indicator: 0, budget: 1, law: 2, amount: 3, text: 4, finding: 9 }
 
 const heading = (form, word) => form ? form.slice(0, 4) + " " + word("stage." + form.slice(5)) : "";
 
-const amountOf = ([, , amount], rollUp, word) => word("result.amount", amount[2], groupedYuan(yuanOf(amount))) + (rollUp ? word("result.rollUp") : "");
+const amountOf = ([, , amount], rollUp, word) => word("result.amount", word.label(amount[2]), groupedYuan(yuanOf(amount))) + (rollUp ? word("result.rollUp") : "");
 
 /** What a result says below its name: whose it is, and of one form year, stage, amount with its basis and share. */
 function facts([, , department, forms, findings, rollUp], form, { found, state }, word) {
@@ -17,7 +17,7 @@ function facts([, , department, forms, findings, rollUp], form, { found, state }
   if (form) {
     out.push(heading(idOf(form), word));
     if (form[2]) out.push(amountOf(form, rollUp, word));
-    if (form[3]) out.push(word("result.rate", form[2][2], form[3][1]));
+    if (form[3]) out.push(word("result.rate", word.label(form[2][2]), form[3][1]));
     const decided = decidedBy(forms, form, state, found);
     if (decided) out.push(word("result.decided", heading(idOf(decided), word), amountOf(decided, rollUp, word)));
     const others = forms.filter(f => f !== form && f !== decided).map(f => heading(idOf(f), word));
@@ -72,7 +72,7 @@ export function fillRow(item, card, record, shown, { root, word }) {
   const left = parts.length - lines.length;
   if (left > 0) lines[lines.length - 1].append(" ", element("small", {}, word("parts.more", left)));
   refill(item.querySelector(".hits"), ...lines);
-  if (isOpen(forms, state, found)) item.querySelector(".facts").textContent = facts(card, formOf(forms, state, found, record, word), shown, word);
+  if (isOpen(forms, state, found)) refill(item.querySelector(".facts"), facts(card, formOf(forms, state, found, record, word), shown, word));
 }
 
 /** A part that matches as a result of its own, with its project and the amount of its form. */

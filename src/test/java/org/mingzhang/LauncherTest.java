@@ -25,7 +25,7 @@ class LauncherTest {
     private static final String BUILDING = "mingzhang: building the jar, which takes a minute the first time\n";
     private static final String MVN = "mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package in ";
     private static final String JAVA_FLAGS =
-            " -XX:+UseParallelGC -XX:MaxNewSize=128m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8";
+            " -XX:+UseParallelGC -XX:MaxNewSize=128m -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8";
 
     @TempDir
     Path temp;

@@ -123,12 +123,13 @@ final class Comparer {
         return unclear ? as(Relation.KINDS_DIFFER, target, actual) : withFigure(target, actual);
     }
 
-    /** In an indicator of time 8月 beside 6个月 may be August, and 4季度 the last quarter. */
+    /** In an indicator of time 8月 beside 6个月 may be August, 4季度 the last quarter, and 6.20 beside 30 a day. */
     private boolean mayBeADate(NumberMeasure target, NumberMeasure actual) {
         boolean quarter = target.unit().equals(QUARTER) || actual.unit().equals(QUARTER);
         boolean month = target.unit().equals(MONTH) != actual.unit().equals(MONTH);
+        boolean dotted = target.unit().isEmpty() && Measure.ofTime(printed()) instanceof DateMeasure;
         return Readings.ofTime(indicator)
-                && (quarter || (month && !actual.unit().isEmpty()));
+                && (quarter || dotted || (month && !actual.unit().isEmpty()));
     }
 
     private boolean bothMonths(Measure actual) {
@@ -155,7 +156,7 @@ final class Comparer {
             return as(Relation.OTHER_THING, target, actual);
         }
         if (impossible(target, actual)) {
-            return as(Relation.KINDS_DIFFER, target, actual);
+            return as(Relation.UNITS_DIFFER, target, actual);
         }
         Comparison figures = FigureComparer.of(indicator).compare(target, actual);
         return figures.verdict() == Verdict.MISSED && ResultWords.praise(printed())

@@ -39,6 +39,7 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
             case PLACEHOLDER,
                     FIGURE_MAYBE_BETTER,
                     FIGURE_FLOOR_DOUBTFUL,
+                    FIGURE_CEILING_DOUBTFUL,
                     FIGURE_EITHER_UNIT,
                     TIME_UNCLEAR,
                     YEAR_UNCLEAR,

@@ -14,17 +14,21 @@ enum Direction {
     LESS,
     /** Both sides may be the better one: a share of the budget that was spent. */
     EITHER,
+    /** The name says less and the category more: no figure is plainly better, but a floor under it is more likely a slip. */
+    UNWANTED,
     /** Nothing is known; what is plain without a category stays so. */
     UNCLEAR;
 
     /** Things of which less is better; where the category says more, the two disagree. */
-    private static final List<String> UNWANTED = List.of(
+    private static final List<String> BAD = List.of(
             "投诉", "事故", "故障", "差错", "错误", "失误", "误差", "违规", "违纪", "违约", "缺陷", "舆情", "信访", "上访", "纠纷", "返工", "返修", "超标",
             "超支", "浪费", "损失", "流失", "伤亡", "死亡", "发病", "发案", "案件", "中断", "漏洞", "拖欠", "逾期", "延误", "排放", "能耗", "污染", "不合格",
             "不良", "空置", "退货", "辍学", "隐患", "负面", "失业", "失信", "失效", "返贫", "致贫", "受灾", "灾害", "火灾", "溺水", "感染", "犯罪", "违法",
             "侵权", "欠薪", "负债", "债务", "赤字", "亏损", "破产", "滞留", "拥堵", "积压", "超时", "超期", "闲置", "缺勤", "差评", "泄密", "泄漏", "宕机",
             "停机", "停电", "丢失", "遗漏", "复发", "举报", "诉讼", "败诉", "扰民", "噪声", "噪音", "空编", "超编", "缺编", "空缺", "退费", "退款", "扣分",
             "扣减", "偏差", "问题", "等候", "等待", "排队");
+
+    private static final List<String> COUNTED = List.of("", "率", "数", "数量", "次数", "件数", "起数", "比例");
 
     /** Counts what should not happen. */
     private static final String INCIDENTS = "起";
@@ -56,6 +60,7 @@ enum Direction {
     private static final List<String> RANKS =
             List.of("排名", "名次", "位次", "排位", "位列", "序位", "等级", "等次", "级别", "类别", "档次", "水质", "水体", "水环境", "断面");
 
+    private static final String SATISFACTION = "满意度";
     private static final Set<String> RANK_UNITS = Set.of("", "名", "位", "类", "级", "等", "档");
 
     static Direction of(Indicator indicator) {
@@ -65,7 +70,13 @@ enum Direction {
             return UNCLEAR;
         }
         boolean unwanted = isUnwanted(name) || indicator.target().contains(INCIDENTS);
-        return unwanted && category != LESS ? UNCLEAR : category;
+        return unwanted && category != LESS ? unwanted(name) : category;
+    }
+
+    private static Direction unwanted(String name) {
+        boolean counted =
+                BAD.stream().anyMatch(word -> COUNTED.stream().anyMatch(count -> name.endsWith(word + count)));
+        return counted ? UNWANTED : UNCLEAR;
     }
 
     private static Direction category(Indicator indicator) {
@@ -95,12 +106,18 @@ enum Direction {
     }
 
     private static boolean isUnwanted(String name) {
-        return holds(name, UNWANTED) && !holds(name, REMEDIES);
+        return holds(name, BAD) && !holds(name, REMEDIES);
     }
 
     /** Whether the name is one of a share, which forms also print without its sign: 满意度 95. */
     static boolean isShare(String name) {
         return SHARES.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether it is a share of what went well: 合格率, 满意度. */
+    static boolean isSuccess(Indicator indicator) {
+        boolean named = Kinds.rate(indicator.name()) || indicator.name().endsWith(SATISFACTION);
+        return named && of(indicator) == MORE;
     }
 
     /** Whether the figure is a place or a class: of 水质 3类, but not 95% or 12次. */

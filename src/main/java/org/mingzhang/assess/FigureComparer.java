@@ -13,17 +13,19 @@ import org.mingzhang.model.TextMeasure;
  *
  * @param direction which side is better
  * @param share whether the indicator's name is one of a share
+ * @param success whether it is a share of what went well, of which more is plainly better
  * @param rank whether the figure is a place in an order or a class, of which neither more nor less is plainly better
  * @param signed whether the target prints a bound in signs or words
  */
-record FigureComparer(Direction direction, boolean share, boolean rank, boolean signed) {
+record FigureComparer(Direction direction, boolean share, boolean success, boolean rank, boolean signed) {
     /** Where nothing but the printed signs says what is better. */
-    static final FigureComparer UNCLEAR = new FigureComparer(Direction.UNCLEAR, false, false, true);
+    static final FigureComparer UNCLEAR = new FigureComparer(Direction.UNCLEAR, false, false, false, true);
 
     static FigureComparer of(Indicator indicator) {
         return new FigureComparer(
                 Direction.of(indicator),
                 Direction.isShare(indicator.name()),
+                Direction.isSuccess(indicator),
                 Direction.isRank(indicator),
                 new TextMeasure(indicator.target()).namesBound());
     }
@@ -72,7 +74,10 @@ record FigureComparer(Direction direction, boolean share, boolean rank, boolean 
         if (missed(promised, side)) {
             return Relation.FIGURE_OUTSIDE;
         }
-        return promised.open() ? Relation.FIGURE_FLOOR_DOUBTFUL : Relation.FIGURE_MAYBE_BETTER;
+        if (!promised.open()) {
+            return Relation.FIGURE_MAYBE_BETTER;
+        }
+        return side > 0 ? Relation.FIGURE_CEILING_DOUBTFUL : Relation.FIGURE_FLOOR_DOUBTFUL;
     }
 
     private boolean missed(Promised promised, int side) {
@@ -83,8 +88,9 @@ record FigureComparer(Direction direction, boolean share, boolean rank, boolean 
             return (whole && !better && direction != Direction.EITHER) || (promised.bound() == Bound.EQUAL && worse);
         }
         if (promised.open()) {
-            // A ceiling that is broken is broken; a floor under what should be small is more likely a slip of the sign.
-            return side > 0 || !better;
+            // A broken limit is broken, but a floor under what should be small, or a ceiling over a share of success,
+            // is more likely a slip.
+            return side > 0 ? !success : !better && direction != Direction.UNWANTED;
         }
         return signed ? !better : worse;
     }

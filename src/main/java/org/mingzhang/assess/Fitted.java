@@ -19,7 +19,8 @@ record Fitted(Promised promised, NumberMeasure actual, boolean fromTarget, boole
     static Fitted of(Promised promised, NumberMeasure actual, boolean share) {
         Unit target = Unit.of(promised.unit());
         Unit reported = Unit.of(actual.unit());
-        if (reported.base().isEmpty() && !target.base().isEmpty()) {
+        boolean bare = actual.unit().isEmpty() && !promised.unit().isEmpty();
+        if (bare || (reported.base().isEmpty() && !target.base().isEmpty())) {
             boolean scaled = !actual.unit().isEmpty();
             NumberMeasure taken = scaled
                     ? new NumberMeasure(actual.bound(), reported.inBase(actual.value()), target.base())

@@ -18,11 +18,23 @@ import org.mingzhang.model.ProjectId;
  * @param id its identity
  * @param name its name
  * @param rollUpOf the projects it sums up; empty for a project of its own
+ * @param continues the projects that it took over from
  * @param disclosures latest first
  */
-public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, List<DisclosureRow> disclosures) {
+public record ProjectRow(
+        ProjectId id,
+        String name,
+        List<ProjectId> rollUpOf,
+        List<ProjectId> continues,
+        List<DisclosureRow> disclosures) {
+    /** A project that took over from no other. */
+    public ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, List<DisclosureRow> disclosures) {
+        this(id, name, rollUpOf, List.of(), disclosures);
+    }
+
     public ProjectRow {
         rollUpOf = List.copyOf(rollUpOf);
+        continues = List.copyOf(continues);
         disclosures = List.copyOf(disclosures);
     }
 
@@ -32,6 +44,7 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
                 assessed.project().id(),
                 assessed.project().name(),
                 assessed.project().rollUpOf(),
+                assessed.project().continues(),
                 assessed.disclosures().stream()
                         .map(d -> DisclosureRow.of(
                                 d, assessed.project().askedBy(d.disclosure().year())))
@@ -108,11 +121,11 @@ public record ProjectRow(ProjectId id, String name, List<ProjectId> rollUpOf, Li
     /** This project with only some of its disclosures, or nothing if none fits. */
     public Optional<ProjectRow> keeping(Predicate<DisclosureRow> condition) {
         List<DisclosureRow> kept = disclosures.stream().filter(condition).toList();
-        return kept.isEmpty() ? Optional.empty() : Optional.of(new ProjectRow(id, name, rollUpOf, kept));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new ProjectRow(id, name, rollUpOf, continues, kept));
     }
 
     /** With the findings that only its document shows. */
     ProjectRow with(List<DisclosureRow> counted) {
-        return new ProjectRow(id, name, rollUpOf, counted);
+        return new ProjectRow(id, name, rollUpOf, continues, counted);
     }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.assess;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.TextMeasure;
@@ -20,22 +21,16 @@ final class ResultWords {
             "执行", "落实", "办理", "提供", "控制在", "保持", "保持在", "维持在", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至",
             "增至", "升至", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "降至", "缩短到", "缩短至", "压缩到", "压缩至", "综合", "总体", "总体上",
             "整体", "经", "统计", "测算", "核算", "问卷", "调查", "测评", "结果", "显示", "得分", "评分", "完成值", "实际值", "完成情况", "人民币", "整",
-            "的", "数", "数量", "总数", "总量", "总额", "支出", "花费", "顺利", "圆满", "按时", "按期", "如期", "完毕", "我单位", "我局", "本单位", "本部门",
-            "本项目", "项目", "工作", "任务", "活动", "班", "各类", "各项", "相关", "根据", "据", "仅", "只", "人员", "含税"));
+            "的", "数", "数量", "总数", "总量", "总额", "顺利", "圆满", "按时", "按期", "如期", "完毕", "我单位", "我局", "本单位", "本部门", "本项目",
+            "项目", "工作", "任务", "活动", "班", "各类", "各项", "相关", "根据", "据", "仅", "只", "人员", "于", "截至年底", "按计划", "按照计划"));
 
-    /** Narrow what is counted: 培训人数500人 does not say how many of 培训合格人数 there were. */
-    private static final List<String> NARROWING = List.of(
-            "合格", "达标", "优秀", "优良", "及格", "通过", "及时", "按时", "按期", "准时", "如期", "有效", "新增", "净增", "减少", "降低", "下降", "压减",
-            "提升", "提高", "增长", "增加", "获奖", "完好", "办结", "结案", "整改", "超额", "重大", "有责", "高级", "中级", "初级", "重点", "首次", "主动");
-
-    /** Of all years; with these words, of this one. */
-    private static final Pattern SINCE_EVER = Pattern.compile("^(?!.*(?:全年|年度|本年|当年|年内|新增|净增)).*(?:累计|总数|总量|历年)");
-
-    private static final Pattern OF_THIS_YEAR = Pattern.compile("新增|净增|当年|本年");
+    /** Say only that money was paid. */
+    private static final Set<String> OF_FIGURES_OR_MONEY =
+            Stream.concat(OF_FIGURES.stream(), Stream.of("支出", "花费", "含税")).collect(Collectors.toUnmodifiableSet());
 
     /** Say, behind a figure, that it is enough. */
     private static final Pattern PRAISE = Pattern.compile(
-            "(?<=\\p{IsHan}|%)[,，;；(（](?:已|均|均已|全部|圆满)*(?:超额|达标|达到?目标|(?:超额)?完成(?:年度|全年|预期|既定)?(?:目标|任务|指标)?值?)(?:完成)?[)）]?[。；;]?$");
+            "(?<=\\p{IsHan}|%)[,;(](?:已|均|均已|全部|圆满)*(?:超额|达标|达到?目标|(?:超额)?完成(?:年度|全年|预期|既定)?(?:目标|任务|指标)?值?)(?:完成)?[)]?[。;]?$");
 
     /** Say only that it was done, or when. */
     private static final Set<String> OF_DATES = Set.copyOf(List.of(
@@ -50,50 +45,52 @@ final class ResultWords {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}〇]+|[以之]");
     private static final String NOT = "不未无非没";
     private static final String NUMERALS = "零一二三四五六七八九";
-    private static final String NOTHING = " ";
     private static final String SHARE = "率";
     private static final int SHORTEST = 2;
 
     private final String target;
     private final String name;
+    private final String year;
     private final boolean joined;
 
     private ResultWords(Indicator indicator, int year) {
-        this.target = letters(indicator.target()) + NOTHING + letters(year + "年度");
+        this.target = letters(indicator.target());
+        this.year = letters(year + "年");
         this.name = letters(indicator.name());
         this.joined = JOINED.matcher(indicator.name()).find();
     }
 
     /** Whether what is printed around an indicator's reported figure leaves it the whole result. */
     static boolean nameTheFigure(Indicator indicator, int year, String printed) {
-        String said = named(PRAISE.matcher(printed.strip()).replaceFirst(""));
+        String said = named(PRAISE.matcher(Same.folded(printed)).replaceFirst(""));
         String promised = named(indicator.target());
         ResultWords words = new ResultWords(indicator, year);
         return said.equals(promised)
-                || (words.cover(said, OF_FIGURES) && sameThing(said, promised) && !words.widerThanAsked(said));
+                || (words.cover(said, harmless(printed))
+                        && sameThing(said, promised)
+                        && !WiderResult.of(words.name, words.target).is(said));
     }
 
     /** Whether it says, behind the figure, that the figure is enough. */
     static boolean praise(String printed) {
-        return PRAISE.matcher(printed.strip()).find();
-    }
-
-    /** Whether it names the thing without the word that narrows it, or counts years before this one. */
-    private boolean widerThanAsked(String said) {
-        String asked = name + NOTHING + target;
-        boolean names = Same.twoAlike(said, name);
-        return (names && NARROWING.stream().anyMatch(word -> asked.contains(word) && !said.contains(word)))
-                || (OF_THIS_YEAR.matcher(asked).find()
-                        && SINCE_EVER.matcher(said).find());
+        return PRAISE.matcher(Same.folded(printed)).find();
     }
 
     /** Whether what is printed with an indicator's reported date says that the thing was done then. */
     static boolean nameTheDate(Indicator indicator, int year, String printed) {
         String said = letters(printed);
-        boolean begun =
-                BEGUN.matcher(indicator.target()).find() && !BEGUN.matcher(said).find();
+        boolean begun = BEGUN.matcher(letters(indicator.target())).find()
+                && !BEGUN.matcher(said).find();
         boolean otherEnd = begun && ENDED.matcher(said).find();
         return !otherEnd && new ResultWords(indicator, year).cover(said, OF_DATES);
+    }
+
+    private static Set<String> harmless(String printed) {
+        boolean money = new TextMeasure(printed)
+                .figure()
+                .filter(figure -> figure.number().unit().contains("元"))
+                .isPresent();
+        return money ? OF_FIGURES_OR_MONEY : OF_FIGURES;
     }
 
     private static String named(String printed) {
@@ -106,7 +103,7 @@ final class ResultWords {
         printed.chars()
                 .map(c -> c >= '0' && c <= '9' ? NUMERALS.charAt(c - '0') : c)
                 .forEach(c -> spelled.append((char) c));
-        return NO_LETTERS.matcher(spelled).replaceAll("");
+        return NO_LETTERS.matcher(spelled).replaceAll("").replace("满意率", "满意度");
     }
 
     /** Whether a text is made of harmless words and of pieces of what the form prints of the indicator. */
@@ -119,7 +116,7 @@ final class ResultWords {
             }
             for (int end = i + 1; end <= text.length(); end++) {
                 String piece = text.substring(i, end);
-                reached[end] |= harmless.contains(piece) || isPrinted(piece);
+                reached[end] |= harmless.contains(piece) || piece.equals(year) || isPrinted(piece);
             }
         }
         return reached[text.length()];

@@ -14,6 +14,9 @@ import org.mingzhang.problem.Problems;
  * same year and stage add up to its own to the fen.
  */
 public final class RollUpCheck {
+    /** What a problem with a continued project begins with. */
+    public static final String CONTINUES = "\"continues\"";
+
     private final String folder;
     private final Survey survey;
     private final Problems problems;
@@ -34,6 +37,16 @@ public final class RollUpCheck {
     /** Reports every roll-up that is wrong. */
     public void run() {
         survey.projects().stream().filter(ProjectRow::rollUp).forEach(this::check);
+        survey.projects().forEach(this::checkContinued);
+    }
+
+    private void checkContinued(ProjectRow project) {
+        project.continues().stream()
+                .filter(before -> survey.project(before).isEmpty())
+                .forEach(before -> report(
+                        project,
+                        CONTINUES + " names \"" + before + "\", which is no project here",
+                        "Write the <department>/<project> of the project that it took over from."));
     }
 
     private void check(ProjectRow rollUp) {

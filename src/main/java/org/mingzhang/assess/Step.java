@@ -18,9 +18,10 @@ enum Step {
 
     /** The last step that a text names. */
     static Step of(String printed) {
+        String words = Same.folded(printed);
         Step found = ANY;
         for (Step step : values()) {
-            if (step != ANY && step.words.matcher(printed).find()) {
+            if (step != ANY && step.words.matcher(words).find()) {
                 found = step;
             }
         }

@@ -21,6 +21,7 @@ public final class Survey {
     private final Map<String, List<ProjectRow>> byDocument = new TreeMap<>();
     private final SortedMap<Integer, List<ProjectRow>> byYear = new TreeMap<>();
     private final Map<ProjectId, List<ProjectId>> containedIn = new TreeMap<>();
+    private final Map<ProjectId, List<ProjectId>> continuedBy = new TreeMap<>();
 
     /** Gathers the rows; their order does not matter. */
     public Survey(Collection<ProjectRow> projects) {
@@ -48,6 +49,10 @@ public final class Survey {
                             .computeIfAbsent(document, d -> new ArrayList<>())
                             .add(r));
         }
+        row.continues()
+                .forEach(before -> continuedBy
+                        .computeIfAbsent(before, p -> new ArrayList<>())
+                        .add(row.id()));
         row.rollUpOf()
                 .forEach(part -> containedIn
                         .computeIfAbsent(part, p -> new ArrayList<>())
@@ -82,6 +87,11 @@ public final class Survey {
     /** The projects of a year, each with only the disclosures of that year. */
     public List<ProjectRow> ofYear(int year) {
         return byYear.getOrDefault(year, List.of());
+    }
+
+    /** The projects that took over from a project. */
+    public List<ProjectId> continuedBy(ProjectId before) {
+        return continuedBy.getOrDefault(before, List.of());
     }
 
     /** The roll-ups that a project is part of. */

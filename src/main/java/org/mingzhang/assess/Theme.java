@@ -13,6 +13,7 @@ public enum Theme {
     COMPLETION("完成率"),
     PEOPLE("人次");
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> endings;
 
     Theme(String... endings) {

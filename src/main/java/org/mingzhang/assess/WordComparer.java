@@ -64,7 +64,12 @@ final class WordComparer {
     }
 
     private static boolean deniedPlainly(String promised, String reported) {
-        return NOT.stream().anyMatch(not -> inserted(not, promised, reported))
+        String bare = DONE.stream()
+                .filter(promised::startsWith)
+                .findFirst()
+                .map(done -> promised.substring(done.length()))
+                .orElse(promised);
+        return NOT.stream().anyMatch(not -> inserted(not, bare, reported))
                 || (promised.equals("是") && reported.equals("否"))
                 || turned(promised, "无", reported, "有")
                 || turned(promised, "有", reported, "无")

@@ -14,4 +14,9 @@ public record Years(Form earlier, Form later) {
     public Draft draft(RuleInfo rule) {
         return later.draft(rule);
     }
+
+    /** Whether the later year is the one after the earlier. */
+    public boolean following() {
+        return later.disclosure().year() == earlier.disclosure().year() + 1;
+    }
 }

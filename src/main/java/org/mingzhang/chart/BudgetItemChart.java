@@ -1,12 +1,16 @@
 package org.mingzhang.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.chart.BarRow.Saying;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Money;
 
@@ -14,24 +18,68 @@ import org.mingzhang.model.Money;
 public final class BudgetItemChart {
     private BudgetItemChart() {}
 
-    /** Items in printed order under their headings; nothing if no amount is printed at all. */
-    public static Optional<Chart> of(List<BudgetItem> items, Sheet sheet) {
+    /**
+     * Items under their headings, the largest first; nothing if no amount is printed at all.
+     *
+     * @param whole the amount that they are parts of, shown beside their sum where the two differ; or null
+     */
+    public static Optional<Chart> of(List<BudgetItem> items, @Nullable Amount whole, Sheet sheet) {
         if (items.stream().allMatch(i -> i.amount() == null)) {
             return Optional.empty();
         }
         List<BarRow> rows = new ArrayList<>();
         String group = null;
-        for (BudgetItem item : items) {
+        for (BudgetItem item : sorted(items)) {
             if (item.group() != null && !Objects.equals(group, item.group())) {
                 rows.add(BarRow.heading(item.group()));
             }
             group = item.group();
             rows.add(row(item, sheet));
         }
-        List<String> clauses = items.stream().map(i -> clause(i, sheet)).toList();
+        List<String> clauses =
+                new ArrayList<>(items.stream().map(i -> clause(i, sheet)).toList());
+        difference(items, whole, sheet).ifPresent(d -> {
+            rows.addAll(d.rows);
+            clauses.add(d.clause);
+        });
         BarChart.Texts texts =
                 new BarChart.Texts(sheet.say(Phrase.BUDGET_ITEMS), sheet.words().statements(clauses));
         return Optional.of(BarChart.of(texts, rows, sheet));
+    }
+
+    /** Groups as they come, and within each the largest amount first. */
+    private static List<BudgetItem> sorted(List<BudgetItem> items) {
+        Map<String, List<BudgetItem>> groups = new LinkedHashMap<>();
+        items.forEach(i -> groups.computeIfAbsent(Objects.requireNonNullElse(i.group(), ""), g -> new ArrayList<>())
+                .add(i));
+        Comparator<BudgetItem> largest =
+                Comparator.comparing(i -> i.amount() == null ? Money.ZERO : i.amount(), Comparator.reverseOrder());
+        return groups.values().stream().flatMap(g -> g.stream().sorted(largest)).toList();
+    }
+
+    private record Difference(List<BarRow> rows, String clause) {}
+
+    /** The sum of the items beside the whole; nothing where they agree, or an item has no amount. */
+    private static Optional<Difference> difference(List<BudgetItem> items, @Nullable Amount whole, Sheet sheet) {
+        if (whole == null || items.stream().anyMatch(i -> i.amount() == null)) {
+            return Optional.empty();
+        }
+        Money sum = Money.sum(items.stream().map(BudgetItem::amount).toList());
+        if (sum.equals(whole.money())) {
+            return Optional.empty();
+        }
+        Money less = sum.minus(whole.money());
+        Money by = less.isNegative() ? whole.money().minus(sum) : less;
+        String differ = sheet.say(Phrase.ITEMS_DIFFER, sheet.words().exact(by));
+        String name = sheet.say(Phrase.ITEMS_SUM);
+        return Optional.of(new Difference(
+                List.of(
+                        BarRow.done(name, sum.yuan(), new Saying(sheet.words().amount(sum), "")),
+                        BarRow.done(
+                                whole.words(),
+                                whole.money().yuan(),
+                                new Saying(sheet.words().amount(whole.money()), differ))),
+                sheet.say(Phrase.IS, name, sheet.words().exact(sum)) + sheet.say(Phrase.COMMA) + differ));
     }
 
     private static BarRow row(BudgetItem item, Sheet sheet) {

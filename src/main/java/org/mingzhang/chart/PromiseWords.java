@@ -141,6 +141,7 @@ final class PromiseWords {
             case FIGURE_OUTSIDE -> measured(Phrase.OUTSIDE);
             case FIGURE_MAYBE_BETTER -> measured(Phrase.MAYBE_BETTER);
             case FIGURE_FLOOR_DOUBTFUL -> measured(Phrase.FLOOR_DOUBTFUL);
+            case FIGURE_CEILING_DOUBTFUL -> measured(Phrase.CEILING_DOUBTFUL);
             case FIGURE_EITHER_UNIT -> List.of(words.say(Phrase.EITHER_UNIT));
             case TIME_WITHIN -> timed(Phrase.WITHIN);
             case TIME_OUTSIDE -> timed(Phrase.OUTSIDE);

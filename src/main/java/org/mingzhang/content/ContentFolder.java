@@ -61,12 +61,18 @@ public final class ContentFolder {
     }
 
     private void hold(String path, int limit, HeldFiles.Builder files, Problems problems) {
-        Found found = find(path, problems);
+        hold(path, find(path, problems), limit, files, problems);
+    }
+
+    private void hold(String path, Found found, int limit, HeldFiles.Builder files, Problems problems) {
         switch (found.kind()) {
             case FILE -> bytes(path, found, limit, problems).ifPresent(bytes -> files.file(path, bytes));
             case FOLDER -> {
                 files.folder(path);
-                names(path, found, problems).forEach(child -> hold(path + "/" + child, limit, files, problems));
+                for (String child : names(path, found, problems)) {
+                    String below = path + "/" + child;
+                    hold(below, findIn(found, child, below, problems), limit, files, problems);
+                }
             }
             case ABSENT, REFUSED -> {}
         }
@@ -118,6 +124,21 @@ public final class ContentFolder {
             // That links run in a circle is often told without a type of its own.
             return linkOnTheWay(path).isPresent() ? badLink(path, problems) : unreadable(path, e, problems);
         }
+    }
+
+    /** What a folder that was found lists: only where it is a link has the way to it to be followed again. */
+    private Found findIn(Found folder, String child, String path, Problems problems) {
+        Path file = folder.real().resolve(child);
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (found.isRegularFile() || found.isDirectory()) {
+                return new Found(found.isRegularFile() ? Kind.FILE : Kind.FOLDER, file);
+            }
+        } catch (IOException e) {
+            // What is wrong is told below.
+        }
+        return find(path, problems);
     }
 
     private Found found(String path, Path real, Problems problems) throws IOException {

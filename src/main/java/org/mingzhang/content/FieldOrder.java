@@ -66,6 +66,7 @@ public final class FieldOrder {
             "totalScore",
             "document",
             "forms",
+            "misprints",
             "note");
 
     private FieldOrder() {}

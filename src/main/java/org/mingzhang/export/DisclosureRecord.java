@@ -28,6 +28,7 @@ record DisclosureRecord(Map<String, Document> documents) {
                 .number("totalWeight", printed.totalWeight())
                 .number("totalScore", printed.totalScore())
                 .object("source", source -> writeSource(source, printed.source()))
+                .texts("misprints", printed.source().misprints())
                 .text("note", printed.note());
     }
 

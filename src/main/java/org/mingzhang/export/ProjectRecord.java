@@ -28,6 +28,7 @@ final class ProjectRecord {
                     .texts("earlierNames", project.earlierNames())
                     .objects("formerly", project.former(), ProjectRecord::writeFormer)
                     .texts("rollUpOf", ids(project.rollUpOf()))
+                    .texts("continues", ids(project.continues()))
                     .text("note", project.note())
                     .text("noteHtml", html(project));
             writeDisclosures(json, assessed, context);

@@ -97,6 +97,9 @@ record Gauge(String kind, BigDecimal factor) {
             scale("千瓦", "power", "1"),
             scale("兆瓦", "power", "1000"));
 
+    /** A stroke that joins two words instead of dividing by the second. */
+    private static final Map<String, String> JOINED = Map.of("人/次", "人次", "台/套", "台套", "场/次", "场次");
+
     private static final Set<String> COUNTED_PER_HEAD = Set.of("天", "日", "月", "年", "次");
 
     private static Map.Entry<String, Gauge> scale(String unit, String kind, String factor) {
@@ -105,7 +108,7 @@ record Gauge(String kind, BigDecimal factor) {
 
     /** The gauge of a unit without powers of ten; what stands under the stroke has one name and no order, but is not converted. */
     static Gauge of(String base) {
-        List<String> parts = List.of(base.split("/", -1));
+        List<String> parts = List.of(JOINED.getOrDefault(base, base).split("/", -1));
         Gauge counted = counted(parts.getFirst());
         List<String> per = new ArrayList<>();
         parts.subList(1, parts.size()).forEach(part -> per.addAll(per(part)));

@@ -11,8 +11,12 @@ final class MeasureReader {
     private static final Pattern LAST_STOP = Pattern.compile("(?:[。；;，,、！!：:]|(?<![0-9])\\.)+$");
     private static final Pattern SQUARE = Pattern.compile("(?<=[0-9万亿]|[0-9万亿/][kc])m([23])(?![0-9])");
 
+    private static final Pattern SHARE = Pattern.compile("([百千])分之([0-9]+(?:\\.[0-9]+)?)");
     private static final Pattern PER_HUNDRED_THOUSAND = Pattern.compile("(?<=[0-9])/10万人?");
     private static final Pattern DOT_UNDER_A_STROKE = Pattern.compile("(?<=/\\p{IsHan})\\.(?=\\p{IsHan})");
+
+    private static final Remembered<Measure> ANYWHERE = remembered(DateReader.ANYWHERE);
+    private static final Remembered<Measure> OF_TIME = remembered(DateReader.OF_TIME);
 
     private final DateReader dates;
 
@@ -21,11 +25,15 @@ final class MeasureReader {
     }
 
     static Measure read(String printed) {
-        return new MeasureReader(DateReader.ANYWHERE).measure(printed);
+        return ANYWHERE.of(printed);
     }
 
     static Measure readOfTime(String printed) {
-        return new MeasureReader(DateReader.OF_TIME).measure(printed);
+        return OF_TIME.of(printed);
+    }
+
+    private static Remembered<Measure> remembered(DateReader dates) {
+        return new Remembered<>(new MeasureReader(dates)::measure);
     }
 
     private Measure measure(String printed) {
@@ -40,10 +48,12 @@ final class MeasureReader {
         return NumberReader.worded(tidy).or(() -> Numerals.figures(tidy).flatMap(NumberReader::worded));
     }
 
-    /** Without a stop at its end, and units in one spelling: m2 as m², 12/10万 as 12/十万人. */
+    /** Without a stop at its end, and units in one spelling: m2 as m², 百分之90 as 90%, 12/10万 as 12/十万人. */
     static String tidy(String folded) {
         String stopped = LAST_STOP.matcher(folded).replaceFirst("");
-        String perHead = PER_HUNDRED_THOUSAND.matcher(stopped).replaceAll("/十万人");
+        String shared =
+                SHARE.matcher(stopped).replaceAll(m -> m.group(2) + (m.group(1).equals("百") ? "%" : "‰"));
+        String perHead = PER_HUNDRED_THOUSAND.matcher(shared).replaceAll("/十万人");
         String dotted = DOT_UNDER_A_STROKE.matcher(perHead).replaceAll("·");
         return SQUARE.matcher(dotted).replaceAll(m -> m.group(1).equals("2") ? "m²" : "m³");
     }

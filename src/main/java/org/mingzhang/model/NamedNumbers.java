@@ -14,6 +14,7 @@ final class NamedNumbers {
             + "|[A-Za-z]+-?[0-9]+(?:\\.[0-9]+)?(?:[A-Za-z]+[0-9]*)*" + NAME_GOES_ON
             + "|(?<![0-9.,≥≤<>=-])[0-9]+(?:\\.[0-9]+)?[A-Za-z]+(?=\\p{IsHan})"
             + "|(?<![0-9.,])(?:19|20)[0-9]{2}年度?(?![底末初])(?=[\\p{IsHan}≥≤<>=0-9])"
+            + "|(?<![0-9.,])(?:19|20)[0-9]{2}年?[-–~至到](?:19|20)[0-9]{2}年度?(?=\\p{IsHan})"
             + "|(?<![0-9.,])(?:19|20)[0-9]{2}(?=[届级])"
             + "|(?<![0-9.,])1[0-9]{2,4}(?=(?:政务|服务|便民|市民){0,2}(?:热线|专线|平台))"
             + "|(?<![0-9.,])[0-9]{1,2}(?:[-–~至到][0-9]{1,2})?周?岁(?:及?以[上下])?"
@@ -26,7 +27,7 @@ final class NamedNumbers {
 
     /** Before a word that counts nothing: 315活动, 119消防, 9价疫苗, 3号泵站, 12·4宪法宣传. */
     private static final Pattern BEFORE_A_WORD =
-            Pattern.compile("(?<![0-9.,·≥≤<>=/:~–-])[0-9]+(?:[.·][0-9]+)?(?=\\p{IsHan})");
+            Pattern.compile("(?<![0-9.,·≥≤<>=/:~–-])[0-9]+(?:[.·][0-9]+)?(?=[”\"]?\\p{IsHan})");
 
     /** Join two numbers, go on with the number, or say how it is meant. */
     private static final String NO_NAME = "和及与或至到并且余多来以左上下前后内外中折之成分半零一二两三四五六七八九十百千万亿";
@@ -37,6 +38,9 @@ final class NamedNumbers {
 
     /** The text with such numbers as numerals, where another number stands beside them. */
     static String spelled(String folded) {
+        if (folded.chars().noneMatch(NamedNumbers::isDigit)) {
+            return folded;
+        }
         String spelled = NAMED.matcher(folded).replaceAll(found -> word(found.group()));
         Matcher words = BEFORE_A_WORD.matcher(spelled);
         String named = words.replaceAll(found -> isName(spelled, found) ? word(found.group()) : found.group());

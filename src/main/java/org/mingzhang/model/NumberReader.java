@@ -28,7 +28,7 @@ final class NumberReader {
     private static final Pattern EXCESS = Pattern.compile("([十百千万亿]{0,2})([余多])");
 
     /** 2小时半, 3万五, 2小时三十分: what stands behind the unit belongs to the number. */
-    private static final Pattern GOES_ON = Pattern.compile("半|[一二两三四五六七八九十百]+(?:[分秒天月元角米]|个月|个?小时|分钟|$)");
+    private static final Pattern GOES_ON = Pattern.compile("半|[一二两三四五六七八九十百]+(?:[分刻秒天月元角米]|个月|个?小时|分钟|$)");
 
     private NumberReader() {}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note an editor's remark, or null
  * @param markup the editors' Markdown note as HTML, or null
  * @param replies what departments and editors say about findings
+ * @param continues the projects that it took over from, as editors confirmed
  * @param disclosures its forms, latest year and stage first; at least one
  */
 public record Project(
@@ -28,6 +29,7 @@ public record Project(
         @Nullable String note,
         @Nullable Markup markup,
         List<Reply> replies,
+        List<ProjectId> continues,
         List<Disclosure> disclosures) {
     /**
      * A place where a project was before another body took it over.
@@ -49,6 +51,7 @@ public record Project(
         former = former.stream().sorted(Comparator.comparing(Former::until)).toList();
         rollUpOf = List.copyOf(rollUpOf);
         replies = List.copyOf(replies);
+        continues = List.copyOf(continues);
         disclosures = disclosures.stream().sorted(LATEST_FIRST).toList();
     }
 
@@ -62,7 +65,7 @@ public record Project(
             @Nullable Markup markup,
             List<Reply> replies,
             List<Disclosure> disclosures) {
-        this(id, curatedName, earlierNames, List.of(), rollUpOf, note, markup, replies, disclosures);
+        this(id, curatedName, earlierNames, List.of(), rollUpOf, note, markup, replies, List.of(), disclosures);
     }
 
     /** The id of the department that asked for the money of a year. */

@@ -24,6 +24,8 @@ public enum Relation {
     FIGURE_MAYBE_BETTER,
     /** A figure below a floor where the category says that less is better: the sign may be a slip. */
     FIGURE_FLOOR_DOUBTFUL,
+    /** A figure above a ceiling over a share of which more is plainly better: the sign may be a slip. */
+    FIGURE_CEILING_DOUBTFUL,
     /** A plain number that reaches the target in one usual unit and misses it in another. */
     FIGURE_EITHER_UNIT,
     /** A time within what was promised. */

@@ -40,7 +40,13 @@ public record Assets(
                         "js",
                         ScriptShortener.shorten(
                                 ScriptModules.join("main.js", module -> read("/web/search/" + module)))),
-                load("findings", "js", "findings.js"),
+                file(
+                        "findings",
+                        "js",
+                        ScriptModules.join(
+                                "findings.js",
+                                module -> read(
+                                        module.equals("findings.js") ? "/web/findings.js" : "/web/search/" + module))),
                 load("mark", "svg", "mark.svg"),
                 load("saving", "js", "saving.js"));
     }

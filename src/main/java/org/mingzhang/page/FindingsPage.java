@@ -27,6 +27,16 @@ public record FindingsPage(
         groups = List.copyOf(groups);
     }
 
+    /** The rules that found something. */
+    public List<RuleLine> speaking() {
+        return rules.stream().filter(r -> !r.findings().key().equals("0")).toList();
+    }
+
+    /** The rules that ran and found nothing. */
+    public List<RuleLine> silent() {
+        return rules.stream().filter(r -> r.findings().key().equals("0")).toList();
+    }
+
     /**
      * A severity with what it means.
      *

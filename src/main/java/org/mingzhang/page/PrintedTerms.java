@@ -65,6 +65,11 @@ final class PrintedTerms {
                 regex.append(Pattern.quote(printed.substring(end))).toString());
     }
 
+    /** Every term without places, with what it means. */
+    Map<String, String> all() {
+        return Map.copyOf(exact);
+    }
+
     /** What a text of the documents means, if all of it is known or figures and names. */
     Optional<String> meaning(String printed) {
         String known = exact.get(printed);

@@ -20,6 +20,7 @@ import org.mingzhang.output.SitePath;
  * @param findings what changed between the years in a way that a reader should know
  * @param years the project through the years
  * @param relations roll-ups it is part of, or the parts it sums up
+ * @param continued the projects that it took over from or that took over from it
  * @param former where it was before
  * @param note an editor's remark, or null
  * @param markup the editors' text, or null
@@ -36,6 +37,7 @@ public record ProjectPage(
         FindingSummary findings,
         YearsSection years,
         Optional<Relations> relations,
+        List<Continued> continued,
         List<Former> former,
         @Nullable String note,
         @Nullable Markup markup,
@@ -57,6 +59,15 @@ public record ProjectPage(
                 .distinct()
                 .collect(Collectors.joining(frame.w("sentence.join")));
     }
+
+    /**
+     * Another project of the same thing, as editors confirmed.
+     *
+     * @param words how it hangs together with this one
+     * @param project the other
+     * @param amount what it printed last, in words; empty if nothing
+     */
+    public record Continued(String words, Link project, String amount) {}
 
     /**
      * A department that asked for the money before.

@@ -14,6 +14,7 @@ import org.mingzhang.output.SitePath;
  * @param sorts what results can be sorted by, as their words
  * @param lists what results can be listed by, as their words
  * @param texts what the script says, by key
+ * @param labels what labels of the index mean in the page's language, if that is not the index's own
  */
 public record SearchPage(
         Frame frame,
@@ -22,7 +23,8 @@ public record SearchPage(
         List<String> facets,
         List<String> sorts,
         List<String> lists,
-        Map<String, String> texts)
+        Map<String, String> texts,
+        Map<String, String> labels)
         implements Page {
     public SearchPage {
         facets = List.copyOf(facets);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.SiteSettings;
 import org.mingzhang.output.SitePath;
@@ -70,6 +71,18 @@ public record Shell(
     /** What the names of data files in this edition's language carry; empty for the main one. */
     public String dataLanguage() {
         return edition.equals(editions.getFirst()) ? "" : edition.language();
+    }
+
+    /** What the box for searching shows of the index, each label with what it means in this edition; null where that is the index's own. */
+    public @Nullable String labels() {
+        Words main = Words.of(editions.getFirst().language());
+        return edition.folder().isEmpty()
+                ? null
+                : main.keys().stream()
+                        .filter(key -> key.startsWith("search.kind.") || key.startsWith("search.figure."))
+                        .sorted()
+                        .map(key -> main.pattern(key) + "=" + words.pattern(key))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** The home page. */

@@ -6,13 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.model.Grouping;
 import org.mingzhang.model.Money;
@@ -24,9 +22,6 @@ import org.mingzhang.model.Stage;
  * thirty-line rule serves: the interface's languages have one plural or none, and the numbers come formatted.
  */
 public final class Words implements ChartWords.Texts {
-    /** The number's place; whether its word stands alone; the word for one, and for any other number. */
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:([ |])([^|{}]*)\\|([^|{}]*))?}");
-
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int WAN = 4;
 
@@ -35,6 +30,7 @@ public final class Words implements ChartWords.Texts {
 
     private final String language;
     private final Properties texts;
+    private final Map<String, Wording> wordings = new HashMap<>();
     private final PrintedTerms terms;
     private final ChartWords charts;
 
@@ -42,6 +38,7 @@ public final class Words implements ChartWords.Texts {
         this.language = language;
         this.texts = texts;
         this.terms = PrintedTerms.of(language);
+        texts.stringPropertyNames().forEach(key -> wordings.put(key, new Wording(key, texts.getProperty(key))));
         this.charts = new ChartWords(this);
     }
 
@@ -87,28 +84,16 @@ public final class Words implements ChartWords.Texts {
      */
     @Override
     public String get(String key, Object... values) {
-        return fill(key, text(key), values);
+        Wording wording = wordings.get(key);
+        if (wording == null) {
+            throw missing(key);
+        }
+        return wording.filled(values);
     }
 
     /** A text with its places filled in. */
     static String fill(String text, Object... values) {
-        return fill(text, text, values);
-    }
-
-    private static String fill(String key, String text, Object... values) {
-        BitSet used = new BitSet();
-        String filled = PLACE.matcher(text).replaceAll(place -> {
-            int number = Integer.parseInt(place.group(1));
-            if (number >= values.length) {
-                throw new IllegalArgumentException("no value for place " + number + " of the text " + key);
-            }
-            used.set(number);
-            return Matcher.quoteReplacement(filled(place, Objects.toString(values[number])));
-        });
-        if (used.cardinality() != values.length) {
-            throw new IllegalArgumentException("no place for value " + used.nextClearBit(0) + " in the text " + key);
-        }
-        return filled;
+        return new Wording(text, text).filled(values);
     }
 
     /** What a word of the documents means in this language; itself in their own, and where it is not known. */
@@ -124,17 +109,9 @@ public final class Words implements ChartWords.Texts {
                 .orElse(printed);
     }
 
-    private static String filled(MatchResult place, String value) {
-        if (place.group(2) == null) {
-            return value;
-        }
-        String word = place.group(value.equals("1") ? 3 : 4);
-        return place.group(2).equals(" ") ? value + " " + word : word;
-    }
-
     /** The text of a key for a script, which fills its places itself: {@code $0}, {@code $1} …, {@code $(0 form|forms)}. */
     public String pattern(String key) {
-        return PLACE.matcher(text(key)).replaceAll(place -> {
+        return Wording.PLACE.matcher(text(key)).replaceAll(place -> {
             String body = place.group().substring(1, place.group().length() - 1);
             return Matcher.quoteReplacement(body.length() == 1 ? "$" + body : "$(" + body + ")");
         });
@@ -143,14 +120,23 @@ public final class Words implements ChartWords.Texts {
     private String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("no interface text " + key + " for " + language);
+            throw missing(key);
         }
         return text;
+    }
+
+    private IllegalArgumentException missing(String key) {
+        return new IllegalArgumentException("no interface text " + key + " for " + language);
     }
 
     /** What charts say. */
     public ChartWords charts() {
         return charts;
+    }
+
+    /** Every word of the documents that is known, with what it means. */
+    public Map<String, String> terms() {
+        return terms.all();
     }
 
     /** An amount for big print beside the exact figure: {@code 1,544.25 万}, {@code 15.44 million}. */

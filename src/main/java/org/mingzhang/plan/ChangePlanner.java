@@ -63,6 +63,8 @@ final class ChangePlanner {
 
     private ChangeSection section(ProjectId project, AssessedDisclosure earlier, AssessedDisclosure later) {
         List<IndicatorChange> all = IndicatorChange.between(earlier, later);
+        Misprints then = Misprints.of(earlier.disclosure(), words);
+        Misprints now = Misprints.of(later.disclosure(), words);
         List<IndicatorChange> changed = all.stream()
                 .filter(c -> c.kind() != IndicatorChange.Kind.SAME)
                 .sorted(Comparator.comparing(c -> ORDER.indexOf(c.kind())))
@@ -70,8 +72,14 @@ final class ChangePlanner {
         return new ChangeSection(
                 words.get("changes.heading", heading(earlier), heading(later)),
                 amounts(project, earlier.disclosure(), later.disclosure()),
-                changed.stream().filter(c -> !moved(c)).map(this::row).toList(),
-                changed.stream().filter(ChangePlanner::moved).map(this::row).toList(),
+                changed.stream()
+                        .filter(c -> !moved(c))
+                        .map(c -> row(c, then, now))
+                        .toList(),
+                changed.stream()
+                        .filter(ChangePlanner::moved)
+                        .map(c -> row(c, then, now))
+                        .toList(),
                 unchanged(all.size(), changed.size()));
     }
 
@@ -156,13 +164,14 @@ final class ChangePlanner {
                         .orElse(Computed.NONE));
     }
 
-    private ChangeSection.Row row(IndicatorChange change) {
+    private ChangeSection.Row row(IndicatorChange change, Misprints then, Misprints now) {
         AssessedIndicator named = change.after() == null ? change.before() : change.after();
         return new ChangeSection.Row(
-                named == null ? "" : named.indicator().name(),
-                target(change.before()),
-                reported(change.before()),
-                target(change.after()),
+                (change.after() == null ? then : now)
+                        .marked(named == null ? "" : named.indicator().name()),
+                then.marked(target(change.before())),
+                then.marked(reported(change.before())),
+                now.marked(target(change.after())),
                 words.get("change." + change.kind().id()));
     }
 

@@ -24,7 +24,7 @@ import org.mingzhang.page.Words;
 
 /** Plans the pages of findings. */
 final class FindingsPlanner {
-    private static final int LEADS = 60;
+    private static final int LEADS = 20;
     private static final int DOCUMENTS = 40;
 
     private final Catalogue catalogue;
@@ -153,7 +153,7 @@ final class FindingsPlanner {
         facts.add(new Fact(words.get("rule.innocent"), findings.say(rule.innocent())));
         facts.add(new Fact(words.get("rule.example"), findings.say(rule.example())));
         if (rule.threshold() != null) {
-            facts.add(new Fact(words.get("rule.threshold"), rule.threshold().toPlainString()));
+            facts.add(new Fact(words.get("rule.threshold"), words.get("rule.threshold.from", rule.start())));
         }
         facts.add(new Fact(words.get("rule.id"), rule.id()));
         return new RulePage(

@@ -105,17 +105,18 @@ final class IndicatorPlanner {
 
     private IndicatorTable.Row row(AssessedIndicator assessedIndicator, Form form) {
         Indicator indicator = assessedIndicator.indicator();
+        Misprints misprints = Misprints.of(form.assessed.disclosure(), words);
         return new IndicatorTable.Row(
                 Anchors.of(form.assessed.disclosure(), assessedIndicator),
-                indicator.name(),
+                misprints.marked(indicator.name()),
                 assessedIndicator.target() instanceof TextMeasure,
                 words.capital(IndicatorChart.sentence(Promises.of(assessedIndicator), words.charts())),
-                indicator.target(),
-                indicator.actual() == null ? "" : indicator.actual(),
+                misprints.marked(indicator.target()),
+                misprints.marked(indicator.actual()),
                 summaries.cell(assessedIndicator),
                 points(indicator.weight()),
                 points(indicator.score()),
-                indicator.deviation(),
+                indicator.deviation() == null ? null : misprints.marked(indicator.deviation()),
                 IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.row(words)),
                 form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))

@@ -190,26 +190,31 @@ final class MoneyPlanner {
             return Optional.empty();
         }
         List<DisclosureSection.Item> lines = new ArrayList<>();
+        Misprints misprints = Misprints.of(disclosure, words);
         @Nullable String group = null;
         for (BudgetItem item : items) {
-            lines.add(item(lines.size() + 1, item, lines.isEmpty() || !Objects.equals(group, item.group())));
+            boolean first = lines.isEmpty() || !Objects.equals(group, item.group());
+            lines.add(item(lines.size() + 1, item, first, misprints));
             group = item.group();
         }
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(words, sheet -> BudgetItemChart.of(items, sheet), words.get("project.budget"))));
+                ChartPair.of(
+                        words,
+                        sheet -> BudgetItemChart.of(items, disclosure.amount().orElse(null), sheet),
+                        words.get("project.budget"))));
     }
 
-    private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first) {
+    private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first, Misprints misprints) {
         return new DisclosureSection.Item(
                 sequence,
-                text(item.group()),
+                misprints.marked(item.group()),
                 first,
-                item.item(),
-                text(item.quantity()),
-                text(item.periods()),
-                text(item.unitPrice()),
+                misprints.marked(item.item()),
+                misprints.marked(item.quantity()),
+                misprints.marked(item.periods()),
+                misprints.marked(item.unitPrice()),
                 yuan(item.amount()));
     }
 
@@ -257,9 +262,5 @@ final class MoneyPlanner {
 
     private static String points(@Nullable BigDecimal points) {
         return points == null ? "" : Figures.points(points);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

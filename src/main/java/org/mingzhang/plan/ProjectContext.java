@@ -13,11 +13,21 @@ import org.mingzhang.model.ProjectId;
  * @param row what it left behind when all projects were read, with the findings that others show counted
  * @param findings its findings, those that others show among them, each with its part in a story
  * @param related the roll-ups that it is part of, or the projects that it sums up
+ * @param before the projects that it took over from
+ * @param after the projects that took over from it
  * @param compared its indicator names that are compared with those of other projects
  */
-public record ProjectContext(ProjectRow row, ProjectFindings findings, List<Related> related, Set<String> compared) {
+public record ProjectContext(
+        ProjectRow row,
+        ProjectFindings findings,
+        List<Related> related,
+        List<ProjectRow> before,
+        List<Related> after,
+        Set<String> compared) {
     public ProjectContext {
         related = List.copyOf(related);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
     }
 
     /**

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
 import org.mingzhang.assess.AssessedProject;
+import org.mingzhang.assess.DisclosureRow;
+import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.finding.FindingCounts;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.LegalBasis;
@@ -18,6 +21,7 @@ import org.mingzhang.model.ProjectId;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.DisclosureSection;
 import org.mingzhang.page.Fact;
+import org.mingzhang.page.Figures;
 import org.mingzhang.page.FindingSummary;
 import org.mingzhang.page.Frame;
 import org.mingzhang.page.Link;
@@ -80,6 +84,7 @@ final class ProjectPlanner {
                 findings.place(assessed.findings(), "changes-f", project.replies()),
                 years.plan(project.id(), assessed.disclosures()),
                 relations(project, context.related()),
+                continued(context),
                 project.former().stream().map(former -> former(project, former)).toList(),
                 project.note(),
                 project.markup(),
@@ -141,24 +146,32 @@ final class ProjectPlanner {
                 words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
                 sentences.of(assessed),
                 disclosure.summary(),
-                goals(disclosure.goal()),
+                goals(disclosure),
                 facts(disclosure),
                 money.plan(project, disclosure),
                 indicators.plan(new IndicatorPlanner.Form(assessed, cards, of.replies(), compared)),
                 points.plan(project, disclosure),
                 money.budget(project, disclosure),
-                citations(disclosure.legalBasis()),
+                citations(disclosure),
                 source(disclosure),
                 disclosure.note(),
                 cards);
     }
 
-    private List<Fact> goals(Disclosure.Goal goal) {
+    private List<Fact> goals(Disclosure disclosure) {
+        Disclosure.Goal goal = disclosure.goal();
         List<Fact> goals = new ArrayList<>();
         add(goals, "goal.overall", goal.overall());
         add(goals, "goal.annual", goal.annual());
         add(goals, "goal.completion", goal.completion());
-        return goals;
+        return marked(goals, disclosure);
+    }
+
+    private List<Fact> marked(List<Fact> facts, Disclosure disclosure) {
+        Misprints misprints = Misprints.of(disclosure, words);
+        return facts.stream()
+                .map(fact -> new Fact(fact.label(), misprints.marked(fact.text())))
+                .toList();
     }
 
     private List<Fact> facts(Disclosure disclosure) {
@@ -173,7 +186,7 @@ final class ProjectPlanner {
         add(facts, "fact.purchase", purchase == null ? null : words.get(purchase ? "yes" : "no"));
         add(facts, "fact.start", disclosure.start());
         add(facts, "fact.end", disclosure.end());
-        return facts;
+        return marked(facts, disclosure);
     }
 
     private @Nullable String printed(@Nullable String text) {
@@ -186,20 +199,21 @@ final class ProjectPlanner {
         }
     }
 
-    private static List<DisclosureSection.Citation> citations(List<LegalBasis> printed) {
+    private List<DisclosureSection.Citation> citations(Disclosure disclosure) {
+        Misprints misprints = Misprints.of(disclosure, words);
         List<DisclosureSection.Citation> citations = new ArrayList<>();
-        for (LegalBasis basis : printed) {
-            citations.add(citation(citations.size() + 1, basis));
+        for (LegalBasis basis : disclosure.legalBasis()) {
+            citations.add(citation(citations.size() + 1, basis, misprints));
         }
         return citations;
     }
 
-    private static DisclosureSection.Citation citation(int sequence, LegalBasis basis) {
+    private static DisclosureSection.Citation citation(int sequence, LegalBasis basis, Misprints misprints) {
         return new DisclosureSection.Citation(
                 sequence,
-                basis.title() == null ? "" : "《" + basis.title() + "》",
-                basis.number() == null ? "" : basis.number(),
-                basis.section() == null ? "" : basis.section());
+                basis.title() == null ? "" : "《" + misprints.marked(basis.title()) + "》",
+                misprints.marked(basis.number()),
+                misprints.marked(basis.section()));
     }
 
     private DisclosureSection.Source source(Disclosure disclosure) {
@@ -233,6 +247,27 @@ final class ProjectPlanner {
         return new ProjectPage.Former(
                 words.get("relations.moved", years, facts.departmentName(department)),
                 Addresses.department(department));
+    }
+
+    /** A project that took over from another is shown beside what that printed last. */
+    private List<ProjectPage.Continued> continued(ProjectContext context) {
+        List<ProjectPage.Continued> continued = new ArrayList<>();
+        for (ProjectRow before : context.before()) {
+            continued.add(new ProjectPage.Continued(
+                    words.get("continued.before"),
+                    new Link(before.name(), Addresses.project(before.id())),
+                    before.counted().stream().findFirst().map(this::lastAmount).orElse("")));
+        }
+        for (ProjectContext.Related after : context.after()) {
+            continued.add(new ProjectPage.Continued(
+                    words.get("continued.after"), new Link(after.name(), Addresses.project(after.id())), ""));
+        }
+        return continued;
+    }
+
+    private String lastAmount(DisclosureRow form) {
+        Amount amount = form.counted().orElseThrow();
+        return words.get("sentence.amount", form.year(), amount.words(), Figures.shortYuan(amount.money()));
     }
 
     /** The name of a related project, with its department where another has the same. */

@@ -63,7 +63,8 @@ public final class SearchPlanner {
                 SearchEntry.Facet.offered().stream().map(SearchEntry.Facet::id).toList(),
                 List.of("relevance", "amount", "year", "rate", "findings"),
                 List.of("project", "indicator", "finding"),
-                texts);
+                texts,
+                SearchLabels.of(catalogue));
     }
 
     /** The entry of a project. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingzhang.model.Department;
 
 /** What people call a department: 松江财政局 for 上海市松江区财政局, 松江人大办 for its 人民代表大会常务委员会办公室. */
@@ -26,6 +27,8 @@ final class ShortNames {
             List.of("委员会", "委"),
             List.of("办公室", "办"));
 
+    private static final Pattern ENDING = Pattern.compile("(?<=..)[市区县]$");
+
     private ShortNames() {}
 
     /** The other names of a department, its full name not among them. */
@@ -41,7 +44,7 @@ final class ShortNames {
             if (!places.isEmpty()) {
                 String place = places.getLast();
                 names.add(place + bare);
-                names.add(place.replaceFirst("(?<=..)[市区县]$", "") + bare);
+                names.add(ENDING.matcher(place).replaceFirst("") + bare);
                 names.add(place.substring(place.length() - 1) + bare);
             }
         }

@@ -52,7 +52,7 @@ final class DisclosureBinding {
                         .toList(),
                 form.number("totalWeight"),
                 form.number("totalScore"),
-                source(form.object("source")),
+                source(form.object("source"), form.texts("misprints")),
                 form.text("note"));
     }
 
@@ -116,9 +116,9 @@ final class DisclosureBinding {
                 indicator.text("deviation"));
     }
 
-    private static Source source(Fields source) {
+    private static Source source(Fields source, List<String> misprints) {
         List<Integer> forms =
                 source.wholes("forms").stream().filter(Objects::nonNull).toList();
-        return new Source(source.required("document"), forms);
+        return new Source(source.required("document"), forms, misprints);
     }
 }

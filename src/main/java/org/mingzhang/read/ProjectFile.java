@@ -22,6 +22,7 @@ final class ProjectFile {
      * @param earlierNames names under which the project was printed before
      * @param former where it was before
      * @param rollUpOf the projects it sums up
+     * @param continues the projects it took over from
      * @param note a remark, or null
      */
     record Curated(
@@ -29,9 +30,10 @@ final class ProjectFile {
             List<String> earlierNames,
             List<Project.Former> former,
             List<ProjectId> rollUpOf,
+            List<ProjectId> continues,
             @Nullable String note) {
         /** A project without the file. */
-        static final Curated NONE = new Curated(null, List.of(), List.of(), List.of(), null);
+        static final Curated NONE = new Curated(null, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** What is curated for {@code id}; nothing, with a problem, if the file is wrong. */
@@ -44,6 +46,14 @@ final class ProjectFile {
     }
 
     private static void checkParts(JsonFile file, ProjectId id) {
+        int own = file.root().texts("continues").indexOf(id.toString());
+        if (own >= 0) {
+            file.report(
+                    JsonTokens.step("/continues", own),
+                    ProblemCode.M026,
+                    "the project continues itself",
+                    "List only the other projects that it took over from.");
+        }
         int index = file.root().texts("rollUpOf").indexOf(id.toString());
         if (index >= 0) {
             file.report(
@@ -60,6 +70,7 @@ final class ProjectFile {
                 project.texts("earlierNames"),
                 project.objects("formerly").stream().map(ProjectFile::former).toList(),
                 project.texts("rollUpOf").stream().map(ProjectFile::id).toList(),
+                project.texts("continues").stream().map(ProjectFile::id).toList(),
                 project.text("note"));
     }
 

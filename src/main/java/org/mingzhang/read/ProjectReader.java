@@ -137,6 +137,7 @@ public final class ProjectReader {
                     curated.note(),
                     note,
                     ReplyFiles.read(folder, id, problems),
+                    curated.continues(),
                     disclosures);
         }
     }

@@ -147,6 +147,9 @@ final class Embargo {
                 whole.replies().stream()
                         .filter(reply -> forms.contains(form(reply)))
                         .toList(),
+                whole.continues().stream()
+                        .filter(before -> !projects.contains(before))
+                        .toList(),
                 seen));
     }
 

@@ -265,7 +265,9 @@ final class FirstReading {
     /** What only all forms together show is told of a file; here it gets the line. */
     private Problem located(Problem problem) {
         String path = problem.place().file().substring(content.folder().length() + 1);
-        String pointer = problem.code() == ProblemCode.M026 ? "/rollUpOf" : "/source/forms";
+        String pointer = problem.code() != ProblemCode.M026
+                ? "/source/forms"
+                : problem.message().startsWith(RollUpCheck.CONTINUES) ? "/continues" : "/rollUpOf";
         return new Problem(places.value(path, pointer), problem.code(), problem.message(), problem.advice());
     }
 

@@ -62,12 +62,21 @@ record Whole(
         return new ProjectContext(
                 row,
                 stories.parts(cross.completed(alone, row)),
-                related.stream()
+                named(related),
+                row.continues().stream()
                         .map(survey::project)
                         .flatMap(Optional::stream)
-                        .map(other -> new ProjectContext.Related(other.id(), other.name(), other.rollUp()))
                         .toList(),
+                named(survey.continuedBy(id)),
                 shared);
+    }
+
+    private List<ProjectContext.Related> named(List<ProjectId> others) {
+        return others.stream()
+                .map(survey::project)
+                .flatMap(Optional::stream)
+                .map(other -> new ProjectContext.Related(other.id(), other.name(), other.rollUp()))
+                .toList();
     }
 
     /** A project with all its findings. */

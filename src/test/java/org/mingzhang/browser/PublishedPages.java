@@ -13,6 +13,8 @@ final class PublishedPages {
             "regions/",
             "regions/songjiang/",
             "indicators/",
+            "indicators/satisfaction/",
+            "indicators/n7e5e527f/",
             "documents/",
             "documents/songjiang-caizhengju-2024-target/",
             "projects/songjiang-caizhengju/zhengfu-caigou-guanli/",

@@ -194,8 +194,12 @@ final class ChartCases {
                 item("会务", "会议材料的印刷、装订与寄送，含历次会议纪要汇编和代表手册的重印及全部人工费用在内", "12次", "2,816.50元/次", "33798"),
                 item("会务", "场地费", null, null, null),
                 item(null, "不可预见费", null, "按5%计提", "63439.90"));
-        put("items", BudgetItemChart.of(items, COLUMN));
-        put("items-phone", BudgetItemChart.of(items, PHONE));
+        put("items", BudgetItemChart.of(items, null, COLUMN));
+        List<BudgetItem> parts =
+                List.of(item(null, "援版纳项目", null, null, "12600000"), item(null, "援昭通项目", null, null, "25255000"));
+        put("items-differ", BudgetItemChart.of(parts, requested("37780000"), COLUMN));
+        put("items-differ-phone", BudgetItemChart.of(parts, requested("37780000"), PHONE));
+        put("items-phone", BudgetItemChart.of(items, null, PHONE));
     }
 
     private void projects() {

@@ -70,6 +70,7 @@ final class Samples {
                 "两张表的名称不同。",
                 new Markup("<p>座椅在<em>东园</em>。</p>", Map.of(), Map.of()),
                 List.of(),
+                List.of(new ProjectId("yunxi-yuanlinju", "gongyuan-shideng")),
                 List.of(planned.disclosure(), evaluated.disclosure()));
         return new AssessedProject(
                 project,
@@ -130,7 +131,7 @@ final class Samples {
                 indicators().stream().map(AssessedIndicator::indicator).toList(),
                 new BigDecimal("100"),
                 new BigDecimal("96.5"),
-                new Source("yunxi-yuanlinju-2031", List.of(2, 3)),
+                new Source("yunxi-yuanlinju-2031", List.of(2, 3), List.of("坐倚")),
                 "第三页缺一角。");
         return AssessedDisclosure.of(disclosure, indicators(), true)
                 .with(List.of(finding(Scope.INDICATOR, 1, "只写了下限，没有结果", "target=>=120把")));

@@ -40,6 +40,11 @@ public record RuleInfo(
         return threshold == null ? looksAt : looksAt.fill(shown(threshold));
     }
 
+    /** Where it starts to speak, as one says it: 33%; empty if it has no threshold. */
+    public String start() {
+        return threshold == null ? "" : shown(threshold);
+    }
+
     private static String shown(BigDecimal threshold) {
         return threshold.compareTo(BigDecimal.ONE) < 0
                 ? Shown.number(threshold.movePointRight(2)) + "%"

@@ -22,7 +22,7 @@ final class BudgetChange implements Rule.OfYears {
                     Scope.PROJECT,
                     Text.of("年初的钱与上年相比", "The money at the start of the year against the year before"))
             .looksAt(
-                    "后一年年初的金额（年初预算，目标表为申请）与前一年年初的金额相比，变化在 1% 以上的，前一年的支出一并列出；达到 {0} 的为“值得问”。有一年没有印出的不比，一个是另一个的千倍以上的，单位可能不同，也不比。",
+                    "后一年年初的金额（年初预算，目标表为申请）与前一年年初的金额相比，变化在 1% 以上的，前一年的支出一并列出；达到 {0} 的为“值得问”。中间隔着别的年度的、有一年没有印出的不比，一个是另一个的千倍以上的，单位可能不同，也不比。",
                     "What a year was to cost at its beginning (the initial budget, of a target form the request) against the same of the year before, from one percent on, with what that year spent; a question from {0} on. Silent where a year prints none, and where one is a thousand times the other, as units may differ.")
             .innocent("任务增减；前一年实际支出低于预算。", "Tasks came or went; the year before spent less than its budget.")
             .example(
@@ -43,6 +43,9 @@ final class BudgetChange implements Rule.OfYears {
 
     @Override
     public List<Finding> check(Years years, BigDecimal threshold) {
+        if (!years.following()) {
+            return List.of();
+        }
         Figure before = years.earlier().opening().orElse(null);
         Figure now = years.later().opening().orElse(null);
         if (before == null || now == null) {

@@ -26,8 +26,8 @@ final class BudgetRepeated implements Rule.OfYears {
                     Scope.PROJECT,
                     Text.of("与上年的金额相同", "The same amount as the year before"))
             .looksAt(
-                    "后一年年初的金额（年初预算，目标表为申请）与前一年的年初预算或全年预算相同；用了 95% 以上的和 0 不看。",
-                    "What a year was to cost at its beginning (the initial budget, of a target form the request) that equals the initial or the adjusted budget of the year before; what was spent to 95% or more, and zero, are left alone.")
+                    "后一年年初的金额（年初预算，目标表为申请）与前一年的年初预算或全年预算相同；用了 95% 以上的和 0 不看，中间隔着别的年度的不比。",
+                    "What a year was to cost at its beginning (the initial budget, of a target form the request) that equals the initial or the adjusted budget of the year before; what was spent to 95% or more, and zero, are left alone, and so are years with another between them.")
             .innocent("金额由合同或定额规定。", "The amount is fixed by a contract or a standard.")
             .example(
                     "2023 年年初预算、全年预算都是 52,500.00 元，2024 年申请也是 52,500.00 元。",
@@ -44,6 +44,9 @@ final class BudgetRepeated implements Rule.OfYears {
 
     @Override
     public List<Finding> check(Years years, BigDecimal threshold) {
+        if (!years.following()) {
+            return List.of();
+        }
         Figure now = years.later()
                 .opening()
                 .filter(f -> f.money().compareTo(Money.ZERO) > 0)

@@ -92,12 +92,12 @@ final class ChargedTwice implements Rule.OfDocument {
         }
     }
 
-    /** Whether their names share a word that says what they are. */
     /** Whether an item of this name has a set price. */
     static boolean standard(String name) {
         return STANDARD.matcher(Same.name(name)).matches();
     }
 
+    /** Whether their names share a word that says what they are. */
     private static boolean alike(Placed one, Placed other) {
         return Same.twoAlike(one.word(), other.word());
     }

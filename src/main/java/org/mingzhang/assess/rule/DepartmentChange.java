@@ -3,10 +3,10 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Ratio;
@@ -31,37 +31,25 @@ final class DepartmentChange implements Rule.OfDepartment {
                     Scope.DEPARTMENT,
                     Text.of("同一批项目两年的金额", "The money of the same projects in two years"))
             .looksAt(
-                    "同一部门前后两年文件中同口径金额合计（不含汇总和运行监控）的增减：申请额对申请额或年初预算，全年预算对全年预算；两份文件各有四分之三以上的项目在另一份里才比较，没有同口径金额的不比较。",
-                    "The sums of a department's documents of two years on like bases, roll-ups and monitoring left out: a request against a request or an initial budget, an adjusted budget against an adjusted one; only where three quarters of the projects of each are in the other, and never without a like basis.")
-            .innocent("有几个项目只在其中一年；任务增减。", "Some projects are in one of the years only; tasks came or went.")
+                    "同一部门前后两年文件里都有、都印有同口径金额的项目（不含汇总和运行监控），其金额合计的增减：申请额对申请额或年初预算，全年预算对全年预算；这些项目不到两份文件各四分之三的不比较。",
+                    "What the projects come to that are in a department's documents of two years and print an amount of like basis in both, roll-ups and monitoring left out: a request against a request or an initial budget, an adjusted budget against an adjusted one; only where they are three quarters of the projects of each.")
+            .innocent("任务增减；经费从别的项目转来。", "Tasks came or went; money moved between projects.")
             .example(
-                    "2023 年 8 个项目的年初预算数合计 14,622,885.00 元，2024 年 9 个项目的年度资金申请总额合计 15,442,480.00 元（+5.6%），其中 8 个两年都有。",
-                    "In 2023 the initial budgets (年初预算数) of 8 projects come to 14,622,885.00 yuan, in 2024 the requests (年度资金申请总额) of 9 projects to 15,442,480.00 yuan (+5.6%). 8 of them are in both years.");
+                    "2023 年 8 个项目、2024 年 9 个项目中，两年都印有这一金额的 8 个：2023 年年初预算数合计 14,622,885.00 元，2024 年年度资金申请总额合计 15,442,480.00 元（+5.6%）。",
+                    "8 projects print it in both years, of 8 in 2023 and 9 in 2024: the initial budgets (年初预算数) of 2023 come to 14,622,885.00 yuan, the requests (年度资金申请总额) of 2024 to 15,442,480.00 yuan (+5.6%).");
     private static final Text WORDS = Text.of(
-            "{0} 年 {1} 个项目的{2}合计 {3} 元，{4} 年 {5} 个项目的{6}合计 {7} 元（{8}），其中 {9} 个两年都有。",
-            "In {0} {2} of {1} projects come to {3} yuan, in {4} {6} of {5} projects to {7} yuan ({8}). {9} of them are in both years.");
+            "{0} 年 {1} 个项目、{2} 年 {3} 个项目中，两年都印有这一金额的 {4} 个：{0} 年{5}合计 {6} 元，{2} 年{7}合计 {8} 元（{9}）。",
+            "{4} projects print it in both years, of {1} in {0} and {3} in {2}: {5} of {0} come to {6} yuan, {7} of {2} to {8} yuan ({9}).");
 
     private static final BigDecimal MOST = new BigDecimal("0.75");
 
-    /** What the forms of one document come to on one basis. */
-    private record Total(Basis basis, Money money, int projects, int of, String words) {
-        static Total of(Basis basis, DocumentFacts document) {
-            List<Amount> amounts = document.own().stream()
-                    .flatMap(e -> e.row().on(basis).stream())
-                    .toList();
+    /** What some amounts of one basis come to. */
+    private record Total(Basis basis, Money money, String words) {
+        static Total of(Basis basis, List<Amount> amounts) {
             return new Total(
                     basis,
                     Money.sum(amounts.stream().map(Amount::money).toList()),
-                    amounts.size(),
-                    document.own().size(),
                     amounts.stream().map(Amount::words).distinct().sorted().collect(Collectors.joining("、")));
-        }
-
-        /** Of fewer projects than the document has, the number says so. */
-        Text counted() {
-            return projects == of
-                    ? Text.same(Integer.toString(projects))
-                    : Text.of(of + " 个中的 " + projects, projects + " of " + of);
         }
 
         Text name() {
@@ -78,24 +66,34 @@ final class DepartmentChange implements Rule.OfDepartment {
         }
     }
 
-    private record Pair(Total before, Total now) {
-        boolean some() {
-            return before.money.compareTo(Money.ZERO) > 0 && now.money.compareTo(Money.ZERO) > 0;
+    /** What the same projects come to in two years. */
+    private record Pair(Total before, Total now, int projects) {
+        /** Of the projects that print the one basis in the one document and the other in the other. */
+        static Pair of(Basis before, Basis now, Successive documents) {
+            Map<ProjectId, Amount> then = amounts(before, documents.then());
+            Map<ProjectId, Amount> later = amounts(now, documents.now());
+            then.keySet().retainAll(later.keySet());
+            later.keySet().retainAll(then.keySet());
+            return new Pair(
+                    Total.of(before, List.copyOf(then.values())),
+                    Total.of(now, List.copyOf(later.values())),
+                    then.size());
         }
 
-        int missing() {
-            return before.of - before.projects + now.of - now.projects;
+        private static Map<ProjectId, Amount> amounts(Basis basis, DocumentFacts document) {
+            Map<ProjectId, Amount> amounts = new LinkedHashMap<>();
+            document.own()
+                    .forEach(e -> e.row()
+                            .on(basis)
+                            .ifPresent(a -> amounts.put(e.project().id(), a)));
+            return amounts;
         }
-    }
 
-    /** The two sums of like basis that leave out the fewest projects. */
-    private static Optional<Pair> like(Successive documents) {
-        return Arrays.stream(Basis.values())
-                .flatMap(before -> Arrays.stream(Basis.values())
-                        .filter(before::like)
-                        .map(now -> new Pair(Total.of(before, documents.then()), Total.of(now, documents.now()))))
-                .filter(Pair::some)
-                .min(Comparator.comparing(Pair::missing));
+        Optional<Ratio> ratio() {
+            return before.money.compareTo(Money.ZERO) > 0 && now.money.compareTo(Money.ZERO) > 0
+                    ? Ratio.of(now.money, before.money)
+                    : Optional.empty();
+        }
     }
 
     @Override
@@ -105,35 +103,26 @@ final class DepartmentChange implements Rule.OfDepartment {
 
     @Override
     public List<Finding> check(Successive documents, BigDecimal threshold) {
-        Set<ProjectId> then = projects(documents.then());
-        Set<ProjectId> now = projects(documents.now());
-        Set<ProjectId> both = new HashSet<>(then);
-        both.retainAll(now);
-        if (!most(both.size(), then.size()) || !most(both.size(), now.size())) {
-            return List.of();
-        }
-        return like(documents)
-                .filter(pair -> !pair.before.money.equals(pair.now.money)
-                        && Ratio.of(pair.now.money, pair.before.money)
-                                .filter(r -> !r.farApart())
-                                .isPresent())
-                .map(pair -> List.of(finding(pair, documents, both.size())))
+        return Arrays.stream(Basis.values())
+                .flatMap(before ->
+                        Arrays.stream(Basis.values()).filter(before::like).map(now -> Pair.of(before, now, documents)))
+                .max(Comparator.comparing(Pair::projects))
+                .filter(pair -> most(pair.projects, documents.then().size())
+                        && most(pair.projects, documents.now().size())
+                        && !pair.before.money.equals(pair.now.money)
+                        && pair.ratio().filter(r -> !r.farApart()).isPresent())
+                .map(pair -> List.of(finding(pair, documents)))
                 .orElse(List.of());
-    }
-
-    private static Set<ProjectId> projects(DocumentFacts document) {
-        return document.own().stream().map(e -> e.project().id()).collect(Collectors.toSet());
     }
 
     private static boolean most(int both, int all) {
         return Ratio.of(both, all).filter(r -> r.atLeast(MOST)).isPresent();
     }
 
-    private static Finding finding(Pair pair, Successive documents, int both) {
+    private static Finding finding(Pair pair, Successive documents) {
         Money before = pair.before.money;
         Money now = pair.now.money;
         Money by = now.minus(before);
-        Ratio ratio = Ratio.of(now, before).orElseThrow();
         int earlier = documents.before().year();
         int later = documents.after().year();
         return Drafts.of(INFO, documents.after())
@@ -144,14 +133,14 @@ final class DepartmentChange implements Rule.OfDepartment {
                 .say(
                         WORDS,
                         earlier,
-                        pair.before.counted(),
+                        documents.then().size(),
+                        later,
+                        documents.now().size(),
+                        pair.projects,
                         pair.before.name(),
                         Shown.yuan(before),
-                        later,
-                        pair.now.counted(),
                         pair.now.name(),
                         Shown.yuan(now),
-                        ratio.changeText(),
-                        both);
+                        pair.ratio().orElseThrow().changeText());
     }
 }

@@ -32,11 +32,12 @@ final class Drafts {
                 new Finding.Subject(null, document.year(), document.stage(), null, document.id(), document.title()));
     }
 
-    /** The names of the projects of some forms, the first of many. */
+    /** What some indicators print. */
     static List<Indicator> printed(List<AssessedIndicator> indicators) {
         return indicators.stream().map(AssessedIndicator::indicator).toList();
     }
 
+    /** The names of the projects of some forms, the first of many. */
     static Text names(List<Entry> entries) {
         return Shown.names(entries.stream().map(e -> e.row().name()).toList(), NAMES);
     }

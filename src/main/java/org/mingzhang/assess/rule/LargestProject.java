@@ -25,8 +25,8 @@ final class LargestProject implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("一个项目占了大部分金额", "One project has most of the money"))
             .looksAt(
-                    "至少三个项目的文件里，最大的一个占金额合计的比例超过 {0}；金额的比例达到指标的比例五倍的为“值得问”；有一张表没有金额的文件，和有的金额恰好是相邻各表之和的文件，不看。",
-                    "In documents of three projects or more, the largest, where it has more than {0} of the money; a question where that is five times its share of the indicators; silent where a form has no amount, or one that is the sum of its neighbours.")
+                    "至少三个项目的文件里，最大的一个占金额合计的比例超过 {0}；金额的比例达到指标的比例五倍的为“值得问”；有一张表没有金额或金额是负数、金额大于 0 的不到三个的文件，和有的金额恰好是相邻各表之和的文件，不看。",
+                    "In documents of three projects or more, the largest, where it has more than {0} of the money; a question where that is five times its share of the indicators; silent where a form has no amount, a negative one, or one that is the sum of its neighbours, and where fewer than three have any money.")
             .innocent("部门的主要任务就在这个项目里。", "It is what the department is there for.")
             .example(
                     "“甲”年度资金申请总额 37,780,000.00 元，占 10 个项目合计 49,410,000.00 元的 76.5%；66 个指标中有 9 个（13.6%）是它的。这笔钱要办成的事，指标都写了吗？",
@@ -55,6 +55,10 @@ final class LargestProject implements Rule.OfDocument {
         Entry largest = own.stream()
                 .reduce((a, b) -> budget(b).compareTo(budget(a)) > 0 ? b : a)
                 .orElseThrow();
+        if (own.stream().filter(e -> budget(e).compareTo(Money.ZERO) > 0).count() < LEAST
+                || own.stream().anyMatch(e -> budget(e).isNegative())) {
+            return List.of();
+        }
         Money all = DocumentFacts.budgets(own);
         return Ratio.of(budget(largest), all)
                 .filter(r -> r.shown().compareTo(threshold) > 0)

@@ -57,11 +57,12 @@ final class NumberTwoTitles implements Rule.OfDocument {
         return findings;
     }
 
-    /** An amended rule is the same rule. */
+    /** Whether a title is a part of another. */
     private static boolean shortened(String title, List<String> titles) {
         return titles.stream().anyMatch(other -> !other.equals(title) && other.contains(title));
     }
 
+    /** An amended rule is the same rule. */
     private static String title(Citation citation) {
         return REMARK.matcher(citation.title()).replaceFirst("");
     }

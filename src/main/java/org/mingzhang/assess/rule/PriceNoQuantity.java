@@ -40,11 +40,11 @@ final class PriceNoQuantity implements Rule.OfForm {
     private static final Pattern PER_HEAD = Pattern.compile("人均|日均|日平均");
     private static final Pattern PEOPLE = Pattern.compile("[人名位]");
     private static final Pattern PIECES = Pattern.compile("[件份个项套本册]");
-    /** A person's month or year is what such a project buys, so the amount can be told in it; another price covers only a part. */
     private static final Pattern BULK = Pattern.compile("吨|立方|方$|升|公斤|千克|m3|m³|㎥");
 
     private static final Pattern POWER = Pattern.compile("度|千瓦|kwh|KWH|kWh");
     private static final Set<String> PERIOD = Set.of("年", "月", "季", "季度", "日", "天", "周", "学期", "小时");
+    /** A person's month or year is what such a project buys, so the amount can be told in it; another price covers only a part. */
     private static final Pattern LABOUR = Pattern.compile("人[·/]?[月年]");
 
     @Override

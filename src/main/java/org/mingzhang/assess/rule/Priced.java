@@ -143,7 +143,6 @@ final class Priced {
                 .map(paid -> line(price, measure, times, paid));
     }
 
-    /** What a price is paid for, and whether it is so by its name. */
     /** Whether a sum may be the price of each of several: 会议费 where there are two 会议. */
     private boolean priced(String cost) {
         String of = COST.matcher(cost).replaceAll("").strip();
@@ -164,6 +163,7 @@ final class Priced {
         return value(quantity) instanceof NumberMeasure n && n.value().compareTo(BigDecimal.ONE) > 0;
     }
 
+    /** What a price is paid for, and whether it is so by its name. */
     private record Paid(List<AssessedIndicator> quantities, boolean named) {}
 
     private Line line(AssessedIndicator price, NumberMeasure measure, BigDecimal times, Paid paid) {

@@ -23,8 +23,8 @@ final class ProjectsGone implements Rule.OfDepartment {
                     Scope.DEPARTMENT,
                     Text.of("上年的项目今年没有同名的", "Projects without one of their name a year later"))
             .looksAt(
-                    "上一年文件里有、下一年文件里没有同名的项目（不含汇总）及其金额；从指标看换了名称的除外，没有一个继续的部门不看。",
-                    "The projects of a year's document without one of their name in the next year's, with their amounts. Roll-ups are left out, and those whose indicators go on under another name; silent where none goes on.")
+                    "上一年文件里有、下一年文件里没有同名的项目（不含汇总）及其金额；从指标看换了名称的除外，没有一个继续的部门不看，两份文件不是前后两年的也不看。",
+                    "The projects of a year's document without one of their name in the next year's, with their amounts. Roll-ups are left out, and those whose indicators go on under another name; silent where none goes on, and where the years do not follow each other.")
             .innocent(
                     "任务完成、并入别的项目、分成几个项目，或换了名称；后一份文件只收一部分项目。",
                     "The task is done, went into another project, was split or has another name; the later document may hold only some projects.")
@@ -43,6 +43,9 @@ final class ProjectsGone implements Rule.OfDepartment {
 
     @Override
     public List<Finding> check(Successive documents, BigDecimal threshold) {
+        if (documents.after().year() != documents.before().year() + 1) {
+            return List.of();
+        }
         Set<ProjectId> now = documents.now().own().stream()
                 .map(e -> e.project().id())
                 .collect(Collectors.toCollection(HashSet::new));

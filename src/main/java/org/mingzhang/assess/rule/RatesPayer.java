@@ -42,6 +42,7 @@ final class RatesPayer implements Rule.OfForm {
             "{0} ({1}): by its name the raters may be those whom the project pays. Who rates it?");
     private static final Pattern FIELD = Pattern.compile("(?:.*[省市区县州旗])?(.{2,6}?)(?:局|厅|委员会|委|办公室|办|部|中心)(?:[（(].*)?");
     private static final String SATISFIED = "(?:的)?(?:总体|综合)?满意[度率]?";
+    private static final Pattern BODY = Pattern.compile("(?:局|厅|委|部门)" + SATISFIED);
     private static final Pattern PLAIN = Pattern.compile("(?:本|用工|主管)?单位(?:内部|领导)?" + SATISFIED);
     private static final Pattern PAID = Pattern.compile("(?:中介机构|承包[商方]|(?:编外|非编|聘用|派遣|临聘)(?:人员)?)" + SATISFIED);
     private static final Pattern PAY = Pattern.compile("编外|非编|聘用|派遣|临聘|人员.*经费|工资|薪酬");
@@ -83,7 +84,8 @@ final class RatesPayer implements Rule.OfForm {
         if (!field.matches() || FOR_ITSELF.matcher(project).find()) {
             return false;
         }
-        return name.matches(Pattern.quote(field.group(1)) + "(?:局|厅|委|部门)" + SATISFIED)
+        return (name.startsWith(field.group(1))
+                        && BODY.matcher(name.substring(field.group(1).length())).matches())
                 || (PLAIN.matcher(name).matches() && PAY.matcher(project).find());
     }
 }

@@ -62,9 +62,10 @@ final class TargetLoosened implements Rule.OfYears {
     private static final Pattern BENEFIT = Pattern.compile(
             "标准|补贴|补助|补偿|工资|薪|津贴|待遇|救助|低保|特困|困难|贫困|抚恤|优抚|养老金|资助|奖|慰问|受灾|失业|残疾|孤儿|留守|学生|在校|入学|参保|患者|病人|老人|老年|儿童|幼儿|婴|接种|就诊|住院|入住|(?:受益|享受|领取|发放|保障|申请|服务对象)(?:的)?(?:人|户)");
 
-    /** Whether it is what people receive, or how many do: more is no laxity, and fewer may be less need. */
+    /** Five points of a percent: less is no difference between two shares. */
     private static final BigDecimal CLEARLY = new BigDecimal("0.05");
 
+    /** Whether it is what people receive, or how many do: more is no laxity, and fewer may be less need. */
     static boolean benefit(String name) {
         return BENEFIT.matcher(name).find();
     }

@@ -44,10 +44,10 @@ final class UnlikeTargets implements Rule.OfDocument {
     private static final Text ONE = Text.of(
             "{0} 个名称在不同的表里指标值不同：{1}。为什么不同？",
             "{0} name has unlike targets on different forms: {1}. Why do they differ?");
-    /** Reading a form again takes long. */
     /** Shares that are each project's own. */
     private static final Pattern OWN = Pattern.compile("增长|增加|增幅|下降|降低|减少|降幅|提高|提升|利用|占比|比例|比重|使用率");
 
+    /** Reading a form again takes long. */
     private static final int MOST_READ = 3;
 
     @Override

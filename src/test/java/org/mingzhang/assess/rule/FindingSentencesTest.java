@@ -98,7 +98,7 @@ class FindingSentencesTest {
 
     @Test
     void formsWithoutMoneyAreOnlyCounted() {
-        says("document-forms", "twice; t 数量 次数 3次 / asked 5", Severity.NOTE, "文件印有 3 张表；不重复的有 2 张；再去掉汇总为 2 个项目。");
+        says("document-forms", "twice; t 数量 次数 3次 / asked 5", Severity.NOTE, "文件印有 3 张表；不重复的有 2 张。");
     }
 
     @Test
