@@ -13,6 +13,16 @@ import org.mingzhang.page.Shell;
 
 /** The few files at the root of the site that browsers and search engines ask for. */
 public final class WebFiles {
+    /** For hosts that read such a file; the same as in the files for servers of one's own. */
+    private static final String HEADERS = """
+            /*
+              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'
+              Strict-Transport-Security: max-age=31536000
+              X-Content-Type-Options: nosniff
+              Referrer-Policy: strict-origin-when-cross-origin
+              Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+            """;
+
     private WebFiles() {}
 
     /** The files; those that say absolute addresses are left out as long as that of the site is not decided. */
@@ -21,6 +31,7 @@ public final class WebFiles {
         files.add(shipped("favicon.ico"));
         files.add(shipped("share.png"));
         files.add(OutputFile.text(Addresses.WEB_MANIFEST, JsonText.pretty(json -> manifest(json, shell))));
+        files.add(OutputFile.text(Addresses.file("_headers"), HEADERS));
         String root = shell.baseUrl();
         files.add(OutputFile.text(
                 Addresses.ROBOTS,

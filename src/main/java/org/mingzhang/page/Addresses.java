@@ -49,6 +49,9 @@ public final class Addresses {
     /** The data as a catalogue of the web. */
     public static final SitePath CATALOG = new SitePath("data/catalog.jsonld");
 
+    /** What the site does with those who read it. */
+    public static final SitePath PRIVACY = SitePath.page("privacy");
+
     /** What each release changed. */
     public static final SitePath CHANGES = SitePath.page("changes");
 

@@ -18,6 +18,7 @@ public sealed interface Page
                 ProsePage,
                 SearchPage,
                 ReleasesPage,
+                PrivacyPage,
                 MovedPage,
                 NotFoundPage {
     /** What stands around the content. */

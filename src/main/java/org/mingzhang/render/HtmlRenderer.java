@@ -22,6 +22,7 @@ import org.mingzhang.page.MovedPage;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.page.PrintedText;
+import org.mingzhang.page.PrivacyPage;
 import org.mingzhang.page.ProjectPage;
 import org.mingzhang.page.ProsePage;
 import org.mingzhang.page.RegionPage;
@@ -107,6 +108,7 @@ public final class HtmlRenderer {
             case FindingListPage list -> "findings-of.jte";
             case ProsePage prose -> "prose.jte";
             case SearchPage search -> "search.jte";
+            case PrivacyPage privacy -> "privacy.jte";
             case ReleasesPage releases -> "releases.jte";
             case MovedPage moved -> "moved.jte";
             case NotFoundPage notFound -> "notFound.jte";

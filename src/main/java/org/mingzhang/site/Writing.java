@@ -100,6 +100,11 @@ final class Writing {
         catalogue.rules().forEach(r -> write(planner -> Stream.of(planner.rule(r))));
         write(SitePlanner::findings);
         write(SitePlanner::moved);
+        // Editors may say it in their own words.
+        if (content.pages().stream()
+                .noneMatch(page -> Addresses.prose(page.id()).equals(Addresses.PRIVACY))) {
+            write(planner -> Stream.of(planner.privacy()));
+        }
         releases();
         sitemap.finish();
     }
