@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -145,7 +146,25 @@ class RecomputationTest {
                 }
             }
         }
+        printed.addAll(steps(data.rows("disclosures")));
         return printed;
+    }
+
+    /** The steps from the forms that a document prints to what is counted: all, those printed again, roll-ups, the rest. */
+    private static Set<String> steps(List<Map<String, String>> forms) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (Map<String, String> form : forms) {
+            String amount = Recomputed.printed(form, "amount_yuan");
+            if (!amount.isEmpty()) {
+                int times = Recomputed.printed(form, "document_forms").split("[^0-9]+").length;
+                BigDecimal money = new BigDecimal(amount);
+                String document = Recomputed.printed(form, "document_id") + " ";
+                sums.merge(document + "printed", money.multiply(BigDecimal.valueOf(times)), BigDecimal::add);
+                sums.merge(document + "again", money.multiply(BigDecimal.valueOf(times - 1)), BigDecimal::add);
+                sums.merge(document + Recomputed.printed(form, "roll_up"), money, BigDecimal::add);
+            }
+        }
+        return sums.values().stream().map(sum -> plain(sum.toPlainString())).collect(Collectors.toSet());
     }
 
     private static List<String> found(Pattern pattern, String text) {
@@ -174,6 +193,13 @@ class RecomputationTest {
             return (exact ? "" : "约 ")
                     + String.format(java.util.Locale.ROOT, "%,.2f", rounded)
                     + text.substring(text.length() - 2);
+        }
+        if (text.endsWith(" million") || text.endsWith(" billion")) {
+            BigDecimal scaled = value.movePointLeft(text.endsWith(" million") ? 6 : 9);
+            BigDecimal rounded = scaled.setScale(2, RoundingMode.HALF_UP);
+            return (rounded.compareTo(scaled) == 0 ? "" : "about ")
+                    + String.format(java.util.Locale.ROOT, "%,.2f", rounded)
+                    + text.substring(text.length() - " million".length());
         }
         BigDecimal signed = text.startsWith("-") ? value : value.abs();
         String whole = String.format(java.util.Locale.ROOT, "%,d", signed.toBigInteger());
