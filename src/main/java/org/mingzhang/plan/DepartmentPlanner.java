@@ -130,7 +130,9 @@ final class DepartmentPlanner {
                                 told.projects(), leads ? told.years() : new TreeSet<>(Set.of(part.year())), scope),
                 Optional.of(table),
                 parts(told, part),
-                part.number() > 1 ? Optional.empty() : new AgainstPlanner(words).against(told.projects(), part.year()),
+                part.number() > 1
+                        ? Optional.empty()
+                        : new AgainstPlanner(words, catalogue.survey()).against(told.projects(), part.year()),
                 leads ? stories(told, stories) : NO_STORIES,
                 leads ? documents(told) : List.of(),
                 workbook(told));
