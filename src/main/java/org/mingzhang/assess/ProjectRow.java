@@ -129,11 +129,14 @@ public record ProjectRow(
     /** This project with only some of its disclosures, or nothing if none fits. */
     public Optional<ProjectRow> keeping(Predicate<DisclosureRow> condition) {
         List<DisclosureRow> kept = disclosures.stream().filter(condition).toList();
+        if (kept.size() == disclosures.size()) {
+            return Optional.of(this); // nearly always, and a site holds all of them
+        }
         return kept.isEmpty() ? Optional.empty() : Optional.of(new ProjectRow(id, name, rollUpOf, continues, kept));
     }
 
     /** With the findings that only its document shows. */
     ProjectRow with(List<DisclosureRow> counted) {
-        return new ProjectRow(id, name, rollUpOf, continues, counted);
+        return counted.equals(disclosures) ? this : new ProjectRow(id, name, rollUpOf, continues, counted);
     }
 }

@@ -89,8 +89,8 @@ public final class SlopeChart {
         double most = sheet.width() - right - GAP;
         double end = Math.min(most, Math.max(left + GAP + LEAST_SLOPE, sheet.width() - labels - GAP));
         Span slope = new Span(left + GAP, end);
-        head(heads.from, 0, sheet.width() / 2 - GAP);
-        double to = Math.max(slope.end() - RADIUS, sheet.width() / 2 + GAP);
+        head(heads.from, 0, sheet.width() / 2.0 - GAP);
+        double to = Math.max(slope.end() - RADIUS, sheet.width() / 2.0 + GAP);
         head(heads.to, to, sheet.width() - to);
         for (Line line : lines) {
             drawing.add(new Lines(
