@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Survey;
 import org.mingzhang.chart.SlopeChart;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.ChartPair;
 import org.mingzhang.page.DepartmentPage.Against;
@@ -25,9 +28,11 @@ final class AgainstPlanner {
     private static final int LISTED = 8;
 
     private final Words words;
+    private final YearBefore before;
 
-    AgainstPlanner(Words words) {
+    AgainstPlanner(Words words, Survey survey) {
         this.words = words;
+        this.before = new YearBefore(survey);
     }
 
     /** A project in both years, on bases that may stand beside each other. */
@@ -44,24 +49,27 @@ final class AgainstPlanner {
             return Optional.empty();
         }
         List<Only> lists = new ArrayList<>();
-        only(own, year, year - 1).ifPresent(lists::add);
-        only(own, year - 1, year).ifPresent(lists::add);
+        Set<ProjectId> continued = YearBefore.continued(own);
+        only(own.stream().filter(p -> p.continues().isEmpty()).toList(), year, year - 1)
+                .ifPresent(lists::add);
+        only(own.stream().filter(p -> !continued.contains(p.id())).toList(), year - 1, year)
+                .ifPresent(lists::add);
         List<Both> both = both(own, year);
         return both.isEmpty() && lists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Against(words.get("against.heading", year - 1, year), chart(both, year), lists));
     }
 
-    private static List<Both> both(List<ProjectRow> own, int year) {
+    private List<Both> both(List<ProjectRow> own, int year) {
         List<Both> both = new ArrayList<>();
         for (ProjectRow project : own) {
             Optional<DisclosureRow> now = project.counted(year);
-            Optional<DisclosureRow> before = project.counted(year - 1);
-            if (now.isPresent() && before.isPresent()) {
+            Optional<DisclosureRow> then = before.counted(project, year);
+            if (now.isPresent() && then.isPresent()) {
                 Amount amount = now.get().counted().orElseThrow();
-                before.get()
+                then.get()
                         .beside(amount.basis())
-                        .ifPresent(then -> both.add(new Both(now.get().name(), then, amount)));
+                        .ifPresent(earlier -> both.add(new Both(now.get().name(), earlier, amount)));
             }
         }
         both.sort(Comparator.comparing(Both::largest).reversed().thenComparing(Both::name));

@@ -31,7 +31,7 @@ import org.mingzhang.page.Words;
 /** Plans the pages of a department: its latest year with what is said of all, each earlier year, and the further parts of a long table. */
 final class DepartmentPlanner {
     /** So many projects stand on one page, which keeps it below 150 KB. */
-    static final int PART = 50;
+    static final int PART = 40;
 
     private static final FrontStories NO_STORIES = new FrontStories("", List.of(), List.of(), "", null);
 
@@ -130,7 +130,9 @@ final class DepartmentPlanner {
                                 told.projects(), leads ? told.years() : new TreeSet<>(Set.of(part.year())), scope),
                 Optional.of(table),
                 parts(told, part),
-                part.number() > 1 ? Optional.empty() : new AgainstPlanner(words).against(told.projects(), part.year()),
+                part.number() > 1
+                        ? Optional.empty()
+                        : new AgainstPlanner(words, catalogue.survey()).against(told.projects(), part.year()),
                 leads ? stories(told, stories) : NO_STORIES,
                 leads ? documents(told) : List.of(),
                 workbook(told));

@@ -64,12 +64,12 @@ final class RankPlanner {
             ProjectRow project,
             DisclosureRow form,
             @Nullable DisclosureRow before) {
-        static Row of(ProjectRow whole, int year) {
+        static Row of(ProjectRow whole, int year, YearBefore before) {
             ProjectRow project = whole.in(year).orElseThrow();
             return new Row(
                     project,
                     whole.counted(year).orElse(project.disclosures().getFirst()),
-                    whole.counted(year - 1).orElse(null));
+                    before.counted(whole, year).orElse(null));
         }
 
         @Nullable
@@ -92,9 +92,10 @@ final class RankPlanner {
 
     /** Every project that has a form of the year, largest amount first. */
     List<Row> rows(Collection<ProjectRow> projects, int year) {
+        YearBefore before = new YearBefore(catalogue.survey());
         return projects.stream()
                 .filter(p -> p.years().contains(year))
-                .map(p -> Row.of(p, year))
+                .map(p -> Row.of(p, year, before))
                 .sorted(LARGEST_FIRST)
                 .toList();
     }

@@ -115,6 +115,19 @@ class OverviewPagesTest {
     }
 
     @Test
+    void aProjectIsHeldAgainstTheOneThatEditorsSayItContinues() throws IOException {
+        begin().document("wen", 2023, "target", "")
+                .document("wen", 2024, "target", "")
+                .form("wen/deng 2023 target", 1, asked("100"))
+                .form("wen/xin 2024 target", 1, asked("90"))
+                .project("wen/xin", "\"name\": \"灯会\", \"continues\": [\"wen/deng\"]")
+                .build();
+        Document now = page("departments/wen/");
+        assertEquals("2023 年年度资金申请总额 100", now.select(".ranked tbody th small").text());
+        assertTrue(now.select(".only").isEmpty(), "neither is in one year only");
+    }
+
+    @Test
     void aRollUpStandsLastAndHasNoBar() throws IOException {
         begin().document("wen", 2024, "target", "")
                 .form("wen/deng 2024 target", 1, asked("100"))
@@ -149,11 +162,11 @@ class OverviewPagesTest {
             site.form("wen/p" + i + " 2024 target", i, asked(Integer.toString(1000 + i)));
         }
         site.build();
-        assertEquals(50, page("departments/wen/").select(".ranked tbody tr").size());
+        assertEquals(40, page("departments/wen/").select(".ranked tbody tr").size());
         assertEquals(
-                50, page("departments/wen/2024/2/").select(".ranked tbody tr").size());
+                40, page("departments/wen/2024/2/").select(".ranked tbody tr").size());
         assertEquals(
-                20, page("departments/wen/2024/3/").select(".ranked tbody tr").size());
+                40, page("departments/wen/2024/3/").select(".ranked tbody tr").size());
         assertEquals(
                 List.of("1", "2", "3"),
                 page("departments/wen/2024/2/").select(".tabs a").eachText());
