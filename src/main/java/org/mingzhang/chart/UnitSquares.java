@@ -78,8 +78,7 @@ public final class UnitSquares {
         }
         double gap = PITCH - SIDE;
         return new Point(
-                2 * EDGE + Math.min(total, across) * PITCH - gap,
-                2 * EDGE + Math.ceilDiv(total, across) * PITCH - gap);
+                2 * EDGE + Math.min(total, across) * PITCH - gap, 2 * EDGE + Math.ceilDiv(total, across) * PITCH - gap);
     }
 
     private static Point bar(Map<Outcome, Integer> counts, int total, RowSheet cell, Drawing drawing) {
@@ -88,7 +87,8 @@ public final class UnitSquares {
         for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
             double width = room * entry.getValue() / total;
             double inset = width > 4 * SEAM ? SEAM : 0;
-            Bar bar = new Bar(x + inset, EDGE, width - 2 * inset, SIDE, entry.getKey().role());
+            Bar bar = new Bar(
+                    x + inset, EDGE, width - 2 * inset, SIDE, entry.getKey().role());
             drawing.add(bar);
             entry.getKey().strokes(bar).ifPresent(drawing::add);
             x += width;

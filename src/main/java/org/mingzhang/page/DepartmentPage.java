@@ -41,6 +41,14 @@ public record DepartmentPage(
         documents = List.copyOf(documents);
     }
 
+    /** The department in words for search engines, or null where the site's address is not decided. */
+    public @Nullable String linked() {
+        return LinkedData.organization(
+                frame,
+                frame.title(),
+                facts.regions().isEmpty() ? "" : facts.regions().getLast().name());
+    }
+
     /**
      * Where it lies and what it was called.
      *

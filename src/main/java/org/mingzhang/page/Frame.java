@@ -114,6 +114,16 @@ public record Frame(SitePath path, String title, String description, String sect
                 : ReportAddress.of(reports, subject, anchor.isEmpty() ? address : address + "#" + anchor);
     }
 
+    /** The picture that previews show, or null where the site's address is not decided. */
+    public @Nullable String picture() {
+        return shell.baseUrl() == null ? null : shell.baseUrl() + Addresses.SHARE.url();
+    }
+
+    /** The way down to the page, for search engines. */
+    public @Nullable String linkedCrumbs() {
+        return LinkedData.crumbs(this);
+    }
+
     /** The interface text of a key. */
     public String w(String key, Object... values) {
         return shell.words().get(key, values);

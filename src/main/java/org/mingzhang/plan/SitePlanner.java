@@ -19,6 +19,7 @@ import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.Link;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
+import org.mingzhang.page.PrivacyPage;
 import org.mingzhang.page.ProsePage;
 import org.mingzhang.page.Words;
 
@@ -144,6 +145,16 @@ public final class SitePlanner {
                         .toList(),
                 files,
                 descriptions);
+    }
+
+    /** What the site does with those who read it. */
+    public Page privacy() {
+        Words words = catalogue.words();
+        return new PrivacyPage(
+                catalogue.frame(Addresses.PRIVACY, words.get("privacy.title"), words.get("privacy.collects"), ""),
+                Stream.of("collects", "keeps", "others", "rules", "host", "told")
+                        .map(part -> words.get("privacy." + part))
+                        .toList());
     }
 
     /** An editors' page. */

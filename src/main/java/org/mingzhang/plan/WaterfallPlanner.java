@@ -71,9 +71,7 @@ final class WaterfallPlanner {
                         words,
                         sheet -> WaterfallChart.of(from, steps, words.get("document.fall.left"), sheet),
                         words.get("document.fall"))
-                .map(chart -> new Fall(
-                        words.get("document.fall.sentence", forms),
-                        chart));
+                .map(chart -> new Fall(words.get("document.fall.sentence", forms), chart));
     }
 
     private static Money times(List<Printed> printed, ToIntFunction<Printed> count) {
