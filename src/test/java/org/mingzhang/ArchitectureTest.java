@@ -204,7 +204,7 @@ class ArchitectureTest {
                                 .haveRawType(float.class)
                                 .because("amounts and measures are exact decimals")),
                 rule(
-                        "files only in content, read, ingest, init, serve, diff, publish, cache, the templates' folder, the work folders of search and workbooks, and where paths come in",
+                        "files only in content, read, ingest, init, serve, diff, publish, cache, the templates' folder, the work folders of search and workbooks, the releases and where paths come in",
                         noClasses()
                                 .that(not(in(List.of(
                                         "content",
@@ -218,6 +218,7 @@ class ArchitectureTest {
                                         "render",
                                         "search",
                                         "workbook",
+                                        "releases",
                                         "cli"))))
                                 .should()
                                 .dependOnClassesThat()

@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 
 /** The option that names the content folder. */
 final class ContentOption {
+
     @Option(
             names = "--content",
             paramLabel = "DIR",

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AuditCommand.class,
             DiffCommand.class,
+            ReleaseCommand.class,
             ImportCommand.class,
             CompletionCommand.class
         },

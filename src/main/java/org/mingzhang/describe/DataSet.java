@@ -1,8 +1,10 @@
 package org.mingzhang.describe;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import org.mingzhang.model.Department;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mingzhang.model.Document;
 import org.mingzhang.page.Shell;
 
@@ -12,6 +14,7 @@ import org.mingzhang.page.Shell;
  * @param shell what is said about the site as a whole
  * @param tables every table
  * @param workbooks everything as a workbook, in each language of the site
+ * @param years the workbook of each fiscal year
  * @param documents every document, in the order of their ids
  * @param departments every department, in the order of their ids
  * @param projects how many projects there are
@@ -20,12 +23,14 @@ public record DataSet(
         Shell shell,
         List<DescribedTable> tables,
         List<DataFile> workbooks,
+        SortedMap<Integer, DataFile> years,
         Collection<Document> documents,
-        Collection<Department> departments,
+        List<DescribedDepartment> departments,
         int projects) {
     public DataSet {
         tables = List.copyOf(tables);
         workbooks = List.copyOf(workbooks);
+        years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         documents = List.copyOf(documents);
         departments = List.copyOf(departments);
     }

@@ -1,6 +1,7 @@
 package org.mingzhang.diff;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.site.Progress;
 import org.mingzhang.site.SiteRecords;
@@ -14,5 +15,12 @@ public final class Editions {
         return SiteData.isIn(folder)
                 ? new SiteData(folder)
                 : new ContentEdition(SiteRecords.open(folder, problems, progress));
+    }
+
+    /** The same; of a content folder only what may be seen on a day. */
+    public static Edition open(Path folder, LocalDate asOf, Problems problems, Progress progress) {
+        return SiteData.isIn(folder)
+                ? new SiteData(folder)
+                : new ContentEdition(SiteRecords.open(folder, asOf, problems, progress));
     }
 }

@@ -34,11 +34,58 @@ public final class Addresses {
 
     private static final int NAME_DIGITS = 8;
 
+    /** The addresses of all pages, for search engines. */
+    public static final SitePath SITEMAP = new SitePath("sitemap.xml");
+
+    /** What search engines may read. */
+    public static final SitePath ROBOTS = new SitePath("robots.txt");
+
+    /** What the site is called when it is kept on a screen. */
+    public static final SitePath WEB_MANIFEST = new SitePath("manifest.webmanifest");
+
+    /** How a browser searches the site from its own line. */
+    public static final SitePath OPEN_SEARCH = new SitePath("opensearch.xml");
+
+    /** The data as a catalogue of the web. */
+    public static final SitePath CATALOG = new SitePath("data/catalog.jsonld");
+
+    /** What the site does with those who read it. */
+    public static final SitePath PRIVACY = SitePath.page("privacy");
+
+    /** What each release changed. */
+    public static final SitePath CHANGES = SitePath.page("changes");
+
+    /** The same as a feed. */
+    public static final SitePath FEED = new SitePath("changes/feed.xml");
+
+    /** The picture that previews show. */
+    public static final SitePath SHARE = new SitePath("share.png");
+
     private Addresses() {}
+
+    /** A file at the root. */
+    public static SitePath file(String name) {
+        return new SitePath(name);
+    }
 
     /** A department. */
     public static SitePath department(String id) {
         return SitePath.page("departments", id);
+    }
+
+    /** A department in a fiscal year. */
+    public static SitePath departmentYear(String id, int year) {
+        return SitePath.page("departments", id, Integer.toString(year));
+    }
+
+    /** A further part of a long table of a department's projects. */
+    public static SitePath departmentPart(String id, int year, int part) {
+        return SitePath.page("departments", id, Integer.toString(year), Integer.toString(part));
+    }
+
+    /** A further part of a long list, {@code departments/all/2/}. */
+    public static SitePath listPart(String section, int part) {
+        return SitePath.page(section, "all", Integer.toString(part));
     }
 
     /** A project, all its years and stages. */
@@ -111,6 +158,11 @@ public final class Addresses {
     /** The record of a project as JSON. */
     public static SitePath projectJson(ProjectId id) {
         return new SitePath("data/projects/" + id + ".json");
+    }
+
+    /** What releases changed about a department, as a feed. */
+    public static SitePath feed(String department) {
+        return new SitePath("changes/" + department + ".xml");
     }
 
     /** The workbook of everything, with heads in a language; empty for the main one. */

@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.SitePath;
 
 /**
@@ -28,6 +29,11 @@ public record DataPage(
         descriptions = List.copyOf(descriptions);
     }
 
+    /** The data in words for search engines, or null where the site's address is not decided. */
+    public @Nullable String linked() {
+        return LinkedData.dataset(frame, workbooks, files);
+    }
+
     /**
      * A table in its formats.
      *
@@ -44,8 +50,9 @@ public record DataPage(
      * @param format CSV, JSON, or what a workbook holds
      * @param target the file
      * @param size in words
+     * @param mediaType as registered with IANA
      */
-    public record Download(String format, SitePath target, String size) {}
+    public record Download(String format, SitePath target, String size, String mediaType) {}
 
     /**
      * A column.

@@ -1,5 +1,7 @@
 package org.mingzhang.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Markup;
@@ -88,6 +90,11 @@ public record Frame(SitePath path, String title, String description, String sect
         return (target.equals(path) ? "" : link(target)) + "#" + anchor;
     }
 
+    /** The address of a search for some words. */
+    public String query(String words) {
+        return link(shell.search()) + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
     /** The address of a file that is no page. */
     public String link(OutputFile file) {
         return link(file.path());
@@ -105,6 +112,16 @@ public record Frame(SitePath path, String title, String description, String sect
         return reports == null
                 ? null
                 : ReportAddress.of(reports, subject, anchor.isEmpty() ? address : address + "#" + anchor);
+    }
+
+    /** The picture that previews show, or null where the site's address is not decided. */
+    public @Nullable String picture() {
+        return shell.baseUrl() == null ? null : shell.baseUrl() + Addresses.SHARE.url();
+    }
+
+    /** The way down to the page, for search engines. */
+    public @Nullable String linkedCrumbs() {
+        return LinkedData.crumbs(this);
     }
 
     /** The interface text of a key. */

@@ -17,6 +17,8 @@ public sealed interface Page
                 FindingListPage,
                 ProsePage,
                 SearchPage,
+                ReleasesPage,
+                PrivacyPage,
                 MovedPage,
                 NotFoundPage {
     /** What stands around the content. */

@@ -19,6 +19,7 @@ import org.mingzhang.page.IndicatorsPage;
 import org.mingzhang.page.Link;
 import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
+import org.mingzhang.page.PrivacyPage;
 import org.mingzhang.page.ProsePage;
 import org.mingzhang.page.Words;
 
@@ -49,21 +50,22 @@ public final class SitePlanner {
         return catalogue.words();
     }
 
-    /** The few pages of which there is one each, but for the open data's. */
+    /** The few pages of which there is one each, but for the open data's, and the lists, of which there is one for every hundred lines. */
     public List<Page> single() {
-        return List.of(
-                overview.home(),
-                overview.departments(),
-                overview.years(),
-                overview.regions(),
-                overview.documents(),
-                findings.plan(),
-                notFound());
+        return Stream.<Stream<? extends Page>>of(
+                        Stream.of(overview.home(), findings.plan(), notFound()),
+                        overview.departments(),
+                        overview.years(),
+                        overview.regions(),
+                        overview.documents())
+                .<Page>flatMap(pages -> pages)
+                .toList();
     }
 
     /** A department, and its stories on a page of their own. */
     public Stream<Page> department(String id, Leads stories) {
-        return Stream.of(departments.plan(catalogue.department(id), stories), findings.department(id, stories));
+        return Stream.concat(
+                departments.plan(catalogue.department(id), stories), Stream.of(findings.department(id, stories)));
     }
 
     /** A document with its stories. */
@@ -143,6 +145,16 @@ public final class SitePlanner {
                         .toList(),
                 files,
                 descriptions);
+    }
+
+    /** What the site does with those who read it. */
+    public Page privacy() {
+        Words words = catalogue.words();
+        return new PrivacyPage(
+                catalogue.frame(Addresses.PRIVACY, words.get("privacy.title"), words.get("privacy.collects"), ""),
+                Stream.of("collects", "keeps", "others", "rules", "host", "told")
+                        .map(part -> words.get("privacy." + part))
+                        .toList());
     }
 
     /** An editors' page. */

@@ -14,6 +14,7 @@ import org.mingzhang.cache.Program;
 import org.mingzhang.cache.Store;
 import org.mingzhang.output.FileSum;
 import org.mingzhang.plan.ProjectContext;
+import org.mingzhang.releases.ReleaseFolder;
 
 /**
  * What the last build worked out, project by project, and the files it made. Everything stands under the key of all it follows from: the program, what
@@ -73,7 +74,13 @@ final class BuildCache implements AutoCloseable {
         return Key.of(
                 Key.of(String.valueOf(request.baseUrl())),
                 Key.of(String.valueOf(request.date())),
+                releases(request),
                 request.templates() == null ? Key.NONE : Program.of(request.templates()));
+    }
+
+    private static Key releases(BuildRequest request) throws IOException {
+        Optional<Path> folder = ReleaseFolder.beside(request.content()).place();
+        return folder.isPresent() ? Program.of(folder.get()) : Key.NONE;
     }
 
     /** The key of a project's files beside what the site says as a whole. */

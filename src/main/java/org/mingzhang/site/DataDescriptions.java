@@ -2,12 +2,14 @@ package org.mingzhang.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.describe.DataFile;
 import org.mingzhang.describe.DataIndex;
 import org.mingzhang.describe.DataPackage;
 import org.mingzhang.describe.DataSet;
 import org.mingzhang.describe.DescribedTable;
 import org.mingzhang.describe.RecordSchemas;
+import org.mingzhang.describe.WebCatalog;
 import org.mingzhang.export.Column;
 import org.mingzhang.export.Headings;
 import org.mingzhang.output.FileSink;
@@ -26,7 +28,8 @@ record DataDescriptions(DataSet data, List<OutputFile> files) {
     /** Writes the files for programs. */
     static DataDescriptions of(DataSet data, FileSink release) {
         RecordSchemas.files().forEach(release::write);
-        List<OutputFile> files = List.of(DataIndex.of(data), DataPackage.of(data));
+        List<OutputFile> files = Stream.concat(Stream.of(DataIndex.of(data), DataPackage.of(data)), WebCatalog.of(data))
+                .toList();
         files.forEach(release::write);
         return new DataDescriptions(data, files);
     }
@@ -76,7 +79,7 @@ record DataDescriptions(DataSet data, List<OutputFile> files) {
     }
 
     private static DataPage.Download download(String format, DataFile file) {
-        return new DataPage.Download(format, file.path(), Figures.bytes(file.bytes()));
+        return new DataPage.Download(format, file.path(), Figures.bytes(file.bytes()), file.mediaType());
     }
 
     private static DataPage.Column column(Words words, Column column) {

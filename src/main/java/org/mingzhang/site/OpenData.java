@@ -2,20 +2,24 @@ package org.mingzhang.site;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
+import org.mingzhang.describe.DataFile;
 import org.mingzhang.describe.DataSet;
+import org.mingzhang.describe.DescribedDepartment;
+import org.mingzhang.describe.Sums;
 import org.mingzhang.export.DepartmentRecord;
 import org.mingzhang.export.DepartmentRow;
 import org.mingzhang.export.DocumentRow;
+import org.mingzhang.export.Format;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.SiteTables;
 import org.mingzhang.export.Table;
@@ -23,6 +27,7 @@ import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.output.FileSink;
+import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.plan.Catalogue;
 
@@ -33,7 +38,7 @@ final class OpenData implements AutoCloseable {
     private final Function<String, Map<Table, Piece>> ofDocument;
     private final TableFiles tables;
     private final Workbooks workbooks;
-    private final Set<String> begun = new HashSet<>();
+    private final SortedMap<String, List<DataFile>> described = new TreeMap<>();
     private String department = "";
 
     /** @param ofDocument the findings about a document as a whole, as rows */
@@ -56,7 +61,6 @@ final class OpenData implements AutoCloseable {
 
     private void begin(String next) {
         department = next;
-        begun.add(next);
         workbooks.begin();
     }
 
@@ -75,7 +79,7 @@ final class OpenData implements AutoCloseable {
             ofDocument.apply(document.id()).forEach((table, piece) -> workbooks.toDepartment(table, piece.sheet()));
         }
         documents(documents).forEach((table, piece) -> workbooks.toDepartment(table, piece.sheet()));
-        workbooks.end(department);
+        described.put(department, workbooks.end(department));
         department = "";
     }
 
@@ -83,7 +87,7 @@ final class OpenData implements AutoCloseable {
     DataDescriptions finish() {
         endDepartment();
         catalogue.departments().keySet().stream()
-                .filter(one -> !begun.contains(one))
+                .filter(one -> !described.containsKey(one))
                 .forEach(one -> {
                     begin(one);
                     endDepartment();
@@ -92,14 +96,16 @@ final class OpenData implements AutoCloseable {
         append(documents(catalogue.documents().values()));
         append(SiteTables.departments(departments()));
         tables.close();
-        catalogue.departments().values().forEach(this::record);
         return DataDescriptions.of(
                 new DataSet(
                         catalogue.shell(),
                         Stream.of(Table.values()).map(tables::described).toList(),
-                        workbooks.finish(),
+                        workbooks.all(),
+                        workbooks.years(),
                         catalogue.documents().values(),
-                        catalogue.departments().values(),
+                        catalogue.departments().values().stream()
+                                .map(this::described)
+                                .toList(),
                         catalogue.survey().projects().size()),
                 release);
     }
@@ -115,10 +121,21 @@ final class OpenData implements AutoCloseable {
                 .toList();
     }
 
-    private void record(Department one) {
-        new DepartmentRecord(one, documentsOf(one.id()), catalogue.survey().ofDepartment(one.id()))
-                .files()
-                .forEach(release::write);
+    /** Writes its record; its workbook is written. */
+    private DescribedDepartment described(Department one) {
+        List<ProjectRow> projects = catalogue.survey().ofDepartment(one.id());
+        List<OutputFile> records = new DepartmentRecord(one, documentsOf(one.id()), projects).files();
+        records.forEach(release::write);
+        return new DescribedDepartment(
+                one,
+                projects.stream()
+                        .flatMap(row -> row.years().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                List.of(
+                        described.getOrDefault(one.id(), List.of()).getFirst(),
+                        Sums.file(records.getFirst(), Format.JSON.mediaType())));
     }
 
     private Map<Table, Piece> documents(Collection<Document> documents) {

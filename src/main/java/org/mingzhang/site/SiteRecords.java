@@ -1,6 +1,7 @@
 package org.mingzhang.site;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,6 +46,11 @@ public final class SiteRecords {
     /** Reads a content folder once. If anything is wrong with it, which is then among the problems, nothing else may be asked. */
     public static SiteRecords open(Path content, Problems problems, Progress progress) {
         return new SiteRecords(FirstReading.whole(content, problems, progress));
+    }
+
+    /** The same of what may be seen on a day. */
+    public static SiteRecords open(Path content, LocalDate asOf, Problems problems, Progress progress) {
+        return new SiteRecords(FirstReading.whole(content, asOf, problems, progress));
     }
 
     /** The ids of the projects, sorted as texts. */

@@ -20,6 +20,7 @@ import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
 import org.mingzhang.read.ImageFile;
+import org.mingzhang.releases.ReleaseFolder;
 
 /**
  * All that the first reading found out, complete and not changed any more.
@@ -46,6 +47,11 @@ record Whole(
         Set<String> compared,
         Sources sources,
         ProjectSource projects) {
+
+    /** What is kept of the releases. */
+    ReleaseFolder releases() {
+        return ReleaseFolder.beside(folder);
+    }
 
     /** What a project's files on the site depend on beyond its own folder. */
     ProjectContext context(ProjectId id, ProjectFindings alone, Set<String> names) {

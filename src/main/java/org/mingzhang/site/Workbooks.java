@@ -2,11 +2,11 @@ package org.mingzhang.site;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,6 @@ final class Workbooks implements AutoCloseable {
     private final WorkFolder work = new WorkFolder();
     private final BookSpool all = book("all");
     private final SortedMap<Integer, BookSpool> years = new TreeMap<>();
-    private final List<DataFile> files = new ArrayList<>();
     private @Nullable BookSpool ofDepartment;
 
     Workbooks(FileSink release, List<String> languages) {
@@ -77,44 +76,46 @@ final class Workbooks implements AutoCloseable {
         ofDepartment = book("department");
     }
 
-    /** The department's rows are complete. */
-    void end(String department) {
-        BookSpool book = ofDepartment;
+    /** The department's rows are complete. @return its workbook in each language */
+    List<DataFile> end(String department) {
+        BookSpool book = Objects.requireNonNull(ofDepartment);
         ofDepartment = null;
-        if (book != null) {
-            try (book) {
-                write(book, language -> Addresses.departmentWorkbook(department, language));
-            }
+        try (book) {
+            return write(book, language -> Addresses.departmentWorkbook(department, language));
         }
     }
 
-    /** Writes the workbooks of everything and of the years. */
-    List<DataFile> finish() {
-        files.clear();
-        write(all, Addresses::workbook);
-        List<DataFile> whole = List.copyOf(files);
-        years.forEach((year, book) -> write(book, language -> Addresses.yearWorkbook(year, language)));
-        return whole;
+    /** Writes the workbook of everything, in each language. */
+    List<DataFile> all() {
+        return write(all, Addresses::workbook);
+    }
+
+    /** Writes those of the years. @return each in the main language */
+    SortedMap<Integer, DataFile> years() {
+        SortedMap<Integer, DataFile> files = new TreeMap<>();
+        years.forEach((year, book) -> files.put(
+                year,
+                write(book, language -> Addresses.yearWorkbook(year, language)).getFirst()));
+        return files;
     }
 
     private interface Place {
         SitePath in(String language);
     }
 
-    private void write(BookSpool book, Place place) {
+    private List<DataFile> write(BookSpool book, Place place) {
+        List<DataFile> files = new ArrayList<>();
         for (int i = 0; i < languages.size(); i++) {
             Words words = languages.get(i);
-            write(book, words, place.in(i == 0 ? "" : words.language()));
+            files.add(write(book, words, place.in(i == 0 ? "" : words.language())));
         }
+        return files;
     }
 
-    private void write(BookSpool book, Words words, SitePath path) {
-        try (SummedOutput out = new SummedOutput(release.appender(path))) {
-            book.write(TableSheets.plans(words), TableSheets.described(words), out);
-            files.add(new DataFile(path, MEDIA_TYPE, out.size(), Sums.hex(out.sum())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + path, e);
-        }
+    private DataFile write(BookSpool book, Words words, SitePath path) {
+        SummedOutput out = new SummedOutput(release.appender(path));
+        book.write(TableSheets.plans(words), TableSheets.described(words), out);
+        return new DataFile(path, MEDIA_TYPE, out.size(), Sums.hex(out.sum()));
     }
 
     /** Counts and sums up what goes through it. */

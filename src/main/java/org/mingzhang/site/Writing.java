@@ -1,7 +1,9 @@
 package org.mingzhang.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +15,9 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.cache.Key;
 import org.mingzhang.content.HeldFiles;
+import org.mingzhang.describe.Feed;
+import org.mingzhang.describe.Sitemap;
+import org.mingzhang.describe.WebFiles;
 import org.mingzhang.export.Context;
 import org.mingzhang.export.ProjectExport;
 import org.mingzhang.export.ProjectExporter;
@@ -23,14 +28,18 @@ import org.mingzhang.output.Kept;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
+import org.mingzhang.page.MovedPage;
+import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.plan.AnswerPlanner;
 import org.mingzhang.plan.Catalogue;
 import org.mingzhang.plan.ProjectContext;
+import org.mingzhang.plan.ReleasePlanner;
 import org.mingzhang.plan.SearchPlanner;
 import org.mingzhang.plan.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.read.Content;
+import org.mingzhang.releases.ReleaseNote;
 import org.mingzhang.render.HtmlRenderer;
 import org.mingzhang.search.Analysed;
 import org.mingzhang.search.SearchIndexer;
@@ -41,11 +50,13 @@ import org.mingzhang.search.SearchIndexer;
  */
 final class Writing {
     private final Whole whole;
+    private final List<Catalogue> catalogues;
     private final Catalogue catalogue;
     private final Output output;
     private final List<SitePlanner> planners;
     private final List<SearchPlanner> searches;
     private final AnswerPlanner answers;
+    private final Sitemap sitemap;
 
     /**
      * Where everything goes.
@@ -66,15 +77,18 @@ final class Writing {
      */
     Writing(Whole whole, List<Catalogue> catalogues, Output output) {
         this.whole = whole;
+        this.catalogues = catalogues;
         this.catalogue = catalogues.getFirst();
         this.output = output;
         this.planners = catalogues.stream().map(SitePlanner::new).toList();
         this.searches = catalogues.stream().map(SearchPlanner::new).toList();
         this.answers = new AnswerPlanner(catalogue);
+        this.sitemap = new Sitemap(output.files, catalogue.shell().baseUrl());
     }
 
     void run() {
         catalogue.shell().assets().files().forEach(output.files::write);
+        WebFiles.of(catalogue.shell()).forEach(output.files::write);
         Content content = whole.content();
         content.settings().regions().values().forEach(r -> write(planner -> Stream.of(planner.region(r))));
         content.pages().forEach(p -> write(planner -> Stream.of(planner.prose(p))));
@@ -86,11 +100,41 @@ final class Writing {
         catalogue.rules().forEach(r -> write(planner -> Stream.of(planner.rule(r))));
         write(SitePlanner::findings);
         write(SitePlanner::moved);
+        // Editors may say it in their own words.
+        if (content.pages().stream()
+                .noneMatch(page -> Addresses.prose(page.id()).equals(Addresses.PRIVACY))) {
+            write(planner -> Stream.of(planner.privacy()));
+        }
+        releases();
+        sitemap.finish();
     }
 
     /** Writes the same pages in every language. */
-    private List<Optional<Kept>> write(Function<SitePlanner, Stream<? extends Page>> pages) {
-        return planners.stream().flatMap(pages).map(output::write).toList();
+    private void write(Function<SitePlanner, Stream<? extends Page>> pages) {
+        planners.stream().flatMap(pages).forEach(this::write);
+    }
+
+    /** Writes a page; one that only leads elsewhere is not for search engines. */
+    private void write(Page page) {
+        output.write(page);
+        if (!(page instanceof MovedPage) && !(page instanceof NotFoundPage)) {
+            sitemap.add(page.frame().place());
+        }
+    }
+
+    private void releases() {
+        List<ReleaseNote> notes = whole.releases().notes(output.problems).stream()
+                .map(note -> ReleasePlanner.visible(catalogue, note))
+                .toList();
+        Map<String, List<SitePath>> kept = new HashMap<>();
+        for (ReleaseNote note : notes) {
+            List<OutputFile> files = whole.releases().kept(note.name());
+            files.forEach(output.files::write);
+            kept.put(note.name(), files.stream().map(OutputFile::path).toList());
+        }
+        catalogues.forEach(one -> write(new ReleasePlanner(one).plan(notes, kept)));
+        Feed.files(catalogue.shell(), notes, change -> ReleasePlanner.target(catalogue, change))
+                .forEach(output.files::write);
     }
 
     private void writeProjectsAndData() {
@@ -101,7 +145,7 @@ final class Writing {
                         new OpenData(catalogue, output.files, id -> ProjectExporter.findings(whole.ofDocument(id)))) {
             writeProjectsAndData(search, data);
             SitePath index = search.finish(output.files::write);
-            searches.forEach(planner -> output.write(planner.page(index)));
+            searches.forEach(planner -> write(planner.page(index)));
         }
     }
 
@@ -113,6 +157,7 @@ final class Writing {
         StoryGatherer stories = gatherer();
         OrderedWork.run(whole.content().projects(), this::project, written -> {
             data.append(written.project(), written.made().pieces());
+            catalogue.shell().editions().forEach(e -> sitemap.add(e.place(Addresses.project(written.project()))));
             indicators.add(written.made().uses());
             themes.add(written.made().uses());
             search.add(written.analysed());
@@ -178,8 +223,11 @@ final class Writing {
         ProjectContext context = whole.context(id, alone.byForm(), IndicatorUse.names(alone));
         AssessedProject project = alone.with(context.findings());
         List<Optional<Kept>> files = new ArrayList<>();
-        files.addAll(write(planner -> Stream.of(planner.project(project, context))));
-        files.addAll(write(planner -> planner.moved(project)));
+        // Several threads are here at once; the sitemap hears of projects in their order, where they are handed over.
+        for (SitePlanner planner : planners) {
+            files.add(output.write(planner.project(project, context)));
+            planner.moved(project).map(output::write).forEach(files::add);
+        }
         ProjectExport export = ProjectExporter.export(
                 project,
                 new Context(

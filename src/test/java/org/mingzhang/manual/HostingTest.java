@@ -204,6 +204,9 @@ class HostingTest {
         assertEquals(200, home.statusCode());
         assertEquals("text/html; charset=utf-8", header(home, "Content-Type").toLowerCase(Locale.ROOT));
         assertEquals("nosniff", header(home, "X-Content-Type-Options"));
+        assertTrue(header(home, "Content-Security-Policy").contains("frame-ancestors 'none'"), home::toString);
+        assertTrue(header(home, "Strict-Transport-Security").startsWith("max-age="), home::toString);
+        assertTrue(header(home, "Permissions-Policy").contains("camera=()"), home::toString);
         assertEquals("no-cache", header(home, "Cache-Control"));
 
         HttpResponse<String> data = get(client, root.resolve("data/indicators.json"), "gzip");

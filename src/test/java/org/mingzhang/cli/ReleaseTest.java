@@ -1,0 +1,197 @@
+package org.mingzhang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two releases of changed content show just what changed: on the page, in feeds, and as diff says it. */
+class ReleaseTest {
+    private static final String PROJECT = "projects/jiangcheng-shuiwuju/hedao-qingyu/";
+    private static final String ROOT = "https://example.org/open/";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSecondReleaseTellsJustWhatChanged() throws Exception {
+        copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
+        run("release", "2024-06", "--date", "2024-06-30");
+        run("build", "--out", "first/site", "--base-url", ROOT, "--no-cache");
+        copy(folder.resolve("content"), folder.resolve("before"));
+        replace(PROJECT + "2024-target.json", "\"requested\": ", "\"requested\": 1");
+        Files.createDirectories(folder.resolve("content/projects/jiangcheng-shuiwuju/xin-xiangmu"));
+        Files.writeString(folder.resolve("content/projects/jiangcheng-shuiwuju/xin-xiangmu/2024-target.json"), """
+                {"name": "新项目", "form": "项目支出绩效目标申报表", "indicators": [{"category": "产出指标", "subcategory": "数量指标", "name": "数", "target": "=1次"}],
+                 "source": {"document": "jiangcheng-shuiwuju-2024-target", "forms": [2]}}
+                """);
+        replace("documents/jiangcheng-shuiwuju-2024-target.json", "\"forms\": 1", "\"forms\": 2");
+        run("release", "2024-09", "--date", "2024-09-30", "--previous", "first/site", "--keep", "first/site");
+        run("build", "--out", "site", "--base-url", ROOT, "--no-cache");
+
+        List<String> differences = differences();
+        assertFalse(differences.isEmpty());
+        assertEquals(differences, onPage("2024-09"));
+        assertEquals(titles("2024-09"), inFeed("changes/feed.xml", "2024-09-30T00:00:00Z"));
+        Set<String> projects = new TreeSet<>(inFeed("changes/jiangcheng-shuiwuju.xml", "2024-09-30T00:00:00Z"));
+        assertEquals(Set.of("更正 · 河道清淤", "新增 · 新项目"), projects);
+        assertTrue(Files.exists(folder.resolve("site/releases/2024-09/disclosures.csv")));
+    }
+
+    @Test
+    void withoutTheStateBeforeItIsOnlyToldThatSomethingChanged() throws Exception {
+        copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
+        run("release", "eins", "--date", "2024-06-30");
+        replace(PROJECT + "2024-target.json", "\"requested\": ", "\"requested\": 1");
+        run("release", "zwei", "--date", "2024-09-30");
+        JsonNode note = new JsonMapper().readTree(Files.readString(folder.resolve("releases/zwei.json")));
+        assertEquals(1, note.path("changes").size());
+        assertEquals("corrected", note.path("changes").get(0).path("kind").asString());
+        assertFalse(note.path("changes").get(0).has("before"));
+        assertEquals("eins", note.path("previous").asString());
+        run("release", "drei", "--date", "2024-10-30");
+        assertEquals(
+                0,
+                new JsonMapper()
+                        .readTree(Files.readString(folder.resolve("releases/drei.json")))
+                        .path("changes")
+                        .size());
+    }
+
+    @Test
+    void aSiteWithoutReleasesSaysSoAndAReleaseIsNotOverwritten() throws Exception {
+        copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
+        run("build", "--out", "site", "--no-cache");
+        assertTrue(Files.readString(folder.resolve("site/changes/index.html")).contains("还没有发布记录"));
+        assertFalse(Files.exists(folder.resolve("site/changes/feed.xml")));
+        run("release", "a", "--date", "2024-06-30");
+        assertEquals(ExitCode.USAGE, code("release", "a", "--date", "2024-06-30"));
+        assertEquals(ExitCode.USAGE, code("release", "../a", "--date", "2024-06-30"));
+    }
+
+    @Test
+    void whatIsNotToBeSeenYetIsInNoRelease() throws Exception {
+        copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
+        replace("documents/jiangcheng-shuiwuju-2024-self-evaluation.json", "{", "{\"publishFrom\": \"2025-01-01\",");
+        run("release", "a", "--date", "2024-06-30");
+        assertFalse(Files.readString(folder.resolve("releases/a.json")).contains("self-evaluation"));
+        assertFalse(Files.readString(folder.resolve("releases/last.tsv")).contains("self-evaluation"));
+    }
+
+    /** What diff prints, but for what follows from the rest. */
+    private List<String> differences() {
+        String printed = run("diff", "first/site", "content", "--format", "json");
+        List<String> lines = new ArrayList<>();
+        for (JsonNode change : new JsonMapper().readTree(printed)) {
+            if (!Set.of("finding", "page").contains(change.path("kind").asString())) {
+                boolean whole = change.path("place").asString("").isEmpty();
+                lines.add(change.path("place").asString("")
+                        + "|" + (whole ? "" : value(change.path("before")))
+                        + "|" + (whole ? "" : value(change.path("after"))));
+            }
+        }
+        return lines;
+    }
+
+    private static String value(JsonNode value) {
+        return value.isString() ? value.asString() : "";
+    }
+
+    private List<String> onPage(String release) throws IOException {
+        return rows(release).stream()
+                .map(row -> row.child(2).text() + "|" + row.child(3).text() + "|"
+                        + row.child(4).text())
+                .toList();
+    }
+
+    private List<String> titles(String release) throws IOException {
+        return rows(release).stream()
+                .map(row -> row.child(0).text() + " · " + row.child(1).text())
+                .distinct()
+                .toList();
+    }
+
+    private List<Element> rows(String release) throws IOException {
+        Element heading = Jsoup.parse(Files.readString(folder.resolve("site/changes/index.html")))
+                .getElementById("release-" + release);
+        return heading.parent().select("tbody tr");
+    }
+
+    private List<String> inFeed(String path, String updated) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document feed = factory.newDocumentBuilder()
+                .parse(folder.resolve("site/" + path).toFile());
+        assertEquals("http://www.w3.org/2005/Atom", feed.getDocumentElement().getNamespaceURI());
+        List<String> titles = new ArrayList<>();
+        Set<String> ids = new TreeSet<>();
+        NodeList entries = feed.getElementsByTagName("entry");
+        for (int i = 0; i < entries.getLength(); i++) {
+            org.w3c.dom.Element entry = (org.w3c.dom.Element) entries.item(i);
+            assertTrue(ids.add(text(entry, "id")));
+            if (text(entry, "updated").equals(updated)) {
+                titles.add(text(entry, "title"));
+            }
+        }
+        return titles;
+    }
+
+    private static String text(org.w3c.dom.Element entry, String name) {
+        return entry.getElementsByTagName(name).item(0).getTextContent();
+    }
+
+    private void replace(String file, String old, String now) throws IOException {
+        Path path = folder.resolve("content/" + file);
+        String text = Files.readString(path);
+        assertTrue(text.contains(old), text);
+        Files.writeString(
+                path,
+                text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(now)));
+    }
+
+    private String run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new Console(new PrintWriter(out), new PrintWriter(err), false, folder), arguments);
+        assertEquals(ExitCode.DONE, code, err::toString);
+        return out.toString();
+    }
+
+    private int code(String... arguments) {
+        return Main.run(
+                new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false, folder),
+                arguments);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
