@@ -23,6 +23,8 @@ import { fill } from "./fill.js";
       const link = row.querySelector("th a");
       const option = new Option(say("option", link.textContent, Number(row.dataset.count).toLocaleString("en")), row.dataset.id);
       option.dataset.list = link.href;
+      // An option holds text alone; a name in Chinese says so as a whole.
+      if (/[\u3400-\u9fff]/.test(option.text)) option.lang = "zh-CN";
       if ("slight" in row.dataset) option.dataset.slight = "";
       select.add(option);
     }

@@ -173,7 +173,7 @@
     within.append(details);
   }
 
-  for (const block of document.querySelectorAll(".chart-block")) offer(block.querySelector(".chart-wide .chart"), block);
+  for (const block of document.querySelectorAll(".chart-block")) offer(block.querySelector(".chart-wide .chart, .chart.bar"), block);
   for (const doings of document.querySelectorAll("tr .doings")) {
     const row = doings.closest("tr");
     const name = textOf(row.querySelector("summary"));

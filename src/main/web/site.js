@@ -38,6 +38,56 @@ for (const table of document.querySelectorAll("table.sortable")) {
   });
 }
 
+/** Where a table is a list of blocks its heads cannot be seen: a choice of what to sort by, each both ways as a head would. */
+function sortChoice(table, label) {
+  const choice = document.createElement("label");
+  choice.className = "sort-by";
+  const select = document.createElement("select");
+  const headers = Array.from(table.tHead.rows[0].cells);
+  headers.forEach((header, column) => select.add(new Option(header.textContent.trim(), column)));
+  select.selectedIndex = -1;
+  select.addEventListener("change", () => sortBy(table, Number(select.value), headers[select.selectedIndex]));
+  choice.append(label, " ", select);
+  return choice;
+}
+
+/** What a table says, as a file: of a cell its key, or its text without the words of its pictures. */
+function tableText(table) {
+  const text = cell => {
+    if (cell.dataset.key) return cell.dataset.key;
+    const copy = cell.cloneNode(true);
+    copy.querySelectorAll("svg").forEach(svg => svg.remove());
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  };
+  const quote = value => /[",\n]/.test(value) ? '"' + value.replace(/"/g, '""') + '"' : value;
+  // What a spreadsheet would take for a formula is text.
+  const safe = value => /^[=+@\t]|^-(?!\d)/.test(value) ? "'" + value : value;
+  return "\ufeff" + Array.from(table.rows, row => Array.from(row.cells, cell => quote(safe(text(cell)))).join(",")).join("\r\n");
+}
+
+function tableSaver(table) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "save-table";
+  button.textContent = table.dataset.csv;
+  button.addEventListener("click", () => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([tableText(table)], { type: "text/csv" }));
+    link.download = table.caption.textContent + ".csv";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  });
+  return button;
+}
+
+for (const table of document.querySelectorAll("table.ranked")) {
+  const tools = document.createElement("div");
+  tools.className = "tools";
+  if (table.tBodies[0].rows.length > 1) tools.append(sortChoice(table, document.querySelector(".top").dataset.sortLabel));
+  tools.append(tableSaver(table));
+  table.before(tools);
+}
+
 const stored = (() => { try { return localStorage.getItem("theme"); } catch { return null; } })();
 if (stored === "dark" || stored === "light") document.documentElement.dataset.theme = stored;
 const navigation = document.querySelector(".top");
@@ -81,7 +131,9 @@ for (const table of document.querySelectorAll("table.sortable")) {
     }
   });
   label.append(words.filterLabel, " ", box);
-  table.before(label);
+  const tools = table.previousElementSibling;
+  if (tools?.className === "tools") tools.append(label);
+  else table.before(label);
 }
 
 // A place inside a folded part opens it, and on paper everything stands open.
@@ -108,7 +160,7 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => { for (const fold of closed) fold.open = false; });
 
 /** In a page of many screens: the headings above the reader's eye in one line, and all of them to go to. */
-const manyScreens = 3;
+const manyScreens = 5;
 const manyHeadings = 80;
 const eyeLine = 120;
 const headings = Array.from(document.querySelectorAll("main h2, main h3"));

@@ -1,13 +1,13 @@
 import { open } from "./open.js";
 import { fill } from "./fill.js";
-import { element, meaningOf, refill } from "./words.js";
+import { element, meaningsOf, refill } from "./words.js";
 
 /** The box in the top line of every page: site.js brings it when the box is entered. */
 export function box(form) {
   const at = new URL(form.dataset.index, document.baseURI);
   const index = open(at);
   const root = new URL(form.dataset.root, document.baseURI);
-  const label = meaningOf(new Map((form.dataset.labels || "").split("\n").map(line => line.split("="))));
+  const label = meaningsOf(new Map((form.dataset.labels || "").split("\n").map(line => line.split("="))));
   const input = form.elements.q;
   const list = element("ul", { id: "found", className: "found", role: "listbox", "aria-label": input.getAttribute("aria-label"), hidden: true });
   form.append(list);

@@ -34,7 +34,7 @@ export function refill(e, ...children) {
 }
 
 /** What labels of the index mean on this page; a number in them is kept. */
-export const meaningOf = meanings => text => {
+export const meaningsOf = meanings => text => {
   const [number = ""] = /[0-9][0-9,]*/.exec(text) || [];
   if (meanings.has(text)) return meanings.get(text);
   const shape = number ? text.replace(number, "$0") : "";
@@ -45,7 +45,7 @@ export const meaningOf = meanings => text => {
 export function wordsOf(page) {
   const texts = new Map(Array.from(page.querySelectorAll("[data-word]"), e => [e.dataset.word, e.textContent]));
   const word = (key, ...values) => texts.has(key) ? fill(texts.get(key), ...values) : key;
-  word.label = meaningOf(new Map(Array.from(page.querySelectorAll("[data-label]"), e => [e.dataset.label, e.textContent])));
+  word.label = meaningsOf(new Map(Array.from(page.querySelectorAll("[data-label]"), e => [e.dataset.label, e.textContent])));
   return word;
 }
 

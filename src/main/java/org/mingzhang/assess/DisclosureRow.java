@@ -1,6 +1,7 @@
 package org.mingzhang.assess;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.finding.FindingCounts;
@@ -78,6 +79,15 @@ public record DisclosureRow(
                 ? Optional.ofNullable(initialBudget).map(m -> new Amount(m, basis, basis.words()))
                 : Optional.empty();
         return counted().filter(a -> a.basis() == basis).or(() -> initial);
+    }
+
+    /** Its amount that stands beside an amount on some basis: on the same, or on one like it. */
+    public Optional<Amount> beside(Basis basis) {
+        return on(basis)
+                .or(() -> Arrays.stream(Basis.values())
+                        .filter(basis::like)
+                        .flatMap(like -> on(like).stream())
+                        .findFirst());
     }
 
     /** What was executed as a share of the year's budget, if both are printed. */

@@ -84,7 +84,7 @@ public enum Kinds {
 
     /** Whether the name is that of a share, {@code 及时率} or {@code 合格率}, but not {@code 频率}, {@code 效率} or {@code 功率}. */
     public static boolean rate(String name) {
-        return RATE.matcher(name.strip()).find();
+        return name.indexOf('率') >= 0 && RATE.matcher(name.strip()).find();
     }
 
     /** Whether a share is promised in words. */

@@ -1,12 +1,12 @@
 package org.mingzhang.assess;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,12 +70,14 @@ public record ProjectRow(
         return List.copyOf(latest.values());
     }
 
-    /**
-     * The verdicts of its forms. Of several forms of one year that report results only the last with any counts, as in sums; the results of
-     * the others are superseded.
-     */
-    VerdictCounts verdicts() {
-        Map<Integer, DisclosureRow> last = new HashMap<>();
+    /** The form whose amount stands for the project in the sums of a year. */
+    public Optional<DisclosureRow> counted(int year) {
+        return counted().stream().filter(d -> d.year() == year).findFirst();
+    }
+
+    /** The forms whose results count: of several forms of one year that report results only the last with any, as in sums. */
+    public List<DisclosureRow> reporting() {
+        Map<Integer, DisclosureRow> last = new TreeMap<>();
         disclosures.stream()
                 .filter(form -> form.verdicts().results() > 0)
                 .forEach(form -> last.merge(
@@ -85,8 +87,14 @@ public record ProjectRow(
                                         && earlier.verdicts().filled() > 0
                                 ? earlier
                                 : later));
+        return List.copyOf(last.values());
+    }
+
+    /** The verdicts of its forms. The results of those that do not count are superseded. */
+    public VerdictCounts verdicts() {
+        List<DisclosureRow> reporting = reporting();
         VerdictCounts all = disclosures.stream()
-                .map(form -> form.equals(last.get(form.year()))
+                .map(form -> reporting.contains(form)
                         ? form.verdicts()
                         : form.verdicts().withoutResults())
                 .reduce(VerdictCounts.NONE, VerdictCounts::plus);
@@ -121,11 +129,14 @@ public record ProjectRow(
     /** This project with only some of its disclosures, or nothing if none fits. */
     public Optional<ProjectRow> keeping(Predicate<DisclosureRow> condition) {
         List<DisclosureRow> kept = disclosures.stream().filter(condition).toList();
+        if (kept.size() == disclosures.size()) {
+            return Optional.of(this); // nearly always, and a site holds all of them
+        }
         return kept.isEmpty() ? Optional.empty() : Optional.of(new ProjectRow(id, name, rollUpOf, continues, kept));
     }
 
     /** With the findings that only its document shows. */
     ProjectRow with(List<DisclosureRow> counted) {
-        return new ProjectRow(id, name, rollUpOf, continues, counted);
+        return counted.equals(disclosures) ? this : new ProjectRow(id, name, rollUpOf, continues, counted);
     }
 }

@@ -38,7 +38,8 @@ public record Results(
 
     /** Counts the indicators of a form. */
     public static Results of(List<AssessedIndicator> indicators) {
-        return indicators.stream().map(Results::of).reduce(NONE, Results::plus);
+        Results all = indicators.stream().map(Results::of).reduce(NONE, Results::plus);
+        return all.equals(NONE) ? NONE : all; // the one of most forms, which only promise
     }
 
     private static Results of(AssessedIndicator assessed) {

@@ -60,16 +60,16 @@ public final class RuleSet {
 
     /** The findings about one form. */
     List<Finding> of(Form form) {
-        return ofForm.stream()
-                .flatMap(a -> a.rule().check(form, a.threshold()).stream())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        ofForm.forEach(a -> found.addAll(a.rule().check(form, a.threshold())));
+        return List.copyOf(found);
     }
 
     /** The findings between two years. */
     List<Finding> of(Years years) {
-        return ofYears.stream()
-                .flatMap(a -> a.rule().check(years, a.threshold()).stream())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        ofYears.forEach(a -> found.addAll(a.rule().check(years, a.threshold())));
+        return List.copyOf(found);
     }
 
     /** The findings about one form beside the others of its document. */
@@ -77,22 +77,22 @@ public final class RuleSet {
         if (entry.project().rollUp()) {
             return List.of();
         }
-        return ofPeer.stream()
-                .flatMap(a -> a.rule().check(entry, facts, a.threshold()).stream())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        ofPeer.forEach(a -> found.addAll(a.rule().check(entry, facts, a.threshold())));
+        return List.copyOf(found);
     }
 
     /** The findings about a department between two years. */
     List<Finding> of(Successive documents) {
-        return ofDepartment.stream()
-                .flatMap(a -> a.rule().check(documents, a.threshold()).stream())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        ofDepartment.forEach(a -> found.addAll(a.rule().check(documents, a.threshold())));
+        return List.copyOf(found);
     }
 
     /** The findings about a document and about several of its projects. */
     List<Finding> of(Document document, DocumentFacts facts) {
-        return ofDocument.stream()
-                .flatMap(a -> a.rule().check(document, facts, a.threshold()).stream())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        ofDocument.forEach(a -> found.addAll(a.rule().check(document, facts, a.threshold())));
+        return List.copyOf(found);
     }
 }

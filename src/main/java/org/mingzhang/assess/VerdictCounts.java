@@ -27,21 +27,24 @@ public record VerdictCounts(
         int midway,
         int superseded,
         int repeated) {
+    /** Of every verdict none: those of most forms, which only promise, are this one map. */
+    private static final Map<Verdict, Integer> NOTHING = Collections.unmodifiableMap(empty());
+
     /** No indicators. */
-    public static final VerdictCounts NONE = new VerdictCounts(empty(), 0, 0, 0, 0, 0, 0);
+    public static final VerdictCounts NONE = new VerdictCounts(NOTHING, 0, 0, 0, 0, 0, 0);
 
     public VerdictCounts {
-        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        counts = counts.equals(NOTHING) ? NOTHING : Collections.unmodifiableMap(new EnumMap<>(counts));
     }
 
     /** Counts the verdicts of a form. */
     public static VerdictCounts of(AssessedDisclosure form) {
         List<AssessedIndicator> indicators = form.indicators();
         return switch (form.disclosure().stage()) {
-            case MONITORING -> new VerdictCounts(empty(), 0, 0, 0, indicators.size(), 0, 0);
+            case MONITORING -> new VerdictCounts(NOTHING, 0, 0, 0, indicators.size(), 0, 0);
             case TARGET ->
                 indicators.stream().allMatch(i -> i.actual() == null)
-                        ? new VerdictCounts(empty(), 0, 0, indicators.size(), 0, 0, 0)
+                        ? new VerdictCounts(NOTHING, 0, 0, indicators.size(), 0, 0, 0)
                         : of(indicators);
             case SELF_EVALUATION, EVALUATION -> of(indicators);
         };
@@ -82,12 +85,12 @@ public record VerdictCounts(
 
     /** The same with its results counted as superseded. */
     VerdictCounts withoutResults() {
-        return new VerdictCounts(empty(), 0, 0, promised, midway, superseded + results(), repeated);
+        return new VerdictCounts(NOTHING, 0, 0, promised, midway, superseded + results(), repeated);
     }
 
     /** The same of a roll-up: its results are those of other projects again. */
     VerdictCounts ofRollUp() {
-        return new VerdictCounts(empty(), 0, 0, promised, midway, 0, repeated + superseded + results());
+        return new VerdictCounts(NOTHING, 0, 0, promised, midway, 0, repeated + superseded + results());
     }
 
     /** The number of all indicators. */
@@ -97,7 +100,11 @@ public record VerdictCounts(
 
     /** The number of indicators of forms that report results: of these the verdicts are shares. */
     public int results() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        int results = 0;
+        for (Verdict verdict : Verdict.values()) {
+            results += of(verdict);
+        }
+        return results;
     }
 
     /** The number of indicators for which the form prints a result. */

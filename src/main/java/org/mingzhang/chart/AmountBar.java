@@ -37,7 +37,7 @@ public final class AmountBar {
      * @param before that of the year before on a like basis, or null
      * @param end what the end of every row stands for, more than zero
      */
-    public static Optional<Chart> of(Yearly now, @Nullable Yearly before, Money end, Cell cell) {
+    public static Optional<Chart> of(Yearly now, @Nullable Yearly before, Money end, RowSheet cell) {
         if (now.amount().money().isNegative() || end.compareTo(Money.ZERO) <= 0) {
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ final class BulletChart {
     private BulletChart() {}
 
     /** Nothing if there is no result beside the target, or one of the two is no number that can be drawn. */
-    static Optional<Chart> of(String name, DrawnPromise promise, Cell cell) {
+    static Optional<Chart> of(String name, DrawnPromise promise, RowSheet cell) {
         if (promise.sharedActual().isEmpty()) {
             return Optional.empty();
         }

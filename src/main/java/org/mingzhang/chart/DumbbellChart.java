@@ -59,7 +59,7 @@ public final class DumbbellChart {
      *
      * @param reach how many times the initial budget the end of every row stands for
      */
-    public static Optional<Chart> row(Movement movement, BigDecimal reach, Cell cell) {
+    public static Optional<Chart> row(Movement movement, BigDecimal reach, RowSheet cell) {
         Money initial = movement.initial();
         if (!drawable(movement) || initial == null || initial.isZero()) {
             return Optional.empty();
@@ -151,7 +151,10 @@ public final class DumbbellChart {
             }
             List<String> lines = new ArrayList<>();
             String figure = sheet.say(Phrase.IS, sheet.say(name), sheet.words().amount(money));
-            lines.add(figure);
+            lines.addAll(
+                    width(figure) <= sheet.width()
+                            ? List.of(figure)
+                            : List.of(sheet.say(name), sheet.words().amount(money)));
             lines.addAll(rates);
             String whole = String.join(sheet.say(Phrase.COMMA), lines);
             if (width(whole) <= sheet.width()) {
@@ -172,7 +175,8 @@ public final class DumbbellChart {
             }
             double y = LEGEND_TOP + row * LEGEND_LINE;
             role.ifPresent(r -> drawing.add(sign(r, new Point(x + RADIUS + 1, y))));
-            drawing.add(new Label(x + SIGN, y + BASELINE, Anchor.START, Glyphs.NORMAL, text, Role.TEXT));
+            String shown = Glyphs.shorten(text, Glyphs.NORMAL, sheet.width() - SIGN);
+            drawing.add(new Label(x + SIGN, y + BASELINE, Anchor.START, Glyphs.NORMAL, shown, Role.TEXT));
             x += width(text) + BETWEEN;
         }
     }

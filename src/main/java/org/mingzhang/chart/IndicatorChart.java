@@ -17,7 +17,7 @@ public final class IndicatorChart {
     }
 
     /** The chart of a promise in a row; nothing for words, times, and figures that cannot be drawn beside one another. */
-    public static Optional<Chart> of(String name, DrawnPromise promise, Cell cell) {
+    public static Optional<Chart> of(String name, DrawnPromise promise, RowSheet cell) {
         return BulletChart.of(name, promise, cell);
     }
 }

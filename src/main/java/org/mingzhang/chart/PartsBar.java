@@ -1,22 +1,17 @@
 package org.mingzhang.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.chart.Mark.Anchor;
 import org.mingzhang.chart.Mark.Bar;
-import org.mingzhang.chart.Mark.Label;
 import org.mingzhang.model.Money;
 
-/** A sum as one bar of its largest parts and the rest, on a scale that several such bars share. The parts are numbered as in the list beside it. */
+/** A sum as one bar of its largest parts and the rest, on a scale that several such bars share. The parts stand in the order of the list beside it. */
 public final class PartsBar {
-    private static final double NUMBER_BASE = 11;
-    private static final double BAR_TOP = 16;
+    private static final double BAR_TOP = 1;
     private static final double BAR = 18;
-    private static final double HEIGHT = 36;
+    private static final double HEIGHT = 20;
     private static final double SEAM = 1.5;
-    private static final double LEAST_NUMBERED = 14;
 
     private PartsBar() {}
 
@@ -27,10 +22,10 @@ public final class PartsBar {
      * The bar.
      *
      * @param parts the largest first, each more than zero
-     * @param rest what all others come to
+     * @param rest all others, with what they come to; what is nothing is not drawn
      * @param end what the whole width stands for
      */
-    public static Optional<Chart> of(List<Part> parts, Money rest, Money end, Sheet sheet) {
+    public static Optional<Chart> of(List<Part> parts, Part rest, Money end, RowSheet sheet) {
         if (parts.isEmpty() || end.compareTo(Money.ZERO) <= 0) {
             return Optional.empty();
         }
@@ -42,17 +37,13 @@ public final class PartsBar {
             Part part = parts.get(i);
             double width = part.money().yuan().doubleValue() * unit;
             drawing.add(new Bar(x, BAR_TOP, seamed(width), BAR, Role.PART));
-            if (width >= LEAST_NUMBERED) {
-                String number = FigureText.grouped(BigDecimal.valueOf(i + 1L));
-                drawing.add(new Label(x + 1, NUMBER_BASE, Anchor.START, Glyphs.SMALL, number, Role.MUTED));
-            }
             clauses.add(sheet.say(Phrase.IS, part.name(), sheet.words().exact(part.money())));
             x += width;
         }
-        if (rest.compareTo(Money.ZERO) > 0) {
-            drawing.add(new Bar(x, BAR_TOP + 0.5, seamed(rest.yuan().doubleValue() * unit), BAR - 1, Role.REST));
-            clauses.add(
-                    sheet.say(Phrase.IS, sheet.say(Phrase.REST), sheet.words().exact(rest)));
+        if (rest.money().compareTo(Money.ZERO) > 0) {
+            double width = seamed(rest.money().yuan().doubleValue() * unit);
+            drawing.add(new Bar(x, BAR_TOP + 0.5, width, BAR - 1, Role.REST));
+            clauses.add(rest.name());
         }
         String title = sheet.say(Phrase.LARGEST_PARTS);
         String text = sheet.say(Phrase.NAMED, title, sheet.words().statements(clauses));

@@ -95,9 +95,7 @@ enum Phrase {
     ITEMS_SUM("chart.itemsSum"),
     ITEMS_DIFFER("chart.itemsDiffer"),
     NO_AMOUNT("chart.noAmount"),
-    PROJECTS_BY_AMOUNT("chart.projectsByAmount"),
     OF_BUDGET("chart.ofBudget"),
-    OF_PROJECT("chart.ofProject"),
     SPENT("chart.spentAmount"),
     IS("chart.is"),
     IN_BRACKETS("chart.inBrackets"),
@@ -114,7 +112,6 @@ enum Phrase {
 
     // Years.
     MONEY_BY_YEAR("chart.moneyByYear"),
-    YEARS_COMPARED("chart.yearsCompared"),
     BUDGET_SAME("chart.budgetSame"),
     BUDGET_MORE("chart.budgetMore"),
     BUDGET_LESS("chart.budgetLess"),
@@ -135,7 +132,6 @@ enum Phrase {
     OUTCOME_COUNT("chart.outcomeCount"),
     AMOUNT("chart.amount"),
     LARGEST_PARTS("chart.largestParts"),
-    REST("chart.rest"),
     SLOPES("chart.slopes"),
     SLOPE("chart.slope"),
 

@@ -58,21 +58,39 @@ public final class SlopeChart {
     /** What stands over each side: the year and what its amounts are. */
     public record Heads(String from, String to) {}
 
-    /** The lines; nothing for none, or where an amount is less than nothing. */
+    /** The lines; nothing for none, where an amount is less than nothing, or where not even the later amounts find room. */
     public static Optional<Chart> of(List<Line> lines, Heads heads, Sheet sheet) {
-        return lines.isEmpty() || lines.stream().anyMatch(l -> l.from.isNegative() || l.to.isNegative())
+        if (lines.isEmpty() || lines.stream().anyMatch(l -> l.from.isNegative() || l.to.isNegative())) {
+            return Optional.empty();
+        }
+        SlopeChart chart = new SlopeChart(lines, sheet);
+        return chart.later() + LEAST_SLOPE + 3 * GAP > sheet.width()
                 ? Optional.empty()
-                : Optional.of(new SlopeChart(lines, sheet).draw(heads));
+                : Optional.of(chart.draw(heads));
+    }
+
+    private double later() {
+        return widest(l -> Glyphs.width(amount(l.to), Glyphs.NORMAL));
+    }
+
+    /** Room for the earlier amounts; none where the sheet is too narrow for both, whose text alternative has them. */
+    private double earlier() {
+        double width = widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL));
+        return width + later() + LEAST_SLOPE + 3 * GAP > sheet.width() ? 0 : width;
     }
 
     private Chart draw(Heads heads) {
-        double left = widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL));
-        double right = widest(l -> Glyphs.width(amount(l.to), Glyphs.NORMAL));
+        double left = earlier();
+        double right = later();
         double names = widest(l -> Glyphs.width(l.name, Glyphs.NORMAL));
-        double labels = wide ? right + GAP + Math.min(names, sheet.width() * NAME_SHARE) : sheet.width() * NARROW_SHARE;
-        Span slope = new Span(left + GAP, Math.max(left + GAP + LEAST_SLOPE, sheet.width() - labels - GAP));
-        head(heads.from, 0, sheet.width() / 2 - GAP);
-        double to = Math.max(slope.end() - RADIUS, sheet.width() / 2 + GAP);
+        double labels = wide
+                ? right + GAP + Math.min(names, sheet.width() * NAME_SHARE)
+                : Math.max(right, sheet.width() * NARROW_SHARE);
+        double most = sheet.width() - right - GAP;
+        double end = Math.min(most, Math.max(left + GAP + LEAST_SLOPE, sheet.width() - labels - GAP));
+        Span slope = new Span(left + GAP, end);
+        head(heads.from, 0, sheet.width() / 2.0 - GAP);
+        double to = Math.max(slope.end() - RADIUS, sheet.width() / 2.0 + GAP);
         head(heads.to, to, sheet.width() - to);
         for (Line line : lines) {
             drawing.add(new Lines(
@@ -84,7 +102,9 @@ public final class SlopeChart {
             Line line = lines.get(i);
             drawing.add(new Dot(slope.start(), y(line.from), RADIUS, Role.ACTUAL));
             drawing.add(new Dot(slope.end(), y(line.to), RADIUS, Role.ACTUAL));
-            label(slope.start() - GAP, before[i], Anchor.END, amount(line.from), Role.MUTED);
+            if (left > 0) {
+                label(slope.start() - GAP, before[i], Anchor.END, amount(line.from), Role.MUTED);
+            }
             label(slope.end() + GAP, after[i], Anchor.START, amount(line.to), Role.TEXT);
             name(line.name, wide ? slope.end() + GAP + right + GAP : slope.end() + GAP, after[i]);
         }

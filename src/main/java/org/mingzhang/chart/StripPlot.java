@@ -75,7 +75,7 @@ public final class StripPlot {
     }
 
     /** All on one line without labels, for a cell whose neighbours print what is least and most. */
-    public static Optional<Chart> cell(String title, List<Promised> promises, Cell cell) {
+    public static Optional<Chart> cell(String title, List<Promised> promises, RowSheet cell) {
         List<Placed> placed = placed(List.of(new Row(title, promises))).getFirst();
         List<Double> values = placed.stream().map(Placed::value).toList();
         if (values.stream().distinct().count() < 2) {

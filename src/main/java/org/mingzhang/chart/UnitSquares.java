@@ -2,16 +2,22 @@ package org.mingzhang.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.chart.Mark.Area;
+import org.mingzhang.chart.Mark.Bar;
 import org.mingzhang.chart.Mark.Label;
 import org.mingzhang.chart.Mark.Lines;
 import org.mingzhang.chart.Mark.Point;
 import org.mingzhang.chart.Mark.Squares;
 
-/** Every reported result as one square, those of one verdict together. What has no result yet is said and not drawn. */
+/**
+ * Every reported result as one square, those of one verdict together; where there are very many, one bar cut in shares. What has no result yet
+ * is said and not drawn.
+ */
 public final class UnitSquares {
     /** From one square to the next. */
     static final double PITCH = 15;
@@ -19,35 +25,75 @@ public final class UnitSquares {
     private static final double SIDE = 12;
     private static final double EDGE = 1;
     private static final double SIGN_BASE = 10.5;
+    private static final int MOST = 60;
+    private static final double SEAM = 0.8;
 
     private UnitSquares() {}
 
-    /** The squares in the order of {@link Outcome}, as many in a line as the cell holds; nothing if there are no results. */
-    public static Optional<Chart> of(Map<Outcome, Integer> counts, Cell cell) {
-        int across = (int) Math.max(1, (cell.width() - 2 * EDGE + PITCH - SIDE) / PITCH);
-        Drawing drawing = new Drawing();
-        List<String> clauses = new ArrayList<>();
-        int next = 0;
-        for (Outcome outcome : Outcome.values()) {
-            int count = counts.getOrDefault(outcome, 0);
-            if (count == 0) {
-                continue;
+    /** The results in the order of {@link Outcome}, as many squares in a line as the cell holds; nothing if there are no results. */
+    public static Optional<Chart> of(Map<Outcome, Integer> counts, RowSheet cell) {
+        return of(counts, MOST, cell);
+    }
+
+    /** The results as one bar cut in shares, however few they are. */
+    public static Optional<Chart> shares(Map<Outcome, Integer> counts, RowSheet cell) {
+        return of(counts, 0, cell);
+    }
+
+    private static Optional<Chart> of(Map<Outcome, Integer> counts, int most, RowSheet cell) {
+        Map<Outcome, Integer> drawn = new EnumMap<>(Outcome.class);
+        counts.forEach((outcome, count) -> {
+            if (count > 0 && outcome != Outcome.PENDING) {
+                drawn.put(outcome, count);
             }
-            clauses.add(cell.say(
-                    Phrase.OUTCOME_COUNT, cell.say(outcome.phrase()), FigureText.grouped(BigDecimal.valueOf(count))));
-            if (outcome != Outcome.PENDING) {
-                draw(outcome, places(next, count, across), drawing);
-                next += count;
-            }
-        }
-        if (next == 0) {
+        });
+        int total = drawn.values().stream().mapToInt(Integer::intValue).sum();
+        if (total == 0) {
             return Optional.empty();
         }
-        double width = 2 * EDGE + Math.min(next, across) * PITCH - (PITCH - SIDE);
-        double height = 2 * EDGE + Math.ceilDiv(next, across) * PITCH - (PITCH - SIDE);
+        Drawing drawing = new Drawing();
+        Point size = total > most ? bar(drawn, total, cell, drawing) : squares(drawn, total, cell, drawing);
         String title = cell.say(Phrase.RESULTS);
-        String text = cell.say(Phrase.NAMED, title, cell.words().sentence(clauses));
-        return Optional.of(new Chart(width, height, title, text, drawing.marks()));
+        String text = cell.say(Phrase.NAMED, title, cell.words().sentence(clauses(counts, cell)));
+        return Optional.of(new Chart(size.x(), size.y(), title, text, drawing.marks()));
+    }
+
+    private static List<String> clauses(Map<Outcome, Integer> counts, RowSheet cell) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> counts.getOrDefault(outcome, 0) > 0)
+                .map(outcome -> cell.say(
+                        Phrase.OUTCOME_COUNT,
+                        cell.say(outcome.phrase()),
+                        FigureText.grouped(BigDecimal.valueOf(counts.getOrDefault(outcome, 0)))))
+                .toList();
+    }
+
+    /** Returns the lower right corner. */
+    private static Point squares(Map<Outcome, Integer> counts, int total, RowSheet cell, Drawing drawing) {
+        int across = (int) Math.max(1, (cell.width() - 2 * EDGE + PITCH - SIDE) / PITCH);
+        int next = 0;
+        for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
+            draw(entry.getKey(), places(next, entry.getValue(), across), drawing);
+            next += entry.getValue();
+        }
+        double gap = PITCH - SIDE;
+        return new Point(
+                2 * EDGE + Math.min(total, across) * PITCH - gap, 2 * EDGE + Math.ceilDiv(total, across) * PITCH - gap);
+    }
+
+    private static Point bar(Map<Outcome, Integer> counts, int total, RowSheet cell, Drawing drawing) {
+        double x = EDGE;
+        double room = cell.width() - 2 * EDGE;
+        for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
+            double width = room * entry.getValue() / total;
+            double inset = width > 4 * SEAM ? SEAM : 0;
+            Bar bar = new Bar(
+                    x + inset, EDGE, width - 2 * inset, SIDE, entry.getKey().role());
+            drawing.add(bar);
+            entry.getKey().strokes(bar).ifPresent(drawing::add);
+            x += width;
+        }
+        return new Point(cell.width(), 2 * EDGE + SIDE);
     }
 
     private static List<Point> places(int first, int count, int across) {

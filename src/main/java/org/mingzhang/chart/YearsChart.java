@@ -1,5 +1,6 @@
 package org.mingzhang.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,16 @@ public final class YearsChart {
         BarChart.Texts texts = new BarChart.Texts(
                 sheet.say(Phrase.MONEY_BY_YEAR), sheet.words().statements(statements));
         return Optional.of(BarChart.of(texts, rows, sheet));
+    }
+
+    /** What was executed, and its share of the budget. */
+    private static String share(Amount budget, Money executed, String figure, Sheet sheet) {
+        BigDecimal whole = budget.money().yuan();
+        return whole.signum() <= 0
+                ? sheet.say(Phrase.SPENT, figure)
+                : sheet.say(Phrase.SPENT, figure)
+                        + sheet.say(Phrase.COMMA)
+                        + sheet.words().share(Phrase.OF_BUDGET, budget.words(), executed.yuan(), whole);
     }
 
     private static List<YearMoney> rising(List<YearMoney> years) {
@@ -102,7 +113,7 @@ public final class YearsChart {
             if (budget == null || executed == null) {
                 return Optional.empty();
             }
-            return Optional.of(ProjectsChart.spent(budget, executed, written.of(executed), sheet));
+            return Optional.of(share(budget, executed, written.of(executed), sheet));
         }
 
         /** How the amount changed since the year before, if that has one like it. */

@@ -2,8 +2,10 @@ package org.mingzhang.model;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The signs and words that stand around a number and say how it is meant.
@@ -91,6 +93,14 @@ final class BoundWords {
     /** Say more than, or less than, right before a number; elsewhere 超额, 重大突破 and 群众不满 are no bounds. */
     private static final Set<String> ONLY_BEFORE_A_NUMBER = Set.of("超", "逾", "突破", "不到", "不满", "不足");
 
+    /** Leave a value open wherever they stand. */
+    private static final List<String> ANYWHERE = Stream.concat(
+                    BEFORE.entrySet().stream()
+                            .filter(e -> e.getValue().open() && !ONLY_BEFORE_A_NUMBER.contains(e.getKey()))
+                            .map(Map.Entry::getKey),
+                    AFTER.keySet().stream().filter(word -> word.length() > 1))
+            .toList();
+
     private BoundWords() {}
 
     /**
@@ -133,10 +143,12 @@ final class BoundWords {
 
     /** Whether a sign or word that leaves a value open occurs anywhere. */
     static boolean occursIn(String folded) {
-        return BEFORE.entrySet().stream()
-                        .filter(e -> e.getValue().open() && !ONLY_BEFORE_A_NUMBER.contains(e.getKey()))
-                        .anyMatch(e -> folded.contains(e.getKey()))
-                || AFTER.keySet().stream().anyMatch(word -> word.length() > 1 && folded.contains(word));
+        for (String word : ANYWHERE) {
+            if (folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String without(String text, String end) {

@@ -73,6 +73,21 @@ public final class Addresses {
         return SitePath.page("departments", id);
     }
 
+    /** A department in a fiscal year. */
+    public static SitePath departmentYear(String id, int year) {
+        return SitePath.page("departments", id, Integer.toString(year));
+    }
+
+    /** A further part of a long table of a department's projects. */
+    public static SitePath departmentPart(String id, int year, int part) {
+        return SitePath.page("departments", id, Integer.toString(year), Integer.toString(part));
+    }
+
+    /** A further part of a long list, {@code departments/all/2/}. */
+    public static SitePath listPart(String section, int part) {
+        return SitePath.page(section, "all", Integer.toString(part));
+    }
+
     /** A project, all its years and stages. */
     public static SitePath project(ProjectId id) {
         return SitePath.page("projects", id.department(), id.project());

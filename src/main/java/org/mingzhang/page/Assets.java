@@ -33,7 +33,7 @@ public record Assets(
     /** The files that come with the program. */
     public static Assets load() {
         return new Assets(
-                load("site", "css", "site.css", "chart.css", "findings.css", "search.css"),
+                load("site", "css", "site.css", "chart.css", "findings.css", "search.css", "pages.css"),
                 load("site", "js", "site.js"),
                 file(
                         "search",

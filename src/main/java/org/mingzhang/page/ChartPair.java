@@ -2,8 +2,8 @@ package org.mingzhang.page;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.mingzhang.chart.Cell;
 import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.RowSheet;
 import org.mingzhang.chart.Sheet;
 
 /**
@@ -19,8 +19,8 @@ public record ChartPair(Chart wide, Chart narrow, String title) {
     private static final int NARROW = 320;
 
     /** The cell for a chart in the row of a table. */
-    public static Cell row(Words words) {
-        return new Cell(ROW, words.charts());
+    public static RowSheet row(Words words) {
+        return new RowSheet(ROW, words.charts());
     }
 
     /** Draws on both sheets; nothing if there is nothing to draw. */

@@ -20,6 +20,11 @@ public record Computed(String text, String value, String formula) {
         return new Computed(Figures.yuan(amount), amount.toString(), formula.text());
     }
 
+    /** An amount that a form prints, to the fen. */
+    public static Computed printedYuan(Money amount) {
+        return yuan(amount, Formula.NONE);
+    }
+
     /** A share. */
     public static Computed share(Share share, Formula formula) {
         return new Computed(share.text(), share.value().toPlainString(), formula.text());

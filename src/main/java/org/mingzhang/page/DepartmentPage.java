@@ -3,53 +3,113 @@ package org.mingzhang.page;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.chart.Chart;
 import org.mingzhang.output.SitePath;
 
 /**
- * A department.
+ * A department: of its latest year or, on pages of their own, of an earlier one and of the further parts of a long table.
  *
  * @param frame around it
- * @param sentence the department in one sentence
- * @param regions the regions it lies in, largest first
- * @param earlier what it was called before, in words
- * @param successors the departments that took over its tasks
- * @param figures the department in figures
- * @param years totals per fiscal year, latest first
- * @param yearsChart the same as small multiples on one scale; empty for fewer than two years
- * @param projects projects by amount, one chart a year, latest first
- * @param verdicts what its indicators show
- * @param table its disclosures
- * @param documents where they are printed
- * @param findings the strongest about its projects
+ * @param sentence what it spends most on, and what its results show
+ * @param facts where it lies and what it was called
+ * @param years its years as tabs, latest first
+ * @param money how its money moved in the years that tell
+ * @param projects the projects of the year
+ * @param parts the parts of a long table as tabs; empty if there is one
+ * @param against the year before
+ * @param findings its stories
+ * @param documents where its forms are printed
  * @param workbook its rows of the open data
  */
 public record DepartmentPage(
         Frame frame,
         String sentence,
-        List<Link> regions,
-        List<String> earlier,
-        List<Link> successors,
-        List<KeyFigure> figures,
-        List<TotalsLine> years,
-        Optional<ChartPair> yearsChart,
-        List<YearChart> projects,
-        Optional<VerdictShare> verdicts,
-        DisclosureTable table,
-        List<TotalsLine> documents,
-        FindingSummary findings,
+        Facts facts,
+        List<Tab> years,
+        List<YearMoney> money,
+        Optional<RankedTable> projects,
+        List<Tab> parts,
+        Optional<Against> against,
+        FrontStories findings,
+        List<Source> documents,
         SitePath workbook)
         implements Page {
-    /** The department in words for search engines, or null where the site's address is not decided. */
+    public DepartmentPage {
+        years = List.copyOf(years);
+        money = List.copyOf(money);
+        parts = List.copyOf(parts);
+        documents = List.copyOf(documents);
+    }
+
+    /** The department in words for search engines, on its first page where the site's address is decided, else null. */
     public @Nullable String linked() {
-        return LinkedData.organization(
-                frame, frame.title(), regions.isEmpty() ? "" : regions.getLast().name());
+        List<Link> regions = facts.regions();
+        return frame.path().value().chars().filter(c -> c == '/').count() > 2
+                ? null
+                : LinkedData.organization(
+                        frame,
+                        frame.title(),
+                        regions.isEmpty() ? "" : regions.getLast().name());
     }
 
     /**
-     * The projects of one year by amount.
+     * Where it lies and what it was called.
      *
-     * @param heading the year
-     * @param chart the picture
+     * @param regions the regions it lies in, largest first
+     * @param earlier what it was called before, in words
+     * @param successors the departments that took over its tasks
      */
-    public record YearChart(String heading, ChartPair chart) {}
+    public record Facts(List<Link> regions, List<String> earlier, List<Link> successors) {}
+
+    /**
+     * One of several pages that stand beside one another.
+     *
+     * @param name its text
+     * @param target where it leads, or null for the page itself
+     */
+    public record Tab(String name, @Nullable SitePath target) {}
+
+    /**
+     * How the money of one year moved.
+     *
+     * @param heading the year and over how many projects
+     * @param chart the same as a picture
+     * @param amounts the stops: initial, adjusted, spent
+     * @param rates what was spent as a share of each budget
+     */
+    public record YearMoney(String heading, Optional<Chart> chart, List<Stop> amounts, List<Rate> rates) {}
+
+    /** An amount with its name; {@code sign} chooses the mark. */
+    public record Stop(String sign, String name, Computed amount) {}
+
+    /** A share with the name of its whole, and what is missing to all of it where that is next to nothing. */
+    public record Rate(String of, Computed share, String left) {}
+
+    /**
+     * This year against the one before.
+     *
+     * @param heading both years
+     * @param chart the projects that are in both
+     * @param lists those that are in one only
+     */
+    public record Against(String heading, Optional<ChartPair> chart, List<Only> lists) {}
+
+    /**
+     * Projects that are in one year only.
+     *
+     * @param heading which year, and how many
+     * @param projects the largest
+     * @param left how many are not listed, in words, or empty
+     */
+    public record Only(String heading, List<Link> projects, String left) {}
+
+    /**
+     * A document that prints forms of the department.
+     *
+     * @param document its page
+     * @param note its year, stage, and how many forms
+     * @param url the official address, or null
+     */
+    public record Source(
+            Link document, String note, @Nullable String url) {}
 }

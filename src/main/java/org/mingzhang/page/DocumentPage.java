@@ -14,7 +14,7 @@ import org.mingzhang.model.Document;
  * @param department its department
  * @param facts what is known of the file
  * @param figures what it holds in figures
- * @param fall the same in a sentence, or empty
+ * @param fall the same in a sentence that ends in what is left, or null
  * @param waterfall how the sum of all that it prints falls to what it holds; empty where nothing is printed again or summed up
  * @param declared what it declares against what it holds; empty if it declares nothing
  * @param chart the same as bars, as far as it declares anything
@@ -31,7 +31,7 @@ public record DocumentPage(
         Link department,
         List<Fact> facts,
         List<KeyFigure> figures,
-        String fall,
+        DisclosureSection.@Nullable Said fall,
         Optional<ChartPair> waterfall,
         List<Comparison> declared,
         Optional<ChartPair> chart,

@@ -1,5 +1,7 @@
 package org.mingzhang.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Markup;
@@ -86,6 +88,11 @@ public record Frame(SitePath path, String title, String description, String sect
     /** The address of a place in another page. */
     public String link(SitePath target, String anchor) {
         return (target.equals(path) ? "" : link(target)) + "#" + anchor;
+    }
+
+    /** The address of a search for some words. */
+    public String query(String words) {
+        return link(shell.search()) + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** The address of a file that is no page. */

@@ -11,8 +11,8 @@ import org.mingzhang.assess.ComparedIndicator;
 import org.mingzhang.assess.ComparedTheme;
 import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.assess.NameCounts;
-import org.mingzhang.chart.Cell;
 import org.mingzhang.chart.Chart;
+import org.mingzhang.chart.RowSheet;
 import org.mingzhang.chart.StripPlot;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
@@ -108,7 +108,7 @@ final class ComparisonPlanner {
     }
 
     private Optional<Chart> strip(String name, List<IndicatorUse> uses) {
-        Cell cell = ChartPair.row(words);
+        RowSheet cell = ChartPair.row(words);
         return StripPlot.cell(name, uses.stream().map(this::promised).toList(), cell);
     }
 

@@ -8,213 +8,241 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.ProjectRow;
-import org.mingzhang.assess.Sum;
-import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.story.Leads;
-import org.mingzhang.chart.ProjectsChart;
-import org.mingzhang.chart.YearPanels;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.Money;
+import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.ChartPair;
 import org.mingzhang.page.DepartmentPage;
+import org.mingzhang.page.DepartmentPage.Facts;
+import org.mingzhang.page.DepartmentPage.Source;
+import org.mingzhang.page.DepartmentPage.Tab;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Frame;
+import org.mingzhang.page.FrontStories;
 import org.mingzhang.page.Link;
-import org.mingzhang.page.TotalsLine;
+import org.mingzhang.page.RankedTable;
 import org.mingzhang.page.Words;
 
-/** Plans the page of a department. */
+/** Plans the pages of a department: its latest year with what is said of all, each earlier year, and the further parts of a long table. */
 final class DepartmentPlanner {
-    private static final int LARGEST = 20;
-    private static final int LEADS = 8;
+    /** So many projects stand on one page, which keeps it below 150 KB. */
+    static final int PART = 50;
+
+    private static final FrontStories NO_STORIES = new FrontStories("", List.of(), List.of(), "", null);
 
     private final Catalogue catalogue;
     private final Words words;
-    private final Tables tables;
-    private final Summaries summaries;
+    private final RankPlanner ranks;
+    private final MovesPlanner moves;
 
     DepartmentPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.words = catalogue.words();
-        this.tables = new Tables(catalogue);
-        this.summaries = new Summaries(words);
+        this.ranks = new RankPlanner(catalogue);
+        this.moves = new MovesPlanner(words);
     }
 
-    DepartmentPage plan(Department department, Leads stories) {
+    /** A department with what its pages share. */
+    private record Told(
+            Department department, String name, List<ProjectRow> projects, NavigableSet<Integer> years, Money end) {
+        int latest() {
+            return years.isEmpty() ? 0 : years.last();
+        }
+
+        SitePath page(int year, int part) {
+            if (part > 1) {
+                return Addresses.departmentPart(department.id(), year, part);
+            }
+            return year == latest()
+                    ? Addresses.department(department.id())
+                    : Addresses.departmentYear(department.id(), year);
+        }
+    }
+
+    Stream<DepartmentPage> plan(Department department, Leads stories) {
         List<ProjectRow> projects = catalogue.survey().ofDepartment(department.id());
-        Totals totals = Totals.of(projects);
-        String sentence = sentence(projects, totals);
-        String name = catalogue.departmentName(department.id());
-        SumScope scope = SumScope.department(department.id());
-        Frame frame = catalogue.frame(
-                Addresses.department(department.id()),
-                name,
-                name + words.get("sentence.colon") + sentence,
-                "departments",
-                new Link(words.get("nav.departments"), Addresses.DEPARTMENTS));
+        NavigableSet<Integer> years =
+                new TreeSet<>(projects.stream().flatMap(p -> p.years().stream()).toList());
+        Told told = new Told(
+                department, catalogue.departmentName(department.id()), projects, years, RankPlanner.largest(projects));
+        return years.isEmpty()
+                ? Stream.of(empty(told, stories))
+                : years.descendingSet().stream().flatMap(year -> year(told, year, stories));
+    }
+
+    private DepartmentPage empty(Told told, Leads stories) {
+        String sentence = words.get("department.none");
         return new DepartmentPage(
-                frame,
+                frame(told, told.page(0, 1), told.name(), sentence),
                 sentence,
+                facts(told.department()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                stories(told, stories),
+                documents(told),
+                workbook(told));
+    }
+
+    private Stream<DepartmentPage> year(Told told, int year, Leads stories) {
+        List<RankPlanner.Row> rows = ranks.rows(told.projects(), year);
+        int parts = Math.max(1, Math.ceilDiv(rows.size(), PART));
+        return IntStream.rangeClosed(1, parts).mapToObj(part -> part(told, new Part(year, part, parts), rows, stories));
+    }
+
+    /** A part of the table of a year. */
+    private record Part(int year, int number, int of) {
+        boolean leads(Told told) {
+            return number == 1 && year == told.latest();
+        }
+
+        <T> List<T> cut(List<T> rows) {
+            return rows.subList((number - 1) * PART, Math.min(rows.size(), number * PART));
+        }
+    }
+
+    private DepartmentPage part(Told told, Part part, List<RankPlanner.Row> rows, Leads stories) {
+        boolean leads = part.leads(told);
+        String sentence = leads ? sentence(told) : ofYear(told, part.year());
+        String title = leads ? told.name() : words.get("department.of", told.name(), title(part));
+        SumScope scope = SumScope.department(told.department().id());
+        RankedTable table = ranks.table(
+                caption(part.year(), rows),
+                rows,
+                part.cut(rows),
+                told.end(),
+                scope.year(part.year()).rows());
+        return new DepartmentPage(
+                frame(told, told.page(part.year(), part.number()), title, sentence),
+                sentence,
+                facts(told.department()),
+                tabs(told, part),
+                part.number() > 1
+                        ? List.of()
+                        : moves.years(
+                                told.projects(), leads ? told.years() : new TreeSet<>(Set.of(part.year())), scope),
+                Optional.of(table),
+                parts(told, part),
+                part.number() > 1 ? Optional.empty() : new AgainstPlanner(words).against(told.projects(), part.year()),
+                leads ? stories(told, stories) : NO_STORIES,
+                leads ? documents(told) : List.of(),
+                workbook(told));
+    }
+
+    private String caption(int year, List<RankPlanner.Row> rows) {
+        long rollUps = rows.stream().filter(r -> r.project().rollUp()).count();
+        String own = words.get("department.ranked", year, Figures.count(rows.size() - rollUps));
+        return rollUps == 0 ? own : own + words.get("department.ranked.rollUps", Figures.count(rollUps));
+    }
+
+    private SitePath workbook(Told told) {
+        return Addresses.departmentWorkbook(
+                told.department().id(), catalogue.shell().dataLanguage());
+    }
+
+    private String title(Part part) {
+        String year = words.get("list.year", part.year());
+        return part.number() == 1 ? year : words.get("department.part", year, part.number());
+    }
+
+    /** What it spends most on, and what its results show. */
+    private String sentence(Told told) {
+        return new LeadWords(words).text(told.projects());
+    }
+
+    private String ofYear(Told told, int year) {
+        return new LeadWords(words)
+                .text(told.projects().stream().flatMap(p -> p.in(year).stream()).toList());
+    }
+
+    private Frame frame(Told told, SitePath path, String title, String sentence) {
+        List<Link> way = new ArrayList<>(List.of(new Link(words.get("nav.departments"), Addresses.DEPARTMENTS)));
+        SitePath first = Addresses.department(told.department().id());
+        if (!path.equals(first)) {
+            way.add(new Link(told.name(), first));
+        }
+        return catalogue.frame(
+                path, title, title + words.get("sentence.colon") + sentence, "departments", way.toArray(Link[]::new));
+    }
+
+    private Facts facts(Department department) {
+        return new Facts(
                 catalogue.regions(department.region()),
                 department.earlierNames().stream()
                         .map(e -> words.get("department.earlier", e.name(), e.until()))
                         .toList(),
                 department.successors().stream()
                         .map(id -> new Link(catalogue.departmentName(id), Addresses.department(id)))
-                        .toList(),
-                summaries.figures(totals, scope),
-                years(projects, scope),
-                yearsChart(projects),
-                charts(projects),
-                summaries.verdicts(totals.verdicts(), scope.rows()),
-                tables.largest(words.get("department.table"), projects, Integer.MAX_VALUE),
-                documents(department, projects),
-                new FindingPlanner(catalogue.facts())
-                        .front(
-                                stories,
-                                LEADS,
-                                new Link(
-                                        words.get("findings.of", name),
-                                        Addresses.findingsOfDepartment(department.id()))),
-                Addresses.departmentWorkbook(department.id(), catalogue.shell().dataLanguage()));
+                        .toList());
     }
 
-    private String sentence(List<ProjectRow> projects, Totals totals) {
-        NavigableSet<Integer> years = years(projects.stream());
-        if (years.isEmpty()) {
-            return words.get("department.none");
-        }
-        String span = years.first().equals(years.last())
-                ? words.get("list.year", years.first())
-                : words.get("list.span", years.first(), years.last());
-        return summaries
-                .onlyRollUps(span, totals)
-                .orElseGet(() -> words.get(
-                        "department.sentence",
-                        span,
-                        Figures.count(totals.projects()),
-                        Figures.count(totals.disclosures()),
-                        summaries.rollUps(totals),
-                        summaries.latest(totals)));
+    private List<Tab> tabs(Told told, Part part) {
+        return told.years().size() < 2
+                ? List.of()
+                : told.years().descendingSet().stream()
+                        .map(year -> new Tab(
+                                words.get("list.year", year),
+                                year == part.year() && part.number() == 1 ? null : told.page(year, 1)))
+                        .toList();
     }
 
-    private List<TotalsLine> years(List<ProjectRow> projects, SumScope scope) {
-        return years(projects.stream()).descendingSet().stream()
-                .map(year -> tables.totals(
-                        new Link(words.get("list.year", year), Addresses.year(year)),
-                        "",
-                        projects.stream()
-                                .map(p -> p.in(year))
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        scope.year(year)))
-                .toList();
+    private List<Tab> parts(Told told, Part part) {
+        return part.of() == 1
+                ? List.of()
+                : IntStream.rangeClosed(1, part.of())
+                        .mapToObj(n -> new Tab(Figures.count(n), n == part.number() ? null : told.page(part.year(), n)))
+                        .toList();
     }
 
-    private Optional<ChartPair> yearsChart(List<ProjectRow> projects) {
-        NavigableSet<Integer> years = years(projects.stream());
-        List<YearPanels.Panel> panels = years.stream()
-                .map(year -> panel(projects, year))
-                .filter(p -> !p.planned().isEmpty())
-                .toList();
-        return panels.size() < 2
-                ? Optional.empty()
-                : ChartPair.of(words, sheet -> YearPanels.of(panels, sheet), words.get("department.years"));
+    private FrontStories stories(Told told, Leads stories) {
+        return new FrontPlanner(catalogue.facts())
+                .front(
+                        stories,
+                        new Link(
+                                words.get("findings.of", told.name()),
+                                Addresses.findingsOfDepartment(told.department().id())));
     }
 
-    private YearPanels.Panel panel(List<ProjectRow> projects, int year) {
-        Totals totals =
-                Totals.of(projects.stream().flatMap(p -> p.in(year).stream()).toList());
-        List<YearPanels.Entry> spent = totals.sums().stream()
-                .flatMap(sum -> sum.spent().stream())
-                .map(s -> new YearPanels.Entry(words.get("chart.spent"), s.money()))
-                .toList();
-        return new YearPanels.Panel(
-                words.get("list.year", year),
-                totals.sums().stream()
-                        .map(sum -> new YearPanels.Entry(summaries.name(sum), sum.money()))
-                        .toList(),
-                spent);
-    }
-
-    private static NavigableSet<Integer> years(Stream<ProjectRow> projects) {
-        return projects.flatMap(p -> p.disclosures().stream())
-                .map(DisclosureRow::year)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The largest projects of each year, roll-ups left out; amounts of one basis stand on one scale. */
-    private List<DepartmentPage.YearChart> charts(List<ProjectRow> projects) {
-        List<DepartmentPage.YearChart> charts = new ArrayList<>();
-        for (Sum sum : Totals.of(projects).sums()) {
-            List<ProjectsChart.Entry> amounts = amounts(projects, sum);
-            String basis = words.get("basis.year", sum.year(), summaries.name(sum));
-            String heading = amounts.size() > LARGEST
-                    ? words.get("department.chart.largest", basis, LARGEST, Figures.count(amounts.size()))
-                    : basis;
-            ChartPair.of(
-                            words,
-                            sheet -> ProjectsChart.of(
-                                    amounts.stream().limit(LARGEST).toList(), sheet),
-                            heading + words.get("department.charts"))
-                    .ifPresent(chart -> charts.add(new DepartmentPage.YearChart(heading, chart)));
-        }
-        return charts;
-    }
-
-    private static List<ProjectsChart.Entry> amounts(List<ProjectRow> projects, Sum sum) {
-        return projects.stream()
-                .flatMap(p -> p.counted().stream())
-                .filter(d -> d.year() == sum.year() && d.counted().orElseThrow().basis() == sum.basis())
-                .map(DepartmentPlanner::amount)
-                .sorted(Comparator.comparing(
-                                (ProjectsChart.Entry a) -> a.budget().money())
-                        .reversed()
-                        .thenComparing(ProjectsChart.Entry::name))
-                .toList();
-    }
-
-    private static ProjectsChart.Entry amount(DisclosureRow row) {
-        return new ProjectsChart.Entry(row.name(), row.counted().orElseThrow(), row.executed());
-    }
-
-    /** The documents that it published or that print forms of it, each with its own forms only. */
-    private List<TotalsLine> documents(Department department, List<ProjectRow> projects) {
-        Set<String> printed = projects.stream()
+    /** The documents that it published or that print forms of it. */
+    private List<Source> documents(Told told) {
+        Set<String> printed = told.projects().stream()
                 .flatMap(p -> p.disclosures().stream())
                 .map(d -> d.source().document())
                 .collect(Collectors.toSet());
         return catalogue.documents().values().stream()
-                .filter(d -> d.department().equals(department.id()) || printed.contains(d.id()))
+                .filter(d -> d.department().equals(told.department().id()) || printed.contains(d.id()))
                 .sorted(Comparator.comparing(Document::year).reversed().thenComparing(Document::id))
-                .map(d -> document(d, department, projects))
+                .map(d -> source(d, told))
                 .toList();
     }
 
-    private TotalsLine document(Document document, Department department, List<ProjectRow> projects) {
-        List<ProjectRow> own = projects.stream()
+    private Source source(Document document, Told told) {
+        long own = told.projects().stream()
                 .flatMap(p -> p.printedIn(document.id()).stream())
-                .toList();
+                .mapToLong(p -> p.disclosures().size())
+                .sum();
         long others = catalogue.survey().ofDocument(document.id()).stream()
                 .flatMap(p -> p.disclosures().stream())
-                .filter(d -> !d.department().equals(department.id()))
+                .filter(d -> !d.department().equals(told.department().id()))
                 .count();
-        List<String> notes = new ArrayList<>(
-                List.of(words.get("list.year", document.year()) + " · " + words.stage(document.stage())));
-        if (!document.department().equals(department.id())) {
+        List<String> notes = new ArrayList<>(List.of(
+                words.get("department.document", document.year(), words.stage(document.stage()), Figures.count(own))));
+        if (!document.department().equals(told.department().id())) {
             notes.add(words.get("department.document.by", catalogue.departmentName(document.department())));
         }
         if (others > 0) {
             notes.add(words.get("department.document.others", Figures.count(others)));
         }
-        return tables.totals(
+        return new Source(
                 new Link(catalogue.documentTitle(document.id()), Addresses.document(document.id())),
                 String.join(" · ", notes),
-                own,
-                SumScope.document(document.id()).of(department.id()));
+                document.publishedAt());
     }
 }

@@ -20,6 +20,7 @@ import org.mingzhang.model.Money;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.ChartPair;
 import org.mingzhang.page.Computed;
+import org.mingzhang.page.DisclosureSection;
 import org.mingzhang.page.DocumentPage;
 import org.mingzhang.page.Fact;
 import org.mingzhang.page.Figures;
@@ -65,7 +66,8 @@ final class DocumentPlanner {
                 department,
                 facts(document),
                 fall.isPresent() ? List.of() : summaries.figures(totals, scope),
-                fall.map(WaterfallPlanner.Fall::sentence).orElse(""),
+                fall.map(f -> new DisclosureSection.Said(f.sentence(), counted(totals, scope)))
+                        .orElse(null),
                 fall.map(WaterfallPlanner.Fall::chart),
                 declared(document, totals, scope),
                 chart(document, totals),
@@ -105,6 +107,11 @@ final class DocumentPlanner {
         return by == null || !catalogue.documents().containsKey(by)
                 ? null
                 : new Link(catalogue.document(by).title(), Addresses.document(by));
+    }
+
+    private static Computed counted(Totals totals, SumScope scope) {
+        Sum sum = totals.sums().getFirst();
+        return Computed.yuan(sum.money(), scope.budget(sum));
     }
 
     private String total(Totals totals) {

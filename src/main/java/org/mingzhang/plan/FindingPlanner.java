@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,8 @@ import org.mingzhang.page.Words;
 final class FindingPlanner {
     private static final int FIGURES = 24;
 
-    /** What bears a name of its own in its form: the printed name is always shown, even if it is a known word. */
-    private static final Set<Spot.Part> NAMED = Set.of(Spot.Part.INDICATOR, Spot.Part.ITEM);
+    /** Between the figures of one operand. */
+    private static final String DOT = " · ";
 
     private final SiteFacts facts;
     private final Words words;
@@ -272,10 +271,8 @@ final class FindingPlanner {
 
     private FindingLine.Figure figure(Operand operand) {
         Spot spot = operand.spot();
-        boolean name =
-                spot != null && NAMED.contains(spot.part()) && operand.label().indexOf(' ') < 0;
-        String label = name ? words.printed(operand.label()) : words.capital(words.term(operand.label()));
-        String value = words.term(operand.value());
+        String label = words.capital(words.term(operand.label()));
+        String value = Stream.of(operand.value().split(DOT)).map(words::term).collect(Collectors.joining(DOT));
         return spot == null
                 ? new FindingLine.Figure(label, value, null, "")
                 : new FindingLine.Figure(label, value, Addresses.project(spot.project()), Anchors.of(spot));

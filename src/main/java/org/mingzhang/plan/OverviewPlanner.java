@@ -3,9 +3,13 @@ package org.mingzhang.plan;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.model.Department;
@@ -13,6 +17,7 @@ import org.mingzhang.model.Document;
 import org.mingzhang.model.Region;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
+import org.mingzhang.page.DepartmentPage;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Frame;
 import org.mingzhang.page.HomePage;
@@ -25,10 +30,11 @@ import org.mingzhang.page.YearPage;
 
 /** Plans the pages that sum up many projects: home, lists, years and regions. */
 final class OverviewPlanner {
-    private static final int LARGEST_ON_HOME = 10;
-    private static final int LEADS_ON_HOME = 6;
-    private static final int LEADS_IN_YEAR = 6;
-    private static final int LARGEST_IN_YEAR = 200;
+    private static final int LARGEST_IN_YEAR = 20;
+    private static final int YEARS_OF_REGION = 3;
+
+    /** So many lines stand on a page of a list. */
+    private static final int LISTED = 100;
 
     private final Catalogue catalogue;
     private final Words words;
@@ -43,66 +49,22 @@ final class OverviewPlanner {
     }
 
     HomePage home() {
-        Collection<ProjectRow> all = catalogue.survey().projects();
-        Totals totals = Totals.of(all);
-        String sentence = sentence(totals);
-        Frame frame = new Frame(
-                Addresses.HOME,
-                catalogue.shell().title(),
-                catalogue.shell().description(),
-                "",
-                List.of(),
-                catalogue.shell());
-        return new HomePage(
-                frame,
-                sentence,
-                summaries.figures(totals, SumScope.SITE),
-                departmentLines(catalogue.survey().departments(), Optional.empty()),
-                yearLines(),
-                tables.largestCounted(words.get("home.largest"), all, LARGEST_ON_HOME),
-                summaries.verdicts(totals.verdicts(), SumScope.SITE.rows()),
-                new FindingPlanner(catalogue.facts())
-                        .front(
-                                catalogue.index().all(),
-                                LEADS_ON_HOME,
-                                new Link(words.get("findings.title"), Addresses.FINDINGS)));
+        return new HomePlanner(catalogue).plan();
     }
 
-    private String sentence(Totals totals) {
-        return totals.disclosures() + totals.rollUpDisclosures() == 0
-                ? words.get("home.none")
-                : words.get(
-                        "home.sentence",
-                        Figures.count(catalogue.survey().departments().size()),
-                        Figures.count(totals.projects()),
-                        Figures.count(totals.disclosures()),
-                        summaries.rollUps(totals),
-                        told(totals));
-    }
-
-    /** What there is to be read: money only where a form prints some. */
-    private String told(Totals totals) {
-        String results = totals.verdicts().reported() > 0 ? "home.reported" : "home.promised";
-        boolean money = !totals.sums().isEmpty() || totals.spentAlone() > 0;
-        return words.get(money ? results : results + ".noMoney");
-    }
-
-    ListPage departments() {
+    Stream<ListPage> departments() {
         List<Link> others = catalogue.departments().keySet().stream()
                 .filter(id -> catalogue.survey().ofDepartment(id).isEmpty())
                 .map(id -> new Link(catalogue.departmentName(id), Addresses.department(id)))
                 .toList();
-        return list(
-                frame(Addresses.DEPARTMENTS, "departments"),
-                departmentLines(catalogue.survey().departments(), Optional.empty()),
-                others);
+        return list("departments", departmentLines(catalogue.survey().departments()), others);
     }
 
-    ListPage years() {
-        return list(frame(Addresses.YEARS, "years"), yearLines(), List.of());
+    Stream<ListPage> years() {
+        return list("years", yearLines(), List.of());
     }
 
-    ListPage regions() {
+    Stream<ListPage> regions() {
         List<Region> regions = catalogue.shell().settings().regions().values().stream()
                 .sorted(Comparator.comparing(r -> String.join("/", r.path())))
                 .toList();
@@ -118,15 +80,15 @@ final class OverviewPlanner {
                 .filter(r -> in(r).isEmpty())
                 .map(r -> new Link(String.join(" / ", r.path()), Addresses.region(r.id())))
                 .toList();
-        return list(frame(Addresses.REGIONS, "regions"), lines, others);
+        return list("regions", lines, others);
     }
 
-    ListPage documents() {
+    Stream<ListPage> documents() {
         List<Document> documents = catalogue.documents().values().stream()
                 .sorted(Comparator.comparing(Document::year).reversed().thenComparing(Document::id))
                 .toList();
         return list(
-                frame(Addresses.DOCUMENTS, "documents"),
+                "documents",
                 documents.stream()
                         .filter(d -> !catalogue.survey().ofDocument(d.id()).isEmpty())
                         .map(this::documentLine)
@@ -145,60 +107,91 @@ final class OverviewPlanner {
                 SumScope.document(document.id()));
     }
 
-    private Frame frame(SitePath path, String key) {
-        return catalogue.frame(path, words.get("list." + key), words.get("list." + key + ".description"), key);
-    }
-
-    /** Those of which no form is published stand apart and are not counted. */
-    private ListPage list(Frame frame, List<TotalsLine> lines, List<Link> others) {
-        String key = "list." + frame.section();
+    /** A list in parts. Those of which no form is published stand apart and are not counted. */
+    private Stream<ListPage> list(String section, List<TotalsLine> lines, List<Link> others) {
+        String key = "list." + section;
         String sentence =
                 lines.isEmpty() ? words.get(key + ".none") : words.get(key + ".sentence", Figures.count(lines.size()));
-        return new ListPage(frame, sentence, words.get(key + ".heading"), lines, others);
+        int parts = Math.max(1, Math.ceilDiv(lines.size(), LISTED));
+        return IntStream.rangeClosed(1, parts)
+                .mapToObj(part -> new ListPage(
+                        frame(section, part),
+                        sentence,
+                        words.get(key + ".heading"),
+                        lines.subList((part - 1) * LISTED, Math.min(lines.size(), part * LISTED)),
+                        part == parts ? others : List.of(),
+                        tabs(section, part, parts)));
+    }
+
+    private static SitePath path(String section, int part) {
+        return part == 1 ? SitePath.page(section) : Addresses.listPart(section, part);
+    }
+
+    private Frame frame(String section, int part) {
+        String title = words.get("list." + section);
+        return catalogue.frame(
+                path(section, part),
+                part == 1 ? title : words.get("department.part", title, part),
+                words.get("list." + section + ".description"),
+                section);
+    }
+
+    private static List<DepartmentPage.Tab> tabs(String section, int part, int parts) {
+        return parts == 1
+                ? List.of()
+                : IntStream.rangeClosed(1, parts)
+                        .mapToObj(n -> new DepartmentPage.Tab(Figures.count(n), n == part ? null : path(section, n)))
+                        .toList();
     }
 
     YearPage year(int year) {
+        Collection<ProjectRow> all = catalogue.survey().projects();
         List<ProjectRow> projects = catalogue.survey().ofYear(year);
         Totals totals = Totals.of(projects);
-        String sentence = summaries
-                .onlyRollUps(words.get("list.year", year), totals)
-                .orElseGet(() -> words.get(
-                        "year.sentence",
-                        year,
-                        Figures.count(totals.projects()),
-                        Figures.count(totals.disclosures()),
-                        summaries.rollUps(totals),
-                        summaries.latest(totals)));
+        String sentence = new LeadWords(words).text(projects);
         Frame frame = catalogue.frame(
                 Addresses.year(year),
                 words.get("year.title", year),
                 sentence,
                 "years",
                 new Link(words.get("nav.years"), Addresses.YEARS));
+        DepartmentRanks.Ranked ranked =
+                new DepartmentRanks(catalogue).table(catalogue.survey().departments(), year, SumScope.SITE.rows());
+        RankPlanner ranks = new RankPlanner(catalogue);
+        List<RankPlanner.Row> rows = ranks.rows(all, year);
         return new YearPage(
                 frame,
                 sentence,
                 summaries.figures(totals, SumScope.SITE.year(year)),
-                departmentLines(catalogue.survey().departments(), Optional.of(year)),
-                tables.largestCounted(words.get("year.table"), projects, LARGEST_IN_YEAR),
-                new FindingPlanner(catalogue.facts())
+                new MovesPlanner(words).years(projects, new TreeSet<>(Set.of(year)), SumScope.SITE),
+                ranked.table(),
+                left(ranked),
+                ranks.table(
+                        words.get("year.table"),
+                        rows,
+                        rows.stream().limit(LARGEST_IN_YEAR).toList(),
+                        RankPlanner.largest(projects),
+                        SumScope.SITE.year(year).rows()),
+                new FrontPlanner(catalogue.facts())
                         .front(
                                 catalogue.index().ofYear(year),
-                                LEADS_IN_YEAR,
                                 new Link(
                                         words.get("findings.of", words.get("list.year", year)),
                                         Addresses.findingsOfYear(year))));
     }
 
+    private String left(DepartmentRanks.Ranked ranked) {
+        return ranked.left() == 0 ? "" : words.get("year.left", Figures.count(ranked.left()));
+    }
+
     RegionPage region(Region region) {
         List<ProjectRow> projects = in(region);
         Totals totals = Totals.of(projects);
-        List<TotalsLine> departments = departmentLines(
-                catalogue.departments().values().stream()
-                        .filter(d -> lies(d.region(), region))
-                        .map(Department::id)
-                        .toList(),
-                Optional.empty());
+        List<String> departments = catalogue.departments().values().stream()
+                .filter(d -> lies(d.region(), region))
+                .map(Department::id)
+                .filter(id -> !catalogue.survey().ofDepartment(id).isEmpty())
+                .toList();
         String sentence = projects.isEmpty()
                 ? words.get("region.none", catalogue.regionName(region))
                 : words.get(
@@ -206,7 +199,7 @@ final class OverviewPlanner {
                         catalogue.regionName(region),
                         Figures.count(departments.size()),
                         Figures.count(totals.projects()),
-                        summaries.latest(totals));
+                        new LeadWords(words).text(projects));
         List<Link> way = catalogue.regions(region);
         Frame frame = catalogue.frame(
                 Addresses.region(region.id()),
@@ -214,8 +207,21 @@ final class OverviewPlanner {
                 sentence,
                 "departments",
                 way.subList(0, way.size() - 1).toArray(Link[]::new));
+        SumScope scope = SumScope.region(region.id());
+        NavigableSet<Integer> years =
+                new TreeSet<>(projects.stream().flatMap(p -> p.years().stream()).toList());
+        DepartmentRanks ranks = new DepartmentRanks(catalogue);
         return new RegionPage(
-                frame, sentence, summaries.figures(totals, SumScope.region(region.id())), departments, within(region));
+                frame,
+                sentence,
+                summaries.figures(totals, scope),
+                new MovesPlanner(words).years(projects, years, scope),
+                years.descendingSet().stream()
+                        .limit(YEARS_OF_REGION)
+                        .map(year -> ranks.table(departments, year, scope.rows()))
+                        .map(ranked -> new RegionPage.Year(ranked.table(), left(ranked)))
+                        .toList(),
+                within(region));
     }
 
     private List<Link> within(Region region) {
@@ -241,19 +247,15 @@ final class OverviewPlanner {
         return inner.path().size() >= depth && inner.path().subList(0, depth).equals(outer.path());
     }
 
-    /** A line for every one of the departments that has projects, of one year or of all. */
-    private List<TotalsLine> departmentLines(Collection<String> departments, Optional<Integer> year) {
+    /** A line for every one of the departments that has projects. */
+    private List<TotalsLine> departmentLines(Collection<String> departments) {
         return departments.stream()
-                .flatMap(id -> departmentLine(catalogue.department(id), year).stream())
+                .flatMap(id -> departmentLine(catalogue.department(id)).stream())
                 .toList();
     }
 
-    private Optional<TotalsLine> departmentLine(Department department, Optional<Integer> year) {
-        List<ProjectRow> all = catalogue.survey().ofDepartment(department.id());
-        List<ProjectRow> projects = year.map(
-                        y -> all.stream().flatMap(p -> p.in(y).stream()).toList())
-                .orElse(all);
-        SumScope scope = SumScope.department(department.id());
+    private Optional<TotalsLine> departmentLine(Department department) {
+        List<ProjectRow> projects = catalogue.survey().ofDepartment(department.id());
         long gone = projects.stream()
                 .filter(p -> !p.id().department().equals(department.id()))
                 .count();
@@ -264,7 +266,7 @@ final class OverviewPlanner {
                         new Link(catalogue.departmentName(department.id()), Addresses.department(department.id())),
                         gone == 0 ? path : path + " · " + words.get("list.gone", Figures.count(gone)),
                         projects,
-                        year.map(scope::year).orElse(scope)));
+                        SumScope.department(department.id())));
     }
 
     /** A line for every year, latest first. */

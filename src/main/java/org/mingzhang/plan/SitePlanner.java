@@ -50,21 +50,22 @@ public final class SitePlanner {
         return catalogue.words();
     }
 
-    /** The few pages of which there is one each, but for the open data's. */
+    /** The few pages of which there is one each, but for the open data's, and the lists, of which there is one for every hundred lines. */
     public List<Page> single() {
-        return List.of(
-                overview.home(),
-                overview.departments(),
-                overview.years(),
-                overview.regions(),
-                overview.documents(),
-                findings.plan(),
-                notFound());
+        return Stream.<Stream<? extends Page>>of(
+                        Stream.of(overview.home(), findings.plan(), notFound()),
+                        overview.departments(),
+                        overview.years(),
+                        overview.regions(),
+                        overview.documents())
+                .<Page>flatMap(pages -> pages)
+                .toList();
     }
 
     /** A department, and its stories on a page of their own. */
     public Stream<Page> department(String id, Leads stories) {
-        return Stream.of(departments.plan(catalogue.department(id), stories), findings.department(id, stories));
+        return Stream.concat(
+                departments.plan(catalogue.department(id), stories), Stream.of(findings.department(id, stories)));
     }
 
     /** A document with its stories. */

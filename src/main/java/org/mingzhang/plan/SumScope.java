@@ -1,6 +1,7 @@
 package org.mingzhang.plan;
 
 import org.mingzhang.assess.Sum;
+import org.mingzhang.model.Basis;
 import org.mingzhang.page.Formula;
 import org.mingzhang.page.Formula.Rows;
 
@@ -50,6 +51,20 @@ record SumScope(Rows rows, String amount, String basis) {
 
     private Rows of(Sum sum) {
         return own().with("fiscal_year", sum.year()).with(basis, sum.basis().id());
+    }
+
+    /** The sums over those forms of a year that print how their amount moved. */
+    record Moved(Formula initial, Formula adjusted, Formula spent) {}
+
+    Moved moved(int year) {
+        Rows whole = own().with("fiscal_year", year)
+                .with(basis, Basis.ADJUSTED.id())
+                .having("initial_budget_yuan")
+                .having("executed_yuan");
+        return new Moved(
+                Formula.sum("disclosures", "initial_budget_yuan", whole),
+                Formula.sum("disclosures", amount, whole),
+                Formula.sum("disclosures", "executed_yuan", whole));
     }
 
     Formula projects() {

@@ -1,9 +1,7 @@
 package org.mingzhang.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -226,7 +224,21 @@ final class Summaries {
         return new VerdictShare(
                 sentence,
                 lines,
-                ChartPair.of(words, sheet -> VerdictBar.of(outcomes(counts), sheet), words.get("home.results")));
+                ChartPair.of(words, sheet -> VerdictBar.of(Charts.outcomes(counts), sheet), words.get("home.results")));
+    }
+
+    /** How the results with an outcome are counted that the forms that fit report. */
+    static Formula count(Outcome outcome, Rows forms) {
+        Rows all = forms.with("results", true);
+        Rows of = all.with("verdict", (outcome == Outcome.JUDGED ? Verdict.MET : Verdict.valueOf(outcome.name())).id());
+        return Formula.count(
+                "indicators",
+                switch (outcome) {
+                    case MET -> of.without("actual_kind", "text");
+                    case JUDGED -> of.with("actual_kind", "text");
+                    case UNKNOWN -> of.with("placeholder", false);
+                    case MISSED, RESTATED, PENDING -> of;
+                });
     }
 
     private String sentence(VerdictCounts counts) {
@@ -255,16 +267,6 @@ final class Summaries {
         if (count > 0) {
             parts.add(words.get("verdicts." + key, Figures.count(count)));
         }
-    }
-
-    private static Map<Outcome, Integer> outcomes(VerdictCounts counts) {
-        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        counts.counts().forEach((verdict, count) -> outcomes.put(Outcome.valueOf(verdict.name()), count));
-        outcomes.merge(Outcome.MET, -counts.judged(), Integer::sum);
-        outcomes.put(Outcome.JUDGED, counts.judged());
-        outcomes.merge(Outcome.UNKNOWN, -counts.placeholders(), Integer::sum);
-        outcomes.merge(Outcome.PENDING, counts.placeholders(), Integer::sum);
-        return outcomes;
     }
 
     /** How a count is worked out, and its share of all results. */

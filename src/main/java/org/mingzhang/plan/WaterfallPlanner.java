@@ -13,7 +13,6 @@ import org.mingzhang.chart.WaterfallChart.Step;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
 import org.mingzhang.page.ChartPair;
-import org.mingzhang.page.Figures;
 import org.mingzhang.page.Words;
 
 /** Plans how the sum of all forms that a document prints falls to what it holds: without what is printed again, and without roll-ups. */
@@ -39,7 +38,7 @@ final class WaterfallPlanner {
     /**
      * A fall.
      *
-     * @param sentence from what to what
+     * @param sentence what is taken off; what is left follows it
      * @param chart the steps
      */
     record Fall(String sentence, ChartPair chart) {}
@@ -72,13 +71,7 @@ final class WaterfallPlanner {
                         words,
                         sheet -> WaterfallChart.of(from, steps, words.get("document.fall.left"), sheet),
                         words.get("document.fall"))
-                .map(chart -> new Fall(
-                        words.get(
-                                "document.fall.sentence",
-                                forms,
-                                Figures.shortYuan(from.taken()),
-                                Figures.shortYuan(own)),
-                        chart));
+                .map(chart -> new Fall(words.get("document.fall.sentence", forms), chart));
     }
 
     private static Money times(List<Printed> printed, ToIntFunction<Printed> count) {

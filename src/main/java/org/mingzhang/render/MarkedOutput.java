@@ -16,7 +16,7 @@ final class MarkedOutput extends OwaspHtmlTemplateOutput {
 
     private final TemplateOutput output;
     private String tag = "";
-    private String before = "";
+    private boolean drawn;
     private boolean inAttribute;
 
     MarkedOutput(TemplateOutput output) {
@@ -27,11 +27,8 @@ final class MarkedOutput extends OwaspHtmlTemplateOutput {
     @Override
     public void setContext(@Nullable String tagName, @Nullable String attributeName) {
         super.setContext(tagName, attributeName);
-        String name = tagName == null ? "" : tagName;
-        if (!name.equals(tag)) {
-            before = tag;
-            tag = name;
-        }
+        tag = tagName == null ? "" : tagName;
+        drawn |= tag.equals("svg");
         inAttribute = attributeName != null;
     }
 
@@ -49,8 +46,8 @@ final class MarkedOutput extends OwaspHtmlTemplateOutput {
         });
     }
 
-    /** The title of the window is bare text; that of a drawing is not. */
+    /** The title of the window, the first there is, is bare text; that of a drawing is not. */
     private boolean isWindowTitle() {
-        return tag.equals("title") && !before.equals("svg");
+        return tag.equals("title") && !drawn;
     }
 }

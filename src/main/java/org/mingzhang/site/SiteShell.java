@@ -20,7 +20,7 @@ import org.mingzhang.read.Content;
 final class SiteShell {
     private static final String ABOUT = "about";
     private static final List<String> USUAL =
-            List.of("departments", "years", "indicators", "documents", "findings", "search", "data", ABOUT);
+            List.of("departments", "years", "indicators", "documents", "findings", "data", ABOUT);
 
     private SiteShell() {}
 

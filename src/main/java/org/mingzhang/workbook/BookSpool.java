@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class BookSpool implements AutoCloseable {
 
     /** The end of a stream of RFC 1951: an empty last block. */
     private static final byte[] END = {3, 0};
+
+    /** The earliest time that an archive can name: the same rows are the same bytes whenever they are written. */
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final List<List<SheetSpool>> sheets = new ArrayList<>();
     private final Path work;
@@ -131,6 +135,7 @@ public final class BookSpool implements AutoCloseable {
         streams.add(1, middle);
         streams.add(new ByteArrayInputStream(END));
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(BEGINNING); // else the clock's
         entry.setMethod(ZipEntry.DEFLATED);
         entry.setCrc(sum);
         entry.setSize(size);

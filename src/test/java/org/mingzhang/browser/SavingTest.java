@@ -152,7 +152,7 @@ class SavingTest {
                           const real = URL.createObjectURL;
                           URL.createObjectURL = blob => { made.push(blob); return real(blob); };
                           HTMLAnchorElement.prototype.click = () => {};
-                          const charts = Array.from(document.querySelectorAll('.chart-block, tr .chart'));
+                          const charts = Array.from(document.querySelectorAll('.chart-block, .indicators tr .chart'));
                           for (const chart of charts) {
                             const save = chart.closest('.chart-block, tr').querySelector('.save button');
                             if (save) save.click(); else made.push(new Blob(['no way to save']));

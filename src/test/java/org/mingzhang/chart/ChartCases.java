@@ -29,11 +29,11 @@ final class ChartCases {
     static final ChartWords CHINESE = Words.of("zh-CN").charts();
     static final ChartWords ENGLISH = Words.of("en").charts();
     static final Sheet ROW = new Sheet(280, CHINESE);
-    static final Cell BULLET = new Cell(220, CHINESE);
+    static final RowSheet BULLET = new RowSheet(220, CHINESE);
     static final Sheet COLUMN = new Sheet(640, CHINESE);
     static final Sheet PHONE = new Sheet(320, CHINESE);
 
-    private static final Cell CELL = new Cell(200, CHINESE);
+    private static final RowSheet CELL = new RowSheet(200, CHINESE);
 
     private final Map<String, Chart> charts = new LinkedHashMap<>();
 
@@ -50,11 +50,9 @@ final class ChartCases {
         cases.waterfalls();
         cases.money();
         cases.items();
-        cases.projects();
         cases.verdicts();
         cases.points();
         cases.years();
-        cases.panels();
         cases.declared();
         cases.recurring();
         cases.comparison();
@@ -202,18 +200,6 @@ final class ChartCases {
         put("items-phone", BudgetItemChart.of(items, null, PHONE));
     }
 
-    private void projects() {
-        List<ProjectsChart.Entry> projects = List.of(
-                project("网络信息系统运行与维护", "7439315.30", "7439315.30"),
-                project("财政监督绩效评价服务", "3207825", "3207823"),
-                project("中小微企业政策性融资担保业务补贴和奖励资金管理专项经费", "1675799.58", "1240000"),
-                project("业务培训", "358520", null),
-                project("政府采购管理", "5600", "5600"),
-                project("未安排资金的项目", "0", "0"));
-        put("projects", ProjectsChart.of(projects, COLUMN));
-        put("projects-phone", ProjectsChart.of(projects, PHONE));
-    }
-
     private void verdicts() {
         put("verdicts", VerdictBar.of(counts(30, 8, 2, 41, 25, 0), COLUMN));
         put("verdicts-phone", VerdictBar.of(counts(30, 8, 2, 41, 25, 0), PHONE));
@@ -254,23 +240,6 @@ final class ChartCases {
 
     private static Amount requested(String yuan) {
         return new Amount(Money.of(yuan), Basis.REQUESTED, Basis.REQUESTED.words());
-    }
-
-    private void panels() {
-        List<YearPanels.Panel> panels = List.of(
-                new YearPanels.Panel("2020年 · 7 个项目", List.of(entry("申请", "15442480")), List.of()),
-                new YearPanels.Panel(
-                        "2023年 · 8 个项目",
-                        List.of(entry("年初预算", "14622635"), entry("全年预算", "13599478.88")),
-                        List.of(entry("全年执行", "13599476.88"))),
-                new YearPanels.Panel("2024年 · 23 个项目", List.of(entry("申请", "64010000")), List.of()),
-                new YearPanels.Panel("2025年 · 9 个项目", List.of(entry("申请", "4363000")), List.of()));
-        put("panels", YearPanels.of(panels, COLUMN));
-        put("panels-phone", YearPanels.of(panels, PHONE));
-    }
-
-    private static YearPanels.Entry entry(String label, String amount) {
-        return new YearPanels.Entry(label, Money.of(amount));
     }
 
     private void declared() {
@@ -339,8 +308,9 @@ final class ChartCases {
     }
 
     private void squares() {
-        put("squares", UnitSquares.of(counts(6, 5, 1, 4, 2, 0), new Cell(460, CHINESE)));
+        put("squares", UnitSquares.of(counts(6, 5, 1, 4, 2, 0), new RowSheet(460, CHINESE)));
         put("squares-wrapped", UnitSquares.of(counts(16, 9, 3, 14, 5, 2), CELL));
+        put("squares-many", UnitSquares.of(counts(160, 90, 3, 140, 50, 20), CELL));
         put("squares-one", UnitSquares.of(counts(0, 0, 0, 1, 0, 0), CELL));
     }
 
@@ -359,9 +329,8 @@ final class ChartCases {
         List<PartsBar.Part> parts =
                 List.of(part("东西部扶贫帮困", "37780000"), part("外事交流管理", "5800000"), part("财政监督绩效评价服务", "3860000"));
         Money end = Money.of("64852480");
-        put("parts", PartsBar.of(parts, Money.of("17412480"), end, COLUMN));
-        put("parts-phone", PartsBar.of(parts, Money.of("17412480"), end, PHONE));
-        put("parts-small", PartsBar.of(List.of(part("履职培训", "1060000")), Money.ZERO, end, COLUMN));
+        put("parts", PartsBar.of(parts, part("其余 22 个项目", "17412480"), end, new RowSheet(640, CHINESE)));
+        put("parts-small", PartsBar.of(List.of(part("履职培训", "1060000")), part("", "0"), end, CELL));
     }
 
     private static PartsBar.Part part(String name, String yuan) {
@@ -408,7 +377,7 @@ final class ChartCases {
 
     private void english() {
         Sheet english = new Sheet(280, ENGLISH);
-        Cell cell = new Cell(220, ENGLISH);
+        RowSheet cell = new RowSheet(220, ENGLISH);
         put(
                 "english-bullet",
                 IndicatorChart.of("专家评审人次", Compared.promise(number("<=", "20", "人次"), number("", "25", "人次")), cell));
@@ -419,7 +388,7 @@ final class ChartCases {
                 "english-money",
                 MoneyChart.requested(funding("1060000", "800000", "260000", "0"), new Sheet(640, ENGLISH)));
         put("english-dumbbell", DumbbellChart.of(movement("480000", "364900", "364900"), english));
-        put("english-squares", UnitSquares.of(counts(2, 1, 1, 4, 2, 1), new Cell(200, ENGLISH)));
+        put("english-squares", UnitSquares.of(counts(2, 1, 1, 4, 2, 1), new RowSheet(200, ENGLISH)));
         put("english-verdicts", VerdictBar.of(counts(2, 1, 1, 4, 2, 1), english));
     }
 
@@ -483,10 +452,6 @@ final class ChartCases {
             @Nullable String price,
             @Nullable String amount) {
         return new BudgetItem(group, item, quantity, price, null, amount == null ? null : Money.of(amount));
-    }
-
-    private static ProjectsChart.Entry project(String name, String budget, @Nullable String executed) {
-        return new ProjectsChart.Entry(name, requested(budget), executed == null ? null : Money.of(executed));
     }
 
     static Map<Outcome, Integer> counts(int... counts) {

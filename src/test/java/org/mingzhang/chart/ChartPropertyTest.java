@@ -71,17 +71,25 @@ class ChartPropertyTest {
                 .mapToObj(y -> new YearsChart.YearMoney(y, adjusted(), random.nextBoolean() ? money() : null))
                 .toList();
         YearsChart.of(money, sheet()).ifPresent(c -> labelsAreFree(named(money), c));
-        List<YearPanels.Panel> panels = money.stream()
-                .map(m -> new YearPanels.Panel("年", List.of(new YearPanels.Entry("申请", money())), List.of()))
-                .toList();
-        YearPanels.of(panels, sheet()).ifPresent(c -> labelsAreFree(named(panels), c));
-        List<ProjectsChart.Entry> projects = money.stream()
-                .map(m -> new ProjectsChart.Entry("项目名称".repeat(1 + random.nextInt(12)), adjusted(), m.executed()))
-                .toList();
-        ProjectsChart.of(projects, sheet()).ifPresent(c -> labelsAreFree(named(projects), c));
         DeclaredChart.Side said = new DeclaredChart.Side(count(), money());
         DeclaredChart.Side held = new DeclaredChart.Side(count(), money());
         DeclaredChart.of(said, held, sheet()).ifPresent(c -> labelsAreFree(named(said), c));
+    }
+
+    @Test
+    void noLabelOfASlopeOrADumbbellLeavesTheCanvasOrTouchesAnother() {
+        for (int i = 0; i < ROUNDS; i++) {
+            List<SlopeChart.Line> lines = random.ints(4, 0, 9)
+                    .mapToObj(m -> new SlopeChart.Line(
+                            "项目名称".repeat(1 + random.nextInt(12)),
+                            adjusted().money(),
+                            adjusted().money()))
+                    .toList();
+            SlopeChart.Heads heads = new SlopeChart.Heads("2023 年年初预算数", "2024 年年度资金申请总额");
+            SlopeChart.of(lines, heads, sheet()).ifPresent(c -> labelsAreFree(named(lines), c));
+            Movement movement = new Movement(money(), money(), money());
+            DumbbellChart.of(movement, sheet()).ifPresent(c -> labelsAreFree(named(movement), c));
+        }
     }
 
     @Test
@@ -319,8 +327,8 @@ class ChartPropertyTest {
         return "-Dseed=" + seed + " " + input;
     }
 
-    private Cell cell() {
-        return new Cell(60 + random.nextInt(400), ChartCases.CHINESE);
+    private RowSheet cell() {
+        return new RowSheet(60 + random.nextInt(400), ChartCases.CHINESE);
     }
 
     private Funding funding() {

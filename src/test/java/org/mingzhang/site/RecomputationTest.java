@@ -94,7 +94,7 @@ class RecomputationTest {
                 known.add(number.text());
                 known.add(plain(number.attr("value")));
             });
-            html.select(".findings, .seals, #findings, #form-findings, [data-figure], text")
+            html.select(".findings, .story-lines, .seals, #findings, #form-findings, [data-figure], text")
                     .remove();
             for (String amount : found(AMOUNT, html.body().text())) {
                 assertTrue(known.contains(plain(amount.replace(",", ""))), name + " prints " + amount + " 元");
@@ -122,6 +122,14 @@ class RecomputationTest {
                 if (amount.signum() > 0) {
                     printed.add(Recomputed.percent(executed.divide(amount, 12, RoundingMode.HALF_UP)));
                 }
+            }
+        }
+        for (Map<String, String> row : data.rows("disclosures")) {
+            String executed = Recomputed.printed(row, "executed_yuan");
+            String initial = Recomputed.printed(row, "initial_budget_yuan");
+            if (!executed.isEmpty() && !initial.isEmpty() && new BigDecimal(initial).signum() > 0) {
+                printed.add(Recomputed.percent(
+                        new BigDecimal(executed).divide(new BigDecimal(initial), 12, RoundingMode.HALF_UP)));
             }
         }
         for (Map<String, String> row : data.rows("documents")) {

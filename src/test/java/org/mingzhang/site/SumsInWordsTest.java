@@ -150,7 +150,7 @@ class SumsInWordsTest {
         assertTrue(site.description(page).startsWith("东市文化局，项目z（汇总）："), site.description(page));
         assertTrue(site.page("projects/wen/a/").contains("这个项目的金额也被计入汇总表： 项目z（汇总）"), site.page("projects/wen/a/"));
         String names = site.page("indicators/");
-        assertTrue(names.contains("次数 出现在 3 个项目、印了 3 次") && !names.contains("项目z"), names);
+        assertTrue(names.contains("次数 3 ≥3次") && !names.contains("项目z"), names);
     }
 
     @Test
@@ -289,8 +289,7 @@ class SumsInWordsTest {
                 .project("wen/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
                 .build();
         String page = site.page("documents/wen-2022-target/");
-        String compared = page.substring(page.indexOf("数什么"), page.indexOf("印出的 3 张表"));
-        assertEquals(2, compared.split("按另一种数法一致", -1).length - 1, compared);
+        assertEquals(2, page.split("按另一种数法一致", -1).length - 1, page);
         assertFalse(page.contains("不一致") || page.contains("收录比声明"), page);
         assertEquals(List.of(), site.rows("findings", "declared,"));
     }

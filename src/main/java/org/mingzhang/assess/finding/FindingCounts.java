@@ -64,7 +64,11 @@ public record FindingCounts(Map<Severity, Integer> counts) {
 
     /** The number of all. */
     public int total() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        int total = 0;
+        for (Severity severity : Severity.values()) {
+            total += of(severity);
+        }
+        return total;
     }
 
     private static Map<Severity, Integer> empty() {

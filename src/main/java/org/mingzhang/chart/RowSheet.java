@@ -6,10 +6,10 @@ package org.mingzhang.chart;
  * @param width in CSS pixels at the size shown
  * @param words the language of its text alternative
  */
-public record Cell(int width, ChartWords words) {
+public record RowSheet(int width, ChartWords words) {
     private static final int LEAST = 60;
 
-    public Cell {
+    public RowSheet {
         if (width < LEAST) {
             throw new IllegalArgumentException("a chart in a cell needs " + LEAST + " px, found " + width);
         }

@@ -1,0 +1,115 @@
+package org.mingzhang.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.mingzhang.assess.DisclosureRow;
+import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.chart.SlopeChart;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Money;
+import org.mingzhang.page.Addresses;
+import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.DepartmentPage.Against;
+import org.mingzhang.page.DepartmentPage.Only;
+import org.mingzhang.page.Figures;
+import org.mingzhang.page.Link;
+import org.mingzhang.page.Words;
+
+/** Holds the projects of a year against those of the year before. What stands in one year only is listed, not called new or gone. */
+final class AgainstPlanner {
+    private static final int LINES = 10;
+    private static final int LISTED = 8;
+
+    private final Words words;
+
+    AgainstPlanner(Words words) {
+        this.words = words;
+    }
+
+    /** A project in both years, on bases that may stand beside each other. */
+    private record Both(String name, Amount then, Amount now) {
+        Money largest() {
+            return then.money().compareTo(now.money()) >= 0 ? then.money() : now.money();
+        }
+    }
+
+    /** The two years; nothing if the year before has no form. */
+    Optional<Against> against(Collection<ProjectRow> projects, int year) {
+        List<ProjectRow> own = projects.stream().filter(p -> !p.rollUp()).toList();
+        if (own.stream().noneMatch(p -> p.years().contains(year - 1))) {
+            return Optional.empty();
+        }
+        List<Only> lists = new ArrayList<>();
+        only(own, year, year - 1).ifPresent(lists::add);
+        only(own, year - 1, year).ifPresent(lists::add);
+        List<Both> both = both(own, year);
+        return both.isEmpty() && lists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Against(words.get("against.heading", year - 1, year), chart(both, year), lists));
+    }
+
+    private static List<Both> both(List<ProjectRow> own, int year) {
+        List<Both> both = new ArrayList<>();
+        for (ProjectRow project : own) {
+            Optional<DisclosureRow> now = project.counted(year);
+            Optional<DisclosureRow> before = project.counted(year - 1);
+            if (now.isPresent() && before.isPresent()) {
+                Amount amount = now.get().counted().orElseThrow();
+                before.get()
+                        .beside(amount.basis())
+                        .ifPresent(then -> both.add(new Both(now.get().name(), then, amount)));
+            }
+        }
+        both.sort(Comparator.comparing(Both::largest).reversed().thenComparing(Both::name));
+        return both;
+    }
+
+    /** The largest, and as many of those whose amounts are of the same two kinds as find room. */
+    private Optional<ChartPair> chart(List<Both> both, int year) {
+        if (both.isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate<Both> alike = b -> both.getFirst().then().sameKind(b.then())
+                && both.getFirst().now().sameKind(b.now());
+        List<SlopeChart.Line> lines = both.stream()
+                .filter(alike)
+                .limit(LINES)
+                .map(b ->
+                        new SlopeChart.Line(b.name(), b.then().money(), b.now().money()))
+                .toList();
+        SlopeChart.Heads heads = new SlopeChart.Heads(
+                words.get(
+                        "basis.year",
+                        year - 1,
+                        words.term(both.getFirst().then().words())),
+                words.get("basis.year", year, words.term(both.getFirst().now().words())));
+        String title = words.get("against.heading", year - 1, year);
+        return ChartPair.of(words, sheet -> SlopeChart.of(lines, heads, sheet), title);
+    }
+
+    private Optional<Only> only(List<ProjectRow> own, int year, int other) {
+        List<ProjectRow> only = own.stream()
+                .filter(p -> p.years().contains(year) && !p.years().contains(other))
+                .sorted(Comparator.comparing((ProjectRow p) -> p.counted(year)
+                                .map(d -> d.counted().orElseThrow().money())
+                                .orElse(Money.ZERO))
+                        .reversed()
+                        .thenComparing(ProjectRow::id))
+                .toList();
+        if (only.isEmpty()) {
+            return Optional.empty();
+        }
+        int left = Math.max(0, only.size() - LISTED);
+        return Optional.of(new Only(
+                words.get("against.only", year, Figures.count(only.size())),
+                only.stream()
+                        .limit(LISTED)
+                        .map(p -> new Link(p.name(), Addresses.project(p.id())))
+                        .toList(),
+                left == 0 ? "" : words.get("against.left", Figures.count(left))));
+    }
+}
