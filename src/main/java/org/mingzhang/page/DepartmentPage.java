@@ -41,12 +41,15 @@ public record DepartmentPage(
         documents = List.copyOf(documents);
     }
 
-    /** The department in words for search engines, or null where the site's address is not decided. */
+    /** The department in words for search engines, on its first page where the site's address is decided, else null. */
     public @Nullable String linked() {
-        return LinkedData.organization(
-                frame,
-                frame.title(),
-                facts.regions().isEmpty() ? "" : facts.regions().getLast().name());
+        List<Link> regions = facts.regions();
+        return frame.path().value().chars().filter(c -> c == '/').count() > 2
+                ? null
+                : LinkedData.organization(
+                        frame,
+                        frame.title(),
+                        regions.isEmpty() ? "" : regions.getLast().name());
     }
 
     /**

@@ -39,7 +39,8 @@ class HeadlineQueriesTest {
     private static final Pattern VIEW = Pattern.compile("^CREATE VIEW .*$", Pattern.MULTILINE);
     private static final Pattern SCOPE = Pattern.compile("(fiscal_year|department_id|document_id|region)=([^&)]*)&?");
     private static final Pattern BASIS = Pattern.compile("(_basis=)([a-z-]+)");
-    private static final Pattern VERDICT = Pattern.compile("(verdict=)(missed|restated|unknown|pending)");
+    private static final Pattern VERDICT =
+            Pattern.compile("(verdict=)(missed|restated|unknown|pending)(?!&placeholder)");
 
     @TempDir
     Path folder;
@@ -70,7 +71,7 @@ class HeadlineQueriesTest {
                         figure.getKey());
             }
         }
-        assertTrue(used.size() > 8, used::toString);
+        assertTrue(used.size() > 6, used::toString);
     }
 
     /** The large figures and the lines of results of every page. */
@@ -81,12 +82,18 @@ class HeadlineQueriesTest {
             files.filter(file -> file.endsWith("index.html")).sorted().forEach(pages::add);
         }
         for (Path page : pages) {
-            for (Element number : Jsoup.parse(Files.readString(page))
-                    .select(".figures [data-figure], td.number [data-figure*=results]")) {
+            for (Element number :
+                    Jsoup.parse(Files.readString(page)).select(".figures [data-figure], .parts h3 [data-figure]")) {
                 figures.put(number.attr("data-figure"), new BigDecimal(number.attr("value")));
             }
+            if (page.equals(site.resolve("index.html"))) {
+                for (Element number :
+                        Jsoup.parse(Files.readString(page)).select("[data-figure^=count(indicators?results=true]")) {
+                    figures.put(number.attr("data-figure"), new BigDecimal(number.attr("value")));
+                }
+            }
         }
-        assertTrue(figures.size() > 50);
+        assertTrue(figures.size() > 20, () -> figures.size() + " figures");
         return figures;
     }
 
