@@ -27,7 +27,6 @@ public final class StripPlot {
     private static final double ROW_GAP = 10;
     private static final double AXIS = 20;
     private static final double TICK = 4;
-    private static final double BASELINE = 4.5;
     private static final double FOOT = 4;
     private static final double CELL_HEIGHT = 22;
 
