@@ -1,7 +1,9 @@
 package org.mingzhang.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,7 @@ public record SiteSettings(
         withdrawn = List.copyOf(withdrawn);
         languages = List.copyOf(languages);
         links = List.copyOf(links);
-        regions = Map.copyOf(regions);
+        regions = Collections.unmodifiableMap(new TreeMap<>(regions)); // pages are written in this order
         findings = Map.copyOf(findings);
         translations = Map.copyOf(translations);
     }
