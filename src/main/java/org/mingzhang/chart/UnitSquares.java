@@ -99,7 +99,9 @@ public final class UnitSquares {
     private static List<Point> places(int first, int count, int across) {
         List<Point> places = new ArrayList<>();
         for (int i = first; i < first + count; i++) {
-            places.add(new Point(EDGE + (i % across) * PITCH, EDGE + (i / across) * PITCH));
+            int column = i % across;
+            int row = i / across;
+            places.add(new Point(EDGE + column * PITCH, EDGE + row * PITCH));
         }
         return places;
     }
