@@ -23,7 +23,6 @@ import org.mingzhang.problem.Problems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The folder with what is kept of the releases; it need not be there. */
@@ -123,7 +122,7 @@ public final class ReleaseFolder {
         if (note.left() > 0) {
             json.put("left", note.left());
         }
-        ArrayNode changes = json.putArray("changes");
+        json.putArray("changes");
         StringBuilder lines = new StringBuilder();
         for (NotedChange change : note.changes()) {
             ObjectNode one = JSON.createObjectNode();
