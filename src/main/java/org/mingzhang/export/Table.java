@@ -96,7 +96,11 @@ public enum Table {
                 });
     }
 
-    /** What stands before the first piece. @param words for heads that people read */
+    /**
+     * What stands before the first piece.
+     *
+     * @param words for heads that people read
+     */
     public byte[] head(Format format, Words words) {
         return switch (format) {
             case CSV -> csvHead();

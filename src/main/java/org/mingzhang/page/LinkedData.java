@@ -52,25 +52,38 @@ public final class LinkedData {
                                 frame.canonical()));
     }
 
-    /** The open data. @param files their addresses and media types */
+    /**
+     * The open data.
+     *
+     * @param workbooks the workbooks, with their addresses and media types
+     * @param tables the tables, likewise
+     */
     static @Nullable String dataset(Frame frame, List<DataPage.Download> workbooks, List<DataPage.TableFile> tables) {
         String root = frame.shell().baseUrl();
-        if (root == null) {
+        String page = frame.canonical();
+        if (root == null || page == null) {
             return null;
         }
         List<Object> files = new ArrayList<>();
         workbooks.forEach(book -> files.add(file(root, book)));
         tables.forEach(table -> table.downloads().forEach(one -> files.add(file(root, one))));
         Map<String, Object> members = members(
-                "@id", frame.canonical() + "#dataset",
-                "name", frame.shell().title(),
-                "description", frame.shell().description(),
-                "url", frame.canonical(),
-                "inLanguage", frame.shell().settings().languages(),
-                "isAccessibleForFree", true,
+                "@id",
+                page + "#dataset",
+                "name",
+                frame.shell().title(),
+                "description",
+                frame.shell().description(),
+                "url",
+                page,
+                "inLanguage",
+                frame.shell().settings().languages(),
+                "isAccessibleForFree",
+                true,
                 "creator",
-                        members("@type", "Organization", "name", frame.shell().publisher()),
-                "distribution", files);
+                members("@type", "Organization", "name", frame.shell().publisher()),
+                "distribution",
+                files);
         String licence = frame.shell().settings().licence().url();
         if (licence != null) {
             members.put("license", licence);
@@ -117,7 +130,8 @@ public final class LinkedData {
     /** Nothing in it can end the element that it stands in. */
     private static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' '

@@ -43,6 +43,7 @@ final class TableFiles implements AutoCloseable {
     }
 
     /** The files of a table, once they are closed. */
+    @SuppressWarnings("EnumOrdinal") // a table has one file a format, in their order
     DescribedTable described(Table table) {
         List<Growing> formats = files.getOrDefault(table, List.of());
         Growing csv = formats.get(Format.CSV.ordinal());

@@ -53,6 +53,7 @@ final class Workbooks implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // sheets stand in the order of the tables
     private void append(Table table, List<SheetChunk> chunks) {
         all.add(table.ordinal(), chunks);
         for (SheetChunk chunk : chunks) {
@@ -65,6 +66,7 @@ final class Workbooks implements AutoCloseable {
     }
 
     /** Adds rows to the workbook of the department alone. */
+    @SuppressWarnings("EnumOrdinal") // sheets stand in the order of the tables
     void toDepartment(Table table, List<SheetChunk> chunks) {
         if (ofDepartment != null) {
             ofDepartment.add(table.ordinal(), chunks);

@@ -11,7 +11,11 @@ final class Crc {
 
     private Crc() {}
 
-    /** The sum of both. @param size bytes of the second */
+    /**
+     * The sum of both.
+     *
+     * @param size bytes of the second
+     */
     static long joined(long first, long second, long size) {
         long power = ONE;
         long square = X_TO_THE_EIGHTH;

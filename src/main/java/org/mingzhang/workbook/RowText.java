@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * Rows of a sheet as they are written, cell by cell. A text stays a text, whatever it looks like; a number that a spreadsheet would round becomes one.
  */
+@SuppressWarnings("EnumOrdinal") // the style sheet lists the styles in their order
 public final class RowText {
     /** Excel keeps 15 digits of a number. */
     private static final int DIGITS = 15;
@@ -95,7 +96,11 @@ public final class RowText {
         return this;
     }
 
-    /** What was written. @param group what the rows have in common */
+    /**
+     * What was written.
+     *
+     * @param group what the rows have in common
+     */
     public SheetChunk chunk(int group) {
         return SheetChunk.of(group, rows, text.toString());
     }
