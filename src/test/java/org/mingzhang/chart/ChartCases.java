@@ -15,7 +15,6 @@ import org.mingzhang.model.Basis;
 import org.mingzhang.model.Bound;
 import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.DateMeasure;
-import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
@@ -425,11 +424,6 @@ final class ChartCases {
                 .filter(b -> b.symbol().equals(symbol))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Execution execution(String initial, String adjusted, String executed) {
-        return new Execution(
-                Execution.Source.TOTAL, Money.of(initial), Money.of(adjusted), Money.of(executed), null, null, null);
     }
 
     private static Funding funding(String requested, String appropriation, String carryOver, String other) {

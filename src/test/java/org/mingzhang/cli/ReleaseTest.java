@@ -131,9 +131,8 @@ class ReleaseTest {
     }
 
     private List<Element> rows(String release) throws IOException {
-        Element heading = Jsoup.parse(Files.readString(folder.resolve("site/changes/index.html")))
-                .getElementById("release-" + release);
-        return heading.parent().select("tbody tr");
+        return Jsoup.parse(Files.readString(folder.resolve("site/changes/index.html")))
+                .select(":has(> #release-" + release + ") tbody tr");
     }
 
     private List<String> inFeed(String path, String updated) throws Exception {

@@ -128,10 +128,10 @@ class DescriptionsTest {
 
     @Test
     void aRecordWithAnotherMemberIsRefused() throws IOException {
-        Path record = Files.walk(data.resolve("projects"))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow();
+        Path record;
+        try (Stream<Path> records = Files.walk(data.resolve("projects"))) {
+            record = records.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
         Path more = folder.resolve("more.json");
         Files.writeString(more, Files.readString(record).replaceFirst("\\{", "{\"more\": 1,"));
         assertFalse(faultsOf("project", more).isEmpty());

@@ -32,7 +32,7 @@ final class DuckTables implements AutoCloseable {
                 .forEach(resources::add);
         while (!resources.isEmpty()) {
             JsonNode next = resources.stream()
-                    .filter(one -> resources.stream().noneMatch(other -> other != one && names(one, other)))
+                    .filter(one -> resources.stream().noneMatch(other -> !other.equals(one) && names(one, other)))
                     .findFirst()
                     .orElseThrow();
             resources.remove(next);

@@ -196,7 +196,7 @@ class WebDescriptionsTest {
 
     private static String value(JsonObject thing, String name) {
         JsonValue value = objects(thing, name).getFirst().get("@value");
-        return value instanceof jakarta.json.JsonString text ? text.getString() : value.toString();
+        return value instanceof jakarta.json.JsonString text ? text.getString() : String.valueOf(value);
     }
 
     private static Document xml(Path file) throws Exception {

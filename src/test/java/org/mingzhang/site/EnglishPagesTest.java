@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -144,8 +145,7 @@ class EnglishPagesTest {
     }
 
     private static String spoken(TextNode text) {
-        Element element = (Element) text.parent();
-        Element said = element.closest("[lang]");
+        Element said = Objects.requireNonNull(text.parent()).closest("[lang]");
         return said == null ? "" : said.attr("lang");
     }
 

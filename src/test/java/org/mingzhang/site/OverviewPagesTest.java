@@ -20,6 +20,7 @@ class OverviewPagesTest {
     @TempDir
     Path folder;
 
+    @SuppressWarnings("NullAway.Init") // set by begin
     private LittleSite site;
 
     private LittleSite begin() throws IOException {
@@ -111,7 +112,7 @@ class OverviewPagesTest {
         assertEquals(
                 "480,000 → 364,900 · 支出为年初的 76.0%",
                 before.select(".ranked td:nth-child(3) small").text());
-        assertTrue(now.select(".tabs a").last().attr("href").endsWith("departments/wen/2023/"));
+        assertTrue(now.select(".tabs a").eachAttr("href").getLast().endsWith("departments/wen/2023/"));
     }
 
     @Test
@@ -136,9 +137,10 @@ class OverviewPagesTest {
                 .project("wen/zong", "\"name\": \"汇总\", \"rollUpOf\": [\"wen/deng\", \"wen/xin\"]")
                 .build();
         Document page = page("departments/wen/");
-        assertEquals("2024 年的 2 个项目（另有 1 个汇总）", page.select("h2").first().text());
-        assertTrue(page.select(".ranked tbody tr").last().select("svg").isEmpty());
-        assertEquals("汇总", page.select(".ranked tbody tr").last().select(".tag").text());
+        assertEquals("2024 年的 2 个项目（另有 1 个汇总）", page.select("h2").eachText().getFirst());
+        assertTrue(page.select(".ranked tbody tr:last-child").select("svg").isEmpty());
+        assertEquals(
+                "汇总", page.select(".ranked tbody tr:last-child").select(".tag").text());
     }
 
     @Test
