@@ -213,6 +213,12 @@
   /** Quoted as the tables of the site are: where a comma, a quote, a line end, or a blank or sign at an end asks for it. */
   const quoted = cell => /^[\0-#]|[",\r\n]|[\0-\x20]$/.test(cell) ? '"' + cell.replace(/"/g, '""') + '"' : cell;
 
+  const csv = rows => "\uFEFF" + rows.map(row => row.map(quoted).join(",") + "\r\n").join("");
+
+  /** For the search: rows of texts and numbers as a file. */
+  globalThis.mingzhangSave = (rows, name) =>
+    save(new Blob([csv(rows.map(row => row.map(cell => typeof cell === "number" ? String(cell) : guarded(cell || ""))))], { type: "text/csv" }), name);
+
   function indicators(project) {
     const rows = [columns];
     for (const form of project.disclosures) {
@@ -220,7 +226,7 @@
         rows.push(cells(project, form, indicator).map((cell = "", i) => figures.has(columns[i]) ? cell : guarded(cell)));
       }
     }
-    return "\uFEFF" + rows.map(row => row.map(quoted).join(",") + "\r\n").join("");
+    return csv(rows);
   }
 
   for (const item of document.querySelectorAll("[data-indicators]")) {

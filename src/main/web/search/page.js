@@ -3,7 +3,7 @@ import { listing } from "./listing.js";
 import { narrowing } from "./narrowing.js";
 import { open } from "./open.js";
 import { recordsOf, resultsFor, verifier } from "./results.js";
-import { csvOf, download, nameFor } from "./save.js";
+import { saveTable } from "./save.js";
 import { MOST_SAVED, PAGE, addressOf, isIdle, readState } from "./state.js";
 import { partTable, partsOfKind, projectTable } from "./tables.js";
 import { slashKey } from "./keys.js";
@@ -115,7 +115,7 @@ export function searchPage(page) {
     const link = results.list.children[before] && results.list.children[before].querySelector("a");
     if (link) link.focus();
   });
-  results.save.addEventListener("click", () => table().then(t => download(csvOf(...t), nameFor(state.query)), trouble));
+  results.save.addEventListener("click", () => table().then(t => saveTable(t, state.query), trouble));
   page.addEventListener("keydown", e => {
     if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
     const stops = [input, ...page.querySelectorAll(".results a")];

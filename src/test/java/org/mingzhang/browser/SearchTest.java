@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -164,7 +165,7 @@ class SearchTest {
                 "法律顾问 不含外聘 | 法律顾问费 | 不含“外聘”。",
                 "国库 或 非税 | 财政国库业务经费 | “国库、非税”有一个就行。",
                 "律师 政府 | 法律顾问费 | “律师”也找了“法律顾问”。",
-                "大于3000万 | 东西部扶贫帮困 | 金额多于 3,000 万元。",
+                "大于3000万 | 东西部扶贫帮困 | 项目最近的金额多于 3,000 万元的，汇总表不在内。",
                 "500万到600万 外事 | 外事交流管理 | 项目最近的金额在 500 万—600 万元之间的，汇总表不在内。",
                 "三千七百七十八万 | 东西部扶贫帮困 | “三千七百七十八万”也按“37780000元”找。"
             })
@@ -381,7 +382,7 @@ class SearchTest {
         page.navigate(server.root() + "methodology/");
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         assertEquals(0, asked.stream().filter(u -> u.contains("search")).count(), "nothing before the box is entered");
-        page.locator(".find input").focus();
+        page.locator("header .find input").focus();
         page.keyboard().type("会计监督");
         Locator options = page.locator(".found li");
         // What matched the first characters may still be listed.
@@ -389,10 +390,10 @@ class SearchTest {
         page.keyboard().press("ArrowDown");
         assertEquals(
                 options.first().locator("a").getAttribute("id"),
-                page.locator(".find input").getAttribute("aria-activedescendant"));
+                page.locator("header .find input").getAttribute("aria-activedescendant"));
         page.keyboard().press("Enter");
         page.waitForURL("**/projects/songjiang-caizhengju/kuaiji-guanli/");
-        page.locator(".find input").focus();
+        page.locator("header .find input").focus();
         page.keyboard().type("会计");
         options.first().waitFor();
         page.keyboard().press("Escape");
@@ -411,7 +412,7 @@ class SearchTest {
                         .setContentType("application/json")
                         .setBody("{")));
         page.navigate(server.root() + "years/");
-        page.locator(".find input").focus();
+        page.locator("header .find input").focus();
         page.keyboard().type("会计");
         page.waitForTimeout(400);
         assertEquals(0, page.locator(".found li").count());
@@ -461,10 +462,10 @@ class SearchTest {
     void resultsAreSortedAndSavedAsTheyAreListed() throws IOException {
         visit("q=%E7%AE%A1%E7%90%86&sort=amount");
         List<String> names = results().locator("h2").allTextContents();
-        List<Long> amounts = new ArrayList<>();
+        List<BigDecimal> amounts = new ArrayList<>();
         for (String facts : results().locator(".meta").allTextContents()) {
-            String yuan = facts.replaceAll(".* ([0-9,.]+) 元.*", "$1").replaceAll("[,.]", "");
-            amounts.add(Long.parseLong(yuan));
+            amounts.add(
+                    new BigDecimal(facts.replaceAll(".* ([0-9,.]+) 元.*", "$1").replace(",", "")));
         }
         assertEquals(
                 amounts.stream().sorted(java.util.Comparator.reverseOrder()).toList(), amounts);
@@ -473,7 +474,7 @@ class SearchTest {
         List<String> lines = Files.readAllLines(download.path());
         assertEquals(
                 "\ufeffproject_id,project,department,year,stage,amount_yuan,amount_basis,amount_words,roll_up,executed_share,"
-                        + "other_forms,findings,page",
+                        + "other_forms,project_findings,page",
                 lines.getFirst());
         for (int i = 0; i < names.size(); i++) {
             assertEquals(names.get(i), lines.get(i + 1).replaceFirst("^[^,]*,([^,]*),.*", "$1"));
@@ -484,7 +485,7 @@ class SearchTest {
     @Test
     void aReaderNeedsNoMouse() {
         page.navigate(server.root());
-        page.locator(".find input").focus();
+        page.locator("header .find input").focus();
         page.keyboard().type("会计");
         page.keyboard().press("Enter");
         page.waitForURL("**/search/?q=**");
@@ -624,8 +625,8 @@ class SearchTest {
         context.close();
         open(360, false);
         page.navigate(server.root());
-        page.locator(".find input").fill("会计");
-        page.locator(".find input").press("Enter");
+        page.locator("header .find input").fill("会计");
+        page.locator("header .find input").press("Enter");
         page.waitForURL("**/search/?q=**");
         assertTrue(page.locator("main").innerText().contains("搜索要用到 JavaScript"));
         assertTrue(page.locator("main li a").allTextContents().containsAll(List.of("部门", "年度", "数据")));
