@@ -58,11 +58,15 @@ class SumsInWordsTest {
                 .form("wen/b 2024 target", 2, TARGET)
                 .form("wen/c 2024 target", 3, TARGET)
                 .build();
-        String sentence = "2024 年年度资金申请总额合计 1,200,000 元（3 个项目中的 1 个）";
+        String sentence = "2024 年只有“项目a”一个项目印了金额：年度资金申请总额 1,200,000 元。";
         for (String page : List.of("departments/wen/", "years/2024/", "regions/shi/")) {
             assertTrue(site.page(page).contains(sentence), site.page(page));
             assertTrue(site.description(page).contains(sentence), site.description(page));
         }
+        for (String page : List.of("years/2024/", "regions/shi/")) {
+            assertTrue(site.page(page).contains("1,200,000.00 元 · 3 个项目中的 1 个"), site.page(page));
+        }
+        assertTrue(site.page("departments/wen/").contains("2024 年的 3 个项目"), site.page("departments/wen/"));
         assertTrue(
                 site.description("documents/wen-2024-target/").contains("合计 1,200,000 元（3 个项目中的 1 个）"),
                 site.description("documents/wen-2024-target/"));
@@ -76,8 +80,8 @@ class SumsInWordsTest {
                 .form("wen/a 2024 target", 1, asked("10") + "," + TARGET)
                 .form("wen/b 2023 target", 1, asked("20") + "," + TARGET)
                 .build();
-        String home = site.page("");
-        assertTrue(home.contains("东市文化局 东市 2 2 10.00 2024 年年度资金申请总额，1 个项目合计"), home);
+        String list = site.page("departments/");
+        assertTrue(list.contains("东市文化局 东市 2 2 10.00 2024 年年度资金申请总额，1 个项目合计"), list);
     }
 
     @Test
@@ -87,7 +91,7 @@ class SumsInWordsTest {
                 .form("wen/a 2023 self-evaluation", 1, spent("", "5000000", "4999000") + "," + MET)
                 .form("wen/b 2023 self-evaluation", 2, spent("", "5000000", "") + "," + MET)
                 .build();
-        for (String page : List.of("", "years/", "departments/wen/", "documents/")) {
+        for (String page : List.of("years/", "departments/", "regions/", "documents/")) {
             String text = site.page(page);
             assertTrue(text.contains(">99.9% 占印有支出的表的 2023 年全年预算数 5,000,000.00 元"), page + text);
         }
@@ -101,11 +105,13 @@ class SumsInWordsTest {
                 .form("wen/b 2023 self-evaluation", 2, spent("40000000", "", "39000000") + "," + MET)
                 .form("wen/c 2023 self-evaluation", 3, spent("", "", "7000000") + "," + MET)
                 .build();
-        String text = site.page("");
-        assertTrue(text.contains("2023 年全年支出（印有全年预算数的表） 3,050.00 万 元"), text);
-        assertTrue(text.contains("2023 年全年支出（印有年初预算数的表） 3,900.00 万 元"), text);
-        assertTrue(text.contains("占这些表年初预算数的 97.5% · 1 张表"), text);
-        assertTrue(text.contains("1 张表只印了支出、没有印预算，不在合计里"), text);
+        for (String page : List.of("years/2023/", "regions/shi/")) {
+            String text = site.page(page);
+            assertTrue(text.contains("2023 年全年支出（印有全年预算数的表） 3,050.00 万 元"), text);
+            assertTrue(text.contains("2023 年全年支出（印有年初预算数的表） 3,900.00 万 元"), text);
+            assertTrue(text.contains("占这些表年初预算数的 97.5% · 1 张表"), text);
+            assertTrue(text.contains("1 张表只印了支出、没有印预算，不在合计里"), text);
+        }
     }
 
     @Test
@@ -162,7 +168,8 @@ class SumsInWordsTest {
                 .form("wen/a 2023 evaluation", 1, indicator("里程", "≥100公里", "90公里"))
                 .build();
         String text = site.page("");
-        assertTrue(text.contains("有结果栏的表共 1 项指标，1 项有“实际完成值”：1 项未达到。另有 1 项所在的表，同一项目同一年度还有更晚阶段的表报告结果"), text);
+        assertTrue(text.contains("1 项自报的结果中，1 项没有达到目标"), text);
+        assertTrue(text.contains("报告了什么结果 未达到 1 项目a 2023 年 自报的结果 自报的结果：未达到 1 项。 钱花在哪里"), text);
     }
 
     @Test
@@ -172,10 +179,13 @@ class SumsInWordsTest {
                 .form("wen/a 2023 self-evaluation", 1, spent("9", "9", "9") + "," + indicator("里程", "≥100公里", "/"))
                 .form("wen/b 2023 self-evaluation", 2, spent("9", "9", "9") + "," + MET)
                 .build();
-        String text = site.page("");
-        assertTrue(text.contains("有结果栏的表共 2 项指标，1 项有“实际完成值”：1 项报告的数字或时间达到目标。"), text);
-        assertTrue(text.contains("没有填结果（填的是“/”“无”一类） 1 50.0%"), text);
-        assertFalse(text.contains("无法判断"), text);
+        for (String page : List.of("years/2023/", "regions/shi/")) {
+            String text = site.page(page);
+            assertTrue(text.contains("表 2 张 含 2 项指标"), text);
+            assertTrue(text.contains("自报的结果：达到 1 项，没有填结果 1 项。"), text);
+            assertFalse(text.contains("无法判断"), text);
+        }
+        assertFalse(site.page("").contains("无法判断"), site.page(""));
         assertTrue(site.rows("indicators", "wen/a").getFirst().endsWith(",true"));
         assertTrue(site.rows("indicators", "wen/b").getFirst().endsWith(",false"));
     }
@@ -186,9 +196,15 @@ class SumsInWordsTest {
         site.document("wen", 2020, "target", "")
                 .form("wen/a 2020 target", 1, "\"funding\": {\"requested\": 10, \"requestedAs\": \"项目当年预算\"}," + TARGET)
                 .build();
+        String document = "documents/wen-2020-target/";
         assertTrue(
-                site.heads("").contains("2020 年绩效目标：项目当年预算（元）"), site.heads("").toString());
-        assertTrue(site.heads("departments/wen/").contains("2020 年绩效目标：项目当年预算（元）"));
+                site.heads(document).contains("2020 年绩效目标：项目当年预算（元）"),
+                site.heads(document).toString());
+        String department = "departments/wen/";
+        assertTrue(
+                site.heads(department).contains("项目当年预算（元）"),
+                site.heads(department).toString());
+        assertTrue(site.page(department).contains("2020 年的 1 个项目"), site.page(department));
     }
 
     @Test
@@ -200,7 +216,7 @@ class SumsInWordsTest {
                 .form("wen/c 2023 self-evaluation", 3, spent("500000", "500000", "100") + "," + MET)
                 .build();
         String text = site.page("");
-        String largest = text.substring(text.indexOf("金额最大的项目"));
+        String largest = text.substring(text.indexOf("金额最大的项目"), text.indexOf("预算怎么变"));
         assertTrue(largest.contains("项目c") && !largest.contains("项目a") && !largest.contains("项目b"), largest);
         assertFalse(site.page("projects/wen/a/").contains("-15.0%"));
     }
@@ -216,8 +232,11 @@ class SumsInWordsTest {
                 .build();
         for (String page : List.of("departments/wen/", "regions/shi/")) {
             String text = site.page(page);
-            assertTrue(text.contains("合计 10 元（当年 2 个项目中的 1 个）"), text);
-            assertTrue(text.contains("10.00 元 · 2 个项目中的 1 个"), text);
+            assertTrue(text.contains("2024 年只有“项目a”一个项目印了金额：年度资金申请总额 10 元。"), text);
+        }
+        assertTrue(site.page("departments/wen/").contains("2024 年的 2 个项目"), site.page("departments/wen/"));
+        for (String page : List.of("years/2024/", "regions/shi/")) {
+            assertTrue(site.page(page).contains("10.00 元 · 2 个项目中的 1 个"), site.page(page));
         }
         site = new LittleSite(folder.resolve("whole")).department("wen", "东市文化局");
         site.document("wen", 2024, "target", "")
@@ -225,7 +244,7 @@ class SumsInWordsTest {
                 .form("wen/a 2024 target", 1, asked("10") + "," + TARGET)
                 .form("wen/c 2023 target", 1, asked("20") + "," + TARGET)
                 .build();
-        assertTrue(site.page("departments/wen/").contains("合计 10 元（当年 1 个项目）"), site.page("departments/wen/"));
+        assertTrue(site.page("departments/wen/").contains("2024 年的 1 个项目"), site.page("departments/wen/"));
     }
 
     @Test
@@ -235,10 +254,15 @@ class SumsInWordsTest {
                 .form("wen/a 2022 self-evaluation", 1, spent("", "1000000", "-50000") + "," + MET)
                 .form("wen/b 2022 self-evaluation", 2, spent("", "600000", "600000") + "," + MET)
                 .build();
-        String text = site.page("departments/wen/");
-        assertTrue(text.contains("2022 年全年支出 55.00 万 元 550,000.00 元 · 2 张表"), text);
-        assertFalse(text.contains("占这些表全年预算数的"), text);
-        assertFalse(text.contains("34.4%"), text);
+        for (String page : List.of("years/2022/", "regions/shi/")) {
+            String text = site.page(page);
+            assertTrue(text.contains("2022 年全年支出 55.00 万 元 550,000.00 元 · 2 张表"), text);
+        }
+        for (String page : List.of("years/2022/", "regions/shi/", "departments/wen/")) {
+            String text = site.page(page);
+            assertFalse(text.contains("占这些表全年预算数的"), text);
+            assertFalse(text.contains("34.4%"), text);
+        }
     }
 
     @Test
@@ -250,11 +274,14 @@ class SumsInWordsTest {
                 .form("wen/z 2022 self-evaluation", 3, spent("", "30", "30") + "," + indicator("次数", "≥3次", "5次"))
                 .project("wen/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
                 .build();
-        for (String page : List.of("", "departments/wen/")) {
+        String home = site.page("");
+        assertTrue(home.contains("2 项自报的结果中，1 项没有达到目标"), home);
+        for (String page : List.of("", "departments/wen/", "years/2022/", "regions/shi/")) {
             String text = site.page(page);
-            assertTrue(
-                    text.contains("有结果栏的表共 2 项指标，2 项有“实际完成值”：1 项报告的数字或时间达到目标，1 项未达到。另有 1 项在汇总表上，与所含项目的指标重复，不计入比例。"),
-                    text);
+            assertTrue(text.contains("达到 1 未达到 1"), text);
+        }
+        for (String page : List.of("years/2022/", "regions/shi/")) {
+            String text = site.page(page);
             assertTrue(text.contains("3 张 其中 1 张汇总表；含 3 项指标"), text);
         }
     }
@@ -272,7 +299,7 @@ class SumsInWordsTest {
                 .form("cai/z 2022 self-evaluation", 1, spent("", "30", "30") + "," + MET)
                 .project("cai/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
                 .build();
-        assertTrue(site.page("departments/cai/").contains("2022 年，只有 1 张汇总表，不计入合计。"), site.page("departments/cai/"));
+        assertTrue(site.page("departments/cai/").contains("只有 1 张汇总表，其中的金额和结果是别的表的。"), site.page("departments/cai/"));
         assertEquals("2022 年绩效自评，只有 1 张汇总表，不计入合计。", site.description("documents/cai-2022-self-evaluation/"));
         assertEquals("2024 年绩效目标，印出 2 张表，都不在本站。", site.description("documents/cai-2024-target/"));
         assertEquals("2025 年绩效目标，其中的表都不在本站。", site.description("documents/cai-2025-target/"));
@@ -306,7 +333,7 @@ class SumsInWordsTest {
             site.form("wen/p" + i + " 2024 target", i, asked(Integer.toString(i - 1)) + "," + TARGET);
         }
         site.build();
-        assertTrue(site.page("").contains("另有 2 张计入合计的表没有列在这里"), site.page(""));
+        assertTrue(site.page("").contains("项目p8 7 元 其余 7 个项目"), site.page(""));
     }
 
     @Test
@@ -315,9 +342,11 @@ class SumsInWordsTest {
         site.document("wen", 2021, "self-evaluation", "")
                 .form("wen/a 2021 self-evaluation", 1, spent("1400000", "1400000", "1399999.50") + "," + MET)
                 .build();
-        String text = site.page("");
-        assertTrue(text.contains("2021 年全年预算数 140.00 万 元"), text);
-        assertTrue(text.contains("2021 年全年支出 约 140.00 万 元"), text);
+        for (String page : List.of("years/2021/", "regions/shi/")) {
+            String text = site.page(page);
+            assertTrue(text.contains("2021 年全年预算数 140.00 万 元"), text);
+            assertTrue(text.contains("2021 年全年支出 约 140.00 万 元"), text);
+        }
     }
 
     @Test
