@@ -7,10 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.diff.Edition;
-import org.mingzhang.diff.EditionComparison;
-import org.mingzhang.diff.Editions;
 import org.mingzhang.diff.GitRevision;
+import org.mingzhang.diff.SiteState;
+import org.mingzhang.diff.SiteStates;
+import org.mingzhang.diff.StateComparison;
 import org.mingzhang.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,18 +79,18 @@ final class DiffCommand implements Callable<Integer> {
 
     private int compare(Path before, Path after) {
         Problems problems = new Problems();
-        Edition left;
-        Edition right;
+        SiteState left;
+        SiteState right;
         try (ProgressLine progress = new ProgressLine(console, main.isQuiet())) {
-            left = Editions.open(before, problems, progress);
-            right = Editions.open(after, problems, progress);
+            left = SiteStates.open(before, problems, progress);
+            right = SiteStates.open(after, problems, progress);
         }
         if (!problems.isEmpty()) {
             ProblemFormat.text.print(problems, console.err(), console.err());
             return ExitCode.PROBLEMS;
         }
         int[] count = {0};
-        EditionComparison.run(left, right, change -> format.print(change, ++count[0], console.out()));
+        StateComparison.run(left, right, change -> format.print(change, ++count[0], console.out()));
         if (format != DiffFormat.text || !main.isQuiet()) {
             format.finish(count[0], console.out());
         }

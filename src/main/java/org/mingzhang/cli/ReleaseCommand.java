@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.diff.Edition;
-import org.mingzhang.diff.Editions;
 import org.mingzhang.diff.ReleaseChanges;
+import org.mingzhang.diff.SiteState;
+import org.mingzhang.diff.SiteStates;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.releases.NotedChange;
 import org.mingzhang.releases.ReleaseFolder;
@@ -95,13 +95,13 @@ final class ReleaseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "there is a release " + name + " already; give this one another name.");
         }
-        Edition before;
-        Edition now;
+        SiteState before;
+        SiteState now;
         try (ProgressLine progress = new ProgressLine(console, main.isQuiet())) {
-            now = Editions.open(content.in(console), date, problems, progress);
+            now = SiteStates.open(content.in(console), date, problems, progress);
             before = previous == null
                     ? now
-                    : Editions.open(console.folder().resolve(previous), date, problems, progress);
+                    : SiteStates.open(console.folder().resolve(previous), date, problems, progress);
         }
         if (!problems.isEmpty()) {
             ProblemFormat.text.print(problems, console.err(), console.err());
@@ -111,7 +111,7 @@ final class ReleaseCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void write(ReleaseFolder folder, List<ReleaseNote> notes, Edition before, Edition now) {
+    private void write(ReleaseFolder folder, List<ReleaseNote> notes, SiteState before, SiteState now) {
         SortedMap<String, String> known = ReleaseChanges.known(now);
         List<NotedChange> changes = previous == null
                 ? ReleaseChanges.byHash(folder.known(), known, now)

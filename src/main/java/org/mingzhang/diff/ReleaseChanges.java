@@ -24,7 +24,7 @@ public final class ReleaseChanges {
     private ReleaseChanges() {}
 
     /** A short hash of what is printed of each project and document, by {@code project ID} and {@code document ID}. */
-    public static SortedMap<String, String> known(Edition edition) {
+    public static SortedMap<String, String> known(SiteState edition) {
         SortedMap<String, String> known = new TreeMap<>();
         for (String id : edition.projects()) {
             StringBuilder text = new StringBuilder();
@@ -48,9 +48,9 @@ public final class ReleaseChanges {
     }
 
     /** With old and new values. What follows from the rest, as findings do, is left out. */
-    public static List<NotedChange> between(Edition before, Edition after) {
+    public static List<NotedChange> between(SiteState before, SiteState after) {
         List<NotedChange> noted = new ArrayList<>();
-        EditionComparison.run(before, after, change -> {
+        StateComparison.run(before, after, change -> {
             switch (change.kind()) {
                 case finding, page -> {}
                 case project, field, figure -> noted.add(noted("project", change, before, after));
@@ -61,12 +61,12 @@ public final class ReleaseChanges {
         return noted;
     }
 
-    private static NotedChange noted(String about, Change change, Edition before, Edition after) {
+    private static NotedChange noted(String about, Change change, SiteState before, SiteState after) {
         boolean whole = change.place().isEmpty();
         Kind kind = whole && change.before() == null
                 ? Kind.added
                 : whole && change.after() == null ? Kind.withdrawn : Kind.corrected;
-        Edition named = kind == Kind.withdrawn ? before : after;
+        SiteState named = kind == Kind.withdrawn ? before : after;
         return new NotedChange(
                 kind,
                 about,
@@ -77,7 +77,7 @@ public final class ReleaseChanges {
                 whole ? null : change.after());
     }
 
-    private static String title(Edition edition, String about, String subject) {
+    private static String title(SiteState edition, String about, String subject) {
         return switch (about) {
             case "project" ->
                 JSON.readTree(edition.record(subject)).path("name").asString(subject);
@@ -92,7 +92,7 @@ public final class ReleaseChanges {
 
     /** Only that something changed, where the state before is known by hashes alone. */
     public static List<NotedChange> byHash(
-            SortedMap<String, String> before, SortedMap<String, String> now, Edition after) {
+            SortedMap<String, String> before, SortedMap<String, String> now, SiteState after) {
         List<NotedChange> noted = new ArrayList<>();
         TreeSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(now.keySet());

@@ -23,7 +23,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A built site, by its open data and pages. */
-final class SiteData implements Edition {
+final class SiteData implements SiteState {
     private static final ObjectMapper JSON = new JsonMapper();
     private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern PROSE = Pattern.compile("<div class=\"prose\">(.*?)</div>\\s*</main>", Pattern.DOTALL);

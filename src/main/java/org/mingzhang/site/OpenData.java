@@ -14,8 +14,8 @@ import org.mingzhang.assess.Sum;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.describe.DataFile;
 import org.mingzhang.describe.DataSet;
+import org.mingzhang.describe.DataSums;
 import org.mingzhang.describe.DescribedDepartment;
-import org.mingzhang.describe.Sums;
 import org.mingzhang.export.DepartmentRecord;
 import org.mingzhang.export.DepartmentRow;
 import org.mingzhang.export.DocumentRow;
@@ -135,7 +135,7 @@ final class OpenData implements AutoCloseable {
                         .toList(),
                 List.of(
                         described.getOrDefault(one.id(), List.of()).getFirst(),
-                        Sums.file(records.getFirst(), Format.JSON.mediaType())));
+                        DataSums.file(records.getFirst(), Format.JSON.mediaType())));
     }
 
     private Map<Table, Piece> documents(Collection<Document> documents) {

@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mingzhang.describe.DataFile;
+import org.mingzhang.describe.DataSums;
 import org.mingzhang.describe.DescribedTable;
-import org.mingzhang.describe.Sums;
 import org.mingzhang.export.Format;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.Table;
@@ -64,7 +64,7 @@ final class TableFiles implements AutoCloseable {
         private final Format format;
         private final SitePath path;
         private final OutputStream out;
-        private final MessageDigest sum = Sums.sha256();
+        private final MessageDigest sum = DataSums.sha256();
         private long rows;
         private long size;
 
@@ -93,7 +93,7 @@ final class TableFiles implements AutoCloseable {
 
         /** To be asked once. */
         DataFile file() {
-            return new DataFile(path, format.mediaType(), size, Sums.hex(sum));
+            return new DataFile(path, format.mediaType(), size, DataSums.hex(sum));
         }
 
         private void write(byte[] bytes) {

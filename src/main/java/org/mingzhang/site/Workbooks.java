@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.describe.DataFile;
-import org.mingzhang.describe.Sums;
+import org.mingzhang.describe.DataSums;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.Table;
 import org.mingzhang.export.TableSheets;
@@ -117,13 +117,13 @@ final class Workbooks implements AutoCloseable {
     private DataFile write(BookSpool book, Words words, SitePath path) {
         SummedOutput out = new SummedOutput(release.appender(path));
         book.write(TableSheets.plans(words), TableSheets.described(words), out);
-        return new DataFile(path, MEDIA_TYPE, out.size(), Sums.hex(out.sum()));
+        return new DataFile(path, MEDIA_TYPE, out.size(), DataSums.hex(out.sum()));
     }
 
     /** Counts and sums up what goes through it. */
     private static final class SummedOutput extends OutputStream {
         private final OutputStream out;
-        private final MessageDigest sum = Sums.sha256();
+        private final MessageDigest sum = DataSums.sha256();
         private long size;
 
         SummedOutput(OutputStream out) {

@@ -45,7 +45,7 @@ final class Parts {
     static String workbook(List<String> names) {
         return DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + KINDS + "\"><sheets>"
                 + numbers(names.size())
-                        .mapToObj(n -> "<sheet name=\"" + Xml.of(names.get(n - 1)) + "\" sheetId=\"" + n
+                        .mapToObj(n -> "<sheet name=\"" + WorkbookXml.of(names.get(n - 1)) + "\" sheetId=\"" + n
                                 + "\" r:id=\"rId" + n + "\"/>")
                         .collect(Collectors.joining())
                 + "</sheets></workbook>";

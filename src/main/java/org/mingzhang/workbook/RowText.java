@@ -53,7 +53,7 @@ public final class RowText {
             text.append(" xml:space=\"preserve\"");
         }
         text.append('>');
-        Xml.append(text, kept);
+        WorkbookXml.append(text, kept);
         text.append("</t></is></c>");
         return this;
     }

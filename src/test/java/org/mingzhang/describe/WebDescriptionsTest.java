@@ -78,7 +78,7 @@ class WebDescriptionsTest {
                 assertEquals(Integer.toString(bytes.length), value(file, DCAT + "byteSize"));
                 OutputFile held = new OutputFile(new SitePath("x"), bytes);
                 assertEquals(
-                        Sums.file(held, "").sha256(),
+                        DataSums.file(held, "").sha256(),
                         value(objects(file, SPDX + "checksum").getFirst(), SPDX + "checksumValue"));
             }
         }

@@ -3,8 +3,8 @@ package org.mingzhang.workbook;
 import java.util.Locale;
 
 /** Text as it stands in the XML of a workbook. */
-final class Xml {
-    private Xml() {}
+final class WorkbookXml {
+    private WorkbookXml() {}
 
     /** What XML cannot hold is written as {@code _x0007_}, as ECMA-376 has it; a printed {@code _x0007_} gets its first mark escaped. */
     static void append(StringBuilder out, String text) {

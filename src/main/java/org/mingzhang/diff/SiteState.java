@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** One state of a site, as far as it is compared. */
-public interface Edition {
+public interface SiteState {
     /** The ids of its projects, sorted. */
     List<String> projects();
 

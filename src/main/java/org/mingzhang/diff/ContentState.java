@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import org.mingzhang.site.SiteRecords;
 
 /** A content folder, read and assessed as for a build. */
-final class ContentEdition implements Edition {
+final class ContentState implements SiteState {
     private final SiteRecords records;
 
-    ContentEdition(SiteRecords records) {
+    ContentState(SiteRecords records) {
         this.records = records;
     }
 

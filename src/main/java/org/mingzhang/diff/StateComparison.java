@@ -18,24 +18,24 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Walks through two editions side by side and hands over every change, in the order of projects, documents, departments and pages. */
-public final class EditionComparison {
+public final class StateComparison {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private final Edition before;
-    private final Edition after;
+    private final SiteState before;
+    private final SiteState after;
     private final Consumer<Change> changes;
 
-    private EditionComparison(Edition before, Edition after, Consumer<Change> changes) {
+    private StateComparison(SiteState before, SiteState after, Consumer<Change> changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;
     }
 
     /** Compares; each change is handed over as it is found. */
-    public static void run(Edition before, Edition after, Consumer<Change> changes) {
-        EditionComparison comparison = new EditionComparison(before, after, changes);
+    public static void run(SiteState before, SiteState after, Consumer<Change> changes) {
+        StateComparison comparison = new StateComparison(before, after, changes);
         comparison.projects();
         comparison.things(Kind.document, before.documents(), after.documents());
         comparison.documentFindings();
@@ -67,7 +67,7 @@ public final class EditionComparison {
         return ids.hasNext() ? ids.next() : null;
     }
 
-    private static String name(Edition edition, String project) {
+    private static String name(SiteState edition, String project) {
         return JSON.readTree(edition.record(project)).path("name").asString("");
     }
 

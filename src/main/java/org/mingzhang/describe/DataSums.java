@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import org.mingzhang.output.OutputFile;
 
 /** SHA-256 of the files that descriptions name. */
-public final class Sums {
-    private Sums() {}
+public final class DataSums {
+    private DataSums() {}
 
     /** A sum to which the bytes of a file are added as they are written. */
     public static MessageDigest sha256() {
