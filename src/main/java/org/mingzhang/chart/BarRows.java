@@ -47,9 +47,11 @@ final class BarRows {
             return;
         }
         double labelled = label(row.label());
+        double below = isCrowded(row) ? labelled : 0;
+        labelled += below > 0 ? Glyphs.LINE : 0;
         double barTop = frame.stacked() ? top + labelled : top;
         bars(row, barTop + BAR_MIDDLE);
-        figure(row);
+        figure(row, top + below);
         double barred = frame.stacked() && !row.hasBars() ? 0 : ROW_LEAST;
         double noted = note(row.note(), barTop + barred - ROW_LEAST + BASELINE + Glyphs.LINE);
         double content = frame.stacked() ? labelled + barred + noted : Math.max(labelled, barred + noted);
@@ -90,12 +92,19 @@ final class BarRows {
         }
     }
 
-    private void figure(BarRow row) {
+    /** Whether a figure above its bars has no room beside its label. */
+    private boolean isCrowded(BarRow row) {
+        return frame.stacked()
+                && frame.labelWidth() + Frame.LABEL_GAP + Glyphs.width(row.figure(), Glyphs.NORMAL)
+                        > frame.width() + Frame.EDGE;
+    }
+
+    private void figure(BarRow row, double y) {
         if (!row.figure().isEmpty()) {
             Role role = row.hasBars() ? Role.STRONG : Role.MUTED;
             double x = frame.stacked() ? frame.width() : barEnd(row);
             Anchor anchor = frame.stacked() ? Anchor.END : Anchor.START;
-            drawing.add(new Label(x, top + BASELINE, anchor, Glyphs.NORMAL, row.figure(), role));
+            drawing.add(new Label(x, y + BASELINE, anchor, Glyphs.NORMAL, row.figure(), role));
         }
     }
 
