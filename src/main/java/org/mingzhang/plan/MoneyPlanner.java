@@ -62,13 +62,17 @@ final class MoneyPlanner {
         Funding funding = disclosure.funding();
         Stream<String> kinds = disclosure.execution().isEmpty()
                 ? Stream.of(
-                                Stream.ofNullable(funding.requested()).map(m -> "requested"),
+                                Stream.ofNullable(funding.requested())
+                                        .filter(m -> funding.requestedAs() == null)
+                                        .map(m -> "requested"),
                                 Stream.ofNullable(funding.carryOver())
                                         .filter(m -> !m.isZero())
                                         .map(m -> "carryOver"),
                                 Stream.ofNullable(funding.previousBudget()).map(m -> "previous"))
                         .flatMap(kind -> kind)
-                : Stream.of("initial", "adjusted", "executed", "rate");
+                : disclosure.stage() == Stage.MONITORING
+                        ? Stream.of("initial", "adjusted")
+                        : Stream.of("initial", "adjusted", "executed", "rate");
         return kinds.map(kind -> new Fact(words.get("terms." + kind), words.get("terms." + kind + ".meaning")))
                 .toList();
     }

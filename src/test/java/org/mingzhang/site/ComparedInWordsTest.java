@@ -157,7 +157,7 @@ class ComparedInWordsTest {
         String text = site.page(A);
         assertTrue(text.contains("2023 年本年度预算 40 元") && text.contains("本年度预算 40.00"), text);
         assertFalse(text.contains("申请"), text);
-        assertTrue(site.rows("disclosures", "wen/a").getFirst().endsWith(",本年度预算,"));
+        assertTrue(site.rows("disclosures", "wen/a").getFirst().contains(",本年度预算,"));
     }
 
     @ParameterizedTest
@@ -215,12 +215,12 @@ class ComparedInWordsTest {
         String project = site.page(A);
         assertTrue(project.contains("2017 年及以前由东市水务局申请资金"), project);
         assertTrue(project.contains("2018 年由东市国土局申请资金"), project);
-        assertTrue(site.page("").contains("其中 1 个项目后来由别的部门负责"));
+        assertTrue(site.page("departments/").contains("其中 1 个项目后来由别的部门负责"));
         String then = site.page("findings/departments/shui/");
         String now = site.page("findings/departments/wen/");
-        assertTrue(then.contains("项目a 2016 1 个指标"), then);
+        assertTrue(then.contains("项目a 2016 东市水务局 1 个指标"), then);
         assertFalse(now.contains("2016"), now);
-        assertTrue(site.page("departments/shui/").contains("共 2 件，含 3 处疑点"), site.page("departments/shui/"));
+        assertTrue(then.contains("共 1 件，含 1 处疑点"), then);
     }
 
     @Test
