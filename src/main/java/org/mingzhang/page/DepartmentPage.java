@@ -15,6 +15,7 @@ import org.mingzhang.output.SitePath;
  * @param years its years as tabs, latest first
  * @param money how its money moved in the years that tell
  * @param projects the projects of the year
+ * @param verdicts how its results are shared out, and which are not counted
  * @param parts the parts of a long table as tabs; empty if there is one
  * @param against the year before
  * @param findings its stories
@@ -28,6 +29,7 @@ public record DepartmentPage(
         List<Tab> years,
         List<YearMoney> money,
         Optional<RankedTable> projects,
+        Optional<VerdictShare> verdicts,
         List<Tab> parts,
         Optional<Against> against,
         FrontStories findings,

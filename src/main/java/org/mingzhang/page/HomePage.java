@@ -12,6 +12,7 @@ import org.mingzhang.output.SitePath;
  * @param sentence what the site holds
  * @param queries examples for the search, each of which finds something
  * @param results every reported result
+ * @param verdicts how the results are shared out, and which are not counted
  * @param contradictions what does not add up
  * @param all where all findings are
  * @param money where the money goes, a year and basis each
@@ -23,6 +24,7 @@ public record HomePage(
         String sentence,
         List<String> queries,
         Optional<Results> results,
+        Optional<VerdictShare> verdicts,
         List<StoryCard> contradictions,
         Link all,
         List<YearParts> money,

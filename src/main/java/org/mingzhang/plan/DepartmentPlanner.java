@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.story.Leads;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
@@ -26,6 +27,7 @@ import org.mingzhang.page.Frame;
 import org.mingzhang.page.FrontStories;
 import org.mingzhang.page.Link;
 import org.mingzhang.page.RankedTable;
+import org.mingzhang.page.VerdictShare;
 import org.mingzhang.page.Words;
 
 /** Plans the pages of a department: its latest year with what is said of all, each earlier year, and the further parts of a long table. */
@@ -84,6 +86,7 @@ final class DepartmentPlanner {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 stories(told, stories),
@@ -129,6 +132,7 @@ final class DepartmentPlanner {
                         : moves.years(
                                 told.projects(), leads ? told.years() : new TreeSet<>(Set.of(part.year())), scope),
                 Optional.of(table),
+                leads ? verdicts(told, scope) : Optional.empty(),
                 parts(told, part),
                 part.number() > 1
                         ? Optional.empty()
@@ -136,6 +140,11 @@ final class DepartmentPlanner {
                 leads ? stories(told, stories) : NO_STORIES,
                 leads ? documents(told) : List.of(),
                 workbook(told));
+    }
+
+    /** Of all its years: the squares of the tables are a year's. */
+    private Optional<VerdictShare> verdicts(Told told, SumScope scope) {
+        return new Summaries(words).verdicts(Totals.of(told.projects()).verdicts(), scope.rows());
     }
 
     private String caption(int year, List<RankPlanner.Row> rows) {

@@ -62,6 +62,7 @@ final class HomePlanner {
                 sentence(),
                 new ExampleQueries(projects).queries(),
                 new ResultRows(catalogue).all(totals),
+                summaries.verdicts(totals.verdicts(), SumScope.SITE.rows()),
                 new FrontPlanner(catalogue.facts())
                         .lines(catalogue.index().all().heaviest().stream(), Severity.CONTRADICTION, CONTRADICTIONS),
                 new Link(words.get("home.all"), Addresses.FINDINGS),
