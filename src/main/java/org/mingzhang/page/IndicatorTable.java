@@ -42,14 +42,16 @@ public record IndicatorTable(
                 .anyMatch(r -> !r.findings().isEmpty());
     }
 
-    /** What the verdicts that occur mean, each once. */
+    /** What the verdicts that it shows mean, each once. */
     public List<Fact> terms() {
-        return groups.stream()
-                .flatMap(g -> g.rows().stream())
-                .map(Row::verdict)
-                .distinct()
-                .map(v -> new Fact(v.word(), v.detail()))
-                .toList();
+        return !withActual
+                ? List.of()
+                : groups.stream()
+                        .flatMap(g -> g.rows().stream())
+                        .map(Row::verdict)
+                        .distinct()
+                        .map(v -> new Fact(v.word(), v.detail()))
+                        .toList();
     }
 
     /** How many columns it has. */

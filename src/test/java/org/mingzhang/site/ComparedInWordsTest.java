@@ -157,6 +157,7 @@ class ComparedInWordsTest {
         String text = site.page(A);
         assertTrue(text.contains("2023 年本年度预算 40 元") && text.contains("本年度预算 40.00"), text);
         assertFalse(text.contains("申请"), text);
+        assertFalse(text.contains("没有填结果"), "a form that asks for no result");
         assertTrue(site.rows("disclosures", "wen/a").getFirst().contains(",本年度预算,"));
     }
 
