@@ -215,7 +215,7 @@
 
   const csv = rows => "\uFEFF" + rows.map(row => row.map(quoted).join(",") + "\r\n").join("");
 
-  /** For the search: rows of texts and numbers as a file. */
+  /** For the search and for tables: rows of texts and numbers as a file. */
   globalThis.mingzhangSave = (rows, name) =>
     save(new Blob([csv(rows.map(row => row.map(cell => typeof cell === "number" ? String(cell) : guarded(cell || ""))))], { type: "text/csv" }), name);
 

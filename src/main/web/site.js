@@ -51,18 +51,15 @@ function sortChoice(table, label) {
   return choice;
 }
 
-/** What a table says, as a file: of a cell its key, or its text without the words of its pictures. */
-function tableText(table) {
+/** What a table says, row by row: of a cell its key, or its text without the words of its pictures. */
+function tableRows(table) {
   const text = cell => {
     if (cell.dataset.key) return cell.dataset.key;
     const copy = cell.cloneNode(true);
     copy.querySelectorAll("svg").forEach(svg => svg.remove());
     return copy.textContent.replace(/\s+/g, " ").trim();
   };
-  const quote = value => /[",\n]/.test(value) ? '"' + value.replace(/"/g, '""') + '"' : value;
-  // What a spreadsheet would take for a formula is text.
-  const safe = value => /^[=+@\t]|^-(?!\d)/.test(value) ? "'" + value : value;
-  return "\ufeff" + Array.from(table.rows, row => Array.from(row.cells, cell => quote(safe(text(cell)))).join(",")).join("\r\n");
+  return Array.from(table.rows, row => Array.from(row.cells, text));
 }
 
 function tableSaver(table) {
@@ -70,13 +67,7 @@ function tableSaver(table) {
   button.type = "button";
   button.className = "save-table";
   button.textContent = table.dataset.csv;
-  button.addEventListener("click", () => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([tableText(table)], { type: "text/csv" }));
-    link.download = table.caption.textContent + ".csv";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  });
+  button.addEventListener("click", () => mingzhangSave(tableRows(table), table.caption.textContent + ".csv"));
   return button;
 }
 
@@ -215,10 +206,11 @@ if (words.placeLabel && headings.length > 2 && document.documentElement.scrollHe
 }
 
 // The search comes when its box is entered; without it, Enter leads to the page that searches.
-const find = document.querySelector("form.find[data-index]");
-find?.elements.q.addEventListener("focus", () => {
-  import(new URL(find.dataset.script, document.baseURI)).then(() => globalThis.mingzhangSearch.box(find), () => {});
-}, { once: true });
+for (const find of document.querySelectorAll("form.find[data-index]")) {
+  find.elements.q.addEventListener("focus", () => {
+    import(new URL(find.dataset.script, document.baseURI)).then(() => globalThis.mingzhangSearch.box(find), () => {});
+  }, { once: true });
+}
 
 /** The other language's page at the same place: a search and an anchor are the same in both. */
 for (const link of document.querySelectorAll("a.language")) {

@@ -2,16 +2,17 @@ import { open } from "./open.js";
 import { fill } from "./fill.js";
 import { element, meaningsOf, refill } from "./words.js";
 
-/** The box in the top line of every page: site.js brings it when the box is entered. */
+/** A box for searching, in the top line of every page and on the home page: site.js brings it when the box is entered. */
 export function box(form) {
   const at = new URL(form.dataset.index, document.baseURI);
   const index = open(at);
   const root = new URL(form.dataset.root, document.baseURI);
   const label = meaningsOf(new Map((form.dataset.labels || "").split("\n").map(line => line.split("="))));
   const input = form.elements.q;
-  const list = element("ul", { id: "found", className: "found", role: "listbox", "aria-label": input.getAttribute("aria-label"), hidden: true });
+  const id = form.closest("main") ? "found-here" : "found";
+  const list = element("ul", { id, className: "found", role: "listbox", "aria-label": input.getAttribute("aria-label"), hidden: true });
   form.append(list);
-  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", "found"], ["autocomplete", "off"]]) input.setAttribute(name, value);
+  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", id], ["autocomplete", "off"]]) input.setAttribute(name, value);
   let asked = 0;
   let active = -1;
   function choose(n) {
@@ -28,7 +29,7 @@ export function box(form) {
     choose(-1);
   }
   const option = (i, href, ...what) =>
-    element("li", { role: "presentation" }, element("a", { id: "found-" + i, href: href.href, role: "option", tabIndex: -1, onmousedown: e => e.preventDefault() }, ...what));
+    element("li", { role: "presentation" }, element("a", { id: `${id}-${i}`, href: href.href, role: "option", tabIndex: -1, onmousedown: e => e.preventDefault() }, ...what));
   async function options(query) {
     const found = await index.ask({ query, count: 6 });
     const cards = await index.cards([...found.page, ...found.pages]);

@@ -95,9 +95,11 @@ class WalkTest {
         try (Visit visit = Visit.of(width, scheme, script)) {
             Page page = visit.page();
             page.navigate(server.root());
-            assertEquals("明账", page.locator("h1").textContent());
+            assertEquals("明账", page.locator(".brand").textContent());
+            assertEquals("107 项自报的结果，没有一项与目标不同", page.locator("h1").textContent());
             follow(page, "上海市松江区财政局");
             assertTrue(page.locator("main").textContent().contains("15,442,480.00"));
+            follow(page, "2023 年");
             follow(page, "政府采购管理");
             assertTrue(page.locator(".lead").textContent().startsWith("2023 年年初预算 20,000 元，调整为 5,600 元，全部支出；"));
             follow(page, "上海市松江区财政局2023年度财政项目支出绩效自评表");
@@ -137,11 +139,15 @@ class WalkTest {
         try (Visit visit = Visit.of(1280, "LIGHT", true)) {
             Page page = visit.page();
             page.navigate(server.root() + "indicators/");
-            Locator table = page.locator("table.sortable").first();
+            Locator table = page.locator(".filter + table.sortable").first();
             int all = table.locator("tbody tr:visible").count();
             assertTrue(all > 2, () -> all + " rows");
             page.locator(".filter input").first().fill("满意度");
-            assertEquals(2, table.locator("tbody tr:visible").count());
+            List<String> named = table.locator("tbody tr").allTextContents().stream()
+                    .filter(row -> row.contains("满意度"))
+                    .toList();
+            assertFalse(named.isEmpty());
+            assertEquals(named, table.locator("tbody tr:visible").allTextContents());
             page.locator(".filter input").first().fill("");
             assertEquals(all, table.locator("tbody tr:visible").count());
             assertEquals(List.of(), visit.trouble());
@@ -154,8 +160,10 @@ class WalkTest {
             visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             Page page = visit.page();
             page.navigate(server.root() + "projects/songjiang-caizhengju/zhengfu-caigou-guanli/");
-            page.locator(".copy").first().focus();
-            page.locator(".copy").first().press("Enter");
+            Locator row = page.locator("[id='2023-self-evaluation-1']");
+            row.locator("summary").first().press("Enter");
+            row.locator(".doings button", new Locator.LocatorOptions().setHasText("复制链接"))
+                    .press("Enter");
             assertEquals(
                     server.root() + "projects/songjiang-caizhengju/zhengfu-caigou-guanli/#2023-self-evaluation-1",
                     page.evaluate("navigator.clipboard.readText()"));
@@ -168,16 +176,16 @@ class WalkTest {
     void aLongPageSaysWhereOneIs(int width) {
         try (Visit visit = Visit.of(width, "LIGHT", true)) {
             Page page = visit.page();
-            page.navigate(server.root() + "projects/songjiang-caizhengju/kuaiji-guanli/");
+            page.navigate(server.root() + "findings/");
             Locator place = page.locator(".place summary");
             assertEquals("本页目录", place.textContent());
-            page.evaluate("document.getElementById('2023-self-evaluation-3').scrollIntoView()");
-            placeIs(page, "指标");
-            assertEquals("本页目录 › 2023 年绩效自评 › 指标", place.textContent());
+            page.evaluate("document.querySelector('[data-id=no-basis]').scrollIntoView()");
+            placeIs(page, "按规则");
+            assertEquals("本页目录 › 按规则", place.textContent());
             place.press("Enter");
-            page.locator(".place a", new Page.LocatorOptions().setHasText("出处与数据"))
+            page.locator(".place a", new Page.LocatorOptions().setHasText("按文件"))
                     .press("Enter");
-            placeIs(page, "出处与数据");
+            placeIs(page, "按文件");
             assertFalse(page.locator(".place ol").isVisible());
             assertEquals(List.of(), visit.trouble());
         }
@@ -193,12 +201,12 @@ class WalkTest {
             Page page = visit.page();
             page.navigate(server.root());
             String light = paper(page);
-            page.locator(".theme").press("Enter");
+            page.locator(".top > .theme").press("Enter");
             String dark = paper(page);
             assertNotEquals(light, dark);
             page.navigate(server.root() + "departments/");
             assertEquals(dark, paper(page));
-            page.locator(".theme").press("Enter");
+            page.locator(".top > .theme").press("Enter");
             assertEquals(light, paper(page));
             assertEquals(List.of(), visit.trouble());
         }
