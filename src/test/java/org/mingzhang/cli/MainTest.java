@@ -109,7 +109,7 @@ class MainTest {
         assertTrue(
                 err.toString()
                         .startsWith(
-                                "Missing command: init, new, serve, build, check, audit, diff, import, completion."),
+                                "Missing command: init, new, serve, build, check, audit, diff, release, import, completion."),
                 err::toString);
     }
 
