@@ -117,11 +117,21 @@ class EditorsLinksTest {
     }
 
     @Test
+    void everyLanguageThatHasWordsCanBeBuilt() throws IOException {
+        String settings = Files.readString(content.resolve("site.json"));
+        for (String languages : List.of("\"en\"", "\"zh-CN\", \"en\"")) {
+            write("site.json", settings.replace("\"zh-CN\"", languages));
+            assertEquals("", checked());
+            assertEquals("", built());
+        }
+    }
+
+    @Test
     void aSiteThatCannotBeBuiltIsRefused() throws IOException {
         String settings = Files.readString(content.resolve("site.json"));
         for (String other : List.of(
-                settings.replace("\"zh-CN\"", "\"en\""),
-                settings.replace("\"zh-CN\"", "\"zh-CN\", \"en\""),
+                settings.replace("\"zh-CN\"", "\"fr\""),
+                settings.replace("\"zh-CN\"", "\"zh-CN\", \"fr\""),
                 settings.replace("https://jiangcheng.example/zhangben/", "https://jiangcheng%zz/"),
                 settings.replace("https://jiangcheng.example/zhangben/", "https://[::1/"))) {
             write("site.json", other);
