@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.model.Money;
 
-// The locale is everybody's.
-@Isolated
+@Isolated("changes the default locale")
 class FiguresTest {
     @ParameterizedTest
     @CsvSource(

@@ -21,8 +21,7 @@ import org.mingzhang.page.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-// The locale is everybody's.
-@Isolated
+@Isolated("changes the default locale")
 class ProjectExporterTest {
     private static final Path GOLDEN = Path.of("src/test/resources/export");
 

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same input gives the same bytes, whatever the machine. */
 @Isolated("changes the default locale and time zone")
-// The locale is everybody's.
-@Isolated
 class SameBytesTest {
     private static final long SEED = 20_240_101;
 
