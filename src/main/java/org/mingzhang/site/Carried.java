@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.cache.Codec;
-import org.mingzhang.cache.Spool;
+import org.mingzhang.cache.ScratchFile;
 import org.mingzhang.model.ProjectId;
 
 /**
@@ -16,31 +16,31 @@ final class Carried implements AutoCloseable {
     private static final Codec<AssessedProject> CODEC = Codec.of(AssessedProject.class);
 
     private final List<ProjectId> projects;
-    private final Spool spool;
+    private final ScratchFile file;
 
-    private Carried(List<ProjectId> projects, Spool spool) {
+    private Carried(List<ProjectId> projects, ScratchFile file) {
         this.projects = projects;
-        this.spool = spool;
+        this.file = file;
     }
 
     /** For projects in their order. */
     static Carried of(List<ProjectId> projects) {
-        return new Carried(projects, Spool.open(projects.size()));
+        return new Carried(projects, ScratchFile.open(projects.size()));
     }
 
     /** Carries nothing. */
     static Carried nothing() {
-        return new Carried(List.of(), Spool.none());
+        return new Carried(List.of(), ScratchFile.none());
     }
 
     void put(AssessedProject project) {
         if (!projects.isEmpty()) {
-            spool.put(number(project.project().id()), CODEC.pack(project));
+            file.put(number(project.project().id()), CODEC.pack(project));
         }
     }
 
     Optional<AssessedProject> get(ProjectId id) {
-        return projects.isEmpty() ? Optional.empty() : spool.get(number(id)).map(CODEC::unpack);
+        return projects.isEmpty() ? Optional.empty() : file.get(number(id)).map(CODEC::unpack);
     }
 
     private int number(ProjectId id) {
@@ -49,6 +49,6 @@ final class Carried implements AutoCloseable {
 
     @Override
     public void close() {
-        spool.close();
+        file.close();
     }
 }

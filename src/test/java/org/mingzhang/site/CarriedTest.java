@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.assess.AssessedProject;
-import org.mingzhang.cache.Spool;
+import org.mingzhang.cache.ScratchFile;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.problem.Problems;
 
@@ -40,12 +40,12 @@ final class CarriedTest {
 
     @Test
     void whatTheDiskDoesNotTakeIsNotHeld() {
-        Spool spool = Spool.open(2);
-        spool.put(0, new byte[] {7});
-        assertEquals(7, spool.get(0).orElseThrow()[0]);
-        spool.close();
-        spool.put(1, new byte[] {8});
-        assertTrue(spool.get(0).isEmpty());
-        assertTrue(spool.get(1).isEmpty());
+        ScratchFile file = ScratchFile.open(2);
+        file.put(0, new byte[] {7});
+        assertEquals(7, file.get(0).orElseThrow()[0]);
+        file.close();
+        file.put(1, new byte[] {8});
+        assertTrue(file.get(0).isEmpty());
+        assertTrue(file.get(1).isEmpty());
     }
 }

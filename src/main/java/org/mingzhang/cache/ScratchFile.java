@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
  * Values of one build by number, in a temporary file that is gone when the program ends, however it ends. What the disk does not take is not
  * held, which is no fault. Safe for use by several threads, each number by one at a time.
  */
-public final class Spool implements Closeable {
+public final class ScratchFile implements Closeable {
     private final @Nullable FileChannel file;
     private final AtomicLong end = new AtomicLong();
     private final long[] places;
     private final int[] lengths;
 
-    private Spool(@Nullable FileChannel file, int count) {
+    private ScratchFile(@Nullable FileChannel file, int count) {
         this.file = file;
         this.places = new long[count];
         this.lengths = new int[count];
     }
 
     /** For the numbers below a count. */
-    public static Spool open(int count) {
+    public static ScratchFile open(int count) {
         try {
-            Path path = Files.createTempFile("mingzhang", ".spool");
-            return new Spool(
+            Path path = Files.createTempFile("mingzhang", ".scratch");
+            return new ScratchFile(
                     FileChannel.open(
                             path,
                             StandardOpenOption.READ,
@@ -44,8 +44,8 @@ public final class Spool implements Closeable {
     }
 
     /** Holds nothing. */
-    public static Spool none() {
-        return new Spool(null, 0);
+    public static ScratchFile none() {
+        return new ScratchFile(null, 0);
     }
 
     /** Holds a value that is not empty. */
