@@ -75,7 +75,7 @@ record Whole(
         return others.stream()
                 .map(survey::project)
                 .flatMap(Optional::stream)
-                .map(other -> new ProjectContext.Related(other.id(), other.name(), other.rollUp()))
+                .map(ProjectContext.Related::of)
                 .toList();
     }
 
