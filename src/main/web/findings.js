@@ -67,7 +67,7 @@ import { fill } from "./fill.js";
     const now = ++turn;
     const query = new URLSearchParams(location.search);
     for (const key of keys) {
-      form.elements[key].value = query.get(key) ?? "";
+      form.elements[key].value = query.get(key) || "";
       if (form.elements[key].selectedIndex < 0) form.elements[key].value = "";
     }
     const unknown = keys.filter(key => query.get(key) && !form.elements[key].value).map(key => say("unknown", query.get(key))).join("");
@@ -77,7 +77,8 @@ import { fill } from "./fill.js";
     results.hidden = true;
     if (!chosen.length) return tell(unknown);
     // What is slight stands on the list of its rule only.
-    const slight = "slight" in (form.elements.rule.selectedOptions[0]?.dataset ?? {});
+    const rule = form.elements.rule.selectedOptions[0];
+    const slight = Boolean(rule) && "slight" in rule.dataset;
     const address = form.elements[slight ? "rule" : chosen[0]].selectedOptions[0].dataset.list;
     const waiting = setTimeout(() => { if (now === turn) tell(say("reading")); }, 300);
     try {
@@ -89,7 +90,8 @@ import { fill } from "./fill.js";
       const found = list.items.filter(item => kindsOf(item).some(fits) && (!asked("department") || item.dataset.department === asked("department")));
       const kinds = slight && asked("department") ? found.flatMap(item => kindsOf(item).map(kind => ({ ...kind, counts: [1, ...kind.counts] }))) : list.kinds;
       const [all, findings] = kinds.filter(fits).reduce((sum, kind) => sum.map((n, i) => n + kind.counts[i]), [0, 0]);
-      shown.replaceChildren(...found);
+      shown.textContent = "";
+      shown.append(...found);
       results.hidden = !found.length;
       tell(unknown + (all === 0 ? say("none") : say(found.length < all ? "some" : "every", all.toLocaleString("en"), findings.toLocaleString("en"), found.length)));
     } catch {

@@ -240,6 +240,6 @@
         saving.after(" " + words.trouble);
       }
     });
-    item.append(" · ", saving);
+    item.append(" ", saving);
   }
 }

@@ -3,7 +3,7 @@
 
 /** The value a cell sorts by: its key, or its text. An empty cell comes last in both directions. */
 function sortKey(cell) {
-  const key = cell.dataset.key ?? cell.textContent.trim();
+  const key = "key" in cell.dataset ? cell.dataset.key : cell.textContent.trim();
   const number = key.replace(/[,%\s]/g, "");
   return key === "" ? null : /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : key;
 }
@@ -106,15 +106,18 @@ for (const place of navigation ? [navigation, navigation.querySelector(".menu na
   button.addEventListener("click", switchTheme);
   place.append(button);
 }
-const menu = navigation?.querySelector(".menu");
-menu?.addEventListener("keydown", event => {
-  if (event.key === "Escape") { menu.open = false; menu.firstElementChild.focus(); }
-});
-document.addEventListener("click", event => { if (menu && !menu.contains(event.target)) menu.open = false; });
+/** Closes what is open when its reader presses Escape or clicks elsewhere. */
+function closing(fold) {
+  fold.addEventListener("keydown", event => {
+    if (event.key === "Escape") { fold.open = false; fold.firstElementChild.focus(); }
+  });
+  document.addEventListener("click", event => { if (!fold.contains(event.target)) fold.open = false; });
+}
+if (navigation) closing(navigation.querySelector(".menu"));
 
 /** A box over a long table that hides the rows without the words typed. */
 const manyRows = 15;
-const words = navigation?.dataset ?? {};
+const words = navigation ? navigation.dataset : {};
 for (const table of document.querySelectorAll("table.sortable")) {
   const rows = Array.from(table.tBodies[0].rows);
   if (rows.length < manyRows) continue;
@@ -131,7 +134,7 @@ for (const table of document.querySelectorAll("table.sortable")) {
   });
   label.append(words.filterLabel, " ", box);
   const tools = table.previousElementSibling;
-  if (tools?.className === "tools") tools.append(label);
+  if (tools && tools.className === "tools") tools.append(label);
   else table.before(label);
 }
 
@@ -164,16 +167,23 @@ const manyHeadings = 80;
 const eyeLine = 120;
 const headings = Array.from(document.querySelectorAll("main h2, main h3"));
 
+const last = list => list[list.length - 1];
+
 function pathTo(heading) {
-  const above = heading.tagName === "H3" && headings.slice(0, headings.indexOf(heading)).findLast(h => h.tagName === "H2");
+  const above = heading.tagName === "H3" && last(headings.slice(0, headings.indexOf(heading)).filter(h => h.tagName === "H2"));
   return above ? [above, heading] : [heading];
+}
+
+function fill(node, ...parts) {
+  node.textContent = "";
+  node.append(...parts);
 }
 
 function linkTo(heading, number) {
   const item = document.createElement("li");
   if (heading.tagName === "H3") item.className = "below";
   const link = document.createElement("a");
-  heading.id ||= "heading-" + number;
+  if (!heading.id) heading.id = "heading-" + number;
   link.href = "#" + heading.id;
   link.textContent = heading.textContent;
   item.append(link);
@@ -188,28 +198,25 @@ if (words.placeLabel && headings.length > 2 && document.documentElement.scrollHe
   const seen = () => headings.filter(h => h.getClientRects().length);
   place.addEventListener("toggle", () => {
     const few = headings.length <= manyHeadings;
-    list.replaceChildren(...seen().filter(h => few || h.tagName === "H2").map(linkTo));
+    fill(list, ...seen().filter(h => few || h.tagName === "H2").map(linkTo));
   });
   place.append(summary, list);
-  (document.querySelector("main > section") ?? headings[0]).before(place);
+  (document.querySelector("main > section") || headings[0]).before(place);
   document.documentElement.classList.add("placed");
   let shown;
   const show = () => {
     const atEnd = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2;
-    const now = atEnd ? seen().at(-1) : seen().findLast(h => h.getBoundingClientRect().top < eyeLine);
+    const now = last(atEnd ? seen() : seen().filter(h => h.getBoundingClientRect().top < eyeLine));
     if (now === shown && summary.hasChildNodes()) return;
     shown = now;
     const names = now ? pathTo(now).map(h => h.textContent) : [];
     const title = document.createElement("b");
-    title.textContent = names.pop() ?? "";
-    summary.replaceChildren([words.placeLabel, ...names].join(" › "), now ? " › " : "", title);
+    title.textContent = names.pop() || "";
+    fill(summary, [words.placeLabel, ...names].join(" › "), now ? " › " : "", title);
   };
   addEventListener("scroll", () => requestAnimationFrame(show), { passive: true });
   list.addEventListener("click", () => { place.open = false; });
-  place.addEventListener("keydown", event => {
-    if (event.key === "Escape") { place.open = false; summary.focus(); }
-  });
-  document.addEventListener("click", event => { if (!place.contains(event.target)) place.open = false; });
+  closing(place);
   show();
 }
 

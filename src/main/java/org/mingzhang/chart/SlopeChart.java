@@ -25,6 +25,7 @@ public final class SlopeChart {
     private static final double RADIUS = 3.5;
     private static final double GAP = 8;
     private static final double BASELINE = 4.5;
+    private static final double ASIDE = 13;
     private static final double LEAST_SLOPE = 40;
     private static final double NAME_SHARE = 0.42;
     private static final double NARROW_SHARE = 0.56;
@@ -73,7 +74,7 @@ public final class SlopeChart {
         return widest(l -> Glyphs.width(amount(l.to), Glyphs.NORMAL));
     }
 
-    /** Room for the earlier amounts; none where the sheet is too narrow for both, whose text alternative has them. */
+    /** Room for the earlier amounts before the lines; none where the sheet is too narrow for both: they then stand over or under their dots. */
     private double earlier() {
         double width = widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL));
         return width + later() + LEAST_SLOPE + 3 * GAP > sheet.width() ? 0 : width;
@@ -104,6 +105,8 @@ public final class SlopeChart {
             drawing.add(new Dot(slope.end(), y(line.to), RADIUS, Role.ACTUAL));
             if (left > 0) {
                 label(slope.start() - GAP, before[i], Anchor.END, amount(line.from), Role.MUTED);
+            } else if (widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL)) <= slope.end() + RADIUS) {
+                label(0, before[i] + (line.to.compareTo(line.from) < 0 ? -ASIDE : ASIDE), Anchor.START, amount(line.from), Role.MUTED);
             }
             label(slope.end() + GAP, after[i], Anchor.START, amount(line.to), Role.TEXT);
             name(line.name, wide ? slope.end() + GAP + right + GAP : slope.end() + GAP, after[i]);

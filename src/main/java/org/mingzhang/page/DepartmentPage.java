@@ -94,7 +94,7 @@ public record DepartmentPage(
      * @param chart the projects that are in both
      * @param lists those that are in one only
      */
-    public record Against(String heading, Optional<ChartPair> chart, List<Only> lists) {}
+    public record Against(String heading, Optional<ChartSet> chart, List<Only> lists) {}
 
     /**
      * Projects that are in one year only.

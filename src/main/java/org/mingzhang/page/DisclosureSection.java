@@ -58,7 +58,7 @@ public record DisclosureSection(
             String caption,
             List<Amount> amounts,
             List<Rate> rates,
-            Optional<ChartPair> chart,
+            Optional<ChartSet> chart,
             Optional<KeyFigure> figure,
             List<Fact> terms) {
         /** Whether the rows print points. */
@@ -136,7 +136,7 @@ public record DisclosureSection(
      * @param sum what the amounts come to, part by part
      * @param chart the same as bars
      */
-    public record Budget(List<Item> items, List<Said> sum, Optional<ChartPair> chart) {}
+    public record Budget(List<Item> items, List<Said> sum, Optional<ChartSet> chart) {}
 
     /**
      * A part of the amount; a text is empty where nothing is printed.

@@ -15,7 +15,7 @@ import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.DepartmentPage.Against;
 import org.mingzhang.page.DepartmentPage.Only;
 import org.mingzhang.page.Figures;
@@ -77,7 +77,7 @@ final class AgainstPlanner {
     }
 
     /** The largest, and as many of those whose amounts are of the same two kinds as find room. */
-    private Optional<ChartPair> chart(List<Both> both, int year) {
+    private Optional<ChartSet> chart(List<Both> both, int year) {
         if (both.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ final class AgainstPlanner {
                         words.term(both.getFirst().then().words())),
                 words.get("basis.year", year, words.term(both.getFirst().now().words())));
         String title = words.get("against.heading", year - 1, year);
-        return ChartPair.of(words, sheet -> SlopeChart.of(lines, heads, sheet), title);
+        return ChartSet.of(words, sheet -> SlopeChart.of(lines, heads, sheet), title);
     }
 
     private Optional<Only> only(List<ProjectRow> own, int year, int other) {

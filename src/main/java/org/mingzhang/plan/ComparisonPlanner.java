@@ -16,7 +16,7 @@ import org.mingzhang.chart.RowSheet;
 import org.mingzhang.chart.StripPlot;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Frame;
 import org.mingzhang.page.IndicatorPage;
@@ -108,7 +108,7 @@ final class ComparisonPlanner {
     }
 
     private Optional<Chart> strip(String name, List<IndicatorUse> uses) {
-        RowSheet cell = ChartPair.row(words);
+        RowSheet cell = ChartSet.row(words);
         return StripPlot.cell(name, uses.stream().map(this::promised).toList(), cell);
     }
 
@@ -183,13 +183,13 @@ final class ComparisonPlanner {
         return departments;
     }
 
-    private Optional<ChartPair> chart(String name, Map<String, List<IndicatorUse>> departments) {
+    private Optional<ChartSet> chart(String name, Map<String, List<IndicatorUse>> departments) {
         List<StripPlot.Row> rows = departments.entrySet().stream()
                 .map(e -> new StripPlot.Row(
                         catalogue.departmentName(e.getKey()),
                         e.getValue().stream().map(this::promised).toList()))
                 .toList();
-        return ChartPair.of(words, sheet -> StripPlot.of(name, rows, sheet), name);
+        return ChartSet.of(words, sheet -> StripPlot.of(name, rows, sheet), name);
     }
 
     private static List<IndicatorPage.Place> dots(Map<String, List<IndicatorUse>> departments) {

@@ -3,6 +3,7 @@ package org.mingzhang.plan;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.model.Stage;
 import org.mingzhang.page.Addresses;
@@ -37,6 +38,9 @@ final class CoveragePlanner {
 
     private Coverage byDepartment(Collection<String> departments, List<Integer> years) {
         return new Coverage(
+                Stream.of("reported", "promised", "none")
+                        .map(kind -> mark(kind, ""))
+                        .toList(),
                 years.stream().map(y -> words.get("list.year", y)).toList(),
                 departments.stream()
                         .map(id -> new Held(
@@ -48,10 +52,14 @@ final class CoveragePlanner {
     private Mark mark(String department, int year) {
         List<DisclosureRow> forms = forms(department, year);
         if (forms.isEmpty()) {
-            return new Mark("none", words.get("coverage.none"));
+            return mark("none", "");
         }
         String kind = forms.stream().anyMatch(f -> f.stage() != Stage.TARGET) ? "reported" : "promised";
-        return new Mark(kind, words.get("coverage." + kind, Figures.count(forms.size())));
+        return mark(kind, Figures.count(forms.size()));
+    }
+
+    private Mark mark(String kind, String count) {
+        return new Mark(kind, words.get("coverage." + kind), count);
     }
 
     private List<DisclosureRow> forms(String department, int year) {
@@ -63,6 +71,7 @@ final class CoveragePlanner {
 
     private Coverage byYear(Collection<String> departments, List<Integer> years) {
         return new Coverage(
+                List.of(),
                 List.of(words.get("coverage.departments.reported"), words.get("coverage.departments.promised")),
                 years.stream().map(y -> year(departments, y)).toList());
     }
@@ -76,6 +85,6 @@ final class CoveragePlanner {
 
     private static Mark count(List<Mark> marks, String kind) {
         long count = marks.stream().filter(m -> m.kind().equals(kind)).count();
-        return new Mark(count == 0 ? "none" : kind, Figures.count(count));
+        return new Mark(count == 0 ? "none" : kind, "", Figures.count(count));
     }
 }

@@ -18,7 +18,7 @@ import org.mingzhang.chart.DeclaredChart;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Money;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.DisclosureSection;
 import org.mingzhang.page.DocumentPage;
@@ -257,7 +257,7 @@ final class DocumentPlanner {
         }
     }
 
-    private Optional<ChartPair> chart(Document document, Totals totals) {
+    private Optional<ChartSet> chart(Document document, Totals totals) {
         Document.@Nullable Declared declared = document.declared();
         if (declared == null) {
             return Optional.empty();
@@ -276,7 +276,7 @@ final class DocumentPlanner {
                 total.map(DeclaredTotal::step).orElse(Money.ZERO));
         DeclaredChart.Side held = new DeclaredChart.Side(
                 totals.projects(), total.map(t -> compared.sum()).orElse(null));
-        return ChartPair.of(words, sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
+        return ChartSet.of(words, sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
     }
 
     /** The numbers of the printed forms that are not held here. */

@@ -21,7 +21,7 @@ import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.RangeMeasure;
 import org.mingzhang.model.Share;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Words;
@@ -42,7 +42,7 @@ final class YearsPlanner {
         return new YearsSection(
                 several ? paid.stream().map(d -> amounts(project, d)).toList() : List.of(),
                 several
-                        ? ChartPair.of(words, sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
+                        ? ChartSet.of(words, sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
                         : Optional.empty(),
                 recurring(yearly(disclosures)));
     }
@@ -163,7 +163,7 @@ final class YearsPlanner {
         return new YearsSection.Recurring(
                 name,
                 steps.stream().map(this::line).toList(),
-                ChartPair.of(words, sheet -> RecurringChart.of(name, drawn, sheet), name));
+                ChartSet.of(words, sheet -> RecurringChart.of(name, drawn, sheet), name));
     }
 
     private YearsSection.Line line(Step step) {

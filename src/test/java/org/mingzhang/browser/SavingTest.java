@@ -261,7 +261,7 @@ class SavingTest {
             page.navigate(server.root() + PROJECT);
             assertEquals(0, page.locator(".save").count());
             assertEquals(0, page.locator("main button").count());
-            assertTrue(page.locator(".chart-wide svg.chart").first().isVisible());
+            assertTrue(page.locator(".chart-full svg.chart").first().isVisible());
         }
     }
 
