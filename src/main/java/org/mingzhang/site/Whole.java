@@ -50,7 +50,7 @@ record Whole(
 
     /** What is kept of the releases. */
     ReleaseFolder releases() {
-        return ReleaseFolder.beside(folder);
+        return ReleaseFolder.beside(folder, content.settings().publication().folder());
     }
 
     /** What a project's files on the site depend on beyond its own folder. */
