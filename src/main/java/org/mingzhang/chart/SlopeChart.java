@@ -106,7 +106,12 @@ public final class SlopeChart {
             if (left > 0) {
                 label(slope.start() - GAP, before[i], Anchor.END, amount(line.from), Role.MUTED);
             } else if (widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL)) <= slope.end() + RADIUS) {
-                label(0, before[i] + (line.to.compareTo(line.from) < 0 ? -ASIDE : ASIDE), Anchor.START, amount(line.from), Role.MUTED);
+                label(
+                        0,
+                        before[i] + (line.to.compareTo(line.from) < 0 ? -ASIDE : ASIDE),
+                        Anchor.START,
+                        amount(line.from),
+                        Role.MUTED);
             }
             label(slope.end() + GAP, after[i], Anchor.START, amount(line.to), Role.TEXT);
             name(line.name, wide ? slope.end() + GAP + right + GAP : slope.end() + GAP, after[i]);

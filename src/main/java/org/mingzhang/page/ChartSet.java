@@ -29,8 +29,8 @@ public record ChartSet(Chart full, Chart wide, Chart narrow, String title) {
     public static Optional<ChartSet> of(Words words, Function<Sheet, Optional<Chart>> chart, String title) {
         return on(FULL, words, chart)
                 .flatMap(full -> on(WIDE, words, chart)
-                        .flatMap(wide -> on(NARROW, words, chart)
-                                .map(narrow -> new ChartSet(full, wide, narrow, title))));
+                        .flatMap(wide ->
+                                on(NARROW, words, chart).map(narrow -> new ChartSet(full, wide, narrow, title))));
     }
 
     private static Optional<Chart> on(int width, Words words, Function<Sheet, Optional<Chart>> chart) {

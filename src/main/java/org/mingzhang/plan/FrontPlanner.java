@@ -46,8 +46,7 @@ final class FrontPlanner {
                     .toList();
             if (!of.isEmpty()) {
                 listed += of.size();
-                String heading =
-                        words.get(
+                String heading = words.get(
                         "front.fold", words.capital(words.get("severity." + severity.id())), Figures.count(of.size()));
                 folds.add(new FrontStories.Fold(heading, findings.cards(of)));
             }

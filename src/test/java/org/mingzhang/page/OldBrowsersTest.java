@@ -67,7 +67,8 @@ class OldBrowsersTest {
         }
         // A shortened script must not come to it either; what it holds in texts was looked at above.
         if (!newer.contains("\\s+#")) {
-            published(".js").forEach(script -> assertTrue(!pattern.matcher(script).find(), newer));
+            published(".js")
+                    .forEach(script -> assertTrue(!pattern.matcher(script).find(), newer));
         }
     }
 
@@ -92,8 +93,7 @@ class OldBrowsersTest {
     void onlyGridsHaveGaps() {
         assertEquals(
                 List.of(),
-                rules()
-                        .filter(r -> r.group(2).matches("(?s).*(?<!column-)\\bgap:.*"))
+                rules().filter(r -> r.group(2).matches("(?s).*(?<!column-)\\bgap:.*"))
                         .filter(r -> !r.group(2).matches("(?s).*(display: grid|grid-template-columns|columns:).*"))
                         .map(OldBrowsersTest::selector)
                         .toList());
@@ -104,8 +104,8 @@ class OldBrowsersTest {
     void focusThatIsSeenStandsInARuleOfItsOwn() {
         assertEquals(
                 List.of(),
-                rules()
-                        .filter(r -> r.group(1).contains(":focus-visible") || r.group(1).contains("::details-content"))
+                rules().filter(r -> r.group(1).contains(":focus-visible")
+                                || r.group(1).contains("::details-content"))
                         .filter(r -> r.group(1).contains(","))
                         .map(OldBrowsersTest::selector)
                         .toList());

@@ -103,7 +103,8 @@ class PublishedContentTest {
         for (CSVRecord form : rows("disclosures")) {
             String project = form.get("project_id");
             Document page = Jsoup.parse(site.resolve("projects/" + project + "/index.html"));
-            page.select("details:not([open]) > :not(summary), .finding, .chart-full, .chart-narrow, svg title, svg desc, head")
+            page.select(
+                            "details:not([open]) > :not(summary), .finding, .chart-full, .chart-narrow, svg title, svg desc, head")
                     .remove();
             String seen = page.text();
             Map<BigDecimal, Long> cells = rows("disclosures").stream()
