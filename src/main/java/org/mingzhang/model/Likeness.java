@@ -17,7 +17,7 @@ public enum Likeness {
             case NumberMeasure b when after instanceof NumberMeasure a -> of(b, a);
             case RangeMeasure b when after instanceof RangeMeasure a -> of(b, a);
             case DateMeasure b when after instanceof DateMeasure a -> of(b, formerYear, a, laterYear);
-            case TextMeasure b when after instanceof TextMeasure a -> when(own(b, formerYear)
+            case TextMeasure b when after instanceof TextMeasure a -> sameIf(own(b, formerYear)
                     .sameWords(own(a, laterYear)));
             default -> OTHER;
         };
@@ -51,7 +51,7 @@ public enum Likeness {
         return turned ? OTHER : RESPELLED;
     }
 
-    private static Likeness when(boolean same) {
+    private static Likeness sameIf(boolean same) {
         return same ? SAME : OTHER;
     }
 
