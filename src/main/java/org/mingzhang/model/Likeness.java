@@ -1,6 +1,5 @@
 package org.mingzhang.model;
 
-import java.util.Objects;
 
 /** How alike what two forms print for one indicator is. */
 public enum Likeness {
@@ -14,10 +13,10 @@ public enum Likeness {
     /** Compares what a form of one year prints with what a form of another does. */
     public static Likeness of(Measure before, int formerYear, Measure after, int laterYear) {
         return switch (before) {
-            case NumberMeasure b when after instanceof NumberMeasure a -> of(b, a);
-            case RangeMeasure b when after instanceof RangeMeasure a -> of(b, a);
-            case DateMeasure b when after instanceof DateMeasure a -> of(b, formerYear, a, laterYear);
-            case TextMeasure b when after instanceof TextMeasure a -> sameIf(own(b, formerYear)
+            case NumberMeasure b when (after instanceof NumberMeasure a) -> of(b, a);
+            case RangeMeasure b when (after instanceof RangeMeasure a) -> of(b, a);
+            case DateMeasure b when (after instanceof DateMeasure a) -> of(b, formerYear, a, laterYear);
+            case TextMeasure b when (after instanceof TextMeasure a) -> sameIf(own(b, formerYear)
                     .sameWords(own(a, laterYear)));
             default -> OTHER;
         };
@@ -38,7 +37,7 @@ public enum Likeness {
     private static Likeness of(DateMeasure before, int formerYear, DateMeasure after, int laterYear) {
         boolean days = before.from().equals(after.from()) && before.to().equals(after.to());
         boolean words = !before.text().isEmpty() && before.text().equals(after.text());
-        return (days || words) && Objects.equals(own(before, formerYear), own(after, laterYear))
+        return (days || words) && own(before, formerYear) == own(after, laterYear)
                 ? of(before.bound(), after.bound())
                 : OTHER;
     }
