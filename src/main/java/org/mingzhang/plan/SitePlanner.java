@@ -28,11 +28,6 @@ import org.mingzhang.page.Words;
 
 /** Plans every page of the site. Each method gives one page and depends on nothing but its argument and the catalogue. */
 public final class SitePlanner {
-    /** A sum for each year and basis, as they are never added up. */
-    private static final String QUERY =
-            "SELECT fiscal_year, counted_basis, sum(counted_yuan::DECIMAL(38, 4)) AS yuan FROM '%sdata/disclosures.csv'"
-                    + " WHERE counted_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL;";
-
     private final Catalogue catalogue;
     private final OverviewPlanner overview;
     private final DepartmentPlanner departments;
@@ -156,11 +151,15 @@ public final class SitePlanner {
                 files.tables(),
                 files.descriptions(),
                 files.kinds(),
-                QUERY.formatted(
-                        catalogue.shell().baseUrl() == null
-                                ? ""
-                                : catalogue.shell().baseUrl()),
+                query(),
                 cited(kept));
+    }
+
+    /** A sum for each year and basis, as they are never added up. */
+    private String query() {
+        return "SELECT fiscal_year, counted_basis, sum(counted_yuan::DECIMAL(38, 4)) AS yuan FROM '"
+                + Objects.requireNonNullElse(catalogue.shell().baseUrl(), "")
+                + "data/disclosures.csv' WHERE counted_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL;";
     }
 
     private DataPage.Cited cited(List<String> kept) {
