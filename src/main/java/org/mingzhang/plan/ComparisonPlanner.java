@@ -166,7 +166,7 @@ final class ComparisonPlanner {
     }
 
     private Namesakes namesakes(List<IndicatorUse> uses) {
-        return new Namesakes(
+        return Namesakes.inDepartments(
                 catalogue, uses.stream().map(ComparisonPlanner::listed).toList());
     }
 

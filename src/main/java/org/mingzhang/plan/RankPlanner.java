@@ -84,13 +84,7 @@ final class RankPlanner {
         }
 
         private Namesakes.Row listed() {
-            return new Namesakes.Row(
-                    project.id(),
-                    form.name(),
-                    form.department(),
-                    form.year(),
-                    form.source().document(),
-                    form.source().forms().getFirst());
+            return Namesakes.Row.of(project.id(), form);
         }
 
         Movement movement() {
@@ -130,7 +124,7 @@ final class RankPlanner {
                         .map(a -> words.get("basis.year", r.form().year() - 1, words.term(a.words()))))
                 .distinct()
                 .toList();
-        Namesakes names = new Namesakes(
+        Namesakes names = Namesakes.anywhere(
                 catalogue,
                 all.stream().filter(r -> !r.project().rollUp()).map(Row::listed).toList());
         BigDecimal reach = Charts.reach(all.stream().map(Row::movement).toList());
