@@ -28,8 +28,18 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
      * @param stage stage
      * @param budget see {@link Disclosure#budget()}; zero if none is printed
      * @param promised whether it has no column for results
+     * @param document id of its document
+     * @param place which of the printed forms of its document it is, from 1
      */
-    public record Form(String name, String department, int year, Stage stage, Money budget, boolean promised) {
+    public record Form(
+            String name,
+            String department,
+            int year,
+            Stage stage,
+            Money budget,
+            boolean promised,
+            String document,
+            int place) {
         static Form of(AssessedDisclosure assessed, String department) {
             Disclosure disclosure = assessed.disclosure();
             return new Form(
@@ -38,7 +48,9 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
                     disclosure.year(),
                     disclosure.stage(),
                     disclosure.budget().orElse(Money.ZERO),
-                    VerdictCounts.of(assessed).promised() > 0);
+                    VerdictCounts.of(assessed).promised() > 0,
+                    disclosure.source().document(),
+                    disclosure.source().forms().getFirst());
         }
     }
 

@@ -67,7 +67,13 @@ public record RankedTable(
             Moved moved,
             Optional<Chart> results,
             String reported,
-            Seal seal) {}
+            Seal seal) {
+        /** Under another name. */
+        public Line named(String other) {
+            return new Line(
+                    other, target, anchor, tag, note, amount, basis, bar, move, moved, results, reported, seal);
+        }
+    }
 
     /**
      * How an amount moved, in print.

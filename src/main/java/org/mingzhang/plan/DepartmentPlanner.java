@@ -138,7 +138,7 @@ final class DepartmentPlanner {
                 parts(told, part),
                 part.number() > 1
                         ? Optional.empty()
-                        : new AgainstPlanner(words, catalogue.survey()).against(told.projects(), part.year()),
+                        : new AgainstPlanner(catalogue).against(told.projects(), part.year()),
                 leads ? stories(told, stories) : NO_STORIES,
                 leads ? documents(told) : List.of(),
                 workbook(told),

@@ -44,26 +44,36 @@ final class LeadWords {
         Totals totals = Totals.of(projects);
         return totals.latest().stream()
                 .max(Comparator.comparing(Sum::money))
-                .flatMap(sum -> projects.stream()
-                        .flatMap(p -> p.counted(sum.year()).stream())
-                        .filter(d -> d.counted().orElseThrow().basis() == sum.basis())
-                        .max(Comparator.comparing(
-                                (DisclosureRow d) -> d.counted().orElseThrow().money()))
-                        .filter(d -> d.counted().orElseThrow().money().compareTo(Money.ZERO) > 0)
-                        .map(d -> most(sum, d)));
+                .flatMap(sum -> most(sum, totals.latest().size() == 1, projects));
     }
 
-    private String most(Sum sum, DisclosureRow largest) {
-        String amount = Figures.shortYuan(largest.counted().orElseThrow().money());
-        return sum.forms() == 1
-                ? words.get("lead.one", sum.year(), largest.name(), summaries.name(sum), amount)
-                : words.get(
-                        "lead.most",
-                        sum.year(),
-                        Figures.count(sum.forms()),
-                        summaries.name(sum),
-                        largest.name(),
-                        amount);
+    private Optional<String> most(Sum sum, boolean only, Collection<ProjectRow> projects) {
+        List<DisclosureRow> forms = projects.stream()
+                .flatMap(p -> p.counted(sum.year()).stream())
+                .filter(d -> d.counted().orElseThrow().basis() == sum.basis())
+                .toList();
+        return forms.stream()
+                .map(LeadWords::money)
+                .max(Comparator.naturalOrder())
+                .filter(most -> most.compareTo(Money.ZERO) > 0)
+                .map(most -> said(
+                        sum, only, forms.stream().filter(d -> money(d).equals(most)).toList()));
+    }
+
+    private static Money money(DisclosureRow form) {
+        return form.counted().orElseThrow().money();
+    }
+
+    private String said(Sum sum, boolean only, List<DisclosureRow> largest) {
+        String amount = Figures.shortYuan(money(largest.getFirst()));
+        String name = largest.getFirst().name();
+        String basis = summaries.name(sum);
+        if (sum.forms() == 1) {
+            return words.get(only ? "lead.one" : "lead.one.basis", sum.year(), name, basis, amount);
+        }
+        return largest.size() > 1
+                ? words.get("lead.most.several", sum.year(), sum.forms(), basis, largest.size(), amount)
+                : words.get("lead.most", sum.year(), Figures.count(sum.forms()), basis, name, amount);
     }
 
     /** What the reported results say; that there are none if there are none. */

@@ -83,6 +83,10 @@ final class RankPlanner {
             return now == null || before == null || project.rollUp() ? Optional.empty() : before.beside(now.basis());
         }
 
+        private Namesakes.Row listed() {
+            return Namesakes.Row.of(project.id(), form);
+        }
+
         Movement movement() {
             Amount amount = form.amount();
             Money adjusted = amount == null || amount.basis() != Basis.ADJUSTED ? null : amount.money();
@@ -120,6 +124,9 @@ final class RankPlanner {
                         .map(a -> words.get("basis.year", r.form().year() - 1, words.term(a.words()))))
                 .distinct()
                 .toList();
+        Namesakes names = Namesakes.anywhere(
+                catalogue,
+                all.stream().filter(r -> !r.project().rollUp()).map(Row::listed).toList());
         BigDecimal reach = Charts.reach(all.stream().map(Row::movement).toList());
         return new RankedTable(
                 caption,
@@ -130,7 +137,8 @@ final class RankPlanner {
                         all.stream().map(r -> r.project().verdicts()).reduce(VerdictCounts.NONE, VerdictCounts::plus),
                         forms),
                 shown.stream()
-                        .map(r -> line(r, bases.size() > 1, comparable(all) ? end : Money.ZERO, reach))
+                        .map(r -> line(r, bases.size() > 1, comparable(all) ? end : Money.ZERO, reach)
+                                .named(r.project().rollUp() ? r.form().name() : names.of(r.listed())))
                         .toList());
     }
 

@@ -72,7 +72,7 @@ class ComparedInWordsTest {
                 .build();
         String text = site.page(A);
         assertTrue(text.contains("2024 年年度资金申请总额 2,000,000 元"), text);
-        assertTrue(text.contains("2023 年年初预算数 1,500,000 元：名称不同，不作比较。"), text);
+        assertTrue(text.contains("2023 年年初预算数 1,500,000 元：两年的金额名称不同。"), text);
         assertFalse(text.contains("增加") || text.contains("比2023年"), text);
         assertTrue(text.contains("1 项指标的目标都没有变化。"), text);
         assertFalse(text.contains("另有"), text);

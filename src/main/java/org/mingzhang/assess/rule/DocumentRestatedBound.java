@@ -27,13 +27,13 @@ final class DocumentRestatedBound implements Rule.OfDocument {
                     "填报系统会带出年度指标值；低于检出限的浓度等本来只能写成界限。",
                     "Reporting systems copy the target; what lies below the limit of detection can only be told as a bound.")
             .example(
-                    "本文件 107 个指标中有 33 个的实际完成值仍是界限，共得 207 分（满分 720 分）。实际数是多少？",
-                    "In this document 33 of 107 results are still a bound; 207 of 720 points were given on them. What were the figures?");
+                    "本文件 107 个有实际完成值的指标中，33 个仍是界限；8 张表中有 8 张如此。这些指标共得 207 分（有实际完成值的指标共得 720 分）。实际数是多少？",
+                    "In this document 33 of 107 results are still a bound, on 8 of 8 forms. 207 of the 720 points given on results were given on them. What were the figures?");
     private static final Text WORDS = Text.of(
-            "本文件 {0} 个指标中有 {1} 个的实际完成值仍是界限；{4} 张表中有 {5} 张如此。",
+            "本文件 {0} 个有实际完成值的指标中，{1} 个仍是界限；{4} 张表中有 {5} 张如此。",
             "In this document {1} of {0 result|results} {1|is|are} still a bound, on {5} of {4 form|forms}.");
-    private static final Text POINTS = Text.of(
-            "这些指标共得 {2} 分（全部指标得 {3} 分）。", "{2} of the {3 point|points} given {2|was|were} given on {1|it|them}.");
+    private static final Text POINTS =
+            Text.of("这些指标共得 {2} 分（有实际完成值的指标共得 {3} 分）。", "{2} of the {3 point|points} given on results {2|was|were} given on {1|it|them}.");
 
     private static final int LEAST = 2;
     private static final Text ASK = Text.of("实际数是多少？", "What {1|was the figure|were the figures}?");
