@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.IndicatorSurvey;
@@ -100,10 +102,14 @@ final class Writing {
         catalogue.rules().forEach(r -> write(planner -> Stream.of(planner.rule(r))));
         write(SitePlanner::findings);
         write(SitePlanner::moved);
-        // Editors may say it in their own words.
-        if (content.pages().stream()
-                .noneMatch(page -> Addresses.prose(page.id()).equals(Addresses.PRIVACY))) {
+        // Editors may say these in their own words.
+        Set<SitePath> written =
+                content.pages().stream().map(page -> Addresses.prose(page.id())).collect(Collectors.toSet());
+        if (!written.contains(Addresses.PRIVACY)) {
             write(planner -> Stream.of(planner.privacy()));
+        }
+        if (!written.contains(Addresses.ACCESSIBILITY)) {
+            write(planner -> Stream.of(planner.accessibility()));
         }
         releases();
         sitemap.finish();
