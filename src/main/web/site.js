@@ -13,16 +13,24 @@ function compare(a, b) {
   return String(a).localeCompare(String(b), document.documentElement.lang);
 }
 
+/** What the figures of a column are of, that of most rows first: in either direction like stands beside like. */
+function basesOf(rows) {
+  const counts = new Map();
+  for (const { key, of } of rows) if (key !== null) counts.set(of, (counts.get(of) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
+}
+
 function sortBy(table, column, header) {
   const ascending = header.getAttribute("aria-sort") === "descending"
     || (header.getAttribute("aria-sort") === null && !header.classList.contains("number"));
   for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
   header.setAttribute("aria-sort", ascending ? "ascending" : "descending");
   const body = table.tBodies[0];
-  const rows = Array.from(body.rows, (row, place) => ({ row, place, key: sortKey(row.cells[column]) }));
+  const rows = Array.from(body.rows, (row, place) => ({ row, place, key: sortKey(row.cells[column]), of: row.cells[column].dataset.of ?? "" }));
+  const bases = basesOf(rows);
   rows.sort((a, b) => {
     if (a.key === null || b.key === null) return (a.key === null) - (b.key === null) || a.place - b.place;
-    return (ascending ? 1 : -1) * compare(a.key, b.key) || a.place - b.place;
+    return bases.indexOf(a.of) - bases.indexOf(b.of) || (ascending ? 1 : -1) * compare(a.key, b.key) || a.place - b.place;
   });
   body.append(...rows.map(r => r.row));
 }

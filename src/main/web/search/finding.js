@@ -66,7 +66,12 @@ function best({ documents, scores }, hits, count) {
   return top.map(i => documents[i]);
 }
 
-const rateOf = forms => { const rated = forms.find(f => f[3]); return rated ? -rated[3][0] : null; };
+// Shares of the budget of the whole year come before all others: a share of another amount is no more and no less than they are.
+const OTHERWISE = 1e15;
+const rateOf = forms => {
+  const rated = forms.find(f => f[3]);
+  return rated ? -rated[3][0] - (rated[2][1] === "adjusted" ? 0 : OTHERWISE) : null;
+};
 const sortKeys = {
   amount: ([, , , forms, , rollUp]) => rollUp || !forms[0] || !forms[0][2] ? null : forms[0][2][0],
   year: ([, , , forms]) => Math.max(...forms.map(f => f[0])),

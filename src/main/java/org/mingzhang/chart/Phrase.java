@@ -119,6 +119,7 @@ enum Phrase {
     TARGET_RAISED("chart.targetRaised"),
     TARGET_LOWERED("chart.targetLowered"),
     TARGET_CHANGED("chart.targetChanged"),
+    TARGET_RESPELLED("chart.targetRespelled"),
     ACTUAL_SAME("chart.actualSame"),
     ACTUAL_MORE("chart.actualMore"),
     ACTUAL_LESS("chart.actualLess"),

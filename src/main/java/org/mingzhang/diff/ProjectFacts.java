@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a project's record says, by place: {@code 2024-target 清淤河道数 target} has {@code =3条}. */
 final class ProjectFacts {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     /** What follows from the rest, or is another spelling of it. */
     private static final Set<String> DERIVED = Set.of(
             "id", "page", "noteHtml", "sequence", "targetReading", "actualReading", "measure", "findings", "story");
@@ -27,6 +34,11 @@ final class ProjectFacts {
     private final List<Seen> findings = new ArrayList<>();
 
     private ProjectFacts() {}
+
+    /** The record as it is written, no digit of a number lost. */
+    static JsonNode exact(byte[] record) {
+        return JSON.readTree(record);
+    }
 
     static ProjectFacts of(JsonNode record) {
         ProjectFacts facts = new ProjectFacts();

@@ -13,16 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.diff.Change.Kind;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Walks through two editions side by side and hands over every change, in the order of projects, documents, departments and pages. */
 public final class StateComparison {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final SiteState before;
     private final SiteState after;
     private final Consumer<Change> changes;
@@ -68,7 +61,7 @@ public final class StateComparison {
     }
 
     private static String name(SiteState edition, String project) {
-        return JSON.readTree(edition.record(project)).path("name").asString("");
+        return ProjectFacts.exact(edition.record(project)).path("name").asString("");
     }
 
     private void project(String id) {
@@ -77,8 +70,8 @@ public final class StateComparison {
         if (Arrays.equals(left, right)) {
             return;
         }
-        ProjectFacts old = ProjectFacts.of(JSON.readTree(left));
-        ProjectFacts now = ProjectFacts.of(JSON.readTree(right));
+        ProjectFacts old = ProjectFacts.of(ProjectFacts.exact(left));
+        ProjectFacts now = ProjectFacts.of(ProjectFacts.exact(right));
         TreeSet<String> places = new TreeSet<>(old.facts().keySet());
         places.addAll(now.facts().keySet());
         places.forEach(

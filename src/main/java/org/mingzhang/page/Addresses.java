@@ -168,6 +168,18 @@ public final class Addresses {
         return new SitePath("changes/" + department + ".xml");
     }
 
+    /** A release, or a further part of what it changed. */
+    public static SitePath release(String name, int part) {
+        return part == 1
+                ? SitePath.page("releases", name)
+                : SitePath.page("releases", name, Integer.toString(part));
+    }
+
+    /** A file that is kept of a release. */
+    public static SitePath kept(String release, String file) {
+        return new SitePath("releases/" + release + "/" + file);
+    }
+
     /** The workbook of everything, with heads in a language; empty for the main one. */
     public static SitePath workbook(String language) {
         return workbook("mingzhang", language);

@@ -21,6 +21,7 @@ import org.mingzhang.output.SitePath;
  * @param findings its stories
  * @param documents where its forms are printed
  * @param workbook its rows of the open data
+ * @param feed what releases changed about it, or null where there are no feeds
  */
 public record DepartmentPage(
         Frame frame,
@@ -34,7 +35,8 @@ public record DepartmentPage(
         Optional<Against> against,
         FrontStories findings,
         List<Source> documents,
-        SitePath workbook)
+        SitePath workbook,
+        @Nullable SitePath feed)
         implements Page {
     public DepartmentPage {
         years = List.copyOf(years);

@@ -1,10 +1,10 @@
 package org.mingzhang.page;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Basis;
 
 /**
  * What the search knows of one project, or of another page.
@@ -96,7 +96,12 @@ public record SearchEntry(
             String stage,
             @Nullable Printed amount,
             @Nullable Rate rate,
-            String department) {}
+            String department) {
+        /** Whether its amount is the budget of the whole year. */
+        public boolean adjusted() {
+            return amount != null && amount.basis.equals(Basis.ADJUSTED.id());
+        }
+    }
 
     /**
      * The figures on a result.
@@ -121,9 +126,9 @@ public record SearchEntry(
             return forms.stream().findFirst().map(Form::amount);
         }
 
-        /** The latest share that was spent. */
-        public Optional<Rate> rate() {
-            return forms.stream().map(Form::rate).filter(Objects::nonNull).findFirst();
+        /** The latest form that tells what share was spent. */
+        public Optional<Form> rated() {
+            return forms.stream().filter(form -> form.rate() != null).findFirst();
         }
 
         /** The latest fiscal year. */

@@ -270,7 +270,7 @@ final class ProjectPlanner {
         return words.get("sentence.amount", form.year(), amount.words(), Figures.shortYuan(amount.money()));
     }
 
-    /** The name of a related project, with its department where another has the same. */
+    /** The name of a related project, with its department where another has the same; of a roll-up with its years, for its parts have others too. */
     private String told(ProjectContext.Related other, List<ProjectContext.Related> all) {
         long alike = all.stream().filter(r -> r.name().equals(other.name())).count();
         String name = alike == 1
@@ -279,7 +279,13 @@ final class ProjectPlanner {
                         "relations.of",
                         other.name(),
                         facts.departmentName(other.id().department()));
-        return other.rollUp() ? words.get("project.rollUp", name) : name;
+        if (!other.rollUp()) {
+            return name;
+        }
+        String years = other.years().stream()
+                .map(year -> words.get("list.year", year))
+                .collect(Collectors.joining(words.get("list.join")));
+        return words.get("relations.of", words.get("project.rollUp", name), years);
     }
 
     private Optional<ProjectPage.Relations> relations(Project project, List<ProjectContext.Related> related) {

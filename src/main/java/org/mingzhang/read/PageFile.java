@@ -15,6 +15,7 @@ final class PageFile {
     private static final Set<String> RESERVED = Set.of(
             "404",
             "assets",
+            "changes",
             "charts",
             "data",
             "departments",
@@ -26,7 +27,9 @@ final class PageFile {
             "indicators",
             "projects",
             "regions",
+            "releases",
             "search",
+            "sitemaps",
             "years",
             "zh");
 

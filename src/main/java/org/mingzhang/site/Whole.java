@@ -50,7 +50,7 @@ record Whole(
 
     /** What is kept of the releases. */
     ReleaseFolder releases() {
-        return ReleaseFolder.beside(folder);
+        return ReleaseFolder.beside(folder, content.settings().publication().folder());
     }
 
     /** What a project's files on the site depend on beyond its own folder. */
@@ -75,7 +75,7 @@ record Whole(
         return others.stream()
                 .map(survey::project)
                 .flatMap(Optional::stream)
-                .map(other -> new ProjectContext.Related(other.id(), other.name(), other.rollUp()))
+                .map(ProjectContext.Related::of)
                 .toList();
     }
 

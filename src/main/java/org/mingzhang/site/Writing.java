@@ -1,9 +1,7 @@
 package org.mingzhang.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +15,7 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.cache.Key;
 import org.mingzhang.content.HeldFiles;
-import org.mingzhang.describe.Feed;
+import org.mingzhang.describe.KeptRelease;
 import org.mingzhang.describe.Sitemap;
 import org.mingzhang.describe.WebFiles;
 import org.mingzhang.export.Context;
@@ -36,12 +34,10 @@ import org.mingzhang.page.Page;
 import org.mingzhang.plan.AnswerPlanner;
 import org.mingzhang.plan.Catalogue;
 import org.mingzhang.plan.ProjectContext;
-import org.mingzhang.plan.ReleasePlanner;
 import org.mingzhang.plan.SearchPlanner;
 import org.mingzhang.plan.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.read.Content;
-import org.mingzhang.releases.ReleaseNote;
 import org.mingzhang.render.HtmlRenderer;
 import org.mingzhang.search.Analysed;
 import org.mingzhang.search.SearchIndexer;
@@ -59,6 +55,7 @@ final class Writing {
     private final List<SearchPlanner> searches;
     private final AnswerPlanner answers;
     private final Sitemap sitemap;
+    private final LastChanges changed;
 
     /**
      * Where everything goes.
@@ -86,6 +83,7 @@ final class Writing {
         this.searches = catalogues.stream().map(SearchPlanner::new).toList();
         this.answers = new AnswerPlanner(catalogue);
         this.sitemap = new Sitemap(output.files, catalogue.shell().baseUrl());
+        this.changed = LastChanges.of(whole);
     }
 
     void run() {
@@ -95,7 +93,9 @@ final class Writing {
         content.settings().regions().values().forEach(r -> write(planner -> Stream.of(planner.region(r))));
         content.pages().forEach(p -> write(planner -> Stream.of(planner.prose(p))));
         content.images().forEach(name -> output.files.write(new OutputFile(Addresses.image(name), whole.image(name))));
-        writeProjectsAndData();
+        ReleaseFiles releases = new ReleaseFiles(whole.releases(), catalogues, output.files, this::write);
+        List<KeptRelease> kept = releases.keep(output.problems);
+        writeProjectsAndData(kept);
         // These list stories, which are all known only now.
         write(planner -> planner.single().stream());
         catalogue.survey().years().forEach(y -> write(planner -> Stream.of(planner.year(y))));
@@ -111,7 +111,7 @@ final class Writing {
         if (!written.contains(Addresses.ACCESSIBILITY)) {
             write(planner -> Stream.of(planner.accessibility()));
         }
-        releases();
+        releases.write(kept);
         sitemap.finish();
     }
 
@@ -124,38 +124,23 @@ final class Writing {
     private void write(Page page) {
         output.write(page);
         if (!(page instanceof MovedPage) && !(page instanceof NotFoundPage)) {
-            sitemap.add(page.frame().place());
+            sitemap.add(page.frame().place(), changed.of(page.frame().path()));
         }
     }
 
-    private void releases() {
-        List<ReleaseNote> notes = whole.releases().notes(output.problems).stream()
-                .map(note -> ReleasePlanner.visible(catalogue, note))
-                .toList();
-        Map<String, List<SitePath>> kept = new HashMap<>();
-        for (ReleaseNote note : notes) {
-            List<OutputFile> files = whole.releases().kept(note.name());
-            files.forEach(output.files::write);
-            kept.put(note.name(), files.stream().map(OutputFile::path).toList());
-        }
-        catalogues.forEach(one -> write(new ReleasePlanner(one).plan(notes, kept)));
-        Feed.files(catalogue.shell(), notes, change -> ReleasePlanner.target(catalogue, change))
-                .forEach(output.files::write);
-    }
-
-    private void writeProjectsAndData() {
+    private void writeProjectsAndData(List<KeptRelease> kept) {
         Content content = whole.content();
         try (SearchIndexer search = SearchIndexer.begin(
                         content.projects().size() + content.pages().size(), content.synonyms());
                 OpenData data =
                         new OpenData(catalogue, output.files, id -> ProjectExporter.findings(whole.ofDocument(id)))) {
-            writeProjectsAndData(search, data);
+            writeProjectsAndData(search, data, kept);
             SitePath index = search.finish(output.files::write);
             searches.forEach(planner -> write(planner.page(index)));
         }
     }
 
-    private void writeProjectsAndData(SearchIndexer search, OpenData data) {
+    private void writeProjectsAndData(SearchIndexer search, OpenData data, List<KeptRelease> kept) {
         int all = whole.content().projects().size();
         int[] done = {0};
         IndicatorSurvey indicators = new IndicatorSurvey(whole.compared());
@@ -163,7 +148,8 @@ final class Writing {
         StoryGatherer stories = gatherer();
         OrderedWork.run(whole.content().projects(), this::project, written -> {
             data.append(written.project(), written.made().pieces());
-            catalogue.shell().editions().forEach(e -> sitemap.add(e.place(Addresses.project(written.project()))));
+            SitePath page = Addresses.project(written.project());
+            catalogue.shell().editions().forEach(e -> sitemap.add(e.place(page), changed.of(page)));
             indicators.add(written.made().uses());
             themes.add(written.made().uses());
             search.add(written.analysed());
@@ -176,9 +162,8 @@ final class Writing {
         write(planner -> themes.compared().stream().map(planner::theme));
         answers.entries(whole.content().pages(), indicators.compared())
                 .forEach(entry -> search.add(Analysed.of(entry)));
-        DataDescriptions described = data.finish();
-        write(planner -> Stream.of(planner.data(
-                described.workbooks(), described.tables(planner.words()), described.descriptions(planner.words()))));
+        DataDescriptions described = data.finish(kept);
+        write(planner -> Stream.of(planner.data(described.files(planner.words()), described.kept())));
     }
 
     private StoryGatherer gatherer() {

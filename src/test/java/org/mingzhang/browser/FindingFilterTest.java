@@ -30,7 +30,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.site.Builds;
@@ -40,9 +39,6 @@ import org.mingzhang.site.Builds;
 class FindingFilterTest {
     private static final int MOST_BYTES = 10 * 1024;
 
-    @TempDir
-    static Path folder;
-
     private static Path site = Path.of("");
     private static SiteServer server;
     private static Playwright playwright;
@@ -50,8 +46,7 @@ class FindingFilterTest {
 
     @BeforeAll
     static void start() {
-        site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        site = Builds.published();
         server = new SiteServer(site);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);

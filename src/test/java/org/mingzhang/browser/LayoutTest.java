@@ -7,14 +7,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.site.Builds;
@@ -57,17 +55,13 @@ class LayoutTest {
             }
             """;
 
-    @TempDir
-    static Path folder;
-
     private static SiteServer server;
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        assertEquals("", Builds.build(Path.of("content"), folder.resolve("site")));
-        server = new SiteServer(folder.resolve("site"));
+        server = new SiteServer(Builds.published());
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.site.Builds;
@@ -49,17 +47,13 @@ class LookTest {
 
     private static final int PAPER_HEIGHT = 1047;
 
-    @TempDir
-    static Path folder;
-
     private static SiteServer server;
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        assertEquals("", Builds.build(Path.of("content"), folder.resolve("site")));
-        server = new SiteServer(folder.resolve("site"));
+        server = new SiteServer(Builds.published());
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }

@@ -74,8 +74,7 @@ class SearchFiguresTest {
 
     @Test
     void ofSeveralFormsTheOneThatMatchedIsShown() throws IOException {
-        Path site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        Path site = Builds.published();
         try (SiteServer server = new SiteServer(site);
                 Playwright playwright = Chromium.playwright();
                 Browser browser = Chromium.launch(playwright)) {

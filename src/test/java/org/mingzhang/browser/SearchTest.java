@@ -56,8 +56,7 @@ class SearchTest {
 
     @BeforeAll
     static void start() {
-        site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        site = Builds.published();
         server = new SiteServer(site);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);

@@ -137,7 +137,7 @@ class WebDescriptionsTest {
         List<OutputFile> files = new ArrayList<>();
         Sitemap sitemap = new Sitemap(new Taking(files), ROOT, 2);
         for (int i = 0; i < 5; i++) {
-            sitemap.add(SitePath.page("p" + i));
+            sitemap.add(SitePath.page("p" + i), null);
         }
         sitemap.finish();
         assertEquals(

@@ -46,8 +46,7 @@ class WorkbookFilesTest {
 
     @BeforeAll
     static void build() {
-        site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        site = Builds.published();
     }
 
     @Test

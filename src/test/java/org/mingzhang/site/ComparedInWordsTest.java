@@ -122,6 +122,23 @@ class ComparedInWordsTest {
     }
 
     @Test
+    @DisplayName("says of a sign that one form leaves out that it is written differently, not that the target changed")
+    void aMissingSignIsNoChange() throws IOException {
+        site.document("wen", 2023, "target", "")
+                .document("wen", 2024, "target", "")
+                .form("wen/a 2023 target", 1, indicator("接种率", "≥95%", ""))
+                .form("wen/a 2024 target", 1, indicator("接种率", "95%", ""))
+                .form("wen/b 2023 target", 2, indicator("次数", "=12次", ""))
+                .form("wen/b 2024 target", 2, indicator("次数", "12次", ""))
+                .build();
+        String text = site.page(A);
+        assertTrue(text.contains("接种率 ≥95% 95% 写法不同"), text);
+        assertTrue(text.contains("目标与2023年写法不同（“≥95%” → “95%”）"), text);
+        assertFalse(text.contains("改变") || text.contains("改为") || text.contains("没有变化"), text);
+        assertTrue(site.page("projects/wen/b/").contains("1 项指标的目标都没有变化。"), site.page("projects/wen/b/"));
+    }
+
+    @Test
     @DisplayName("tells the money that counts, with its stage, where the last form prints none")
     void tellsTheMoneyThatCounts() throws IOException {
         site.document("wen", 2020, "self-evaluation", "")
@@ -270,7 +287,11 @@ class ComparedInWordsTest {
                 .form("wen/z 2024 target", 1, asked("30") + "," + TARGET)
                 .project("wen/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
                 .build();
-        assertTrue(site.page("projects/wen/z/").contains("项目z（汇总）"));
+        String rollUp = site.page("projects/wen/z/");
+        assertTrue(rollUp.contains("项目z（汇总）"), rollUp);
+        assertTrue(rollUp.contains("金额由下列 2 个项目汇总而成"), rollUp);
+        String part = site.page("projects/wen/a/");
+        assertTrue(part.contains("这个项目的金额也被计入汇总表： 项目z（汇总） · 2024 年"), part);
     }
 
     @Test

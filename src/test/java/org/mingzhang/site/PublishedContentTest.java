@@ -23,7 +23,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.assess.Rule;
@@ -32,9 +31,6 @@ import org.mingzhang.model.Grouping;
 
 /** What the committed content must come to, counted on the published data. */
 class PublishedContentTest {
-    @TempDir
-    static Path folder;
-
     /** A place such as {0} that a text is filled at. */
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
@@ -42,8 +38,7 @@ class PublishedContentTest {
 
     @BeforeAll
     static void build() {
-        site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        site = Builds.published();
     }
 
     @Test

@@ -154,7 +154,7 @@ class SumsInWordsTest {
                         .select("h1")
                         .text());
         assertTrue(site.description(page).startsWith("东市文化局，项目z（汇总）："), site.description(page));
-        assertTrue(site.page("projects/wen/a/").contains("这个项目的金额也被计入汇总表： 项目z（汇总）"), site.page("projects/wen/a/"));
+        assertTrue(site.page("projects/wen/a/").contains("这个项目的金额也被计入汇总表： 项目z（汇总） · 2024 年"), site.page("projects/wen/a/"));
         String names = site.page("indicators/");
         assertTrue(names.contains("次数 3 ≥3次") && !names.contains("项目z"), names);
     }

@@ -27,7 +27,7 @@ final class DocumentMissingKind implements Rule.OfDocument {
             .example(
                     "7 张表都没有成本指标。年度资金申请总额合计 30,637,743.00 元。",
                     "None of 7 forms has a cost indicator. Together: 30,637,743.00 yuan requested.");
-    private static final Text WORDS = Text.of("{0} 张表都没有{1}指标。", "None of {0} forms has a {1} indicator.");
+    private static final Text WORDS = Text.of("{0} 张表都没有{1}指标。", "None of {0 form|forms} has a {1} indicator.");
     private static final Text COST = Text.of("成本", "cost");
     private static final Text SATISFACTION = Text.of("满意度", "satisfaction");
 

@@ -29,7 +29,7 @@ final class DocumentNoDeparture implements Rule.OfDocument {
                     "None of 107 results in this document prints another figure or word than its target; 25 of them are numbers or days that could have been higher or lower, 33 are bounds.");
     private static final Text WORDS = Text.of(
             "本文件 {0} 个指标的实际完成值，没有一个印出与指标值不同的数字或用语；其中 {1} 个是可高可低的数字或日期，{2} 个只写界限。",
-            "None of {0} results in this document prints another figure or word than its target; {1} of them are numbers or days that could have been higher or lower, {2} are bounds.");
+            "None of {0} results in this document prints another figure or word than its target; {1} of them {1|is a number or day|are numbers or days} that could have been higher or lower, {2} {2|is a bound|are bounds}.");
 
     @Override
     public RuleInfo info() {

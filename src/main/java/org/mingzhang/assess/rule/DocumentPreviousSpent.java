@@ -36,7 +36,7 @@ final class DocumentPreviousSpent implements Rule.OfDocument {
                     "3 of 7 forms print last year; on all of these budget and spending are equal, 14,863,100.00 yuan together.");
     private static final Text WORDS = Text.of(
             "{2} 张表中有 {0} 张印有上年数，这 {0} 张的上年预算额与执行数都相同，合计 {1} 元。",
-            "{0} of {2} forms print last year; on all of these budget and spending are equal, {1} yuan together.");
+            "{0} of {2 form|forms} {0|prints|print} last year; on all of these budget and spending are equal, {1} yuan together.");
 
     @Override
     public RuleInfo info() {

@@ -34,7 +34,7 @@ final class DocumentRates implements Rule.OfDocument {
                     "All 8 rates are printed as 100%; 7 budgets were adjusted, 6 of them to the amount spent.");
     private static final Text WORDS = Text.of(
             "{0} 张表的执行率全部印为 100%；{1} 张调整过预算，其中 {2} 张的全年预算与支出相同。合计年初预算 {3} 元，全年预算 {4} 元，支出 {5} 元，支出为年初预算的 {6}，少 {7} 元。",
-            "All {0} rates are printed as 100%; {1} budgets were adjusted, {2} of them to the amount spent. In all: initial budgets {3} yuan, adjusted {4} yuan, spent {5} yuan, {6} of the initial budgets and {7} yuan less.");
+            "All {0} rates are printed as 100%; {1 budget was|budgets were} adjusted, {2} of them to the amount spent. In all: initial budgets {3} yuan, adjusted {4} yuan, spent {5} yuan, {6} of the initial budgets and {7} yuan less.");
 
     @Override
     public RuleInfo info() {

@@ -31,12 +31,12 @@ final class DocumentRestatedBound implements Rule.OfDocument {
                     "In this document 33 of 107 results are still a bound; 207 of 720 points were given on them. What were the figures?");
     private static final Text WORDS = Text.of(
             "本文件 {0} 个指标中有 {1} 个的实际完成值仍是界限；{4} 张表中有 {5} 张如此。",
-            "In this document {1} of {0} results are still a bound, on {5} of {4} forms.");
+            "In this document {1} of {0 result|results} {1|is|are} still a bound, on {5} of {4 form|forms}.");
     private static final Text POINTS =
-            Text.of("这些指标共得 {2} 分（全部指标得 {3} 分）。", "{2} of the {3} points given were given on them.");
+            Text.of("这些指标共得 {2} 分（全部指标得 {3} 分）。", "{2} of the {3 point|points} given {2|was|were} given on {1|it|them}.");
 
     private static final int LEAST = 2;
-    private static final Text ASK = Text.of("实际数是多少？", "What were the figures?");
+    private static final Text ASK = Text.of("实际数是多少？", "What {1|was the figure|were the figures}?");
 
     @Override
     public RuleInfo info() {

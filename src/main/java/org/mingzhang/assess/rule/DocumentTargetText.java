@@ -29,11 +29,11 @@ final class DocumentTargetText implements Rule.OfDocument {
                     "74 of 107 results of this document are worded as their targets (517 points).")
             .threshold("0.33");
     private static final Text WORDS = Text.of(
-            "本文件 {0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同", "{1} of {0} results of this document are worded as their targets");
-    private static final Text BOUNDS = Text.of("，其中 {3} 个是界限", ", {3} of them bounds");
+            "本文件 {0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同", "{1} of {0 result|results} of this document {1|is|are} worded as {1|its target|their targets}");
+    private static final Text BOUNDS = Text.of("，其中 {3} 个是界限", ", {3} of them {3|a bound|bounds}");
     private static final Text ALIKE = Text.of("；不计前面的等号，有 {4} 个", "; leaving aside an equals sign in front, {4}");
     private static final Text FILLED = Text.of("。填报系统常会预填此栏。", ". Reporting systems often pre-fill this column.");
-    private static final Text POINTS = Text.of("文字相同的得 {2} 分（共 {6} 分）", " Those were given {2} of {6} points");
+    private static final Text POINTS = Text.of("文字相同的得 {2} 分（共 {6} 分）", " Those were given {2} of {6 point|points}");
     private static final Text ALIKE_POINTS = Text.of("，不计等号 {5} 分", ", with an equals sign left aside {5}");
     private static final Text STOP = Text.of("。", ".");
     private static final int LEAST = 2;

@@ -21,7 +21,7 @@ final class Drafts {
     private static final Text MONEY = Text.of("本表{0}。", "The project: {0}.");
     private static final Text SUM = Text.of("{2}合计 {0} 元。", "Together: {0} yuan {2}.");
     private static final Text PARTIAL =
-            Text.of("印有金额的 {1} 张{2}合计 {0} 元。", "The {1} that print an amount: {0} yuan {2}.");
+            Text.of("印有金额的 {1} 张{2}合计 {0} 元。", "The {1 form|forms} with an amount: {0} yuan {2}.");
 
     private Drafts() {}
 

@@ -32,7 +32,7 @@ final class FullScoreMissed implements Rule.OfForm {
     private static final Text ASK = Text.of("按什么评的分？", "How was it scored?");
     private static final Text TOLD = Text.of("偏差原因一栏填有说明。", "A deviation is given.");
     private static final Text WORDS =
-            Text.of("“{0}”目标 {1}，实际 {2}，仍得满分 {4} 分。", "{0}: target {1}, reported {2}, full {4} points.");
+            Text.of("“{0}”目标 {1}，实际 {2}，仍得满分 {4} 分。", "{0}: target {1}, reported {2}, full points ({4}).");
 
     @Override
     public RuleInfo info() {

@@ -55,7 +55,7 @@ final class ItemNoQuantity implements Rule.OfForm {
         }
         Money sum = Money.sum(bare.stream().map(BudgetItem::amount).toList());
         return Ratio.of(sum, whole.money())
-                .filter(r -> r.atLeast(threshold))
+                .filter(r -> r.atLeast(threshold) && r.value().compareTo(BigDecimal.ONE) <= 0)
                 .map(r -> finding(form, bare, new Figure(Text.NONE, sum, null), whole, r))
                 .map(List::of)
                 .orElse(List.of());

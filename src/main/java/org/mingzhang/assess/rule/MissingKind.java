@@ -34,7 +34,7 @@ final class MissingKind implements Rule.OfPeer {
             .threshold("0.5");
     private static final Text WORDS = Text.of(
             "本表没有{0}指标；同一文件 {1} 张表中有 {2} 张有。",
-            "This form has no {0} indicator; {2} of {1} forms of the document have one.");
+            "This form has no {0} indicator; {2} of {1 form|forms} of the document {2|has|have} one.");
 
     private static final Text ASK = Text.of("本表为什么没有？", "Why not this one?");
 

@@ -29,8 +29,8 @@ final class NoBasis implements Rule.OfPeer {
             .threshold("0.5");
     private static final Text WORDS = Text.of(
             "立项依据里没有带标题或文号的文件；同一文件 {0} 张表中有 {1} 张列出。",
-            "No document with a title or a number is cited as the basis; {1} of {0} forms of the document cite one.");
-    private static final Text ELSEWHERE = Text.of("另有 {2} 个文件列在别的标题下。", "{2} are cited under another heading.");
+            "No document with a title or a number is cited as the basis; {1} of {0 form|forms} of the document {1|cites|cite} one.");
+    private static final Text ELSEWHERE = Text.of("另有 {2} 个文件列在别的标题下。", "{2 is|are} cited under another heading.");
 
     @Override
     public RuleInfo info() {

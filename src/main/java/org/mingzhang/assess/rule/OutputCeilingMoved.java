@@ -70,7 +70,7 @@ final class OutputCeilingMoved implements Rule.OfYears {
                 : Ratio.of(is, was);
     }
 
-    private static String change(Pairs.Pair pair) {
+    private static Text change(Pairs.Pair pair) {
         return change((NumberMeasure) pair.before().target(), (NumberMeasure)
                         pair.after().target())
                 .map(Ratio::changeText)

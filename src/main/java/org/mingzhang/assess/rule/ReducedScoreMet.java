@@ -29,7 +29,7 @@ final class ReducedScoreMet implements Rule.OfForm {
                     "Trainees: target ≥100人, reported 120人, 8 of 10 points; no deviation is given. Why?");
     private static final Text WORDS = Text.of(
             "“{0}”目标 {1}，实际 {2}，得 {3}/{4} 分，没有填偏差原因。原因是什么？",
-            "{0}: target {1}, reported {2}, {3} of {4} points; no deviation is given. Why?");
+            "{0}: target {1}, reported {2}, {3} of {4 point|points}; no deviation is given. Why?");
 
     @Override
     public RuleInfo info() {

@@ -33,12 +33,12 @@ final class RestatedBound implements Rule.OfForm {
                     "For 1 of 3 indicators the reported result is still a bound (游客满意度: ≥90%); no exact figure is given. It was given 10 of 30 points. What was the figure?");
     private static final Text WORDS = Text.of(
             "{0} 个指标中有 {1} 个的实际完成值仍是界限（如“{2}”填“{3}”），没有给出确切的数。",
-            "For {1} of {0} indicators the reported result is still a bound (such as {2}: {3}); no exact figure is given.");
+            "For {1} of {0 indicator|indicators} the reported result is still a bound (such as {2}: {3}); no exact figure is given.");
     private static final Text ONE = Text.of(
             "{0} 个指标中有 1 个的实际完成值仍是界限（“{2}”填“{3}”），没有给出确切的数。",
-            "For 1 of {0} indicators the reported result is still a bound ({2}: {3}); no exact figure is given.");
-    private static final Text POINTS = Text.of("这些指标得 {4} 分（全部指标 {5} 分）。", "{4} of {5} points were given on them.");
-    private static final Text ONE_POINTS = Text.of("得 {4} 分（全部指标 {5} 分）。", "It was given {4} of {5} points.");
+            "For 1 of {0 indicator|indicators} the reported result is still a bound ({2}: {3}); no exact figure is given.");
+    private static final Text POINTS = Text.of("这些指标得 {4} 分（全部指标 {5} 分）。", "{4} of {5 point|points} {4|was|were} given on them.");
+    private static final Text ONE_POINTS = Text.of("得 {4} 分（全部指标 {5} 分）。", "It was given {4} of {5 point|points}.");
     private static final Text ASK = Text.of("实际数是多少？", "What were the figures?");
     private static final Text ASK_ONE = Text.of("实际数是多少？", "What was the figure?");
 

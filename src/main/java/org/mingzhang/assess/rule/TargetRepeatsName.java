@@ -39,7 +39,7 @@ final class TargetRepeatsName implements Rule.OfDocument {
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(
             "本文件 {0} 个指标中 {1} 个（{2}）的指标值只是重复名称里的词，如{3}。以什么衡量？",
-            "The targets of {1} of {0} indicators of this document ({2}) repeat a word of their name, such as {3}. How are they measured?");
+            "The {1|target|targets} of {1} of {0 indicator|indicators} of this document ({2}) {1|repeats|repeat} a word of {1|its|their} name, such as {3}. How {1|is it|are they} measured?");
     private static final int LEAST = 5;
     private static final int NAMED = 3;
 

@@ -31,12 +31,12 @@ final class TargetText implements Rule.OfForm {
                     "4 of 10 results are worded as their targets (3 of them bounds). Reporting systems often pre-fill this column.")
             .threshold("0.33");
     private static final Text WORDS =
-            Text.of("{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同", "{1} of {0} results are worded as their targets");
-    private static final Text BOUNDS = Text.of("（其中 {2} 个是界限）。", " ({2} of them bounds).");
+            Text.of("{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同", "{1} of {0 result|results} {1|is|are} worded as {1|its target|their targets}");
+    private static final Text BOUNDS = Text.of("（其中 {2} 个是界限）。", " ({2} of them {2|a bound|bounds}).");
     private static final Text STOP = Text.of("。", ".");
-    private static final Text ALIKE = Text.of("不计前面的等号，有 {3} 个。", "Leaving aside an equals sign in front, {3} are.");
+    private static final Text ALIKE = Text.of("不计前面的等号，有 {3} 个。", "Leaving aside an equals sign in front, {3 is|are}.");
     private static final Text FILLED = Text.of("填报系统常会预填此栏。", "Reporting systems often pre-fill this column.");
-    private static final Text POINTS = Text.of("相同的得 {4} 分。", "Those of the same text were given {4} points.");
+    private static final Text POINTS = Text.of("相同的得 {4} 分。", "Those of the same text were given {4 point|points}.");
 
     @Override
     public RuleInfo info() {
