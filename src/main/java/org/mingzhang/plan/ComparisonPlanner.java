@@ -172,7 +172,7 @@ final class ComparisonPlanner {
                         ? words.get("compared.same", s.count(), s.least())
                         : words.get("compared.range", s.count(), s.least(), s.most()))
                 .orElseGet(() -> words.get("compared.onlyWords"));
-        return head + words.get("sentence.comma") + targets + words.get("sentence.stop");
+        return words.capital(head) + words.get("sentence.join") + targets + words.get("sentence.stop");
     }
 
     private Map<String, List<IndicatorUse>> byDepartment(List<IndicatorUse> uses) {

@@ -84,7 +84,7 @@ final class DocumentPlanner {
     }
 
     private String sentence(Document document, Totals totals) {
-        String kind = words.get("document.kind", document.year(), words.stage(document.stage()));
+        String kind = words.capital(words.get("document.kind", document.year(), words.stage(document.stage())));
         if (totals.disclosures() + totals.rollUpDisclosures() == 0) {
             Integer forms = document.forms();
             return forms == null
