@@ -153,6 +153,11 @@ public final class Addresses {
         return SitePath.page(id);
     }
 
+    /** A document's own file. */
+    public static SitePath documentFile(String name) {
+        return new SitePath("documents/files/" + name);
+    }
+
     /** An editors' picture. */
     public static SitePath image(String name) {
         return new SitePath("images/" + name);

@@ -131,6 +131,7 @@ final class DocumentPlanner {
         add(facts, "document.pages", document.pages());
         add(facts, "document.sha256", document.sha256());
         add(facts, "document.published", document.publishedAt());
+        add(facts, "document.captured", document.capturedOn());
         return facts;
     }
 

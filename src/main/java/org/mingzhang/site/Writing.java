@@ -2,6 +2,7 @@ package org.mingzhang.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.mingzhang.describe.WebFiles;
 import org.mingzhang.export.Context;
 import org.mingzhang.export.ProjectExport;
 import org.mingzhang.export.ProjectExporter;
+import org.mingzhang.model.Document;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 import org.mingzhang.output.FileSink;
@@ -92,6 +94,12 @@ final class Writing {
         Content content = whole.content();
         content.settings().regions().values().forEach(r -> write(planner -> Stream.of(planner.region(r))));
         content.pages().forEach(p -> write(planner -> Stream.of(planner.prose(p))));
+        content.documents().values().stream()
+                .map(Document::file)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(name ->
+                        output.files.write(new OutputFile(Addresses.documentFile(name), whole.documentFile(name))));
         content.images().forEach(name -> output.files.write(new OutputFile(Addresses.image(name), whole.image(name))));
         ReleaseFiles releases = new ReleaseFiles(whole.releases(), catalogues, output.files, this::write);
         List<KeptRelease> kept = releases.keep(output.problems);
