@@ -27,8 +27,11 @@ function facts([, , department, forms, findings, rollUp], form, { found, state }
   return out.join(" · ");
 }
 
+/** What a page in English shows of a part: of a finding its English words, whatever was matched. */
+const shownTexts = ({ texts, english }) => english && document.documentElement.lang === "en" ? [english] : texts;
+
 /** The texts of a part, each with what it is: of an indicator target, result and deviation say so. */
-const said = ({ kind, texts }, word) => texts.map((t, i) => [kind === "indicator" && i ? word("part." + i) + " " : "", t]).filter(([, t]) => t);
+const said = ({ kind, ...part }, word) => shownTexts(part).map((t, i) => [kind === "indicator" && i ? word("part." + i) + " " : "", t]).filter(([, t]) => t);
 
 /** The row of a project; `missing` are words that it does not have. */
 export function resultRow(card, shown, { root, word }, missing = []) {
@@ -77,9 +80,9 @@ export function fillRow(item, card, record, shown, { root, word }) {
 
 /** A part that matches as a result of its own, with its project and the amount of its form. */
 export function partRow({ card: [id, name, department, forms, , rollUp], part }, found, { root, word }) {
-  const { anchor, form, texts } = part;
+  const { anchor, form } = part;
   const link = element("a", { href: new URL(`projects/${id}/${anchor ? "#" + anchor : ""}`, root).href, className: "result" });
-  link.append(marked(texts[0], found, 200));
+  link.append(marked(shownTexts(part)[0], found, 200));
   const of = forms.find(f => idOf(f) === form);
   const about = [name, askedBy(of, department), heading(form, word), of && of[2] ? amountOf(of, rollUp, word) : ""];
   const row = element("li", {}, element("h2", {}, link), element("p", { className: "meta" }, about.filter(Boolean).join(" · ")));

@@ -4,6 +4,7 @@ package org.mingzhang.chart;
 enum Phrase {
     // Joints.
     COMMA("chart.comma"),
+    CLAUSE("chart.clause"),
     SEMICOLON("chart.semicolon"),
     STOP("chart.stop"),
     NAMED("chart.named"),

@@ -52,6 +52,9 @@ public final class Addresses {
     /** What the site does with those who read it. */
     public static final SitePath PRIVACY = SitePath.page("privacy");
 
+    /** How far everybody can use the site. */
+    public static final SitePath ACCESSIBILITY = SitePath.page("accessibility");
+
     /** What each release changed. */
     public static final SitePath CHANGES = SitePath.page("changes");
 
@@ -148,6 +151,11 @@ public final class Addresses {
     /** An editors' page. */
     public static SitePath prose(String id) {
         return SitePath.page(id);
+    }
+
+    /** A document's own file. */
+    public static SitePath documentFile(String name) {
+        return new SitePath("documents/files/" + name);
     }
 
     /** An editors' picture. */

@@ -177,10 +177,14 @@ public record DisclosureSection(
      * @param target its page
      * @param forms which of its forms, in words
      * @param published the official address of the document, or null if not known
+     * @param file the document's own file on this site, or null if it is not published
+     * @param page what opens that at the form, {@code page=12}, or empty
      */
     public record Source(
             String document,
             SitePath target,
             String forms,
-            @Nullable String published) {}
+            @Nullable String published,
+            @Nullable SitePath file,
+            String page) {}
 }

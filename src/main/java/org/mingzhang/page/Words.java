@@ -160,6 +160,13 @@ public final class Words implements ChartWords.Texts {
                 : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** A heading as it stands inside another. */
+    public String small(String heading) {
+        return heading.isEmpty() || !PrintedText.isForeignTo(language)
+                ? heading
+                : Character.toLowerCase(heading.charAt(0)) + heading.substring(1);
+    }
+
     /** The word for a stage. */
     public String stage(Stage stage) {
         return get("stage." + stage.id());

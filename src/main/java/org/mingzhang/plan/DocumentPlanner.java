@@ -84,7 +84,7 @@ final class DocumentPlanner {
     }
 
     private String sentence(Document document, Totals totals) {
-        String kind = words.get("document.kind", document.year(), words.stage(document.stage()));
+        String kind = words.capital(words.get("document.kind", document.year(), words.stage(document.stage())));
         if (totals.disclosures() + totals.rollUpDisclosures() == 0) {
             Integer forms = document.forms();
             return forms == null
@@ -131,6 +131,7 @@ final class DocumentPlanner {
         add(facts, "document.pages", document.pages());
         add(facts, "document.sha256", document.sha256());
         add(facts, "document.published", document.publishedAt());
+        add(facts, "document.captured", document.capturedOn());
         return facts;
     }
 

@@ -3,6 +3,7 @@ package org.mingzhang.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.finding.FindingCounts;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Document;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Project;
@@ -217,20 +219,34 @@ final class ProjectPlanner {
     }
 
     private DisclosureSection.Source source(Disclosure disclosure) {
-        String forms = disclosure.source().forms().stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(words.get("list.join")));
-        boolean repeated = disclosure.source().forms().size() > 1;
+        String forms = joined(disclosure.source().forms());
+        int many = disclosure.source().forms().size();
+        String printed =
+                many > 1 ? words.get("source.forms.repeated", forms, many) : words.get("source.forms", forms);
+        List<Integer> pages = disclosure.source().pages();
+        Document document = facts.document(disclosure.source().document());
         return new DisclosureSection.Source(
-                facts.documentTitle(disclosure.source().document()),
-                Addresses.document(disclosure.source().document()),
-                repeated
-                        ? words.get(
-                                "source.forms.repeated",
-                                forms,
-                                disclosure.source().forms().size())
-                        : words.get("source.forms", forms),
-                facts.document(disclosure.source().document()).publishedAt());
+                facts.documentTitle(document.id()),
+                Addresses.document(document.id()),
+                pages.isEmpty() ? printed : words.get("source.pages", printed, joined(pages), pages.size()),
+                published(document.publishedAt(), pages),
+                document.file() == null ? null : Addresses.documentFile(document.file()),
+                page(document.file(), pages));
+    }
+
+    private static @Nullable String published(@Nullable String address, List<Integer> pages) {
+        String page = page(address, pages);
+        return page.isEmpty() ? address : address + "#" + page;
+    }
+
+    /** What opens a PDF at the page of a form; nothing for other files, and where the page is not known. */
+    private static String page(@Nullable String file, List<Integer> pages) {
+        boolean opens = file != null && file.toLowerCase(Locale.ROOT).endsWith(".pdf") && !pages.isEmpty();
+        return opens ? "page=" + pages.getFirst() : "";
+    }
+
+    private String joined(List<Integer> numbers) {
+        return numbers.stream().map(Object::toString).collect(Collectors.joining(words.get("list.join")));
     }
 
     /** The years of which it asked for the money: since the one before it left, until it left. */

@@ -13,6 +13,8 @@ import org.mingzhang.assess.story.Leads;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Region;
+import org.mingzhang.page.AccessibilityCheck;
+import org.mingzhang.page.AccessibilityPage;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.Frame;
@@ -203,6 +205,31 @@ public final class SitePlanner {
                 catalogue.frame(Addresses.PRIVACY, words.get("privacy.title"), words.get("privacy.collects"), ""),
                 Stream.of("collects", "keeps", "others", "rules", "host", "told")
                         .map(part -> words.get("privacy." + part))
+                        .toList());
+    }
+
+    /** How far everybody can use the site. */
+    public Page accessibility() {
+        Words words = catalogue.words();
+        AccessibilityCheck check = AccessibilityCheck.load();
+        String aim = words.get("accessibility.aim");
+        String checked = words.get(
+                "accessibility.checked",
+                check.date(),
+                check.pages(),
+                check.languages(),
+                check.settings(),
+                check.axe(),
+                check.faults());
+        return new AccessibilityPage(
+                catalogue.frame(Addresses.ACCESSIBILITY, words.get("accessibility.title"), aim, ""),
+                List.of(
+                        aim,
+                        checked,
+                        words.get("accessibility.also", check.htmlcs(), check.vnu()),
+                        words.get("accessibility.by")),
+                Stream.of("names", "charts", "documents", "scripts", "editors")
+                        .map(part -> words.get("accessibility." + part))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingzhang.content.Layout;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.CrossAssessor;
 import org.mingzhang.assess.ProjectFindings;
@@ -19,6 +20,7 @@ import org.mingzhang.plan.ProjectContext;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
+import org.mingzhang.read.DocumentFile;
 import org.mingzhang.read.ImageFile;
 import org.mingzhang.releases.ReleaseFolder;
 
@@ -89,6 +91,12 @@ record Whole(
     byte[] image(String name) {
         return ImageFile.read(folder, name, new Problems())
                 .orElseThrow(() -> new ContentChanged(projects.places().file("images/" + name)));
+    }
+
+    /** A document's own file; it was there before. */
+    byte[] documentFile(String name) {
+        return DocumentFile.held(folder, name, new Problems())
+                .orElseThrow(() -> new ContentChanged(projects.places().file(Layout.FILES + "/" + name)));
     }
 
     /** The findings about a document as a whole. */

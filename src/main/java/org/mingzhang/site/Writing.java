@@ -2,8 +2,11 @@ package org.mingzhang.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.IndicatorSurvey;
@@ -19,6 +22,7 @@ import org.mingzhang.describe.WebFiles;
 import org.mingzhang.export.Context;
 import org.mingzhang.export.ProjectExport;
 import org.mingzhang.export.ProjectExporter;
+import org.mingzhang.model.Document;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 import org.mingzhang.output.FileSink;
@@ -90,6 +94,12 @@ final class Writing {
         Content content = whole.content();
         content.settings().regions().values().forEach(r -> write(planner -> Stream.of(planner.region(r))));
         content.pages().forEach(p -> write(planner -> Stream.of(planner.prose(p))));
+        content.documents().values().stream()
+                .map(Document::file)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(name ->
+                        output.files.write(new OutputFile(Addresses.documentFile(name), whole.documentFile(name))));
         content.images().forEach(name -> output.files.write(new OutputFile(Addresses.image(name), whole.image(name))));
         ReleaseFiles releases = new ReleaseFiles(whole.releases(), catalogues, output.files, this::write);
         List<KeptRelease> kept = releases.keep(output.problems);
@@ -100,10 +110,14 @@ final class Writing {
         catalogue.rules().forEach(r -> write(planner -> Stream.of(planner.rule(r))));
         write(SitePlanner::findings);
         write(SitePlanner::moved);
-        // Editors may say it in their own words.
-        if (content.pages().stream()
-                .noneMatch(page -> Addresses.prose(page.id()).equals(Addresses.PRIVACY))) {
+        // Editors may say these in their own words.
+        Set<SitePath> written =
+                content.pages().stream().map(page -> Addresses.prose(page.id())).collect(Collectors.toSet());
+        if (!written.contains(Addresses.PRIVACY)) {
             write(planner -> Stream.of(planner.privacy()));
+        }
+        if (!written.contains(Addresses.ACCESSIBILITY)) {
+            write(planner -> Stream.of(planner.accessibility()));
         }
         releases.write(kept);
         sitemap.finish();

@@ -44,8 +44,7 @@ class OldChromiumTest {
 
     @BeforeAll
     static void start() {
-        assertEquals("", Builds.build(Path.of("content"), folder.resolve("site")));
-        server = new SiteServer(folder.resolve("site"));
+        server = new SiteServer(Builds.published());
     }
 
     @AfterAll
