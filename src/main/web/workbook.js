@@ -95,7 +95,7 @@ export function workbook([keys, ...rows], about, names) {
       + [["workbook", "sheet.main"], ["styles", "styles"], ["worksheets/sheet1", "worksheet"], ["worksheets/sheet2", "worksheet"]]
         .map(([part, kind]) => `<Override PartName="/xl/${part}.xml" ContentType="${TYPE}${kind}+xml"/>`).join("") + "</Types>"],
     ["_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]])],
-    ["xl/workbook.xml", `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>`
+    ["xl/workbook.xml", `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>`
       + names.slice(0, 2).map((name, i) => `<sheet name="${sheetName(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("") + "</sheets></workbook>"],
     ["xl/_rels/workbook.xml.rels", relations([["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/sheet2.xml"], ["styles", "styles.xml"]])],
     ["xl/styles.xml", styles()],
