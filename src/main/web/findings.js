@@ -101,6 +101,22 @@ import { fill } from "./fill.js";
     }
   }
 
+  /** A row a story that is shown. */
+  function rows() {
+    const text = (item, selector) => {
+      const found = item.querySelector(selector);
+      return found ? found.textContent.replace(/\s+/g, " ").trim() : "";
+    };
+    const place = item => item.querySelector(".finding-place a");
+    return [["severity", "rule", "department", "years", "findings", "place", "text", "page"], ...Array.from(shown.children, item => {
+      const all = kindsOf(item).filter(kind => kind.rule === "*");
+      return [text(item, ".seal"), text(item, ".finding-head > a"), text(item, ".finding-place small"), Array.from(new Set(all.map(kind => kind.year))).join(" "),
+        all.reduce((sum, kind) => sum + kind.counts[0], 0), text(item, ".finding-place a"), text(item, ".finding-words"), place(item) ? place(item).href : ""];
+    })];
+  }
+  const book = results.querySelector("button");
+  book.addEventListener("click", () => mingzhangBook(rows(), book.dataset.bookName + ".xlsx").catch(() => tell(say("trouble"), document.querySelector("[data-book]").dataset.book)));
+
   function go(values) {
     const query = new URLSearchParams(values).toString();
     history.pushState(null, "", query ? "?" + query : location.pathname);

@@ -229,6 +229,14 @@
   globalThis.mingzhangSave = (rows, name) =>
     save(new Blob([csv(rows.map(row => row.map(cell => typeof cell === "number" ? String(cell) : guarded(cell || ""))))], { type: "text/csv" }), name);
 
+  /** The same as a workbook: the rows begin with the names of their columns, of which the page tells. */
+  globalThis.mingzhangBook = (rows, name) => {
+    const told = document.querySelector("[data-book]");
+    const columns = Array.from(told.children, one => Object.assign({ head: textOf(one.firstElementChild), meaning: textOf(one.lastElementChild) }, one.dataset));
+    return import(new URL(told.dataset.book, document.baseURI))
+      .then(made => save(made.workbook(rows, columns, told.dataset.sheets.split("\n")), name));
+  };
+
   function indicators(project) {
     const rows = [columns];
     for (const form of project.disclosures) {

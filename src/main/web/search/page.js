@@ -115,7 +115,9 @@ export function searchPage(page) {
     const link = results.list.children[before] && results.list.children[before].querySelector("a");
     if (link) link.focus();
   });
-  results.save.addEventListener("click", () => table().then(t => saveTable(t, state.query), trouble));
+  for (const button of [results.save, results.book]) {
+    button.addEventListener("click", () => table().then(t => saveTable(t, state.query, button === results.book)).catch(trouble));
+  }
   page.addEventListener("keydown", e => {
     if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
     const stops = [input, ...page.querySelectorAll(".results a")];

@@ -25,7 +25,7 @@ public record DataKind(String name, String address, boolean hasSchema) {
 
     private static final List<DataKind> FEEDS = List.of(
             new DataKind("siteFeed", "changes/feed.xml", false),
-            new DataKind("departmentFeed", "changes/{department}.xml", false));
+            new DataKind("departmentFeed", "changes/departments/{department}.xml", false));
 
     private static final DataKind KEPT = new DataKind("kept", "releases/{release}/{table}.csv", false);
 

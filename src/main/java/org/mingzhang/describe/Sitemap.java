@@ -68,8 +68,9 @@ public final class Sitemap {
         }
     }
 
+    /** At the root, as a sitemap may list only what lies beside or below it. */
     private static SitePath path(int number) {
-        return new SitePath("sitemaps/" + number + ".xml");
+        return new SitePath("sitemap-" + number + ".xml");
     }
 
     private static String list(String element, String items) {

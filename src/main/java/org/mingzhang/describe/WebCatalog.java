@@ -188,7 +188,10 @@ public final class WebCatalog {
     }
 
     private void head(JsonText json, String place, String type, String title) {
-        json.text("@id", root + place).text("@type", type).text("dct:title", title);
+        json.text("@id", root + place)
+                .text("@type", type)
+                .text("dct:title", title)
+                .text("dct:description", data.shell().description());
         publisher(json);
     }
 

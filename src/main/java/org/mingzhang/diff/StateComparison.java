@@ -72,18 +72,17 @@ public final class StateComparison {
         }
         ProjectFacts old = ProjectFacts.of(ProjectFacts.exact(left));
         ProjectFacts now = ProjectFacts.of(ProjectFacts.exact(right));
-        TreeSet<String> places = new TreeSet<>(old.facts().keySet());
+        SortedMap<String, ProjectFacts.Fact> was = RenamedItems.aligned(old, now);
+        TreeSet<String> places = new TreeSet<>(was.keySet());
         places.addAll(now.facts().keySet());
-        places.forEach(
-                place -> fact(id, place, old.facts().get(place), now.facts().get(place)));
+        places.forEach(place -> fact(id, place, was.get(place), now.facts().get(place)));
         findings(id, old.findings(), now.findings());
     }
 
     private void fact(String id, String place, ProjectFacts.@Nullable Fact was, ProjectFacts.@Nullable Fact is) {
-        if (!Objects.equals(was, is)) {
-            boolean figure = (was != null && was.figure()) || (is != null && is.figure());
+        if (!Objects.equals(was, is) && ProjectFacts.isComparable(place, was, is)) {
             changes.accept(new Change(
-                    figure ? Kind.figure : Kind.field,
+                    Objects.requireNonNull(is == null ? was : is).kind(),
                     id,
                     place,
                     was == null ? null : was.text(),

@@ -53,7 +53,11 @@ final class Subjects {
         for (String id : edition.projects()) {
             JsonNode record = ProjectFacts.exact(edition.record(id));
             SortedMap<String, String> facts = new TreeMap<>();
-            ProjectFacts.of(record).facts().forEach((place, fact) -> facts.put(place, fact.text()));
+            ProjectFacts.of(record).facts().forEach((place, fact) -> {
+                if (fact.kind() != Change.Kind.finding) {
+                    facts.put(place, fact.text());
+                }
+            });
             hashed.accept(project(id, record), hash(facts));
         }
         documents.forEach((id, fields) -> hashed.accept(document(id), hash(fields)));

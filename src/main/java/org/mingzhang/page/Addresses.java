@@ -170,7 +170,7 @@ public final class Addresses {
 
     /** What releases changed about a department, as a feed. */
     public static SitePath feed(String department) {
-        return new SitePath("changes/" + department + ".xml");
+        return new SitePath("changes/departments/" + department + ".xml");
     }
 
     /** A release, or a further part of what it changed. */

@@ -20,6 +20,7 @@ import org.mingzhang.output.SitePath;
  * @param findings the script that filters findings
  * @param icon the site's mark
  * @param saving the script that saves charts and tables
+ * @param workbook the script that makes workbooks, loaded when one is asked for
  */
 public record Assets(
         OutputFile style,
@@ -27,7 +28,8 @@ public record Assets(
         OutputFile search,
         OutputFile findings,
         OutputFile icon,
-        OutputFile saving) {
+        OutputFile saving,
+        OutputFile workbook) {
     private static final int HASH_DIGITS = 10;
 
     /** The files that come with the program. */
@@ -48,12 +50,13 @@ public record Assets(
                                 module -> read(
                                         module.equals("findings.js") ? "/web/findings.js" : "/web/search/" + module))),
                 load("mark", "svg", "mark.svg"),
-                load("saving", "js", "saving.js"));
+                load("saving", "js", "saving.js"),
+                load("workbook", "js", "workbook.js"));
     }
 
     /** Every file. */
     public List<OutputFile> files() {
-        return List.of(style, script, search, findings, icon, saving);
+        return List.of(style, script, search, findings, icon, saving, workbook);
     }
 
     private static OutputFile load(String name, String extension, String... parts) {

@@ -29,7 +29,6 @@ final class PageFile {
             "regions",
             "releases",
             "search",
-            "sitemaps",
             "years",
             "zh");
 

@@ -141,7 +141,7 @@ class WebDescriptionsTest {
         }
         sitemap.finish();
         assertEquals(
-                List.of("sitemaps/1.xml", "sitemaps/2.xml", "sitemaps/3.xml", "sitemap.xml"),
+                List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"),
                 files.stream().map(file -> file.path().value()).toList());
     }
 
