@@ -221,8 +221,7 @@ final class ProjectPlanner {
     private DisclosureSection.Source source(Disclosure disclosure) {
         String forms = joined(disclosure.source().forms());
         int many = disclosure.source().forms().size();
-        String printed =
-                many > 1 ? words.get("source.forms.repeated", forms, many) : words.get("source.forms", forms);
+        String printed = many > 1 ? words.get("source.forms.repeated", forms, many) : words.get("source.forms", forms);
         List<Integer> pages = disclosure.source().pages();
         Document document = facts.document(disclosure.source().document());
         return new DisclosureSection.Source(

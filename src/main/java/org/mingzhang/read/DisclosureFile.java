@@ -140,7 +140,8 @@ final class DisclosureFile {
             file.report(
                     "/source/pages",
                     ProblemCode.M027,
-                    "pages has " + pages.size() + " numbers, forms " + source.wholes("forms").size(),
+                    "pages has " + pages.size() + " numbers, forms "
+                            + source.wholes("forms").size(),
                     "Write the page on which each form of forms begins.");
         }
         Integer printed = document.pages();

@@ -90,6 +90,7 @@ class ProvenanceTest {
     void whatCannotBeIsReported() throws IOException {
         assertTrue(build(", \"file\": \"gone.pdf\"", "").contains("M009: there is no file documents/files/gone.pdf."));
         assertTrue(build("", ", \"pages\": [12]").contains("M027: pages has 1 numbers, forms 2."));
-        assertTrue(build("", ", \"pages\": [12, 41]").contains("M027: the document ju-2024-target has 40 pages, found page 41."));
+        assertTrue(build("", ", \"pages\": [12, 41]")
+                .contains("M027: the document ju-2024-target has 40 pages, found page 41."));
     }
 }

@@ -311,8 +311,7 @@ class SumsInWordsTest {
         for (String page : List.of("", "departments/wen/")) {
             assertTrue(
                     site.page(page)
-                            .contains(
-                                    "有结果栏的表共 2 项指标，2 项有“实际完成值”：1 项报告的数字或时间达到目标，1 项未达到。另有 1 项在汇总表上，与所含项目的指标重复，不计入比例。"),
+                            .contains("有结果栏的表共 2 项指标，2 项有“实际完成值”：1 项报告的数字或时间达到目标，1 项未达到。另有 1 项在汇总表上，与所含项目的指标重复，不计入比例。"),
                     site.page(page));
         }
         for (String page : List.of("", "departments/wen/", "years/2022/", "regions/shi/")) {
