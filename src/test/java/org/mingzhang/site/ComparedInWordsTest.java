@@ -236,7 +236,7 @@ class ComparedInWordsTest {
         assertTrue(site.page("departments/").contains("其中 1 个项目后来由别的部门负责"));
         String then = site.page("findings/departments/shui/");
         String now = site.page("findings/departments/wen/");
-        assertTrue(then.contains("项目a 2016 东市水务局 1 个指标"), then);
+        assertTrue(then.contains("项目a 2016 东市水务局 1 个有实际完成值的指标"), then);
         assertFalse(now.contains("2016"), now);
         assertTrue(then.contains("共 1 件，含 1 处疑点"), then);
     }
