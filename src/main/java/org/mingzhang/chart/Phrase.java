@@ -79,6 +79,7 @@ enum Phrase {
     ENDS_ALIKE("chart.endsAlike"),
     AXIS_CUT("chart.axisCut"),
     YEAR("chart.year"),
+    OF_YEAR("chart.ofYear"),
 
     // Money.
     MONEY("chart.money"),

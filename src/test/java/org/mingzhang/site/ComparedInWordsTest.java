@@ -236,7 +236,7 @@ class ComparedInWordsTest {
         assertTrue(site.page("departments/").contains("其中 1 个项目后来由别的部门负责"));
         String then = site.page("findings/departments/shui/");
         String now = site.page("findings/departments/wen/");
-        assertTrue(then.contains("项目a 2016 东市水务局 1 个指标"), then);
+        assertTrue(then.contains("项目a 2016 东市水务局 1 个有实际完成值的指标"), then);
         assertFalse(now.contains("2016"), now);
         assertTrue(then.contains("共 1 件，含 1 处疑点"), then);
     }
@@ -295,17 +295,20 @@ class ComparedInWordsTest {
     }
 
     @Test
-    @DisplayName("keeps the line breaks of a reason")
+    @DisplayName("keeps the line breaks of a reason and of numbered goals")
     void keepsLines() throws IOException {
         site.document("wen", 2023, "self-evaluation", "")
                 .form("wen/a 2023 self-evaluation", 1, spent("9", "9", "9") + """
                         ,"indicators": [{"category": "产出指标", "subcategory": "数量指标", "name": "次数", "target": "≥3次",
-                         "actual": "2次", "weight": 90, "score": 80, "deviation": "1. 选址变更；\\n2. 招标流标。"}]""")
+                         "actual": "2次", "weight": 90, "score": 80, "deviation": "1. 选址变更；\\n2. 招标流标。"}],
+                        "goal": {"annual": "1. 维修校舍；\\n2. 完成验收。"}""")
                 .build();
         String page = Files.readString(site.folder().resolve(A + "index.html"));
         assertTrue(page.contains("1. 选址变更；\n2. 招标流标。"), page);
         String style = Files.readString(Path.of("src/main/web/site.css"));
         assertTrue(style.contains(".deviation { white-space: pre-line; }"));
+        assertTrue(page.contains("<dd>1. 维修校舍；\n2. 完成验收。</dd>"), page);
+        assertTrue(style.contains(".facts dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }"));
     }
 
     private String heading(String path) throws IOException {

@@ -21,8 +21,8 @@ final class DocumentMissingKind implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("整份文件没有一类指标", "A document lacks a kind of indicator"))
             .looksAt(
-                    "没有一张表有成本或满意度指标的文件；至少三张表。",
-                    "Documents none of whose forms has an indicator of cost or of satisfaction, from three forms on.")
+                    "没有一张表有成本或满意度指标的文件；至少三张表；有一张表有的就不列。",
+                    "Documents none of whose forms has an indicator of cost or of satisfaction, from three forms on; silent where one form has one.")
             .innocent("当年的指标体系没有这一类。", "The scheme of that year has no such kind.")
             .example(
                     "7 张表都没有成本指标。年度资金申请总额合计 30,637,743.00 元。",

@@ -26,8 +26,8 @@ final class DocumentPreviousSpent implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("上年预算额与执行数相同", "Last year's budgets equal last year's spending"))
             .looksAt(
-                    "印有上年预算和执行数的表，全部两数相同；至少三张。",
-                    "Documents on all of whose forms last year's budget equals last year's spending, from three on.")
+                    "印有上年预算和执行数的表，全部两数相同；至少三张；有一张表两数不同的不列。",
+                    "Documents on all of whose forms last year's budget equals last year's spending, from three on; silent where they differ on one form.")
             .innocent(
                     "申报时上年尚未结束，填的可能是预计数；或预算在年底按实际支出调整过。",
                     "The year was not over when the form was written, and the spending may be an estimate; or budgets were adjusted to the spending.")

@@ -26,8 +26,8 @@ final class DocumentRates implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("整份文件执行率全部为 100%", "Full rates throughout a document"))
             .looksAt(
-                    "执行率全部印为 100%，且三张以上的表把预算调整为与支出相同。",
-                    "Documents all of whose rates are 100 %, where three forms or more had their budget adjusted to the spending.")
+                    "执行率全部印为 100%，且三张以上的表把预算调整为与支出相同；有一张表没有印执行率或金额的不列，运行监控表不看。",
+                    "Documents all of whose rates are 100 %, where three forms or more had their budget adjusted to the spending; silent where a form prints no rate or not all amounts, and on monitoring forms.")
             .innocent("预算在年底按实际支出调整。", "Budgets are adjusted to the spending at the end of the year.")
             .example(
                     "8 张表的执行率全部印为 100%；7 张调整过预算，其中 6 张的全年预算与支出相同。",

@@ -21,8 +21,8 @@ final class DocumentRestatedBound implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("文件中仍是界限的结果", "Bounds instead of results in a document"))
             .looksAt(
-                    "整份文件中，实际完成值仍是界限的指标有多少、得了多少分；至少两张表有。",
-                    "How many results of a document are still a bound, and the points given on them; where two forms have some.")
+                    "整份文件中，实际完成值仍是界限的指标有多少、得了多少分；至少两张表有；只有一张表有的不列，由那张表自己的疑点说明。",
+                    "How many results of a document are still a bound, and the points given on them; where two forms have some; silent where only one form has some, whose own finding tells it.")
             .innocent(
                     "填报系统会带出年度指标值；低于检出限的浓度等本来只能写成界限。",
                     "Reporting systems copy the target; what lies below the limit of detection can only be told as a bound.")

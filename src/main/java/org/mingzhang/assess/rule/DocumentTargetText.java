@@ -21,8 +21,8 @@ final class DocumentTargetText implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("文件中与目标文字相同的结果", "Targets' own texts in a document"))
             .looksAt(
-                    "整份文件中，实际完成值与年度指标值一字不差的指标有多少；占比达到 {0} 时列出，至少两张表有。",
-                    "How many results of a document are their target's own text, once their share reaches {0} and two forms have some.")
+                    "整份文件中，实际完成值与年度指标值一字不差的指标有多少；占比达到 {0} 时列出，至少两张表有；填“/”“无”一类记号的不算，运行监控表不看。",
+                    "How many results of a document are their target's own text, once their share reaches {0} and two forms have some; marks for nothing do not count, and monitoring forms are left alone.")
             .innocent("系统预填。", "The column is pre-filled.")
             .example(
                     "本文件 107 个有实际完成值的指标中，74 个与年度指标值文字相同。填报系统常会预填此栏。",

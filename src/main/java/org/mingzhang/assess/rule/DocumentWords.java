@@ -19,8 +19,8 @@ final class DocumentWords implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "document-words", Severity.NOTE, Scope.DOCUMENT, Text.of("文件中用文字表述的指标", "Words in a document"))
             .looksAt(
-                    "整份文件中用文字表述的指标所占比例，达到 {0} 时列出；至少十个指标。",
-                    "The share of indicators of a document that are words, where it reaches {0}; from ten indicators on.")
+                    "整份文件中用文字表述的指标所占比例，达到 {0} 时列出；至少十个指标；带数字的文字不算。",
+                    "The share of indicators of a document that are words, where it reaches {0}; from ten indicators on; a text with a figure in it does not count.")
             .innocent("有的效果没有可用的数字。", "Some effects have no figure.")
             .example(
                     "本文件 107 个指标中 36 个（33.6%）用文字表述，涉及 285 分（共 720 分）。",

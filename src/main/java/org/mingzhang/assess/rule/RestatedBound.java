@@ -23,8 +23,8 @@ final class RestatedBound implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("实际完成值仍是界限", "The result is still a bound"))
             .looksAt(
-                    "实际完成值仍带着≥、≤一类界限的指标，以及这些指标得了多少分。",
-                    "Results that still carry a bound such as ≥ or ≤, and the points given on them.")
+                    "实际完成值仍带着≥、≤一类界限的指标，以及这些指标得了多少分；等号不是界限，运行监控表不看。",
+                    "Results that still carry a bound such as ≥ or ≤, and the points given on them; an equals sign is no bound, and monitoring forms are left alone.")
             .innocent(
                     "填报系统会带出年度指标值；结果可能写在合同、签到表等别的材料里；低于检出限的浓度、服务商日志里的可用率等本来只能写成界限。",
                     "Reporting systems copy the target; the result may stand in a contract or an attendance list; what lies below the limit of detection, or an availability out of a provider's log, can only be told as a bound.")

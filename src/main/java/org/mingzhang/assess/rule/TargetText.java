@@ -21,8 +21,8 @@ final class TargetText implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("实际完成值与目标文字相同", "The result is the target's own text"))
             .looksAt(
-                    "实际完成值与年度指标值一字不差的指标，占比达到 {0} 时列出；填报系统常会预填此栏。",
-                    "Results worded exactly as their targets, once their share reaches {0}; reporting systems often pre-fill this column.")
+                    "实际完成值与年度指标值一字不差的指标，占比达到 {0} 时列出；填报系统常会预填此栏；填“/”“无”一类记号的不算，运行监控表不看。",
+                    "Results worded exactly as their targets, once their share reaches {0}; reporting systems often pre-fill this column; marks for nothing such as / do not count, and monitoring forms are left alone.")
             .innocent(
                     "此栏由系统预填；只答是否的指标本来只能重复目标的用语。",
                     "The column is pre-filled by the system; a yes-or-no indicator can only repeat its word.")

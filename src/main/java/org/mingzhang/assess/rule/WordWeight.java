@@ -23,8 +23,8 @@ final class WordWeight implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("一个词占很多分", "One word carries many points"))
             .looksAt(
-                    "目标是文字、分值达到 {0} 的单个指标；满意度指标只有文字的由另一条规则列出。",
-                    "Single indicators whose target is a word and whose weight reaches {0}; another rule sees forms whose satisfaction is only words.")
+                    "目标是文字、分值达到 {0} 的单个指标；满意度指标只有文字的由另一条规则列出；没有印分值的不看。",
+                    "Single indicators whose target is a word and whose weight reaches {0}; another rule sees forms whose satisfaction is only words; silent where no points are printed.")
             .innocent(
                     "分值按类别定，这一类只有一个指标；可能另有打分办法没有印出。",
                     "Points are set by category, and this is the only one of it; there may be a way of scoring that is not printed.")

@@ -69,6 +69,18 @@ class RuleCasesTest {
         assertEquals(all, kinds);
     }
 
+    /** A department that is not named wants to know why, and so does one that is. */
+    @Test
+    void everyRuleSaysWhenItStaysSilent() {
+        List<String> open = RULES.values().stream()
+                .map(Rule::info)
+                .filter(rule -> !rule.looksAt().chinese().matches(".*(?:不[看列算加报比是核计含]|除外).*")
+                        || !rule.looksAt().english().matches("(?i).*(?:silent|left alone|left out|left to|leaves|not |nothing|but for|neither|no |nothing).*"))
+                .map(rule -> rule.id() + ": " + rule.looksAt())
+                .toList();
+        assertEquals(List.of(), open);
+    }
+
     @TestFactory
     Stream<DynamicTest> whatItSees() {
         return Stream.concat(cases("hit"::equals, 1), cases("hit2"::equals, 2));
