@@ -7,7 +7,7 @@ import { fill } from "./fill.js";
   const results = document.getElementById("results");
   const shown = results.querySelector("ol");
   const status = form.querySelector("[role=status]");
-  const clear = form.querySelector("button");
+  const clear = form.querySelector("button[type=button]");
   /** The narrowest lists first: that of a department has nearly everything. */
   const keys = ["department", "rule", "year", "severity"];
   const lists = new Map();
@@ -41,6 +41,8 @@ import { fill } from "./fill.js";
     const response = await fetch(address);
     if (!response.ok) throw new Error(response.status);
     const list = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("ol.findings");
+    // The same stories may stand on this page too, under these ids.
+    for (const item of list.children) item.removeAttribute("id");
     for (const link of list.querySelectorAll("a")) link.href = new URL(link.getAttribute("href"), address).href;
     return { items: Array.from(list.children), kinds: kindsOf(list) };
   }
@@ -123,8 +125,12 @@ import { fill } from "./fill.js";
     show();
   }
 
-  form.addEventListener("change", () => go(Array.from(new FormData(form)).filter(([, value]) => value)));
-  form.addEventListener("submit", event => event.preventDefault());
+  const choose = () => go(Array.from(new FormData(form)).filter(([, value]) => value));
+  form.addEventListener("change", choose);
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    choose();
+  });
   clear.addEventListener("click", () => {
     go([]);
     form.elements[0].focus();

@@ -16,7 +16,7 @@ function compare(a, b) {
 /** What the figures of a column are of, that of most rows first: in either direction like stands beside like. */
 function basesOf(rows) {
   const counts = new Map();
-  for (const { key, of } of rows) if (key !== null) counts.set(of, (counts.get(of) ?? 0) + 1);
+  for (const { key, of } of rows) if (key !== null) counts.set(of, (counts.get(of) || 0) + 1);
   return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
 }
 
@@ -26,7 +26,7 @@ function sortBy(table, column, header) {
   for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
   header.setAttribute("aria-sort", ascending ? "ascending" : "descending");
   const body = table.tBodies[0];
-  const rows = Array.from(body.rows, (row, place) => ({ row, place, key: sortKey(row.cells[column]), of: row.cells[column].dataset.of ?? "" }));
+  const rows = Array.from(body.rows, (row, place) => ({ row, place, key: sortKey(row.cells[column]), of: row.cells[column].dataset.of || "" }));
   const bases = basesOf(rows);
   rows.sort((a, b) => {
     if (a.key === null || b.key === null) return (a.key === null) - (b.key === null) || a.place - b.place;

@@ -25,7 +25,6 @@ public final class SlopeChart {
     private static final double RADIUS = 3.5;
     private static final double GAP = 8;
     private static final double BASELINE = 4.5;
-    private static final double ASIDE = 13;
     private static final double LEAST_SLOPE = 40;
     private static final double NAME_SHARE = 0.42;
     private static final double NARROW_SHARE = 0.56;
@@ -74,7 +73,7 @@ public final class SlopeChart {
         return widest(l -> Glyphs.width(amount(l.to), Glyphs.NORMAL));
     }
 
-    /** Room for the earlier amounts before the lines; none where the sheet is too narrow for both: they then stand over or under their dots. */
+    /** Room for the earlier amounts before the lines; none where the sheet is too narrow for both: they then stand under their dots. */
     private double earlier() {
         double width = widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL));
         return width + later() + LEAST_SLOPE + 3 * GAP > sheet.width() ? 0 : width;
@@ -88,7 +87,9 @@ public final class SlopeChart {
                 ? right + GAP + Math.min(names, sheet.width() * NAME_SHARE)
                 : Math.max(right, sheet.width() * NARROW_SHARE);
         double most = sheet.width() - right - GAP;
-        double end = Math.min(most, Math.max(left + GAP + LEAST_SLOPE, sheet.width() - labels - GAP));
+        double below = left > 0 ? 0 : widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL));
+        double end = Math.min(
+                most, Math.max(below, Math.max(left + GAP + LEAST_SLOPE, sheet.width() - labels - GAP)));
         Span slope = new Span(left + GAP, end);
         head(heads.from, 0, sheet.width() / 2.0 - GAP);
         double to = Math.max(slope.end() - RADIUS, sheet.width() / 2.0 + GAP);
@@ -105,13 +106,8 @@ public final class SlopeChart {
             drawing.add(new Dot(slope.end(), y(line.to), RADIUS, Role.ACTUAL));
             if (left > 0) {
                 label(slope.start() - GAP, before[i], Anchor.END, amount(line.from), Role.MUTED);
-            } else if (widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL)) <= slope.end() + RADIUS) {
-                label(
-                        0,
-                        before[i] + (line.to.compareTo(line.from) < 0 ? -ASIDE : ASIDE),
-                        Anchor.START,
-                        amount(line.from),
-                        Role.MUTED);
+            } else if (below <= slope.end() + RADIUS) {
+                label(0, before[i] + Glyphs.LINE, Anchor.START, amount(line.from), Role.MUTED);
             }
             label(slope.end() + GAP, after[i], Anchor.START, amount(line.to), Role.TEXT);
             name(line.name, wide ? slope.end() + GAP + right + GAP : slope.end() + GAP, after[i]);

@@ -197,7 +197,7 @@ class FindingFilterTest {
             Page page = at(context, "?rule=rate-word&severity=contradiction");
             assertEquals("没有符合条件的疑点。可以换一个条件，或清除筛选。", told(page));
             assertFalse(page.locator("#results").isVisible());
-            page.locator(".finding-filter button").focus();
+            page.locator(".finding-filter button[type=button]").focus();
             page.keyboard().press("Enter");
             assertTrue(page.locator("#leads").isVisible());
             assertEquals("severity", page.evaluate("document.activeElement.name"));
