@@ -1,5 +1,6 @@
 package org.mingzhang.describe;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.cli.Commands;
+import org.mingzhang.site.Builds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -234,6 +236,15 @@ class ReleasedSiteTest {
             }
         });
         return keys;
+    }
+
+    @Test
+    void anotherBuildGivesTheSameBytes() throws IOException {
+        Commands.run(folder, "build", "--base-url", ROOT, "--no-cache", "--out", "again");
+        Map<String, byte[]> first = Builds.files(site);
+        Map<String, byte[]> second = Builds.files(folder.resolve("again"));
+        assertEquals(first.keySet(), second.keySet());
+        first.forEach((path, bytes) -> assertArrayEquals(bytes, second.get(path), path));
     }
 
     @Test
