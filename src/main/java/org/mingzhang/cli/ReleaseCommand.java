@@ -83,7 +83,8 @@ final class ReleaseCommand implements Callable<Integer> {
 
     /** The releases before this one. */
     private record Past(ReleaseFolder folder, List<Recorded> recorded, SortedMap<String, KnownThing> known) {
-        @Nullable String last() {
+        @Nullable
+        String last() {
             return recorded.isEmpty() ? null : recorded.getFirst().name();
         }
     }
@@ -130,8 +131,7 @@ final class ReleaseCommand implements Callable<Integer> {
                 byHash ? ReleaseChanges.byHash(past.known(), next) : ReleaseChanges.between(before, now);
         past.folder()
                 .write(
-                        new ReleaseNote(
-                                release.name(), release.date(), past.last(), changes.changes(), changes.left()),
+                        new ReleaseNote(release.name(), release.date(), past.last(), changes.changes(), changes.left()),
                         next);
         if (keep != null) {
             past.folder().kept(release.name()).keep(console.folder().resolve(keep));

@@ -46,9 +46,14 @@ public final class DataIndex {
         }
         json.text("changes", Addresses.CHANGES.url())
                 .text("feed", data.shell().feeds() ? Addresses.FEED.url() : null)
-                .objects("keptReleases", data.kept(), (one, kept) -> release(one, kept.name(), kept.date())
-                        .text("address", Addresses.release(kept.name(), 1).url())
-                        .objects("files", kept.files(), DataIndex::file))
+                .objects(
+                        "keptReleases",
+                        data.kept(),
+                        (one, kept) -> release(one, kept.name(), kept.date())
+                                .text(
+                                        "address",
+                                        Addresses.release(kept.name(), 1).url())
+                                .objects("files", kept.files(), DataIndex::file))
                 .text("page", Addresses.DATA.url())
                 .text("dataPackage", DataPackage.PATH.url())
                 .text("schema", RecordSchemas.path("index").url())
@@ -69,7 +74,8 @@ public final class DataIndex {
                                 .text(
                                         "schema",
                                         kind.hasSchema()
-                                                ? RecordSchemas.path(kind.schema()).url()
+                                                ? RecordSchemas.path(kind.schema())
+                                                        .url()
                                                 : null)));
     }
 

@@ -26,7 +26,8 @@ public final class Feed {
     /** The pages of what changed. */
     public interface Pages {
         /** The page of a thing, or null if it has none. */
-        @Nullable SitePath of(NotedChange.Subject subject);
+        @Nullable
+        SitePath of(NotedChange.Subject subject);
     }
 
     private final Shell shell;

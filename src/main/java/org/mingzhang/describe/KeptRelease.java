@@ -20,8 +20,6 @@ public record KeptRelease(String name, LocalDate date, List<DataFile> files) {
     /** The table as it was. */
     Optional<DataFile> table(Table table) {
         String name = "/" + table.id() + ".csv";
-        return files.stream()
-                .filter(file -> file.path().value().endsWith(name))
-                .findFirst();
+        return files.stream().filter(file -> file.path().value().endsWith(name)).findFirst();
     }
 }

@@ -40,8 +40,7 @@ final class DifferingText {
         return told(change, part(before, first, last), part(after, first, last));
     }
 
-    private static Change told(
-            Change change, @Nullable String before, @Nullable String after) {
+    private static Change told(Change change, @Nullable String before, @Nullable String after) {
         return new Change(change.kind(), change.subject(), change.place(), before, after);
     }
 
@@ -54,7 +53,9 @@ final class DifferingText {
 
     private static int start(String text, int at) {
         int inside = Math.max(0, at);
-        return inside > 0 && inside < text.length() && Character.isLowSurrogate(text.charAt(inside)) ? inside - 1 : inside;
+        return inside > 0 && inside < text.length() && Character.isLowSurrogate(text.charAt(inside))
+                ? inside - 1
+                : inside;
     }
 
     private static String cut(String text) {

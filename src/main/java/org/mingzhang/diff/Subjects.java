@@ -40,8 +40,7 @@ final class Subjects {
 
     private Subject document(String id) {
         Map<String, String> fields = documents.getOrDefault(id, Map.of());
-        return new Subject(
-                "document", id, fields.getOrDefault("title", id), fields.getOrDefault("department_id", ""));
+        return new Subject("document", id, fields.getOrDefault("title", id), fields.getOrDefault("department_id", ""));
     }
 
     private Subject department(String id) {

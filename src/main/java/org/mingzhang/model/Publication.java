@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param picture an editors' picture that previews show, by its name, or null for the program's
  */
 public record Publication(
-        @Nullable NamedRelease release, String folder, @Nullable String picture) {
+        @Nullable NamedRelease release,
+        String folder,
+        @Nullable String picture) {
     /** In no release, with what the program ships. */
     public static final Publication USUAL = new Publication(null, "releases", null);
 

@@ -167,9 +167,7 @@ public final class Addresses {
 
     /** A release, or a further part of what it changed. */
     public static SitePath release(String name, int part) {
-        return part == 1
-                ? SitePath.page("releases", name)
-                : SitePath.page("releases", name, Integer.toString(part));
+        return part == 1 ? SitePath.page("releases", name) : SitePath.page("releases", name, Integer.toString(part));
     }
 
     /** A file that is kept of a release. */

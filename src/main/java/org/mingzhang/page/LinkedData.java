@@ -85,7 +85,8 @@ public final class LinkedData {
                 members("@type", "Organization", "name", frame.shell().publisher()),
                 "distribution",
                 files);
-        Publication.NamedRelease release = frame.shell().settings().publication().release();
+        Publication.NamedRelease release =
+                frame.shell().settings().publication().release();
         if (release != null) {
             members.put("version", release.name());
         }

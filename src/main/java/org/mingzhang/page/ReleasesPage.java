@@ -14,11 +14,7 @@ import org.mingzhang.output.SitePath;
  * @param parts the parts of a long list as tabs; empty if there is one
  */
 public record ReleasesPage(
-        Frame frame,
-        String sentence,
-        @Nullable SitePath feed,
-        List<Section> releases,
-        List<DepartmentPage.Tab> parts)
+        Frame frame, String sentence, @Nullable SitePath feed, List<Section> releases, List<DepartmentPage.Tab> parts)
         implements Page {
     public ReleasesPage {
         releases = List.copyOf(releases);

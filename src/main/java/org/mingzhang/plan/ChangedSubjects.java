@@ -67,7 +67,8 @@ public final class ChangedSubjects {
     }
 
     private static @Nullable ProjectRow project(Catalogue catalogue, Subject subject) {
-        return subject.about().equals("project") && PROJECT.matcher(subject.id()).matches()
+        return subject.about().equals("project")
+                        && PROJECT.matcher(subject.id()).matches()
                 ? catalogue.survey().project(id(subject)).orElse(null)
                 : null;
     }

@@ -54,8 +54,7 @@ public final class ReleasePlanner {
 
     /** What there is room for on the page of all releases; the rest is on the release's own. */
     private void listFirst(Section whole) {
-        List<Line> first =
-                whole.lines().subList(0, Math.min(whole.lines().size(), MOST_LINES - listed));
+        List<Line> first = whole.lines().subList(0, Math.min(whole.lines().size(), MOST_LINES - listed));
         listed += first.size();
         all.add(new Section(
                 whole.id(), whole.heading(), whole.sentence(), first, Addresses.release(whole.id(), 1), whole.kept()));
@@ -67,10 +66,9 @@ public final class ReleasePlanner {
 
     private ReleasesPage part(Section whole, int part, int parts) {
         int from = (part - 1) * MOST_LINES;
-        List<Line> lines =
-                whole.lines().subList(from, Math.min(whole.lines().size(), from + MOST_LINES));
-        Section shown =
-                new Section(whole.id(), whole.heading(), whole.sentence(), lines, null, part == 1 ? whole.kept() : List.of());
+        List<Line> lines = whole.lines().subList(from, Math.min(whole.lines().size(), from + MOST_LINES));
+        Section shown = new Section(
+                whole.id(), whole.heading(), whole.sentence(), lines, null, part == 1 ? whole.kept() : List.of());
         return new ReleasesPage(
                 catalogue.frame(
                         Addresses.release(whole.id(), part),

@@ -31,7 +31,7 @@ public final class SitePlanner {
     /** A sum for each year and basis, as they are never added up. */
     private static final String QUERY =
             "SELECT fiscal_year, counted_basis, sum(counted_yuan::DECIMAL(38, 4)) AS yuan FROM '%sdata/disclosures.csv'"
-            + " WHERE counted_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL;";
+                    + " WHERE counted_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL;";
 
     private final Catalogue catalogue;
     private final OverviewPlanner overview;
@@ -156,7 +156,10 @@ public final class SitePlanner {
                 files.tables(),
                 files.descriptions(),
                 files.kinds(),
-                QUERY.formatted(catalogue.shell().baseUrl() == null ? "" : catalogue.shell().baseUrl()),
+                QUERY.formatted(
+                        catalogue.shell().baseUrl() == null
+                                ? ""
+                                : catalogue.shell().baseUrl()),
                 cited(kept));
     }
 

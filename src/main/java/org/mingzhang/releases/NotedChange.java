@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param after what is there, or null if there is nothing or it is not known
  */
 public record NotedChange(
-        Kind kind, Subject subject, String place, @Nullable String before, @Nullable String after) {
+        Kind kind,
+        Subject subject,
+        String place,
+        @Nullable String before,
+        @Nullable String after) {
     /** What happened. */
     public enum Kind {
         /** It was not there before. */

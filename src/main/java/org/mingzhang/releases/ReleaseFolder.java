@@ -25,8 +25,7 @@ public final class ReleaseFolder {
     private static final int LONGEST_NAME = 80;
 
     /** It becomes a file and an address; the site's settings ask the same of it. */
-    private static final Pattern NAME =
-            Pattern.compile("(?!.*\\.(json|tsv)$)[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?");
+    private static final Pattern NAME = Pattern.compile("(?!.*\\.(json|tsv)$)[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?");
 
     private final Path folder;
 

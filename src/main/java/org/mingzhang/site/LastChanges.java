@@ -27,9 +27,7 @@ final class LastChanges {
         LastChanges changes = new LastChanges();
         NamedRelease release = whole.content().settings().publication().release();
         List<ReleaseFolder.Recorded> recorded = whole.releases().recorded(new Problems());
-        if (release != null
-                && !recorded.isEmpty()
-                && recorded.getFirst().name().equals(release.name())) {
+        if (release != null && !recorded.isEmpty() && recorded.getFirst().name().equals(release.name())) {
             whole.releases().known().values().forEach(changes::add);
         }
         return changes;
@@ -59,7 +57,8 @@ final class LastChanges {
     }
 
     /** The day, or null if it is not known. */
-    @Nullable LocalDate of(SitePath page) {
+    @Nullable
+    LocalDate of(SitePath page) {
         return days.get(page);
     }
 }

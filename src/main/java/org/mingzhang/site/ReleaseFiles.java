@@ -59,8 +59,8 @@ final class ReleaseFiles {
     /** Writes pages and feeds. */
     void write(List<KeptRelease> kept) {
         Map<String, List<SitePath>> stay = new HashMap<>();
-        kept.forEach(one -> stay.put(
-                one.name(), one.files().stream().map(DataFile::path).toList()));
+        kept.forEach(one ->
+                stay.put(one.name(), one.files().stream().map(DataFile::path).toList()));
         List<ReleaseFolder.Recorded> recorded = folder.recorded(new Problems());
         SortedMap<String, Feed> feeds = new TreeMap<>();
         if (catalogue.shell().feeds()) {

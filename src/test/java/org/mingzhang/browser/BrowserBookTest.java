@@ -119,8 +119,7 @@ class BrowserBookTest {
             String text = texts.get(i);
             assertEquals(CellType.STRING, cell.getCellType(), text);
             assertEquals("@", cell.getCellStyle().getDataFormatString());
-            assertEquals(
-                    text.length() < 32_768 ? text : text.substring(0, 32_766) + "…", cell.getStringCellValue());
+            assertEquals(text.length() < 32_768 ? text : text.substring(0, 32_766) + "…", cell.getStringCellValue());
         }
     }
 
@@ -142,11 +141,11 @@ class BrowserBookTest {
             page.navigate(server.root() + address);
             Locator button = page.locator("[data-part=book]");
             button.waitFor();
-            XSSFWorkbook book = book(Files.readAllBytes(
-                    page.waitForDownload(button::click).path()));
-            List<CSVRecord> rows = csv(page.waitForDownload(
-                            () -> page.locator("[data-part=save]").click())
-                    .path());
+            XSSFWorkbook book =
+                    book(Files.readAllBytes(page.waitForDownload(button::click).path()));
+            List<CSVRecord> rows = csv(
+                    page.waitForDownload(() -> page.locator("[data-part=save]").click())
+                            .path());
             assertSame(book, rows);
             assertTrue(book.getSheetAt(0).getPaneInformation().isFreezePane());
             assertEquals(
@@ -168,7 +167,8 @@ class BrowserBookTest {
                 .mapToObj(i -> told.getRow(i).getCell(1).getStringCellValue())
                 .toList();
         assertEquals(csv.getFirst().toList(), names);
-        told.forEach(row -> row.forEach(cell -> assertTrue(!cell.getStringCellValue().isEmpty())));
+        told.forEach(
+                row -> row.forEach(cell -> assertTrue(!cell.getStringCellValue().isEmpty())));
         assertEquals(csv.size() - 1, book.getSheetAt(0).getLastRowNum());
         for (int i = 1; i < csv.size(); i++) {
             for (int c = 0; c < names.size(); c++) {
@@ -184,8 +184,7 @@ class BrowserBookTest {
         }
         return switch (cell.getCellType()) {
             case NUMERIC ->
-                new java.math.BigDecimal(expected)
-                                        .compareTo(java.math.BigDecimal.valueOf(cell.getNumericCellValue()))
+                new java.math.BigDecimal(expected).compareTo(java.math.BigDecimal.valueOf(cell.getNumericCellValue()))
                                 == 0
                         ? expected
                         : cell.toString();

@@ -172,8 +172,7 @@ class DiffTest {
         assertEquals(0, run("diff", "old/content", "new/content", "--format", "markdown"), err::toString);
         assertTrue(out.toString().startsWith("### What changes\n\n- "), out::toString);
         assertTrue(
-                out.toString()
-                        .contains("“清淤\\<b\\>\\`河道\\`数\\|\\@x” name: `清淤河道数` → `清淤<b>'河道'数|@x`\n\n1 change."),
+                out.toString().contains("“清淤\\<b\\>\\`河道\\`数\\|\\@x” name: `清淤河道数` → `清淤<b>'河道'数|@x`\n\n1 change."),
                 out::toString);
     }
 

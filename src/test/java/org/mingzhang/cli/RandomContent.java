@@ -109,7 +109,12 @@ final class RandomContent {
     private void target(Form form) {
         Measure old = form.indicators.get(1);
         form.indicators.set(1, new Measure(old.name, "≥" + old.target.substring(1), old.weight));
-        tell("更正", form.name, FORM + " indicators “" + old.name + "” target", old.target, form.indicators.get(1).target);
+        tell(
+                "更正",
+                form.name,
+                FORM + " indicators “" + old.name + "” target",
+                old.target,
+                form.indicators.get(1).target);
     }
 
     private void renamed(Form form) {
@@ -134,11 +139,16 @@ final class RandomContent {
 
     private static Map<String, String> fields(Measure measure) {
         return Map.of(
-                "name", measure.name,
-                "target", measure.target,
-                "weight", Integer.toString(measure.weight),
-                "category", "产出指标",
-                "subcategory", "数量指标");
+                "name",
+                measure.name,
+                "target",
+                measure.target,
+                "weight",
+                Integer.toString(measure.weight),
+                "category",
+                "产出指标",
+                "subcategory",
+                "数量指标");
     }
 
     private void money(Form form) {
@@ -166,26 +176,32 @@ final class RandomContent {
         for (Map.Entry<String, Form> project : projects.entrySet()) {
             String id = project.getKey();
             List<Map<String, Object>> indicators = new ArrayList<>();
-            project.getValue().indicators.forEach(one -> indicators.add(new TreeMap<>(Map.of(
-                    "category", "产出指标",
-                    "subcategory", "数量指标",
-                    "name", one.name,
-                    "target", one.target,
-                    "weight", one.weight))));
+            project.getValue()
+                    .indicators
+                    .forEach(one -> indicators.add(new TreeMap<>(Map.of(
+                            "category", "产出指标",
+                            "subcategory", "数量指标",
+                            "name", one.name,
+                            "target", one.target,
+                            "weight", one.weight))));
             number = Integer.parseInt(id.replaceAll("\\D", "")) + 1;
             write(
                     "projects/" + id + "/2024-target.json",
                     JSON.writeValueAsString(new TreeMap<>(Map.of(
-                            "name", project.getValue().name,
-                            "form", "绩效目标表",
-                            "funding", Map.of("requested", project.getValue().requested),
-                            "indicators", indicators,
+                            "name",
+                            project.getValue().name,
+                            "form",
+                            "绩效目标表",
+                            "funding",
+                            Map.of("requested", project.getValue().requested),
+                            "indicators",
+                            indicators,
                             "source",
-                                    Map.of(
-                                            "document",
-                                            id.substring(0, id.indexOf('/')) + "-2024-target",
-                                            "forms",
-                                            List.of(number))))));
+                            Map.of(
+                                    "document",
+                                    id.substring(0, id.indexOf('/')) + "-2024-target",
+                                    "forms",
+                                    List.of(number))))));
         }
     }
 

@@ -37,7 +37,8 @@ class RandomReleasesTest {
         RandomContent content = new RandomContent(folder.resolve("content"), seed);
         content.write();
         run("release", "first", "--date", "2024-06-30");
-        FileUtils.copyDirectory(folder.resolve("content").toFile(), folder.resolve("before").toFile());
+        FileUtils.copyDirectory(
+                folder.resolve("content").toFile(), folder.resolve("before").toFile());
         run("build", "--out", "old", "--base-url", ROOT, "--no-cache");
         Set<String> expected = content.change();
         content.write();
@@ -126,7 +127,9 @@ class RandomReleasesTest {
             told.add(String.join(
                     "|",
                     kind(kind),
-                    title(kind.equals("withdrawn") ? before : "content", change.path("subject").asString()),
+                    title(
+                            kind.equals("withdrawn") ? before : "content",
+                            change.path("subject").asString()),
                     change.path("place").asString(""),
                     whole ? "" : change.path("before").asString(""),
                     whole ? "" : change.path("after").asString("")));

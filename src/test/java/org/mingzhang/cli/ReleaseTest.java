@@ -103,7 +103,10 @@ class ReleaseTest {
     void theSiteNamesTheRelease() throws Exception {
         copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
         assertTrue(refused("release").contains("name the release in site.json"));
-        replace("site.json", "{", "{\"release\": {\"name\": \"2024-06\", \"date\": \"2024-06-30\"}, \"releases\": \"banben\",");
+        replace(
+                "site.json",
+                "{",
+                "{\"release\": {\"name\": \"2024-06\", \"date\": \"2024-06-30\"}, \"releases\": \"banben\",");
         run("release");
         assertTrue(Files.readString(folder.resolve("banben/2024-06.json")).contains("\"date\":\"2024-06-30\""));
         assertFalse(Files.exists(folder.resolve("releases")));
@@ -119,10 +122,13 @@ class ReleaseTest {
         run("build", "--out", "eins", "--no-cache");
         run("release", "--keep", "eins");
         assertTrue(Files.exists(folder.resolve("releases/eins/datapackage.json")));
-        assertTrue(refused("release", "zwei", "--date", "2024-07-31", "--keep", "eins").contains("of the release eins"));
-        assertTrue(refused("release", "zwei", "--date", "2024-07-31", "--keep", "content").contains("no built site"));
+        assertTrue(refused("release", "zwei", "--date", "2024-07-31", "--keep", "eins")
+                .contains("of the release eins"));
+        assertTrue(refused("release", "zwei", "--date", "2024-07-31", "--keep", "content")
+                .contains("no built site"));
         run("release", "zwei", "--date", "2024-07-31", "--previous", "eins");
-        assertTrue(refused("release", "drei", "--date", "2024-08-31", "--previous", "eins").contains("not of zwei"));
+        assertTrue(refused("release", "drei", "--date", "2024-08-31", "--previous", "eins")
+                .contains("not of zwei"));
     }
 
     @Test
@@ -131,7 +137,8 @@ class ReleaseTest {
         run("release", "eins", "--date", "2024-06-30");
         Path record = folder.resolve("releases/last.tsv");
         String known = Files.readString(record);
-        for (String damaged : List.of("", "hashes\t0\n" + known.substring(known.indexOf('\n') + 1), known.replace("2024-06-30", "x"))) {
+        for (String damaged : List.of(
+                "", "hashes\t0\n" + known.substring(known.indexOf('\n') + 1), known.replace("2024-06-30", "x"))) {
             Files.writeString(record, damaged);
             assertTrue(refused("release", "zwei", "--date", "2024-07-31").contains("--previous"), damaged);
         }
@@ -178,7 +185,10 @@ class ReleaseTest {
         run("release", "eins", "--date", "2024-06-30");
         run("release", "zwei", "--date", "2024-07-31", "--previous", "before");
         String note = Files.readString(folder.resolve("releases/zwei.json"));
-        assertTrue(note.contains("\"kind\":\"added\",\"about\":\"document\",\"subject\":\"jiangcheng-shuiwuju-2024-self-evaluation\""), note);
+        assertTrue(
+                note.contains(
+                        "\"kind\":\"added\",\"about\":\"document\",\"subject\":\"jiangcheng-shuiwuju-2024-self-evaluation\""),
+                note);
     }
 
     /** Hashes of another program say nothing. Where this fails, facts are read in another way than before: give {@code RecordFile.HEAD} the next number, then mend the hash. */
@@ -188,7 +198,10 @@ class ReleaseTest {
         run("release", "eins", "--date", "2024-06-30");
         List<String> record = Files.readAllLines(folder.resolve("releases/last.tsv"));
         assertEquals("hashes\t1", record.getFirst());
-        assertTrue(record.contains("project jiangcheng-shuiwuju/hedao-qingyu\t9f787290bea267f1\t2024-06-30\tjiangcheng-shuiwuju\t河道清淤"), record::toString);
+        assertTrue(
+                record.contains(
+                        "project jiangcheng-shuiwuju/hedao-qingyu\t9f787290bea267f1\t2024-06-30\tjiangcheng-shuiwuju\t河道清淤"),
+                record::toString);
     }
 
     @Test
@@ -208,12 +221,16 @@ class ReleaseTest {
         assertEquals(0, rows("eins").size());
         List<Integer> parts = new ArrayList<>();
         for (String part : List.of("", "2/", "3/")) {
-            parts.add(Jsoup.parse(Files.readString(folder.resolve("site/releases/zwei/" + part + "index.html"))).select("tbody tr").size());
+            parts.add(Jsoup.parse(Files.readString(folder.resolve("site/releases/zwei/" + part + "index.html")))
+                    .select("tbody tr")
+                    .size());
         }
         assertEquals(List.of(500, 500, 200), parts);
         String feed = Files.readString(folder.resolve("site/changes/feed.xml"));
         assertEquals(201, feed.split("<entry>", -1).length - 1);
-        assertTrue(feed.contains("另有 1011 项变动"), feed.substring(feed.length() - 500)); // 1000 of this one, 7 that it does not list, 4 of the first
+        assertTrue(
+                feed.contains("另有 1011 项变动"),
+                feed.substring(feed.length() - 500)); // 1000 of this one, 7 that it does not list, 4 of the first
     }
 
     @Test

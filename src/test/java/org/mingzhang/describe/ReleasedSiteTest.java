@@ -66,7 +66,8 @@ class ReleasedSiteTest {
 
     @BeforeAll
     static void build() throws IOException {
-        FileUtils.copyDirectory(Path.of("content").toFile(), folder.resolve("content").toFile());
+        FileUtils.copyDirectory(
+                Path.of("content").toFile(), folder.resolve("content").toFile());
         site = folder.resolve("site");
         name("2024-06", "2024-06-30");
         Commands.run(folder, "build", "--base-url", ROOT, "--no-cache");
@@ -112,7 +113,9 @@ class ReleasedSiteTest {
                 .entrySet()) {
             assertTrue(catalogue.contains(fault.getKey()));
             assertFalse(
-                    validated(catalogue.replace(fault.getKey(), fault.getValue())).conforms(), fault.getKey());
+                    validated(catalogue.replace(fault.getKey(), fault.getValue()))
+                            .conforms(),
+                    fault.getKey());
         }
     }
 
@@ -141,7 +144,8 @@ class ReleasedSiteTest {
         assertEquals("2024-09-30", table.path("dct:issued").path("@value").asString());
         String previous = table.path("dcat:previousVersion").path("@id").asString();
         assertEquals(ROOT + "releases/2024-06/#disclosures", previous);
-        assertEquals("2024-06", dataset(catalogue, previous).path("dcat:version").asString());
+        assertEquals(
+                "2024-06", dataset(catalogue, previous).path("dcat:version").asString());
         Document page = page("data/index.html");
         JsonNode said = new JsonMapper()
                 .readTree(page.select("script[type=application/ld+json]").last().data());
@@ -153,12 +157,15 @@ class ReleasedSiteTest {
         for (String some : List.of("index.html", "projects/songjiang-caizhengju/kuaiji-guanli/index.html")) {
             assertTrue(page(some).select("footer").text().contains("版本：2024-09（2024-09-30）"), some);
             assertEquals(
-                    "版本：2024-09（2024-09-30）", page(some).select("script[data-cite]").attr("data-release"));
+                    "版本：2024-09（2024-09-30）",
+                    page(some).select("script[data-cite]").attr("data-release"));
         }
     }
 
     private static JsonNode dataset(JsonNode catalogue, String id) {
-        return catalogue.path("dcat:dataset").valueStream()
+        return catalogue
+                .path("dcat:dataset")
+                .valueStream()
                 .filter(one -> one.path("@id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -169,12 +176,15 @@ class ReleasedSiteTest {
         JsonNode kept = json("releases/2024-06/datapackage.json");
         assertEquals("2024-06", kept.path("version").asString());
         for (JsonNode resource : kept.path("resources")) {
-            byte[] bytes = Files.readAllBytes(
-                    site.resolve("releases/2024-06").resolve(resource.path("path").asString()));
+            byte[] bytes = Files.readAllBytes(site.resolve("releases/2024-06")
+                    .resolve(resource.path("path").asString()));
             assertEquals(
                     resource.path("hash").asString(),
-                    "sha256:" + DataSums.file(new org.mingzhang.output.OutputFile(
-                                            new org.mingzhang.output.SitePath("x"), bytes), "")
+                    "sha256:"
+                            + DataSums.file(
+                                            new org.mingzhang.output.OutputFile(
+                                                    new org.mingzhang.output.SitePath("x"), bytes),
+                                            "")
                                     .sha256());
         }
         Document page = page("releases/2024-06/index.html");
@@ -197,8 +207,8 @@ class ReleasedSiteTest {
         Set<String> pages = new TreeSet<>();
         for (AbstractSiteMap part : ((SiteMapIndex) top).getSitemaps()) {
             String path = part.getUrl().toString().substring(ROOT.length());
-            SiteMap read = (SiteMap) parser.parseSiteMap(
-                    "application/xml", Files.readAllBytes(site.resolve(path)), url(path));
+            SiteMap read =
+                    (SiteMap) parser.parseSiteMap("application/xml", Files.readAllBytes(site.resolve(path)), url(path));
             for (SiteMapURL one : read.getSiteMapUrls()) {
                 assertTrue(one.isValid(), one.toString());
                 String page = one.getUrl().toString().substring(ROOT.length());

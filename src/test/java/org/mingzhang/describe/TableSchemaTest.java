@@ -52,7 +52,8 @@ class TableSchemaTest {
                 .readTree(Files.readString(data.resolve("datapackage.json")))
                 .path("resources")
                 .valueStream()
-                .map(table -> table.path("name").asString() + " " + table.path("rows").asInt() + "\n")
+                .map(table ->
+                        table.path("name").asString() + " " + table.path("rows").asInt() + "\n")
                 .collect(Collectors.joining());
         assertEquals(new Read(0, expected), read(data));
     }
@@ -67,7 +68,8 @@ class TableSchemaTest {
 
     private static void refuses(String file, String old, String now) throws Exception {
         Path copy = Files.createTempDirectory(folder, "copy");
-        FileUtils.copyDirectory(data.toFile(), copy.toFile(), f -> f.getParentFile().equals(data.toFile()));
+        FileUtils.copyDirectory(
+                data.toFile(), copy.toFile(), f -> f.getParentFile().equals(data.toFile()));
         String text = Files.readString(copy.resolve(file));
         assertTrue(text.contains(old), file);
         Files.writeString(copy.resolve(file), text.replaceFirst(old, now));

@@ -40,8 +40,13 @@ class DifferingTextTest {
     void noCharacterIsCutInTwoAndNothingIsTooLong() {
         for (int i = 0; i < 4; i++) {
             String head = "字".repeat(300 + i);
-            Change change = of(head + "😀".repeat(3000) + "甲" + "😀".repeat(50), head + "😃".repeat(3000) + "😀".repeat(50));
-            for (String told : new String[] {change.before(), change.after(), of(null, "a".repeat(i) + "😀".repeat(3000)).after()}) {
+            Change change =
+                    of(head + "😀".repeat(3000) + "甲" + "😀".repeat(50), head + "😃".repeat(3000) + "😀".repeat(50));
+            for (String told : new String[] {
+                change.before(),
+                change.after(),
+                of(null, "a".repeat(i) + "😀".repeat(3000)).after()
+            }) {
                 assertTrue(told.length() <= 2003, told);
                 assertEquals(told, new String(told.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
             }
