@@ -27,7 +27,9 @@ public record DataKind(String name, String address, boolean hasSchema) {
             new DataKind("siteFeed", "changes/feed.xml", false),
             new DataKind("departmentFeed", "changes/departments/{department}.xml", false));
 
-    private static final DataKind KEPT = new DataKind("kept", "releases/{release}/{table}.csv", false);
+    private static final List<DataKind> KEPT = List.of(
+            new DataKind("kept", "releases/{release}/{table}.csv", false),
+            new DataKind("keptPackage", "releases/{release}/datapackage.json", false));
 
     /** The kinds that a site has. */
     public static List<DataKind> of(DataSet data) {
@@ -39,7 +41,7 @@ public record DataKind(String name, String address, boolean hasSchema) {
             kinds.addAll(FEEDS);
         }
         if (!data.kept().isEmpty()) {
-            kinds.add(KEPT);
+            kinds.addAll(KEPT);
         }
         return kinds;
     }

@@ -81,12 +81,12 @@ public final class StateComparison {
 
     private void fact(String id, String place, ProjectFacts.@Nullable Fact was, ProjectFacts.@Nullable Fact is) {
         if (!Objects.equals(was, is) && ProjectFacts.isComparable(place, was, is)) {
-            changes.accept(new Change(
+            changes.accept(DifferingText.differing(new Change(
                     Objects.requireNonNull(is == null ? was : is).kind(),
                     id,
                     place,
                     was == null ? null : was.text(),
-                    is == null ? null : is.text()));
+                    is == null ? null : is.text())));
         }
     }
 

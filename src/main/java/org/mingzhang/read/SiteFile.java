@@ -114,7 +114,7 @@ final class SiteFile {
             file.report(
                     "/picture",
                     ProblemCode.M009,
-                    "there is no picture images/" + Quoted.of(picture),
+                    "there is no picture " + Quoted.of(Layout.IMAGES + "/" + picture),
                     "Put it there, or leave picture out; then previews show the program's.");
         }
     }

@@ -1,5 +1,6 @@
 package org.mingzhang.describe;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -22,6 +23,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,6 +35,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -43,6 +50,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.cli.Commands;
+import org.mingzhang.site.Builds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -241,6 +249,15 @@ class ReleasedSiteTest {
     }
 
     @Test
+    void anotherBuildGivesTheSameBytes() throws IOException {
+        Commands.run(folder, "build", "--base-url", ROOT, "--no-cache", "--out", "again");
+        Map<String, byte[]> first = Builds.files(site);
+        Map<String, byte[]> second = Builds.files(folder.resolve("again"));
+        assertEquals(first.keySet(), second.keySet());
+        first.forEach((path, bytes) -> assertArrayEquals(bytes, second.get(path), path));
+    }
+
+    @Test
     void robotsMayReadEverything() throws IOException {
         SimpleRobotRules rules = new SimpleRobotRulesParser()
                 .parseContent(
@@ -282,6 +299,98 @@ class ReleasedSiteTest {
                 page("departments/songjiang-caizhengju/index.html")
                         .select("main a[type=application/atom+xml]")
                         .attr("href"));
+    }
+
+    @Test
+    void everyFileIsInTheManualAndOnThePageOfTheData() throws IOException {
+        List<Pattern> manual = inManual();
+        List<Pattern> told = onPage();
+        List<String> missing = new ArrayList<>();
+        for (String top : List.of("data", "releases", "changes")) {
+            try (Stream<Path> files = Files.walk(site.resolve(top))) {
+                files.filter(Files::isRegularFile)
+                        .map(file -> site.relativize(file).toString())
+                        .filter(file -> !file.endsWith(".html"))
+                        .filter(file -> !isIn(manual, file) || !isIn(told, file))
+                        .forEach(missing::add);
+            }
+        }
+        assertEquals(List.of(), missing);
+        assertFalse(isIn(manual, "data/other.bin") || isIn(told, "data/other.bin"));
+    }
+
+    private static boolean isIn(List<Pattern> patterns, String file) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(file).matches());
+    }
+
+    /** Where {@code <name>} and {@code {name}} stand for any name. */
+    private static Pattern pattern(String address) {
+        return Pattern.compile(address.replace(".", "\\.").replaceAll("<[a-z]+>|\\{[a-z]+}", "[^/]+"));
+    }
+
+    /** The first table: the code in a row that is no path of its own lies beside the first path or ends it otherwise. */
+    private static List<Pattern> inManual() throws IOException {
+        List<Pattern> patterns = new ArrayList<>();
+        for (String row : Files.readAllLines(Path.of("docs/open-data.md")).stream()
+                .dropWhile(line -> !line.startsWith("| file |"))
+                .takeWhile(line -> line.startsWith("|"))
+                .toList()) {
+            String first = "";
+            for (String code : Pattern.compile("`([^`]+)`")
+                    .matcher(row)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList()) {
+                first = first.isEmpty() ? code : first;
+                patterns.add(pattern(
+                        code.startsWith(".")
+                                ? first.replaceFirst("\\.[a-z]+$", code)
+                                : code.contains("/") ? code : first.replaceFirst("[^/]+$", code)));
+            }
+        }
+        return patterns;
+    }
+
+    private static List<Pattern> onPage() throws IOException {
+        Document page = Jsoup.parse(Files.readString(site.resolve("data/index.html")), ROOT + "data/");
+        List<Pattern> patterns = new ArrayList<>();
+        page.select("main a").eachAttr("abs:href").stream()
+                .filter(link -> link.startsWith(ROOT) && !link.endsWith("/"))
+                .forEach(link -> patterns.add(pattern(link.substring(ROOT.length()))));
+        page.select("main th code").eachText().forEach(address -> patterns.add(pattern(address)));
+        return patterns;
+    }
+
+    @Test
+    void theQueryOnThePageRunsOnTheTablesAsTheyAre() throws Exception {
+        String query = page("data/index.html").select("pre code").text();
+        assertTrue(query.contains("'" + ROOT + "data/disclosures.csv'"), query);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query.replace(ROOT, site + "/"))) {
+            int rows = 0;
+            while (found.next()) {
+                rows++;
+                assertTrue(found.getBigDecimal("yuan").signum() > 0);
+            }
+            assertTrue(rows > 3, "years and bases");
+        }
+    }
+
+    /** The manual's line that makes Parquet. */
+    @Test
+    void oneLineMakesParquet() throws Exception {
+        String line = "COPY (FROM 'data/indicators.csv') TO 'indicators.parquet'";
+        assertTrue(Files.readString(Path.of("docs/open-data.md")).contains(line));
+        Path parquet = folder.resolve("indicators.parquet");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(line.replace("data/", site + "/data/").replace("indicators.parquet", parquet.toString()));
+            try (ResultSet found = statement.executeQuery("SELECT count(*) FROM '" + parquet + "'")) {
+                assertTrue(found.next());
+                assertEquals(625, found.getInt(1));
+            }
+        }
     }
 
     private static Feed feed(String path) throws Exception {

@@ -30,6 +30,8 @@ class ContentManualTest {
 
     @Test
     void itsExamplesAreOneGoodSite() throws IOException {
+        Files.createDirectories(folder.resolve("images"));
+        Files.copy(Path.of("src/main/web/share.png"), folder.resolve("images/luqi.png"));
         List<MatchResult> variants = new ArrayList<>();
         for (MatchResult example : EXAMPLE.matcher(manual).results().toList()) {
             if (Files.exists(folder.resolve(example.group(1)))) {
