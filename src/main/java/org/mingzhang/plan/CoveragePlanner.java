@@ -3,6 +3,8 @@ package org.mingzhang.plan;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.model.Stage;
 import org.mingzhang.page.Addresses;
@@ -50,8 +52,16 @@ final class CoveragePlanner {
         if (forms.isEmpty()) {
             return new Mark("none", words.get("coverage.none"));
         }
-        String kind = forms.stream().anyMatch(f -> f.stage() != Stage.TARGET) ? "reported" : "promised";
-        return new Mark(kind, words.get("coverage." + kind, Figures.count(forms.size())));
+        Set<Stage> stages = forms.stream().map(DisclosureRow::stage).collect(Collectors.toSet());
+        String count = Figures.count(forms.size());
+        if (stages.contains(Stage.SELF_EVALUATION)) {
+            return new Mark("reported", words.get("coverage.reported", count));
+        }
+        if (stages.contains(Stage.EVALUATION)) {
+            return new Mark("reported", words.get("coverage.evaluated", count));
+        }
+        return new Mark(
+                "promised", words.get(stages.contains(Stage.TARGET) ? "coverage.promised" : "coverage.midway", count));
     }
 
     private List<DisclosureRow> forms(String department, int year) {
