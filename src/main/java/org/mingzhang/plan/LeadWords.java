@@ -44,7 +44,7 @@ final class LeadWords {
         Totals totals = Totals.of(projects);
         return totals.latest().stream()
                 .max(Comparator.comparing(Sum::money))
-                .flatMap(sum -> most(sum, totals.latest().size() == 1, projects));
+                .flatMap(sum -> most(sum, alone(sum.year(), projects), projects));
     }
 
     private Optional<String> most(Sum sum, boolean only, Collection<ProjectRow> projects) {
@@ -60,6 +60,14 @@ final class LeadWords {
                         sum,
                         only,
                         forms.stream().filter(d -> money(d).equals(most)).toList()));
+    }
+
+    /** Whether no more than one project has a form of the year that prints an amount, be it counted or not. */
+    private static boolean alone(int year, Collection<ProjectRow> projects) {
+        return projects.stream()
+                        .filter(p -> p.disclosures().stream().anyMatch(d -> d.year() == year && d.amount() != null))
+                        .count()
+                < 2;
     }
 
     private static Money money(DisclosureRow form) {

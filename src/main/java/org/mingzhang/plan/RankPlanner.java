@@ -1,6 +1,7 @@
 package org.mingzhang.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -205,18 +206,29 @@ final class RankPlanner {
         if (initial == null || !movement.comparable()) {
             return Moved.UNKNOWN;
         }
-        Money spent = movement.spent();
+        List<Money> stops = new ArrayList<>(List.of(initial));
+        Stream.of(movement.adjusted(), movement.spent())
+                .flatMap(Stream::ofNullable)
+                .filter(next -> !next.equals(stops.getLast()))
+                .forEach(stops::add);
         return new Moved(
-                Stream.of(initial, movement.adjusted(), spent)
-                        .flatMap(Stream::ofNullable)
-                        .distinct()
+                stops.stream()
                         .map(m -> Computed.printed(Figures.shortYuan(m)))
                         .toList(),
-                Optional.ofNullable(spent)
+                Optional.ofNullable(movement.spent())
                         .filter(s -> !s.isNegative())
                         .flatMap(s -> Share.of(s, initial))
                         .map(s -> Computed.printed(s.text()))
-                        .orElse(Computed.NONE));
+                        .orElse(Computed.NONE),
+                note(movement, stops.size() == 1));
+    }
+
+    /** A form that prints no spending of the year says nothing of it, whatever its budgets are. */
+    private static String note(Movement movement, boolean same) {
+        if (movement.spent() == null) {
+            return same ? "rank.same.budgets" : "rank.noSpent";
+        }
+        return !same ? "" : movement.adjusted() == null ? "rank.same.spent" : "rank.same";
     }
 
     private Seal seal(ProjectRow project) {

@@ -101,9 +101,23 @@ class DepartmentsInWordsTest {
                 .form("b/a 2019 self-evaluation", 1, spent("100", "100", "90") + "," + missing)
                 .form("b/z 2019 self-evaluation", 2, spent("0", "0", "0") + "," + missing)
                 .build();
+        String ranked = site.page("departments/b/");
+        assertTrue(ranked.contains("年初、全年、支出相同") && ranked.contains("100 → 90 · 支出为年初的 90.0%"), ranked);
         String home = site.page("");
         assertTrue(home.contains("3 张印出年初和全年预算的表中，1 张的预算在年中被削减"), home);
         assertTrue(home.contains("3 张表印出年初和全年预算，这里是变动最大的 2 张；"), home);
+    }
+
+    @Test
+    @DisplayName("tells all three amounts where the spending comes back to the initial budget")
+    void backWhereItBegan() throws IOException {
+        site.document("b", 2019, "self-evaluation", "")
+                .form("b/a 2019 self-evaluation", 1, spent("100", "90", "100") + "," + MET)
+                .form("b/z 2019 self-evaluation", 2, spent("50", "", "50") + "," + MET)
+                .build();
+        String ranked = site.page("departments/b/");
+        assertTrue(ranked.contains("100 → 90 → 100 · 支出为年初的 100%"), ranked);
+        assertTrue(ranked.contains("年初、支出相同"), ranked);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Stage;
 
 /** Begins findings about documents. */
 final class Drafts {
@@ -82,8 +83,11 @@ final class Drafts {
         return entries.stream().anyMatch(e -> e.row().budget() == null) ? Optional.empty() : kind(entries);
     }
 
-    /** What the amounts of some forms are, if those that print one print one kind. */
+    /** What the amounts of some forms are, if those that print one print one kind; what forms of the middle of the year print is in no sum. */
     private static Optional<Text> kind(List<Entry> entries) {
+        if (entries.stream().anyMatch(e -> e.row().stage() == Stage.MONITORING)) {
+            return Optional.empty();
+        }
         List<Text> names = entries.stream()
                 .flatMap(e -> e.budget().stream())
                 .map(Figure::name)

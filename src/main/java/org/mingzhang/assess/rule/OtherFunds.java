@@ -48,7 +48,8 @@ final class OtherFunds implements Rule.OfDocument {
                         e.facts().otherMoney() != null && e.facts().otherMoney().compareTo(Money.ZERO) > 0)
                 .toList();
         Money held = DocumentFacts.budgets(facts.own());
-        boolean agrees = declared != null
+        boolean agrees = Drafts.kindOfAll(facts.own()).isPresent()
+                && declared != null
                 && declared.total() != null
                 && Declared.agrees(declared.total(), held).orElse(false);
         if (declared == null || declared.total() == null || !agrees || other.isEmpty()) {
