@@ -14,13 +14,7 @@ import java.util.List;
  * @param rows the uses kept for showing, numbers first and the smallest first
  */
 public record ComparedIndicator(
-        String name,
-        int projects,
-        int uses,
-        int words,
-        int reported,
-        List<Spread> spreads,
-        List<IndicatorUse> rows) {
+        String name, int projects, int uses, int words, int reported, List<Spread> spreads, List<IndicatorUse> rows) {
     public ComparedIndicator {
         spreads = List.copyOf(spreads);
         rows = List.copyOf(rows);

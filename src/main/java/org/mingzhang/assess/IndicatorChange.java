@@ -84,7 +84,8 @@ public record IndicatorChange(
         return switch (likeness) {
             case SAME -> Kind.SAME;
             case RESPELLED -> Kind.RESPELLED;
-            case OTHER -> before instanceof NumberMeasure b && after instanceof NumberMeasure a ? kind(b, a) : Kind.CHANGED;
+            case OTHER ->
+                before instanceof NumberMeasure b && after instanceof NumberMeasure a ? kind(b, a) : Kind.CHANGED;
         };
     }
 

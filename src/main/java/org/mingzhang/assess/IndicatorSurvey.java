@@ -93,7 +93,6 @@ public final class IndicatorSurvey {
             return new ComparedIndicator(name, projects, uses, words, reported, spreads, rows);
         }
 
-
         /** Numbers before words. */
         private static String unit(IndicatorUse use) {
             return use.indicator().target() instanceof NumberMeasure n

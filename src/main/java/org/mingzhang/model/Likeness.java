@@ -1,6 +1,5 @@
 package org.mingzhang.model;
 
-import java.util.Objects;
 
 /** How alike what two forms print for one indicator is. */
 public enum Likeness {
@@ -13,14 +12,20 @@ public enum Likeness {
 
     /** Compares what a form of one year prints with what a form of another does. */
     public static Likeness of(Measure before, int formerYear, Measure after, int laterYear) {
-        return switch (before) {
-            case NumberMeasure b when after instanceof NumberMeasure a -> of(b, a);
-            case RangeMeasure b when after instanceof RangeMeasure a -> of(b, a);
-            case DateMeasure b when after instanceof DateMeasure a -> of(b, formerYear, a, laterYear);
-            case TextMeasure b when after instanceof TextMeasure a -> when(own(b, formerYear)
-                    .sameWords(own(a, laterYear)));
-            default -> OTHER;
-        };
+        if (before instanceof NumberMeasure b && after instanceof NumberMeasure a) {
+            return of(b, a);
+        }
+        if (before instanceof RangeMeasure b && after instanceof RangeMeasure a) {
+            return of(b, a);
+        }
+        if (before instanceof DateMeasure b && after instanceof DateMeasure a) {
+            return of(b, formerYear, a, laterYear);
+        }
+        return before instanceof TextMeasure b
+                        && after instanceof TextMeasure a
+                        && own(b, formerYear).sameWords(own(a, laterYear))
+                ? SAME
+                : OTHER;
     }
 
     private static Likeness of(NumberMeasure before, NumberMeasure after) {
@@ -38,7 +43,7 @@ public enum Likeness {
     private static Likeness of(DateMeasure before, int formerYear, DateMeasure after, int laterYear) {
         boolean days = before.from().equals(after.from()) && before.to().equals(after.to());
         boolean words = !before.text().isEmpty() && before.text().equals(after.text());
-        return (days || words) && Objects.equals(own(before, formerYear), own(after, laterYear))
+        return (days || words) && own(before, formerYear) == own(after, laterYear)
                 ? of(before.bound(), after.bound())
                 : OTHER;
     }
@@ -49,10 +54,6 @@ public enum Likeness {
         }
         boolean turned = (before.floor() && after.ceiling()) || (before.ceiling() && after.floor());
         return turned ? OTHER : RESPELLED;
-    }
-
-    private static Likeness when(boolean same) {
-        return same ? SAME : OTHER;
     }
 
     /** Years from the form's own to the one that is printed; 0 where none is. */

@@ -70,8 +70,7 @@ public record RankedTable(
             Seal seal) {
         /** Under another name. */
         public Line named(String other) {
-            return new Line(
-                    other, target, anchor, tag, note, amount, basis, bar, move, moved, results, reported, seal);
+            return new Line(other, target, anchor, tag, note, amount, basis, bar, move, moved, results, reported, seal);
         }
     }
 

@@ -71,8 +71,8 @@ final class AgainstPlanner {
                 Amount amount = now.get().counted().orElseThrow();
                 then.get()
                         .beside(amount.basis())
-                        .ifPresent(earlier ->
-                                both.add(new Both(names.of(Namesakes.Row.of(project.id(), now.get())), earlier, amount)));
+                        .ifPresent(earlier -> both.add(
+                                new Both(names.of(Namesakes.Row.of(project.id(), now.get())), earlier, amount)));
             }
         }
         both.sort(Comparator.comparing(Both::largest).reversed().thenComparing(Both::name));

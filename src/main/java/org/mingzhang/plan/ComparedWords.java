@@ -51,7 +51,9 @@ final class ComparedWords {
                             ? words.get("compared.onlyWords")
                             : words.get("compared.wordsToo", compared.words()));
         }
-        return head + words.get("sentence.comma") + String.join(words.get("sentence.join"), targets)
+        return head
+                + words.get("sentence.comma")
+                + String.join(words.get("sentence.join"), targets)
                 + words.get("sentence.stop");
     }
 
@@ -67,7 +69,11 @@ final class ComparedWords {
         String projects = Figures.count(theme.counts().projects());
         Optional<Commonest> figures = theme.figures().filter(Commonest::differ);
         if (figures.isEmpty()) {
-            return words.get("theme.words", departments, projects, words.get("theme." + theme.theme().id()));
+            return words.get(
+                    "theme.words",
+                    departments,
+                    projects,
+                    words.get("theme." + theme.theme().id()));
         }
         Commonest told = figures.get();
         int others = theme.counts().uses() - told.count();

@@ -110,7 +110,8 @@ final class ComparisonPlanner {
     private Optional<Chart> strip(String name, List<IndicatorUse> uses) {
         RowSheet cell = ChartPair.row(words);
         Namesakes names = namesakes(uses);
-        return StripPlot.cell(name, uses.stream().map(use -> promised(use, names)).toList(), cell);
+        return StripPlot.cell(
+                name, uses.stream().map(use -> promised(use, names)).toList(), cell);
     }
 
     private static List<IndicatorUse> rows(ComparedTheme theme) {

@@ -188,8 +188,8 @@ final class HomePlanner {
                 .limit(MOVES)
                 .toList();
         BigDecimal reach = Charts.reach(most.stream().map(Moved::movement).toList());
-        Namesakes names = Namesakes.anywhere(
-                catalogue, most.stream().map(Moved::listed).toList());
+        Namesakes names =
+                Namesakes.anywhere(catalogue, most.stream().map(Moved::listed).toList());
         List<Move> rows = new ArrayList<>();
         for (Moved moved : most) {
             DumbbellChart.row(moved.movement(), reach, Charts.cell(words, Charts.WIDE))

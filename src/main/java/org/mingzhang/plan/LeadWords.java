@@ -57,7 +57,9 @@ final class LeadWords {
                 .max(Comparator.naturalOrder())
                 .filter(most -> most.compareTo(Money.ZERO) > 0)
                 .map(most -> said(
-                        sum, only, forms.stream().filter(d -> money(d).equals(most)).toList()));
+                        sum,
+                        only,
+                        forms.stream().filter(d -> money(d).equals(most)).toList()));
     }
 
     /** Whether no more than one project has a form of the year that prints an amount, be it counted or not. */

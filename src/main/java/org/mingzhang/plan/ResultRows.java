@@ -64,12 +64,12 @@ final class ResultRows {
         Namesakes names =
                 Namesakes.anywhere(catalogue, forms.stream().map(Form::listed).toList());
         forms.forEach(f -> UnitSquares.of(Charts.outcomes(f.form().verdicts()), Charts.cell(words, Charts.WIDE))
-                        .ifPresent(chart -> rows.add(new Row(
-                                names.of(f.listed()),
-                                Addresses.project(f.project().id()),
-                                Addresses.anchor(f.form().year(), f.form().stage()),
-                                words.get("list.year", f.form().year()),
-                                chart))));
+                .ifPresent(chart -> rows.add(new Row(
+                        names.of(f.listed()),
+                        Addresses.project(f.project().id()),
+                        Addresses.anchor(f.form().year(), f.form().stage()),
+                        words.get("list.year", f.form().year()),
+                        chart))));
         return rows;
     }
 

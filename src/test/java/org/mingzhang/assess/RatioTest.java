@@ -44,9 +44,12 @@ class RatioTest {
 
     @Test
     void fromTenTimesOnThereIsNoPercentage() {
-        assertEquals(Text.of("是前者的 10 倍", "10 times as much"), of("1000", "100").orElseThrow().changeText());
+        assertEquals(
+                Text.of("是前者的 10 倍", "10 times as much"),
+                of("1000", "100").orElseThrow().changeText());
         assertEquals("+899.0%", of("999", "100").orElseThrow().changeText().english());
-        assertEquals(Text.of("9,800 倍", "9,800 times"), of("9800", "1").orElseThrow().part());
+        assertEquals(
+                Text.of("9,800 倍", "9,800 times"), of("9800", "1").orElseThrow().part());
         assertEquals(Text.of("28.0%", "28.0% of"), of("28", "100").orElseThrow().part());
         assertEquals(Text.NONE, of("1000", "100").orElseThrow().offText());
         assertEquals(Text.of("（5.0%）", " (5.0%)"), of("95", "100").orElseThrow().offText());

@@ -85,7 +85,8 @@ class DepartmentsInWordsTest {
         assertTrue(
                 site.page("projects/old/move/").contains("从 2017 年起由朝阳区教育局（北京市朝阳区）负责；到 2016 年为止的资金仍计在朝阳区成教局名下。"),
                 site.page("projects/old/move/"));
-        assertTrue(site.page("projects/b/move/").contains("2016 年及以前由朝阳区成教局申请资金，计在该部门名下。"), site.page("projects/b/move/"));
+        assertTrue(
+                site.page("projects/b/move/").contains("2016 年及以前由朝阳区成教局申请资金，计在该部门名下。"), site.page("projects/b/move/"));
         // Two forms of one project that print both budgets are two forms.
         assertTrue(site.page("").contains("2016 年") && !site.page("").contains("2 个印出"), site.page(""));
     }

@@ -70,15 +70,16 @@ class IndicatorPagesTest {
     void signs() throws IOException {
         targets("=42家", "758家", "≥50家");
         assertEquals("42家 到 758家", line().get(1));
-        site = new LittleSite(folder.resolve("signs")).department("min", "东市民政局").document("min", 2024, "target", "");
+        site = new LittleSite(folder.resolve("signs"))
+                .department("min", "东市民政局")
+                .document("min", 2024, "target", "");
         targets("≥15户", "≤15户", "15户");
         assertEquals(
                 "出现在 3 个项目、印了 3 次，3 个数字目标的数都是 15户，符号不同。", page().select(".lead").text());
         assertEquals("15户", line().get(1));
         site = new LittleSite(folder.resolve("same")).department("min", "东市民政局").document("min", 2024, "target", "");
         targets("≥1万人", "≥10000人", ">=10000人");
-        assertEquals(
-                "出现在 3 个项目、印了 3 次，3 个数字目标都是 ≥1万人。", page().select(".lead").text());
+        assertEquals("出现在 3 个项目、印了 3 次，3 个数字目标都是 ≥1万人。", page().select(".lead").text());
     }
 
     @Test
@@ -91,9 +92,7 @@ class IndicatorPagesTest {
     @Test
     @DisplayName("tells projects of one name apart by department, year, form or document")
     void equalNames() throws IOException {
-        site.department("xian", "西县民政局")
-                .document("xian", 2024, "target", "")
-                .document("min", 2023, "target", "");
+        site.department("xian", "西县民政局").document("xian", 2024, "target", "").document("min", 2023, "target", "");
         String name = "城乡低保";
         site.named(name, "min/a 2024 target", 1, indicator("人数", "≥5000人", ""))
                 .named(name, "min/b 2024 target", 2, indicator("人数", "≥6000人", ""))
@@ -110,9 +109,11 @@ class IndicatorPagesTest {
                         "城乡低保 西县民政局 2024 年绩效目标 ≥8000人 申报表，无结果栏"),
                 rows);
         String drawn = Files.readString(site.folder()
-                .resolve("indicators/" + html("indicators/").select("tbody th a").attr("href") + "index.html"));
+                .resolve(
+                        "indicators/" + html("indicators/").select("tbody th a").attr("href") + "index.html"));
         assertTrue(drawn.contains("城乡低保（第 1 张表） 2024年 人数") && drawn.contains("城乡低保（第 2 张表） 2024年 人数"), drawn);
-        List<String> ranked = html("departments/min/").select("table.ranked tbody th").eachText();
+        List<String> ranked =
+                html("departments/min/").select("table.ranked tbody th").eachText();
         assertTrue(ranked.containsAll(List.of("城乡低保（第 1 张表）", "城乡低保（第 2 张表）")), ranked.toString());
     }
 
@@ -123,7 +124,8 @@ class IndicatorPagesTest {
             site.form(
                     "min/p" + i + " 2024 target",
                     i + 1,
-                    asked("9") + "," + indicator("群众" + i + "满意度", i == 0 ? "≥60%" : i == 29 ? "≥99%" : "≥9" + i % 3 + "%", ""));
+                    asked("9") + ","
+                            + indicator("群众" + i + "满意度", i == 0 ? "≥60%" : i == 29 ? "≥99%" : "≥9" + i % 3 + "%", ""));
         }
         site.document("min", 2023, "self-evaluation", "")
                 .form("min/q 2023 self-evaluation", 1, spent("9", "9", "9") + "," + indicator("企业满意度", "≥95分", "96分"))
@@ -131,7 +133,8 @@ class IndicatorPagesTest {
         String page = html("indicators/satisfaction/").text();
         assertTrue(page.contains("1 个部门的 31 个项目承诺了满意度：从 60% 到 99%，最多的是 91%。另有 1 项单位不同或不是单个数字。"), page);
         assertTrue(page.contains("另有 7 项没有列出。"), page);
-        List<String> line = html("indicators/").select("table").first().select("tbody td").eachText();
+        List<String> line =
+                html("indicators/").select("table").first().select("tbody td").eachText();
         assertEquals(List.of("31", "60% 到 99%", "", "1"), line);
         assertFalse(page.contains("没有填结果"), page);
     }

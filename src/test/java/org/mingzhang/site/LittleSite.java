@@ -60,7 +60,11 @@ public final class LittleSite {
     /** A form, {@code wen/deng 2023 self-evaluation}, printed as the n-th of the document of its department or of {@code in}. */
     public LittleSite form(String form, int number, String in, String members) throws IOException {
         String id = form.substring(0, form.indexOf(' '));
-        return write(form, "项目" + id.substring(id.indexOf('/') + 1), members, "\"%s\", \"forms\": [%d]".formatted(in, number));
+        return write(
+                form,
+                "项目" + id.substring(id.indexOf('/') + 1),
+                members,
+                "\"%s\", \"forms\": [%d]".formatted(in, number));
     }
 
     /** One whose project has another name than its id. */
@@ -71,7 +75,8 @@ public final class LittleSite {
     private LittleSite write(String form, String name, String members, String source) throws IOException {
         String[] parts = form.split(" ", -1);
         return write("projects/" + parts[0] + "/" + parts[1] + "-" + parts[2] + ".json", """
-                {"name": "%s", "form": "项目支出绩效表", %s, "source": {"document": %s}}""".formatted(name, members, source));
+                {"name": "%s", "form": "项目支出绩效表", %s, "source": {"document": %s}}""".formatted(
+                        name, members, source));
     }
 
     private static String document(String form) {

@@ -180,7 +180,9 @@ class SumsInWordsTest {
                         .select("h1")
                         .text());
         assertTrue(site.description(page).startsWith("东市文化局，项目z（汇总）："), site.description(page));
-        assertTrue(site.page("projects/wen/a/").contains("这个项目的金额也被计入汇总表： 项目z（汇总） · 2024 年"), site.page("projects/wen/a/"));
+        assertTrue(
+                site.page("projects/wen/a/").contains("这个项目的金额也被计入汇总表： 项目z（汇总） · 2024 年"),
+                site.page("projects/wen/a/"));
         String names = site.page("indicators/");
         assertTrue(names.contains("次数 3 ≥3次") && !names.contains("项目z"), names);
     }
@@ -309,8 +311,7 @@ class SumsInWordsTest {
         for (String page : List.of("", "departments/wen/")) {
             assertTrue(
                     site.page(page)
-                            .contains(
-                                    "有结果栏的表共 2 项指标，2 项有“实际完成值”：1 项报告的数字或时间达到目标，1 项未达到。另有 1 项在汇总表上，与所含项目的指标重复，不计入比例。"),
+                            .contains("有结果栏的表共 2 项指标，2 项有“实际完成值”：1 项报告的数字或时间达到目标，1 项未达到。另有 1 项在汇总表上，与所含项目的指标重复，不计入比例。"),
                     site.page(page));
         }
         for (String page : List.of("", "departments/wen/", "years/2022/", "regions/shi/")) {

@@ -67,8 +67,8 @@ final class BudgetChange implements Rule.OfYears {
                 .operand(earlier + " " + before.name().chinese(), before.money(), before.spot())
                 .operand(later + " " + now.name().chinese(), now.money(), now.spot());
         Optional<Figure> spent = years.earlier().executed();
-        Optional<Ratio> ofSpent = spent.flatMap(s -> Ratio.of(now.money(), s.money()))
-                .filter(r -> !r.manifold());
+        Optional<Ratio> ofSpent =
+                spent.flatMap(s -> Ratio.of(now.money(), s.money())).filter(r -> !r.manifold());
         spent.ifPresent(s -> draft.operand(earlier + " " + s.name().chinese(), s.money(), s.spot()));
         Text words = ofSpent.isPresent() ? WORDS.plus(SPENT) : WORDS;
         return draft.say(

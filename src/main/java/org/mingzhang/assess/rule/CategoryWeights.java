@@ -28,7 +28,8 @@ final class CategoryWeights implements Rule.OfPeer {
                     "The weights are 产出指标 60; 效益指标 20; 7 of 8 forms of the document have 产出指标 50; 效益指标 30.")
             .threshold("0.8");
     private static final Text WORDS = Text.of(
-            "各类分值为 {0}，同一文件 {1} 张表中有 {2} 张为 {3}。", "The weights are {0}; {2} of {1 form|forms} of the document {2|has|have} {3}.");
+            "各类分值为 {0}，同一文件 {1} 张表中有 {2} 张为 {3}。",
+            "The weights are {0}; {2} of {1 form|forms} of the document {2|has|have} {3}.");
 
     @Override
     public RuleInfo info() {

@@ -43,8 +43,7 @@ final class Citations {
                         .map(e -> e.getKey() + "（" + e.getValue().size() + " 个项目）")
                         .collect(Collectors.joining("、")),
                 values.entrySet().stream()
-                        .map(e -> e.getKey() + " ("
-                                + Shown.counted(e.getValue().size(), "project") + ")")
+                        .map(e -> e.getKey() + " (" + Shown.counted(e.getValue().size(), "project") + ")")
                         .collect(Collectors.joining(", ")));
     }
 

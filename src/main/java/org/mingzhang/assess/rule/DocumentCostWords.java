@@ -26,7 +26,8 @@ final class DocumentCostWords implements Rule.OfDocument {
             .example(
                     "10 张表中有 8 张的成本指标只有文字（其中 6 张的明细里印有单价）。年度资金申请总额合计 8,805,000.00 元。成本以什么衡量？",
                     "8 of 10 forms have only words for cost (the items of 6 of them print prices). Together: 8,805,000.00 yuan requested. How is cost measured?");
-    private static final Text WORDS = Text.of("{0} 张表中有 {1} 张的成本指标只有文字。", "{1} of {0 form|forms} {1|has|have} only words for cost.");
+    private static final Text WORDS =
+            Text.of("{0} 张表中有 {1} 张的成本指标只有文字。", "{1} of {0 form|forms} {1|has|have} only words for cost.");
 
     private static final Text PRICED = Text.of(
             "{0} 张表中有 {1} 张的成本指标只有文字（其中 {2} 张的明细里印有单价）。",

@@ -32,8 +32,9 @@ final class DocumentRestatedBound implements Rule.OfDocument {
     private static final Text WORDS = Text.of(
             "本文件 {0} 个有实际完成值的指标中，{1} 个仍是界限；{4} 张表中有 {5} 张如此。",
             "In this document {1} of {0 result|results} {1|is|are} still a bound, on {5} of {4 form|forms}.");
-    private static final Text POINTS =
-            Text.of("这些指标共得 {2} 分（有实际完成值的指标共得 {3} 分）。", "{2} of the {3 point|points} given on results {2|was|were} given on {1|it|them}.");
+    private static final Text POINTS = Text.of(
+            "这些指标共得 {2} 分（有实际完成值的指标共得 {3} 分）。",
+            "{2} of the {3 point|points} given on results {2|was|were} given on {1|it|them}.");
 
     private static final int LEAST = 2;
     private static final Text ASK = Text.of("实际数是多少？", "What {1|was the figure|were the figures}?");

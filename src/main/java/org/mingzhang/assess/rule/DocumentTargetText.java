@@ -29,7 +29,8 @@ final class DocumentTargetText implements Rule.OfDocument {
                     "74 of 107 results of this document are worded as their targets. Reporting systems often pre-fill this column.")
             .threshold("0.33");
     private static final Text WORDS = Text.of(
-            "本文件 {0} 个有实际完成值的指标中，{1} 个与年度指标值文字相同", "{1} of {0 result|results} of this document {1|is|are} worded as {1|its target|their targets}");
+            "本文件 {0} 个有实际完成值的指标中，{1} 个与年度指标值文字相同",
+            "{1} of {0 result|results} of this document {1|is|are} worded as {1|its target|their targets}");
     private static final Text BOUNDS = Text.of("，其中 {3} 个是界限", ", {3} of them {3|a bound|bounds}");
     private static final Text ALIKE = Text.of("；不计前面的等号，有 {4} 个", "; leaving aside an equals sign in front, {4}");
     private static final Text FILLED = Text.of("。填报系统常会预填此栏。", ". Reporting systems often pre-fill this column.");

@@ -26,8 +26,9 @@ final class DocumentWords implements Rule.OfDocument {
                     "本文件 107 个指标中 36 个（33.6%）用文字表述，涉及 285 分（共 720 分）。",
                     "36 of 107 indicators of this document (33.6%) are words, worth 285 of 720 points.")
             .threshold("0.3");
-    private static final Text WORDS =
-            Text.of("本文件 {0} 个指标中 {1} 个（{2}）用文字表述。", "{1} of {0 indicator|indicators} of this document ({2}) {1|is a word|are words}.");
+    private static final Text WORDS = Text.of(
+            "本文件 {0} 个指标中 {1} 个（{2}）用文字表述。",
+            "{1} of {0 indicator|indicators} of this document ({2}) {1|is a word|are words}.");
     private static final Text POINTS = Text.of(
             "本文件 {0} 个指标中 {1} 个（{2}）用文字表述，涉及 {3} 分（共 {4} 分）。",
             "{1} of {0 indicator|indicators} of this document ({2}) {1|is a word|are words}, worth {3} of {4 point|points}.");

@@ -12,7 +12,6 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
-import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 
@@ -33,7 +32,8 @@ final class PreviousMissing implements Rule.OfDocument {
                     "7 张表中有 3 张印有上年预算额，另有 4 个经常性项目没有印，年度资金申请总额合计 17,890,543.00 元（占全部的 58.4%）。上年是多少？",
                     "3 of 7 forms print last year's budget; 4 recurring projects do not. Together: 17,890,543.00 yuan requested, 58.4% of all. What was it last year?");
     private static final Text WORDS = Text.of(
-            "{0} 张表中有 {1} 张印有上年预算额，另有 {2} 个经常性项目没有印。", "{1} of {0 form|forms} {1|prints|print} last year's budget; {2 recurring project does|recurring projects do} not.");
+            "{0} 张表中有 {1} 张印有上年预算额，另有 {2} 个经常性项目没有印。",
+            "{1} of {0 form|forms} {1|prints|print} last year's budget; {2 recurring project does|recurring projects do} not.");
     private static final Text SHARE = Text.of("这些项目占全部金额的 {3}。", "{2|It is|They are} {3} of all.");
     private static final int LEAST = 2;
 

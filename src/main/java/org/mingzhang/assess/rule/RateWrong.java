@@ -37,8 +37,8 @@ final class RateWrong implements Rule.OfForm {
                     "执行率印为 98.00%，8,000.00 元是 10,000.00 元的 80.00%。",
                     "The rate is printed as 98.00%; 8,000.00 yuan is 80.00% of 10,000.00 yuan.");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final Text WORDS = Text.of(
-            "执行率印为 {0}，{1} 元是 {2} 元的 {3}。", "The rate is printed as {0}; {1} yuan is {3} {2} yuan.");
+    private static final Text WORDS =
+            Text.of("执行率印为 {0}，{1} 元是 {2} 元的 {3}。", "The rate is printed as {0}; {1} yuan is {3} {2} yuan.");
 
     @Override
     public RuleInfo info() {

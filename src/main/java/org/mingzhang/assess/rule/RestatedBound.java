@@ -37,8 +37,11 @@ final class RestatedBound implements Rule.OfForm {
     private static final Text ONE = Text.of(
             "{0} 个有实际完成值的指标中，1 个仍是界限（“{2}”填“{3}”），没有给出确切的数。",
             "1 of {0 reported result|reported results} is still a bound ({2}: {3}); no exact figure is given.");
-    private static final Text POINTS = Text.of("这些指标得 {4} 分（有实际完成值的指标共得 {5} 分）。", "{4} of the {5 point|points} given on results {4|was|were} given on them.");
-    private static final Text ONE_POINTS = Text.of("得 {4} 分（有实际完成值的指标共得 {5} 分）。", "It was given {4} of the {5 point|points} given on results.");
+    private static final Text POINTS = Text.of(
+            "这些指标得 {4} 分（有实际完成值的指标共得 {5} 分）。",
+            "{4} of the {5 point|points} given on results {4|was|were} given on them.");
+    private static final Text ONE_POINTS =
+            Text.of("得 {4} 分（有实际完成值的指标共得 {5} 分）。", "It was given {4} of the {5 point|points} given on results.");
     private static final Text ASK = Text.of("实际数是多少？", "What were the figures?");
     private static final Text ASK_ONE = Text.of("实际数是多少？", "What was the figure?");
 

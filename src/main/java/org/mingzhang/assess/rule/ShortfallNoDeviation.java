@@ -25,8 +25,8 @@ final class ShortfallNoDeviation implements Rule.OfForm {
             .example(
                     "“培训人数”少得 2 分，这一行没有填偏差原因。原因写在哪里？",
                     "Trainees loses 2 points; this row gives no reason. Where is it?");
-    private static final Text WORDS =
-            Text.of("“{0}”少得 {5} 分，这一行没有填偏差原因。原因写在哪里？", "{0} loses {5 point|points}; this row gives no reason. Where is it?");
+    private static final Text WORDS = Text.of(
+            "“{0}”少得 {5} 分，这一行没有填偏差原因。原因写在哪里？", "{0} loses {5 point|points}; this row gives no reason. Where is it?");
 
     @Override
     public RuleInfo info() {

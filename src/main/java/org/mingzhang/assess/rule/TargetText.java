@@ -30,8 +30,9 @@ final class TargetText implements Rule.OfForm {
                     "10 个有实际完成值的指标中，4 个与年度指标值文字相同（其中 3 个是界限）。填报系统常会预填此栏。",
                     "4 of 10 results are worded as their targets (3 of them bounds). Reporting systems often pre-fill this column.")
             .threshold("0.33");
-    private static final Text WORDS =
-            Text.of("{0} 个有实际完成值的指标中，{1} 个与年度指标值文字相同", "{1} of {0 result|results} {1|is|are} worded as {1|its target|their targets}");
+    private static final Text WORDS = Text.of(
+            "{0} 个有实际完成值的指标中，{1} 个与年度指标值文字相同",
+            "{1} of {0 result|results} {1|is|are} worded as {1|its target|their targets}");
     private static final Text BOUNDS = Text.of("（其中 {2} 个是界限）。", " ({2} of them {2|a bound|bounds}).");
     private static final Text STOP = Text.of("。", ".");
     private static final Text ALIKE = Text.of("不计前面的等号，有 {3} 个。", "Leaving aside an equals sign in front, {3 is|are}.");

@@ -32,7 +32,8 @@ final class WordWeight implements Rule.OfForm {
                     "“涉法事务风险”占 30 分，指标值与实际值均为“接近0”。以什么衡量？",
                     "Legal risk carries 30 points; target and result are “接近0”. How is it measured?")
             .threshold("20");
-    private static final Text TARGET = Text.of("“{0}”占 {1} 分，指标值为“{2}”", "{0} carries {1 point|points}; the target is “{2}”");
+    private static final Text TARGET =
+            Text.of("“{0}”占 {1} 分，指标值为“{2}”", "{0} carries {1 point|points}; the target is “{2}”");
     private static final Text RESULT = Text.of("，实际完成值为“{3}”", ", the result “{3}”");
     private static final Text ALONE = Text.of("。它是“{4}”下唯一的指标", "; it is the only one under {4}");
     private static final Text ASK = Text.of("。以什么衡量？", ". How is it measured?");
