@@ -160,7 +160,10 @@ final class Comparer {
         }
         Comparison figures = FigureComparer.of(indicator).compare(target, actual);
         if (WiderResult.ofAllPeriods(indicator.name(), Promised.of(target), actual)) {
-            return as(figures.relation() == Relation.UNITS_DIFFER ? Relation.UNITS_DIFFER : Relation.CHANGED_BY_WORDS, target, actual);
+            return as(
+                    figures.relation() == Relation.UNITS_DIFFER ? Relation.UNITS_DIFFER : Relation.CHANGED_BY_WORDS,
+                    target,
+                    actual);
         }
         return figures.verdict() == Verdict.MISSED && ResultWords.praise(printed())
                 ? as(Relation.OTHER_THING, target, actual)

@@ -46,9 +46,10 @@ record WiderResult(String name, String asked) {
     static boolean ofAllPeriods(String name, Promised promised, NumberMeasure actual) {
         return promised.any().value().signum() > 0
                 && PERIODS.entrySet().stream()
-                .filter(period -> name.contains(period.getKey()))
-                .map(period -> BigDecimal.valueOf(period.getValue() / 2))
-                .anyMatch(half -> scaled(actual).compareTo(scaled(promised.any()).multiply(half)) >= 0);
+                        .filter(period -> name.contains(period.getKey()))
+                        .map(period -> BigDecimal.valueOf(period.getValue() / 2))
+                        .anyMatch(half ->
+                                scaled(actual).compareTo(scaled(promised.any()).multiply(half)) >= 0);
     }
 
     private static BigDecimal scaled(NumberMeasure number) {

@@ -57,7 +57,8 @@ public final class YearsChart {
                 ? sheet.say(Phrase.SPENT, figure)
                 : sheet.say(Phrase.SPENT, figure)
                         + sheet.say(Phrase.COMMA)
-                        + sheet.words().share(Phrase.OF_BUDGET, sheet.words().term(budget.words()), executed.yuan(), whole);
+                        + sheet.words()
+                                .share(Phrase.OF_BUDGET, sheet.words().term(budget.words()), executed.yuan(), whole);
     }
 
     private static List<YearMoney> rising(List<YearMoney> years) {

@@ -212,9 +212,7 @@ final class RankPlanner {
                 .filter(next -> !next.equals(stops.getLast()))
                 .forEach(stops::add);
         return new Moved(
-                stops.stream()
-                        .map(m -> Computed.printed(Figures.shortYuan(m)))
-                        .toList(),
+                stops.stream().map(m -> Computed.printed(Figures.shortYuan(m))).toList(),
                 Optional.ofNullable(movement.spent())
                         .filter(s -> !s.isNegative())
                         .flatMap(s -> Share.of(s, initial))

@@ -132,7 +132,8 @@ class SearchFileTest {
             for (String example : List.of(named.group(1), named.group(2))) {
                 page.navigate(server.root() + "search/?q=" + URLEncoder.encode(example, StandardCharsets.UTF_8));
                 page.locator("[data-part=list] > li").first().waitFor();
-                assertEquals("项目a", page.locator("[data-part=list] > li h2").first().textContent(), example);
+                assertEquals(
+                        "项目a", page.locator("[data-part=list] > li h2").first().textContent(), example);
             }
         }
     }

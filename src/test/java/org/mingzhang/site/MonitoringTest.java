@@ -88,7 +88,11 @@ class MonitoringTest {
     void isNoSelfEvaluation() throws IOException {
         LittleSite little = new LittleSite(folder.resolve("little")).department("wen", "东市文化局");
         String inds = LittleSite.indicator("次数", "≥3次", "2次");
-        little.document("wen", 2024, "monitoring", ", \"forms\": 2, \"declared\": {\"projects\": 2, \"total\": \"25元\"}")
+        little.document(
+                        "wen",
+                        2024,
+                        "monitoring",
+                        ", \"forms\": 2, \"declared\": {\"projects\": 2, \"total\": \"25元\"}")
                 .document("wen", 2023, "monitoring", "")
                 .document("wen", 2023, "target", "")
                 .form("wen/a 2024 monitoring", 1, LittleSite.spent("10", "10", "10") + "," + inds)

@@ -55,9 +55,7 @@ final class MissingKind implements Rule.OfPeer {
 
     @Override
     public List<Finding> check(Entry entry, DocumentFacts document, BigDecimal threshold) {
-        if (entry.row().stage() == Stage.MONITORING
-                || entry.facts().indicators() == 0
-                || document.size() < LEAST) {
+        if (entry.row().stage() == Stage.MONITORING || entry.facts().indicators() == 0 || document.size() < LEAST) {
             return List.of();
         }
         BigDecimal least = threshold.multiply(BigDecimal.valueOf(document.size()));

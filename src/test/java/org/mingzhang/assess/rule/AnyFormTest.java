@@ -26,8 +26,8 @@ import org.mingzhang.model.Stage;
 /** Rules never fail, whatever a form prints or leaves out. */
 class AnyFormTest {
     private static final int ROUNDS = 3000;
-    private static final Pattern INSANE =
-            Pattern.compile("\\{[0-9]|null|NaN|Infinity|[0-9]{4,}(?:\\.[0-9]+)?%|100\\.0%|(?<![0-9.,])1 (?:forms|indicators|projects|points|results)\\b");
+    private static final Pattern INSANE = Pattern.compile(
+            "\\{[0-9]|null|NaN|Infinity|[0-9]{4,}(?:\\.[0-9]+)?%|100\\.0%|(?<![0-9.,])1 (?:forms|indicators|projects|points|results)\\b");
 
     private static final List<String> VALUES = List.of(
             "",
@@ -116,7 +116,8 @@ class AnyFormTest {
 
     /** Whatever is printed, no message has a place left open, a share that is none or a percentage of thousands. */
     private static void isSane(Finding finding) {
-        for (String said : List.of(finding.message().chinese(), finding.message().english())) {
+        for (String said :
+                List.of(finding.message().chinese(), finding.message().english())) {
             assertFalse(INSANE.matcher(said).find(), said);
         }
     }

@@ -74,8 +74,12 @@ class RuleCasesTest {
     void everyRuleSaysWhenItStaysSilent() {
         List<String> open = RULES.values().stream()
                 .map(Rule::info)
-                .filter(rule -> !rule.looksAt().chinese().matches(".*(?:不[看列算加报比是核计含]|除外).*")
-                        || !rule.looksAt().english().matches("(?i).*(?:silent|left alone|left out|left to|leaves|not |nothing|but for|neither|no |nothing).*"))
+                .filter(
+                        rule -> !rule.looksAt().chinese().matches(".*(?:不[看列算加报比是核计含]|除外).*")
+                                || !rule.looksAt()
+                                        .english()
+                                        .matches(
+                                                "(?i).*(?:silent|left alone|left out|left to|leaves|not |nothing|but for|neither|no |nothing).*"))
                 .map(rule -> rule.id() + ": " + rule.looksAt())
                 .toList();
         assertEquals(List.of(), open);
