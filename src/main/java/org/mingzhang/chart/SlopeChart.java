@@ -88,8 +88,7 @@ public final class SlopeChart {
                 : Math.max(right, sheet.width() * NARROW_SHARE);
         double most = sheet.width() - right - GAP;
         double below = left > 0 ? 0 : widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL));
-        double end = Math.min(
-                most, Math.max(below, Math.max(left + GAP + LEAST_SLOPE, sheet.width() - labels - GAP)));
+        double end = Math.min(most, Math.max(below, Math.max(left + GAP + LEAST_SLOPE, sheet.width() - labels - GAP)));
         Span slope = new Span(left + GAP, end);
         head(heads.from, 0, sheet.width() / 2.0 - GAP);
         double to = Math.max(slope.end() - RADIUS, sheet.width() / 2.0 + GAP);

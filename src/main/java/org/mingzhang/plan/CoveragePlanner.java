@@ -79,12 +79,11 @@ final class CoveragePlanner {
 
     /** Results are drawn alike, whoever reported them, and so is what holds none. */
     private Mark mark(String told, String count) {
-        String kind =
-                switch (told) {
-                    case "evaluated" -> "reported";
-                    case "midway" -> "promised";
-                    default -> told;
-                };
+        String kind = switch (told) {
+            case "evaluated" -> "reported";
+            case "midway" -> "promised";
+            default -> told;
+        };
         return new Mark(kind, words.get("coverage." + told), count);
     }
 
