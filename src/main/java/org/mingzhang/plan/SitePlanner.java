@@ -30,8 +30,11 @@ import org.mingzhang.page.Words;
 public final class SitePlanner {
     /** A sum for each year and basis, as they are never added up. */
     private static final String QUERY =
-            "SELECT fiscal_year, counted_basis, sum(counted_yuan::DECIMAL(38, 4)) AS yuan FROM '%sdata/disclosures.csv'"
+            "SELECT fiscal_year, counted_basis, sum(counted_yuan::DECIMAL(38, 4)) AS yuan FROM 'ROOTdata/disclosures.csv'"
                     + " WHERE counted_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL;";
+
+    /** What stands in the query for the address of the site. */
+    private static final String ROOT = "ROOT";
 
     private final Catalogue catalogue;
     private final OverviewPlanner overview;
@@ -156,10 +159,7 @@ public final class SitePlanner {
                 files.tables(),
                 files.descriptions(),
                 files.kinds(),
-                QUERY.formatted(
-                        catalogue.shell().baseUrl() == null
-                                ? ""
-                                : catalogue.shell().baseUrl()),
+                QUERY.replace(ROOT, Objects.requireNonNullElse(catalogue.shell().baseUrl(), "")),
                 cited(kept));
     }
 
