@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
+import org.mingzhang.page.PlaceWords;
 import org.mingzhang.page.Shell;
 import org.mingzhang.page.Words;
 import org.mingzhang.releases.NotedChange;
@@ -136,7 +137,7 @@ public final class Feed {
         return words.get(
                 "releases.change",
                 said,
-                change.place(),
+                PlaceWords.of(words, change.place()),
                 Objects.requireNonNullElse(change.before(), ""),
                 Objects.requireNonNullElse(change.after(), ""));
     }

@@ -50,7 +50,8 @@ public record ReleasesPage(
      * @param kind new, corrected or withdrawn, in words
      * @param title what it is about
      * @param target its page, or null if it has none any more
-     * @param place where in it, perhaps empty
+     * @param place where in it, as {@code mingzhang diff} names it; perhaps empty
+     * @param where the same in words
      * @param before the old value, or null if not known
      * @param after the new value, or null if not known
      */
@@ -59,6 +60,7 @@ public record ReleasesPage(
             String title,
             @Nullable SitePath target,
             String place,
+            String where,
             @Nullable String before,
             @Nullable String after) {}
 }

@@ -10,6 +10,7 @@ import org.mingzhang.page.Addresses;
 import org.mingzhang.page.DepartmentPage.Tab;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Link;
+import org.mingzhang.page.PlaceWords;
 import org.mingzhang.page.ReleasesPage;
 import org.mingzhang.page.ReleasesPage.Line;
 import org.mingzhang.page.ReleasesPage.Section;
@@ -119,6 +120,7 @@ public final class ReleasePlanner {
                 change.subject().title(),
                 target,
                 change.place(),
+                PlaceWords.of(words, change.place()),
                 change.before(),
                 change.after());
     }

@@ -266,7 +266,7 @@ class ReleaseTest {
 
     private List<String> onPage(String release) throws IOException {
         return rows(release).stream()
-                .map(row -> row.child(2).text() + "|" + row.child(3).text() + "|"
+                .map(row -> row.child(2).attr("data-place") + "|" + row.child(3).text() + "|"
                         + row.child(4).text())
                 .toList();
     }
