@@ -49,7 +49,7 @@ final class RenamedItems {
         return 2 * same > Math.max(was.size(), is.size()) - 1;
     }
 
-    private static void rename(TreeMap<String, Fact> facts, String from, String to) {
+    private static void rename(SortedMap<String, Fact> facts, String from, String to) {
         of(from, facts).forEach((rest, fact) -> {
             facts.remove(from + rest);
             facts.put(to + rest, fact);
