@@ -17,6 +17,7 @@ import org.mingzhang.output.SitePath;
  * @param style the stylesheet
  * @param script the script that adds comfort
  * @param search the script of the search page
+ * @param more what a search needs only if nothing was found
  * @param findings the script that filters findings
  * @param icon the site's mark
  * @param saving the script that saves charts and tables
@@ -25,6 +26,7 @@ public record Assets(
         OutputFile style,
         OutputFile script,
         OutputFile search,
+        OutputFile more,
         OutputFile findings,
         OutputFile icon,
         OutputFile saving) {
@@ -32,14 +34,12 @@ public record Assets(
 
     /** The files that come with the program. */
     public static Assets load() {
+        OutputFile more = file("more", "js", joined("more.js"));
         return new Assets(
                 load("site", "css", "site.css", "chart.css", "findings.css", "search.css", "pages.css"),
                 load("site", "js", "site.js"),
-                file(
-                        "search",
-                        "js",
-                        ScriptShortener.shorten(
-                                ScriptModules.join("main.js", module -> read("/web/search/" + module)))),
+                file("search", "js", joined("main.js").replace("\"more.js\"", '"' + more.path().value() + '"')),
+                more,
                 file(
                         "findings",
                         "js",
@@ -53,7 +53,12 @@ public record Assets(
 
     /** Every file. */
     public List<OutputFile> files() {
-        return List.of(style, script, search, findings, icon, saving);
+        return List.of(style, script, search, more, findings, icon, saving);
+    }
+
+    /** The modules of the search that a module needs, as one script. */
+    private static String joined(String entry) {
+        return ScriptShortener.shorten(ScriptModules.join(entry, module -> read("/web/search/" + module)));
     }
 
     private static OutputFile load(String name, String extension, String... parts) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
@@ -12,6 +13,7 @@ import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.assess.ThemeSurvey;
 import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.story.Leads;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.cache.Key;
 import org.mingzhang.content.HeldFiles;
@@ -154,7 +156,11 @@ final class Writing {
         int[] done = {0};
         IndicatorSurvey indicators = new IndicatorSurvey(whole.compared());
         ThemeSurvey themes = new ThemeSurvey();
-        StoryGatherer stories = gatherer();
+        StoryGatherer stories = gatherer(
+                whole,
+                catalogue,
+                (id, of) -> write(planner -> Stream.of(planner.document(id, of))),
+                (id, of) -> write(planner -> planner.department(id, of)));
         OrderedWork.run(whole.content().projects(), this::project, written -> {
             data.append(written.project(), written.made().pieces());
             catalogue.shell().editions().forEach(e -> sitemap.add(e.place(Addresses.project(written.project()))));
@@ -168,14 +174,19 @@ final class Writing {
         write(planner -> indicators.compared().stream().map(planner::indicator));
         write(planner -> planner.indicators(indicators.compared(), themes.compared()).stream());
         write(planner -> themes.compared().stream().map(planner::theme));
-        answers.entries(whole.content().pages(), indicators.compared())
+        answers.entries(whole.content().pages(), indicators.compared(), themes.compared())
                 .forEach(entry -> search.add(Analysed.of(entry)));
         DataDescriptions described = data.finish();
         write(planner -> Stream.of(planner.data(
                 described.workbooks(), described.tables(planner.words()), described.descriptions(planner.words()))));
     }
 
-    private StoryGatherer gatherer() {
+    /** Puts stories together; each document and department is handed over once its last project has come. */
+    static StoryGatherer gatherer(
+            Whole whole,
+            Catalogue catalogue,
+            BiConsumer<String, StoryGatherer.OfDocument> documents,
+            BiConsumer<String, Leads> departments) {
         Content content = whole.content();
         return new StoryGatherer(
                 new StoryGatherer.Told(
@@ -185,8 +196,8 @@ final class Writing {
                         content.departments().keySet(),
                         whole::ofDocument,
                         content.documentReplies()),
-                (id, of) -> write(planner -> Stream.of(planner.document(id, of))),
-                (id, of) -> write(planner -> planner.department(id, of)));
+                documents,
+                departments);
     }
 
     /** What a written project leaves for the site's tables, its stories and the search. */
