@@ -88,19 +88,22 @@ const sortKeys = {
   findings: ([, , , , findings]) => findings,
 };
 
-/** In another order: few are compared on their cards, many are met walking down the order of all. */
-async function ordered(files, sort, documents, count) {
-  const { m: { n } } = await files.start();
+/** In another order: few are compared on their cards, many are met walking down the order of all; in that by amount from where a range begins. */
+async function ordered(files, sort, documents, count, between) {
+  const { m: { n, a } } = await files.start();
+  const by = sort === "range" ? "amount" : sort;
   if (documents.length <= 48 && n > 512) {
     const found = await files.cards(documents);
-    const key = d => { const k = sortKeys[sort](found.get(d)); return k === null ? -Infinity : k; };
+    const key = d => { const k = sortKeys[by](found.get(d)); return k === null ? -Infinity : k; };
     return documents.sort((a, b) => key(a) === key(b) ? a - b : key(b) > key(a) ? 1 : -1).slice(0, count);
   }
   const left = new Uint8Array(n);
   for (const d of documents) left[d] = 1;
   const page = [];
-  for (let k = 0; k * 2000 < n && page.length < count; k++)
-    for (const d of numbers(await files.load(`o/${sort}/${k}.json`))) if (left[d] && page.length < count) page.push(d);
+  const all = Math.ceil(n / 2000);
+  const first = sort === "range" && between.to !== null ? Math.max(0, a.findIndex((_, k) => !(a[k + 1] > between.to))) : 0;
+  for (let i = 0; i < all && page.length < count; i++)
+    for (const d of numbers(await files.load(`o/${by}/${(first + i) % all}.json`))) if (left[d] && page.length < count) page.push(d);
   return page;
 }
 
@@ -134,7 +137,7 @@ export async function ask(files, { query = "", filters = {}, sort = "relevance",
   result.pages = query.trim() && !pass.length ? best(found, others, 3) : [];
   result.page = sort === "relevance" || !hits.length
     ? best(found, hits, count)
-    : await ordered(files, sort, hits.map(i => found.documents[i]), count);
+    : await ordered(files, sort, hits.map(i => found.documents[i]), count, found.plan.between);
   result.some = query.trim() && sort === "relevance" && hits.length < Math.min(FEW, count) && !isNothing(found.plan) ? await rest(files, found, pass, count) : { total: 0, page: [], pages: [] };
   if (!found.documents.length && !pass.length) result.pages = result.some.pages;
   return result;

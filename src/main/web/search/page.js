@@ -33,11 +33,15 @@ export function searchPage(page) {
   let state = readState(location.search);
   let asked = 0;
   let shown = null;
+  let settling = 0;
   /** Whether the entry of the history where we are is of something that is still being typed. */
   let draft = false;
 
+  /** Remembers with the entry of the history where the reader is: what the entry shows comes later than a browser would scroll. */
+  const keepPlace = () => history.replaceState({ y: scrollY }, "");
   function go(how) {
     const url = location.pathname + addressOf(state);
+    if (!draft) keepPlace();
     if (url !== location.pathname + location.search) history[draft ? "replaceState" : "pushState"](null, "", url);
     draft = how === "typed";
     return run();
@@ -128,9 +132,19 @@ export function searchPage(page) {
     input.value = state.query;
     sort.value = state.sort;
     by.value = state.by;
-    run();
+    const y = history.state ? history.state.y : 0;
+    if (y) run().then(() => scrollTo(0, y)); else run();
   }
-  addEventListener("popstate", restore);
+  history.scrollRestoration = "manual";
+  addEventListener("scroll", () => {
+    clearTimeout(settling);
+    settling = setTimeout(keepPlace, QUIET);
+  }, { passive: true });
+  addEventListener("pagehide", keepPlace);
+  addEventListener("popstate", () => {
+    clearTimeout(settling);
+    restore();
+  });
   document.querySelector(".unanswered").hidden = true;
   page.hidden = false;
   restore();

@@ -23,7 +23,7 @@ const hasUnit = s => /[万亿w元]/.test(s);
 function about([, number, unit, other, otherUnit]) {
   if (!number) return { from: Math.round(fen(other, otherUnit) * 0.9), to: Math.round(fen(other, otherUnit) * 1.1) };
   const [zeros] = /0*$/.exec(String(valueOf(number)));
-  return { from: fen(number, unit), to: fen(number, unit) + Math.round(10 ** zeros.length * sizeOf(unit) * 100) - 1 };
+  return { from: fen(number, unit), to: fen(number, unit) + Math.round(10 ** zeros.length * sizeOf(unit) * 100) - 1, without: true };
 }
 
 /** The first range in a folded text, its ends in fen (null for none) and its place; or null. */

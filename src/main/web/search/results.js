@@ -24,7 +24,7 @@ export async function resultsFor(env, state, count) {
   let found = await env.index.ask({ ...state, count });
   if (found.plan.quotes.length) return checked(env, state, found, count);
   if (state.sort === "relevance" && isRange(found.plan)) {
-    state = { ...state, sort: "amount" };
+    state = { ...state, sort: "range" };
     found = await env.index.ask({ ...state, count });
   }
   return { found, exact: true, total: found.total, documents: found.page, cards: await env.index.cards([...found.page, ...found.some.page]), state };

@@ -18,6 +18,7 @@ import org.mingzhang.output.SitePath;
  * @param script the script that adds comfort
  * @param search the script of the search page
  * @param more what a search needs only if nothing was found
+ * @param box the script of the box on every page
  * @param findings the script that filters findings
  * @param icon the site's mark
  * @param saving the script that saves charts and tables
@@ -27,6 +28,7 @@ public record Assets(
         OutputFile script,
         OutputFile search,
         OutputFile more,
+        OutputFile box,
         OutputFile findings,
         OutputFile icon,
         OutputFile saving) {
@@ -40,6 +42,7 @@ public record Assets(
                 load("site", "js", "site.js"),
                 file("search", "js", joined("main.js").replace("\"more.js\"", '"' + more.path().value() + '"')),
                 more,
+                file("box", "js", joined("box.js")),
                 file(
                         "findings",
                         "js",
@@ -53,7 +56,7 @@ public record Assets(
 
     /** Every file. */
     public List<OutputFile> files() {
-        return List.of(style, script, search, more, findings, icon, saving);
+        return List.of(style, script, search, more, box, findings, icon, saving);
     }
 
     /** The modules of the search that a module needs, as one script. */
