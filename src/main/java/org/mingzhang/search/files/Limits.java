@@ -13,7 +13,7 @@ public record Limits(int file, int own, int ownPair, int weighed, boolean grams)
     private static final int WEIGHED = 50_000;
     private static final Limits TINY = new Limits(500, 250, 250, WEIGHED, false);
     private static final Limits SMALL = new Limits(2_500, 1_250, 1_250, WEIGHED, false);
-    private static final Limits LARGE = new Limits(5_000, 3_000, 3_000, WEIGHED, false);
+    private static final Limits LARGE = new Limits(7_000, 3_500, 3_500, WEIGHED, false);
     private static final Limits HUGE = new Limits(8_000, 10_000, 6_000, WEIGHED, true);
 
     private static final int TINY_SITE = 512;
