@@ -223,7 +223,7 @@ if (words.placeLabel && headings.length > 2 && document.documentElement.scrollHe
 // The search comes when its box is entered; without it, Enter leads to the page that searches.
 for (const find of document.querySelectorAll("form.find[data-index]")) {
   find.elements.q.addEventListener("focus", () => {
-    import(new URL(find.dataset.script, document.baseURI)).then(() => globalThis.mingzhangSearch.box(find), () => {});
+    Promise.all(["script", "box"].map(name => import(new URL(find.dataset[name], document.baseURI)))).then(() => globalThis.mingzhangBox(find), () => {});
   }, { once: true });
 }
 
@@ -238,3 +238,12 @@ for (const link of document.querySelectorAll("a.language")) {
   link.addEventListener("pointerdown", follow);
   link.addEventListener("click", follow);
 }
+
+/** Where the search has not begun, the page says that the browser may be too old; if the script did not arrive it says that instead. */
+const unanswered = document.querySelector(".unanswered");
+if (unanswered) setTimeout(async () => {
+  if (unanswered.hidden || location.protocol === "file:") return;
+  const script = document.querySelector('script[src*="/search."]').src;
+  const trouble = await fetch(script).then(r => r.ok ? "" : "missing", () => navigator.onLine ? "unreachable" : "offline");
+  if (trouble) unanswered.querySelector(".late").textContent = document.querySelector(`[data-word="trouble.${trouble}"]`).textContent;
+}, 4000);

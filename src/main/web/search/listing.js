@@ -16,7 +16,7 @@ export function listing(part, env, act) {
     for (const e of entries) if (e.isIntersecting) {
       watch.unobserve(e.target);
       const { card, shown } = waiting.get(e.target);
-      env.record(card[0]).then(r => fillRow(e.target, card, r, shown, env)).catch(() => { /* the result itself stands; what is below it is an extra */ });
+      index.record(card[0]).then(r => fillRow(e.target, card, r, shown, env)).catch(() => { /* the result itself stands; what is below it is an extra */ });
     }
   }, { rootMargin: "100px" });
 

@@ -19,7 +19,7 @@ function formParts(d, add, word) {
   put("name", base, d.name);
 }
 
-export function partsOf(r, word) {
+export function partsOf(r, word = () => "") {
   const out = [];
   const add = part => {
     const texts = part.kind === "indicator" ? part.texts.map(t => t || "") : part.texts.filter(Boolean);
@@ -36,7 +36,7 @@ export function partsOf(r, word) {
 const bare = text => fold(text).text.replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Whether every quoted part stands in one text of a record. */
-export function holds(r, quoted, word) {
-  const all = [r.name, ...(r.earlierNames || []), r.department.name, ...partsOf(r, word).flatMap(p => p.texts)].map(bare);
+export function holds(r, quoted) {
+  const all = [r.name, ...(r.earlierNames || []), r.department.name, ...partsOf(r).flatMap(p => p.texts)].map(bare);
   return quoted.map(bare).every(q => all.some(t => t.includes(q)));
 }

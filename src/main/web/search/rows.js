@@ -55,7 +55,7 @@ export function resultRow(card, shown, { root, word }, missing = []) {
   const title = element("a", { href: new URL(`projects/${id}/`, root).href, className: "result" });
   title.append(marked(name, shown.found, 200));
   const form = formOf(forms, shown.state, shown.found);
-  const row = element("li", {}, element("h2", {}, title), element("p", { className: "meta facts" }, facts(card, form, shown, word)));
+  const row = element("li", {}, element("h2", {}, title), element("p", { className: "meta form" }, facts(card, form, shown, word)));
   if (missing.length) row.append(element("p", { className: "meta missing" }, word("missing", missing.join(word("read.between.words")))));
   row.append(element("ul", { className: "hits" }));
   return row;
@@ -91,7 +91,7 @@ export function fillRow(item, card, record, shown, { root, word }) {
   const left = parts.length - lines.length;
   if (left > 0) lines[lines.length - 1].append(" ", element("small", {}, word("parts.more", left)));
   refill(item.querySelector(".hits"), ...lines);
-  if (isOpen(forms, state, found)) refill(item.querySelector(".facts"), facts(card, formOf(forms, state, found, record, word), shown, word));
+  if (isOpen(forms, state, found)) refill(item.querySelector(".form"), facts(card, formOf(forms, state, found, record, word), shown, word));
 }
 
 /** A part that matches as a result of its own, with its project and the amount of its form. */

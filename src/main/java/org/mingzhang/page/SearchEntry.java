@@ -9,7 +9,7 @@ import org.mingzhang.model.Basis;
 /**
  * What the search knows of one project, or of another page.
  *
- * @param id {@code department/project}; of a page its address, which ends in a slash or an anchor
+ * @param id {@code department/project}; of a page its address, which ends in a slash, a query or an anchor
  * @param names its name, then the names under which it was printed before or otherwise
  * @param department name of its department; of a page what kind of page it is
  * @param texts everything else that is searched, each text on its own
@@ -26,7 +26,12 @@ public record SearchEntry(
 
     /** Whether it is no project: it is never counted as one. */
     public boolean isPage() {
-        return id.endsWith("/") || id.contains("#");
+        return id.endsWith("/") || id.contains("?") || id.contains("#");
+    }
+
+    /** That of a page that is no project's. */
+    public static SearchEntry page(String address, String name, String kind, List<String> texts, String figure) {
+        return new SearchEntry(address, List.of(name), kind, texts, List.of(), Figures.of(figure));
     }
 
     /** What results can be narrowed down by, in the order of the page. */

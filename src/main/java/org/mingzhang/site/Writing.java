@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.assess.ThemeSurvey;
 import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.story.Leads;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.cache.Key;
 import org.mingzhang.content.HeldFiles;
@@ -153,7 +155,11 @@ final class Writing {
         int[] done = {0};
         IndicatorSurvey indicators = new IndicatorSurvey(whole.compared());
         ThemeSurvey themes = new ThemeSurvey();
-        StoryGatherer stories = gatherer();
+        StoryGatherer stories = gatherer(
+                whole,
+                catalogue,
+                (id, of) -> write(planner -> Stream.of(planner.document(id, of))),
+                (id, of) -> write(planner -> planner.department(id, of)));
         OrderedWork.run(whole.content().projects(), this::project, written -> {
             data.append(written.project(), written.made().pieces());
             SitePath page = Addresses.project(written.project());
@@ -168,13 +174,18 @@ final class Writing {
         write(planner -> indicators.compared().stream().map(planner::indicator));
         write(planner -> planner.indicators(indicators.compared(), themes.compared()).stream());
         write(planner -> themes.compared().stream().map(planner::theme));
-        answers.entries(whole.content().pages(), indicators.compared())
+        answers.entries(whole.content().pages(), indicators.compared(), themes.compared())
                 .forEach(entry -> search.add(Analysed.of(entry)));
         DataDescriptions described = data.finish(kept);
         write(planner -> Stream.of(planner.data(described.files(planner.words()), described.kept())));
     }
 
-    private StoryGatherer gatherer() {
+    /** Puts stories together; each document and department is handed over once its last project has come. */
+    static StoryGatherer gatherer(
+            Whole whole,
+            Catalogue catalogue,
+            BiConsumer<String, StoryGatherer.OfDocument> documents,
+            BiConsumer<String, Leads> departments) {
         Content content = whole.content();
         return new StoryGatherer(
                 new StoryGatherer.Told(
@@ -184,8 +195,8 @@ final class Writing {
                         content.departments().keySet(),
                         whole::ofDocument,
                         content.documentReplies()),
-                (id, of) -> write(planner -> Stream.of(planner.document(id, of))),
-                (id, of) -> write(planner -> planner.department(id, of)));
+                documents,
+                departments);
     }
 
     /** What a written project leaves for the site's tables, its stories and the search. */

@@ -119,7 +119,7 @@ class EnglishSiteTest {
                 .check();
         page.waitForCondition(() -> page.locator(".chosen button").count() == 1);
         assertEquals("Stage: target form ×", page.locator(".chosen button").textContent());
-        assertTrue(page.locator(".results .facts").first().textContent().contains("CNY "));
+        assertTrue(page.locator(".results .form").first().textContent().contains("CNY "));
         assertTrue(page.locator(".results a").first().getAttribute("href").contains("/en/projects/"));
         page.close();
     }
