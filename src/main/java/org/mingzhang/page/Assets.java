@@ -42,7 +42,11 @@ public record Assets(
         return new Assets(
                 load("site", "css", "site.css", "chart.css", "findings.css", "search.css", "pages.css"),
                 load("site", "js", "site.js"),
-                file("search", "js", joined("main.js").replace("\"more.js\"", '"' + more.path().value() + '"')),
+                file(
+                        "search",
+                        "js",
+                        joined("main.js")
+                                .replace("\"more.js\"", '"' + more.path().value() + '"')),
                 more,
                 file("box", "js", joined("box.js")),
                 file(

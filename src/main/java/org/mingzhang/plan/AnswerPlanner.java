@@ -153,7 +153,7 @@ public final class AnswerPlanner {
                 Addresses.theme(theme.theme().id()).url(),
                 words.get("theme." + theme.theme().id()),
                 List.of(),
-                words.get("search.figure.projects", Figures.count(theme.projects())));
+                words.get("search.figure.projects", Figures.count(theme.counts().projects())));
     }
 
     private SearchEntry year(int year) {

@@ -34,12 +34,8 @@ final class FindingAnswers {
     }
 
     private SearchEntry rule(RuleInfo rule) {
-        int findings = catalogue
-                .index()
-                .ofRule(rule.id())
-                .breakdown()
-                .of(rule.id())
-                .findings();
+        int findings =
+                catalogue.index().ofRule(rule.id()).breakdown().of(rule.id()).findings();
         return entry(
                 "rule",
                 Addresses.rule(rule.id()).url(),

@@ -150,9 +150,11 @@ class SearchHandTest extends SearchPages {
         settled();
         page.evaluate("scrollTo(0, 1500)");
         page.waitForFunction("() => history.state && history.state.y === 1500");
-        String read = "() => Array.from(document.querySelectorAll('.results h2 a')).find(a => a.getBoundingClientRect().top > 0).textContent";
+        String read =
+                "() => Array.from(document.querySelectorAll('.results h2 a')).find(a => a.getBoundingClientRect().top > 0).textContent";
         Object before = page.evaluate(read);
-        page.evaluate("Array.from(document.querySelectorAll('.results h2 a')).find(a => a.getBoundingClientRect().top > 0).click()");
+        page.evaluate(
+                "Array.from(document.querySelectorAll('.results h2 a')).find(a => a.getBoundingClientRect().top > 0).click()");
         page.waitForURL("**/projects/**");
         page.goBack();
         settled();

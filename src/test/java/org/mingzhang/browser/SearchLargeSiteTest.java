@@ -99,7 +99,8 @@ class SearchLargeSiteTest extends SearchPages {
             search(range[0] + "元到" + range[1] + "元");
             int found = Integer.parseInt(status().replaceAll("个项目.*", "").replaceAll("\\D", ""));
             assertEquals(range[1] - range[0] + 1, found, range[0] + " to " + range[1]);
-            long files = asked.stream().filter(url -> url.contains("/o/amount/")).count();
+            long files =
+                    asked.stream().filter(url -> url.contains("/o/amount/")).count();
             assertFalse(files > 6, files + " files of the order, of twenty");
         }
         assertNoTrouble();

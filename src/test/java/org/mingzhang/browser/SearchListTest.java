@@ -97,8 +97,7 @@ class SearchListTest extends SearchPages {
             amounts.add(
                     new BigDecimal(facts.replaceAll(".* ([0-9,.]+) 元.*", "$1").replace(",", "")));
         }
-        assertEquals(
-                amounts.stream().sorted(Comparator.reverseOrder()).toList(), amounts);
+        assertEquals(amounts.stream().sorted(Comparator.reverseOrder()).toList(), amounts);
         Download download =
                 page.waitForDownload(() -> page.locator("[data-part=save]").click());
         List<String> lines = Files.readAllLines(download.path());

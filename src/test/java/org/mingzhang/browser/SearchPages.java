@@ -114,7 +114,8 @@ abstract class SearchPages {
     void answer(String addresses, int status, String body) {
         page.route(
                 addresses,
-                route -> route.fulfill(new Route.FulfillOptions().setStatus(status).setBody(body)));
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setStatus(status).setBody(body)));
     }
 
     void assertNoTrouble() {

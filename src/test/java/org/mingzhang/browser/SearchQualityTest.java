@@ -116,13 +116,15 @@ class SearchQualityTest extends SearchPages {
                 String address = site().relativize(file.getParent()) + "/";
                 Matcher found = heading.matcher(Files.readString(file));
                 if (!address.matches("/|search/|en/.*") && found.find()) {
-                    headings.put(address, found.group(1).replaceAll("<[^>]*>", "").strip());
+                    headings.put(
+                            address, found.group(1).replaceAll("<[^>]*>", "").strip());
                 }
             }
         }
         assertTrue(headings.size() > 200, headings.size() + " pages");
         page.navigate(root() + "search/");
-        Object lost = page.evaluate("""
+        Object lost = page.evaluate(
+                """
                 async pages => {
                   const index = mingzhangSearch.open(document.querySelector("[data-search]").dataset.search);
                   const out = [];
@@ -133,9 +135,15 @@ class SearchQualityTest extends SearchPages {
                     if (!at.includes(address)) out.push(address + " " + query);
                   }
                   return out;
-                }""", headings.entrySet().stream()
-                .map(e -> List.of(e.getKey(), e.getValue().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")))
-                .toList());
+                }""",
+                headings.entrySet().stream()
+                        .map(e -> List.of(
+                                e.getKey(),
+                                e.getValue()
+                                        .replace("&lt;", "<")
+                                        .replace("&gt;", ">")
+                                        .replace("&amp;", "&")))
+                        .toList());
         assertEquals(List.of(), lost);
     }
 }

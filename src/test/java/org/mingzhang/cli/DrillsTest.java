@@ -97,12 +97,20 @@ class DrillsTest {
                 new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
         Path jar = folder.resolve("program.jar");
         ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
-        tool.run(System.out, System.err, "-cf0", jar.toString(), "-C", ownClasses().toString(), ".");
+        tool.run(
+                System.out,
+                System.err,
+                "-cf0",
+                jar.toString(),
+                "-C",
+                ownClasses().toString(),
+                ".");
         parts.removeIf(part -> Files.isDirectory(Path.of(part)));
         parts.addFirst(jar.toString());
         String path = String.join(File.pathSeparator, parts);
         String kept = folder.resolve("kept.jsa").toString();
-        Ran first = runFrom(path, "export JDK_JAVA_OPTIONS=-XX:ArchiveClassesAtExit=" + kept + "; exec \"$@\"", "build");
+        Ran first =
+                runFrom(path, "export JDK_JAVA_OPTIONS=-XX:ArchiveClassesAtExit=" + kept + "; exec \"$@\"", "build");
         assertEquals(0, first.code(), first.err());
         assertTrue(Files.size(Path.of(kept)) > 1_000_000, "the classes are kept");
         Ran second = runFrom(path, "export JDK_JAVA_OPTIONS=-XX:SharedArchiveFile=" + kept + "; exec \"$@\"", "build");
@@ -111,7 +119,8 @@ class DrillsTest {
     }
 
     private static Path ownClasses() throws Exception {
-        return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     @Test

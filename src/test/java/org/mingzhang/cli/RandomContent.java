@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,17 +79,18 @@ final class RandomContent {
         if (!touched.add(key)) {
             return;
         }
+        Form form = Objects.requireNonNull(projects.get(id));
         switch (way) {
             case 0 -> added(department + "/p" + made);
             case 1 -> {
-                tell("撤下", projects.get(id).name, "", "", "");
+                tell("撤下", form.name, "", "", "");
                 projects.remove(id);
             }
-            case 2 -> target(projects.get(id));
-            case 3 -> renamed(projects.get(id));
-            case 4 -> indicator(projects.get(id));
-            case 5 -> gone(projects.get(id));
-            case 6 -> money(projects.get(id));
+            case 2 -> target(form);
+            case 3 -> renamed(form);
+            case 4 -> indicator(form);
+            case 5 -> gone(form);
+            case 6 -> money(form);
             case 7 -> {
                 String old = departments.put(department, departments.get(department) + "新");
                 tell("更正", departments.get(department), "department", old, departments.get(department));

@@ -148,7 +148,9 @@ class ReleasedSiteTest {
                 "2024-06", dataset(catalogue, previous).path("dcat:version").asString());
         Document page = page("data/index.html");
         JsonNode said = new JsonMapper()
-                .readTree(page.select("script[type=application/ld+json]").last().data());
+                .readTree(page.select("script[type=application/ld+json]")
+                        .getLast()
+                        .data());
         assertEquals("2024-09", said.path("version").asString());
         assertEquals("2024-09-30", said.path("dateModified").asString());
         assertEquals(

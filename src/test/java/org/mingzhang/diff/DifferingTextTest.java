@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.diff.Change.Kind;
 
 /** Of long texts only what is different is told, with a little around it. */
 class DifferingTextTest {
-    private static Change of(String before, String after) {
+    private static Change of(@Nullable String before, @Nullable String after) {
         return DifferingText.differing(new Change(Kind.field, "a/b", "note", before, after));
     }
 

@@ -118,9 +118,7 @@ final class QueryPlan {
         if (least > 0) {
             query.add(joined.some(least), Occur.MUST);
         }
-        reading.any().stream()
-                .filter(QueryPlan::ranged)
-                .forEach(group -> query.add(anyOf(group), Occur.FILTER));
+        reading.any().stream().filter(QueryPlan::ranged).forEach(group -> query.add(anyOf(group), Occur.FILTER));
         return projects(finish(query, filters));
     }
 

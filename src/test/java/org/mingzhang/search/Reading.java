@@ -304,8 +304,7 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
                 Pattern.compile("(>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少) ?" + N + "|" + N + "(?:及以上|以上|之上|\\+)");
         private static final Pattern TO =
                 Pattern.compile("(<=|≤|<|小于|少于|低于|不足|不到|不超过|至多) ?" + N + "|" + N + "(?:及以下|以下|以内|之内)");
-        private static final Pattern ABOUT =
-                Pattern.compile(NUMBER + "[多余几]" + UNIT + "元?|" + N + "(?:左右|上下)");
+        private static final Pattern ABOUT = Pattern.compile(NUMBER + "[多余几]" + UNIT + "元?|" + N + "(?:左右|上下)");
         private static final Pattern AFTER = Pattern.compile("(?:的(?:项目)?)?");
         private static final Set<String> WITHOUT =
                 Set.of("<", ">", "大于", "小于", "高于", "低于", "多于", "少于", "超过", "不足", "不到");
@@ -343,7 +342,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
 
         private static AmountRange many(Matcher about, String text) {
             String digits = Numerals.plain(value(about.group(1)));
-            double step = Math.pow(10, digits.length() - digits.replaceFirst("0*$", "").length());
+            double step = Math.pow(
+                    10, digits.length() - digits.replaceFirst("0*$", "").length());
             long from = fen(about.group(1), about.group(2));
             return of(from, from + Math.round(step * size(about.group(2)) * 100) - 1, about, text);
         }

@@ -133,8 +133,11 @@ class IndicatorPagesTest {
         String page = html("indicators/satisfaction/").text();
         assertTrue(page.contains("1 个部门的 31 个项目承诺了满意度：从 60% 到 99%，最多的是 91%。另有 1 项单位不同或不是单个数字。"), page);
         assertTrue(page.contains("另有 7 项没有列出。"), page);
-        List<String> line =
-                html("indicators/").select("table").first().select("tbody td").eachText();
+        List<String> line = html("indicators/")
+                .select("table")
+                .getFirst()
+                .select("tbody td")
+                .eachText();
         assertEquals(List.of("31", "60% 到 99%", "", "1"), line);
         assertFalse(page.contains("没有填结果"), page);
     }

@@ -18,17 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Where a form is printed")
 class ProvenanceTest {
-    private static final String DOCUMENT = """
-            {"title": "江城市某局2024年绩效目标申报表", "department": "ju", "year": 2024, "stage": "target", "pages": 40,
-             "publishedAt": "https://example.org/2024.pdf", "capturedOn": "2024-03-05"%s}
-            """;
-
-    private static final String FORM = """
-            {"name": "修路", "form": "项目支出绩效目标申报表", "funding": {"requested": 100},
-             "indicators": [{"category": "产出指标", "subcategory": "数量指标", "name": "长度", "target": "≥3公里"}],
-             "source": {"document": "ju-2024-target", "forms": [3, 4]%s}}
-            """;
-
     @TempDir
     private Path folder;
 
@@ -53,8 +42,15 @@ class ProvenanceTest {
     }
 
     private String build(String document, String source) throws IOException {
-        write("documents/ju-2024-target.json", DOCUMENT.formatted(document));
-        write("projects/ju/lu/2024-target.json", FORM.formatted(source));
+        write("documents/ju-2024-target.json", """
+            {"title": "江城市某局2024年绩效目标申报表", "department": "ju", "year": 2024, "stage": "target", "pages": 40,
+             "publishedAt": "https://example.org/2024.pdf", "capturedOn": "2024-03-05"%s}
+            """.formatted(document));
+        write("projects/ju/lu/2024-target.json", """
+            {"name": "修路", "form": "项目支出绩效目标申报表", "funding": {"requested": 100},
+             "indicators": [{"category": "产出指标", "subcategory": "数量指标", "name": "长度", "target": "≥3公里"}],
+             "source": {"document": "ju-2024-target", "forms": [3, 4]%s}}
+            """.formatted(source));
         return Builds.build(content, folder.resolve("site"));
     }
 
