@@ -32,7 +32,8 @@ public final class AnswerPlanner {
             Addresses.REGIONS, "list.regions.description",
             Addresses.DOCUMENTS, "list.documents.description",
             Addresses.DATA, "data.sentence",
-            Addresses.PRIVACY, "privacy.collects");
+            Addresses.PRIVACY, "privacy.collects",
+            Addresses.ACCESSIBILITY, "accessibility.aim");
 
     private final Catalogue catalogue;
     private final Words words;
@@ -77,6 +78,7 @@ public final class AnswerPlanner {
                         Stream.of(
                                 new Link(words.get("list.regions"), Addresses.REGIONS),
                                 new Link(words.get("privacy.title"), Addresses.PRIVACY),
+                                new Link(words.get("accessibility.title"), Addresses.ACCESSIBILITY),
                                 new Link(words.get("releases.title"), Addresses.CHANGES)))
                 .map(page -> entry("page", page.target().url(), page.name(), said(page.target()), ""));
     }

@@ -227,7 +227,7 @@ final class ProjectPlanner {
         return new DisclosureSection.Source(
                 facts.documentTitle(document.id()),
                 Addresses.document(document.id()),
-                pages.isEmpty() ? printed : words.get("source.pages", printed, joined(pages), pages.size()),
+                pages.isEmpty() ? printed : words.get("source.pages", printed, joined(pages)),
                 published(document.publishedAt(), pages),
                 document.file() == null ? null : Addresses.documentFile(document.file()),
                 page(document.file(), pages));

@@ -35,7 +35,7 @@ class IndicatorSentenceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"及时 | 及时 | the target says “及时”, the result says the same, there is no figure to check."})
+            value = {"及时 | 及时 | the target says “及时”; the result says the same; there is no figure to check."})
     void soItIsInEnglish(String target, String actual, String sentence) {
         DrawnPromise promise = Compared.promise(Compared.printed(target, actual));
         assertEquals(sentence, IndicatorChart.sentence(promise, ChartCases.ENGLISH));
