@@ -66,7 +66,7 @@ class ProvenanceTest {
         assertEquals(
                 List.of("https://example.org/2024.pdf#page=12", "../../../documents/files/ju-2024.pdf#page=12"),
                 page.select(".printed-at a[href*=page]").eachAttr("href"));
-        assertTrue(page("en/projects/ju/lu/").select(".printed-at").text().contains(", pages 12, 14"));
+        assertTrue(page("en/projects/ju/lu/").select(".printed-at").text().contains(", p. 12, 14"));
     }
 
     @Test
