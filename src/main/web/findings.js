@@ -42,7 +42,10 @@ import { fill } from "./fill.js";
     if (!response.ok) throw new Error(response.status);
     const list = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("ol.findings");
     // The same stories may stand on this page too, under these ids.
-    for (const item of list.children) item.removeAttribute("id");
+    for (const item of list.children) {
+      item.dataset.story = item.id;
+      item.removeAttribute("id");
+    }
     for (const link of list.querySelectorAll("a")) link.href = new URL(link.getAttribute("href"), address).href;
     return { items: Array.from(list.children), kinds: kindsOf(list) };
   }

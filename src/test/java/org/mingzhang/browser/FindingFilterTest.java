@@ -129,7 +129,7 @@ class FindingFilterTest {
             Page page = at(context, query);
             assertEquals("符合条件的有 " + expected.size() + " 件，含 " + findings + " 处，全部列在下面。", told(page));
             assertEquals(expected.keySet(), new TreeSet<>((List<?>)
-                    page.locator("#results .finding:visible").evaluateAll("cards => cards.map(c => c.id)")));
+                    page.locator("#results .finding:visible").evaluateAll("cards => cards.map(c => c.dataset.story)")));
             assertTrue(findings > 0);
         }
     }

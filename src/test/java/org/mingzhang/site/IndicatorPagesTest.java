@@ -138,7 +138,7 @@ class IndicatorPagesTest {
                 .getFirst()
                 .select("tbody td")
                 .eachText();
-        assertEquals(List.of("31", "60% 到 99%", "", "1"), line);
+        assertEquals(List.of("31", "60% 到 99%", "1"), line);
         assertFalse(page.contains("没有填结果"), page);
     }
 }

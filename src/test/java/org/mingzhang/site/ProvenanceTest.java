@@ -74,7 +74,9 @@ class ProvenanceTest {
         assertEquals("", build(", \"file\": \"ju-2024.pdf\"", ""));
         Document page = page("documents/ju-2024-target/");
         assertTrue(page.select(".facts").text().contains("存档日期 2024-03-05"), page.text());
-        assertEquals("../../documents/files/ju-2024.pdf", page.select("a:contains(存档文件)").attr("href"));
+        assertEquals(
+                "../../documents/files/ju-2024.pdf",
+                page.select("a:contains(存档文件)").attr("href"));
         assertEquals("%PDF-1.7", Files.readString(folder.resolve("site/documents/files/ju-2024.pdf")));
         assertFalse(Files.exists(folder.resolve("site/documents/files/not-named.pdf")), "no document names it");
         assertEquals(
