@@ -67,8 +67,8 @@ class AnalystTest {
             Page page = context.newPage();
             page.navigate(server.root());
             link(page, "数据").click();
-            Path book = page.waitForDownload(() -> link(page, "Excel 工作簿").click())
-                    .path();
+            Path book =
+                    page.waitForDownload(() -> link(page, "Excel 工作簿").click()).path();
             pivot = sums(book);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("复制"))
                     .first()

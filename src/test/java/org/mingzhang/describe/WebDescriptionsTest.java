@@ -176,7 +176,8 @@ class WebDescriptionsTest {
         Files.writeString(
                 settings,
                 Files.readString(settings)
-                        .replaceFirst("\"title\"", "\"baseUrl\": \"" + ROOT + "\", \"picture\": \"luqi.png\", \"title\""));
+                        .replaceFirst(
+                                "\"title\"", "\"baseUrl\": \"" + ROOT + "\", \"picture\": \"luqi.png\", \"title\""));
         Path out = folder.resolve("pictured-site");
         String refused = Builds.build(content, out);
         assertTrue(refused.contains("site.json:4:") && refused.contains("luqi.png"), refused);
