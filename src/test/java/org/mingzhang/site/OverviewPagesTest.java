@@ -158,6 +158,18 @@ class OverviewPagesTest {
     }
 
     @Test
+    void yearsBeforeThoseShownAreSaidToBeHeld() throws IOException {
+        begin();
+        for (int year = 2018; year <= 2025; year++) {
+            site.document("wen", year, "target", "").form("wen/deng " + year + " target", 1, asked("100"));
+        }
+        site.build();
+        assertEquals(6, page("").select(".coverage td").size());
+        assertEquals(
+                "另有 2 个更早的年度，没有列在这里", page("").select("a[href=years/]").last().text());
+    }
+
+    @Test
     void aLongTableIsCutIntoPagesThatLinkToOneAnother() throws IOException {
         begin().document("wen", 2024, "target", "");
         for (int i = 1; i <= 120; i++) {

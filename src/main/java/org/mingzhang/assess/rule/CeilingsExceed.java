@@ -32,7 +32,7 @@ final class CeilingsExceed implements Rule.OfForm {
             .example(
                     "数量和单价都按上限计为 6,060,000.00 元（…），年度资金申请总额 3,860,000.00 元。",
                     "Quantities and prices at their ceilings come to 6,060,000.00 yuan (…); the project: 3,860,000.00 yuan requested.")
-            .threshold("0.5");
+            .threshold("0.3");
     private static final Text WORDS = Text.of(
             "数量和单价都按上限计为 {0} 元（{1}），{2}。",
             "Quantities and prices at their ceilings come to {0} yuan ({1}); the project: {2}.");

@@ -37,6 +37,9 @@ final class Priced {
     private static final Pattern PERIOD = Pattern.compile("/(?:年|月)$");
 
     private static final int STEM = 4;
+    /** Two prices and two quantities alone may be anything. */
+    private static final int FEWEST = 3;
+
     private static final Pattern PER_HEAD = Pattern.compile("单价|人均|日均|平均");
 
     /**
@@ -139,6 +142,7 @@ final class Priced {
             return Optional.of(line(price, measure, times, new Paid(List.of(), true)));
         }
         return Optional.of(units.length > 1 ? paid(price, units[1]) : paidAtUnitPrice(price))
+                .map(paid -> paid.quantities().isEmpty() ? leftOver(price) : paid)
                 .filter(paid -> !paid.quantities().isEmpty() && !repeated(paid.quantities()))
                 .map(paid -> line(price, measure, times, paid));
     }
@@ -233,6 +237,25 @@ final class Priced {
                 .filter(q -> shared(name, q.indicator().name()) == most)
                 .toList();
         return most >= STEM && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /** Of as many unit prices as quantities the last two that are left belong together, if they share a word. */
+    private Paid leftOver(AssessedIndicator price) {
+        List<AssessedIndicator> left = new ArrayList<>(quantities.stream()
+                .filter(q -> value(q) instanceof NumberMeasure)
+                .toList());
+        if (left.size() != prices.size() || prices.size() < FEWEST) {
+            return new Paid(List.of(), false);
+        }
+        for (AssessedIndicator other : prices) {
+            List<AssessedIndicator> taken =
+                    other.equals(price) ? List.of() : paidAtUnitPrice(other).quantities();
+            if (!other.equals(price) && (taken.size() != 1 || !left.remove(taken.getFirst()))) {
+                return new Paid(List.of(), false);
+            }
+        }
+        String name = left.getFirst().indicator().name();
+        return new Paid(shared(price.indicator().name(), name) >= 2 ? left : List.of(), true);
     }
 
     /** What is paid per head is paid for people. A unit price without a unit belongs to the quantity of its name. */
