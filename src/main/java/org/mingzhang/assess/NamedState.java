@@ -1,6 +1,11 @@
 package org.mingzhang.assess;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.model.Relation;
 import org.mingzhang.model.TextMeasure;
 
@@ -22,26 +27,41 @@ final class NamedState {
             return Relation.WORDS_OTHER;
         }
         String bare = TAIL.matcher(Same.name(name)).replaceFirst("");
-        NamedState whole = new NamedState(bare);
-        String promised = whole.without(target.words());
-        String thing = bare.endsWith(promised) ? bare.substring(0, bare.length() - promised.length()) : bare;
-        NamedState state = new NamedState(thing);
-        Relation relation = WordComparer.relation(
-                new TextMeasure(state.without(target.words())), new TextMeasure(state.without(actual.words())));
-        return relation == Relation.WORDS_SAME || relation == Relation.WORDS_DENIED ? relation : Relation.WORDS_OTHER;
+        Set<Relation> relations = Stream.concat(Stream.of(bare), withoutState(bare, target))
+                .flatMap(thing -> new NamedState(thing).relations(target, actual))
+                .collect(Collectors.toSet());
+        return Stream.of(Relation.WORDS_SAME, Relation.WORDS_DENIED)
+                .filter(relations::contains)
+                .findFirst()
+                .orElse(Relation.WORDS_OTHER);
     }
 
-    /** The words without the end of the thing's name, two characters or more, before or behind them. */
-    private String without(String words) {
+    /** The name without the promised state at its end: 拨付 of 拨付及时. */
+    private static Stream<String> withoutState(String bare, TextMeasure target) {
+        return new NamedState(bare)
+                .withAndWithout(target.words()).stream()
+                        .filter(bare::endsWith)
+                        .map(state -> bare.substring(0, bare.length() - state.length()));
+    }
+
+    private Stream<Relation> relations(TextMeasure target, TextMeasure actual) {
+        return withAndWithout(target.words()).stream()
+                .flatMap(promised -> withAndWithout(actual.words()).stream()
+                        .map(said -> WordComparer.relation(new TextMeasure(promised), new TextMeasure(said))));
+    }
+
+    /** The words, and what is left of them without the end of the thing's name, two characters or more, before or behind them. */
+    private List<String> withAndWithout(String words) {
+        List<String> found = new ArrayList<>(List.of(words));
         for (int start = 0; start + SHORTEST <= thing.length(); start++) {
             String piece = thing.substring(start);
             if (words.length() > piece.length() && words.startsWith(piece)) {
-                return words.substring(piece.length());
+                found.add(words.substring(piece.length()));
             }
             if (words.length() > piece.length() && words.endsWith(piece)) {
-                return words.substring(0, words.length() - piece.length());
+                found.add(words.substring(0, words.length() - piece.length()));
             }
         }
-        return words;
+        return found;
     }
 }
