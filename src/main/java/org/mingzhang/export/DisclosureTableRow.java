@@ -227,7 +227,12 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
                     "total_weight",
                     "表上所印分值的总分",
                     "Total of the weights as printed",
-                    row -> row.printed().totalWeight()));
+                    row -> row.printed().totalWeight()),
+            text(
+                    "department_region",
+                    "主管部门所在地区",
+                    "Region that the department is responsible for; it tells departments of one name apart",
+                    row -> row.context.region(row.project.askedBy(row.printed().year()))));
 
     private static @Nullable String words(@Nullable Money amount, @Nullable String printed, Basis basis) {
         String words = printed == null ? basis.words() : printed;
