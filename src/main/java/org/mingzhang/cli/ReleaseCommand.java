@@ -95,7 +95,11 @@ final class ReleaseCommand implements Callable<Integer> {
         NamedRelease release = release();
         Problems problems = new Problems();
         ReleaseFolder folder = SitePublication.folder(content.in(console));
-        Past past = new Past(folder, folder.recorded(problems), folder.known());
+        List<Recorded> recorded = folder.recorded(problems);
+        Past past = new Past(
+                folder,
+                recorded,
+                folder.known(recorded.isEmpty() ? null : recorded.getFirst().name()));
         refuseAfter(past.recorded(), release);
         refuseOther("--keep", keep, release.name());
         SiteState now;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.releases.KnownThing;
 import org.mingzhang.releases.NotedChange;
@@ -23,6 +24,9 @@ import org.mingzhang.releases.ReleaseNote;
 public record ReleaseChanges(List<NotedChange> changes, int left) {
     /** A record of more would be no small file any more. */
     private static final int MOST_KNOWN = 100_000;
+
+    /** The place of a whole form. */
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[a-z-]+");
 
     public ReleaseChanges {
         changes = List.copyOf(changes);
@@ -101,12 +105,13 @@ public record ReleaseChanges(List<NotedChange> changes, int left) {
 
     private static NotedChange noted(String about, Change change, Subjects old, Subjects now) {
         boolean whole = change.place().isEmpty();
-        Kind kind = whole && change.before() == null
+        boolean one = whole || FORM.matcher(change.place()).matches();
+        Kind kind = one && change.before() == null
                 ? Kind.added
-                : whole && change.after() == null ? Kind.withdrawn : Kind.corrected;
+                : one && change.after() == null ? Kind.withdrawn : Kind.corrected;
         return new NotedChange(
                 kind,
-                (kind == Kind.withdrawn ? old : now).subject(about, change.subject()),
+                (whole && kind == Kind.withdrawn ? old : now).subject(about, change.subject()),
                 change.place(),
                 whole ? null : change.before(),
                 whole ? null : change.after());

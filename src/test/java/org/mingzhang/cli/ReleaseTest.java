@@ -138,10 +138,16 @@ class ReleaseTest {
         Path record = folder.resolve("releases/last.tsv");
         String known = Files.readString(record);
         for (String damaged : List.of(
-                "", "hashes\t0\n" + known.substring(known.indexOf('\n') + 1), known.replace("2024-06-30", "x"))) {
+                "",
+                "hashes\t0\n" + known.substring(known.indexOf('\n') + 1),
+                known.replace("2024-06-30", "x"),
+                known.substring(0, known.lastIndexOf("project ")),
+                known.replace("\nproject ", "\n<<<<<<< HEAD\nproject "))) {
             Files.writeString(record, damaged);
             assertTrue(refused("release", "zwei", "--date", "2024-07-31").contains("--previous"), damaged);
         }
+        Files.write(record, new byte[] {(byte) 0xff, '\n'});
+        assertTrue(refused("release", "zwei", "--date", "2024-07-31").contains("--previous"));
         Files.delete(record);
         assertTrue(refused("release", "zwei", "--date", "2024-07-31").contains("--previous"));
         run("build", "--base-url", ROOT, "--no-cache");
@@ -197,11 +203,88 @@ class ReleaseTest {
         copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
         run("release", "eins", "--date", "2024-06-30");
         List<String> record = Files.readAllLines(folder.resolve("releases/last.tsv"));
-        assertEquals("hashes\t1", record.getFirst());
+        assertTrue(record.getFirst().startsWith("hashes\t2\teins\t"), record::toString);
         assertTrue(
                 record.contains(
-                        "project jiangcheng-shuiwuju/hedao-qingyu\t9f787290bea267f1\t2024-06-30\tjiangcheng-shuiwuju\t河道清淤"),
+                        "project jiangcheng-shuiwuju/hedao-qingyu\tbe3983b1b66cdd13\t2024-06-30\tjiangcheng-shuiwuju\t河道清淤"),
                 record::toString);
+    }
+
+    /** The form of the next year is the commonest change of all: it is new, and no field of it was corrected. */
+    @Test
+    void aNewFormIsOneThingThatIsAdded() throws Exception {
+        copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
+        Path form = folder.resolve("content/" + PROJECT + "2024-target.json");
+        String printed = Files.readString(form);
+        Files.delete(form);
+        copy(folder.resolve("content"), folder.resolve("without"));
+        run("release", "eins", "--date", "2024-06-30");
+        Files.writeString(form, printed);
+        copy(folder.resolve("content"), folder.resolve("with"));
+        run("release", "zwei", "--date", "2024-07-31", "--previous", "without");
+        replace(PROJECT + "2024-target.json", "项目支出绩效目标申报表", "绩效目标表");
+        copy(folder.resolve("content"), folder.resolve("corrected"));
+        run("release", "drei", "--date", "2024-08-31", "--previous", "with");
+        Files.delete(form);
+        run("release", "vier", "--date", "2024-09-30", "--previous", "corrected");
+        run("build", "--base-url", ROOT, "--no-cache");
+        assertEquals(List.of("新增 河道清淤 2024 年绩效目标表 项目支出绩效目标申报表"), told("zwei"), "still told, though it was taken back");
+        assertEquals(List.of("更正 河道清淤 2024 年绩效目标表 · 表名 项目支出绩效目标申报表 绩效目标表"), told("drei"));
+        assertEquals(List.of("撤下 河道清淤 2024 年绩效目标表 绩效目标表"), told("vier"));
+        assertTrue(run("diff", "with", "without")
+                .contains("field jiangcheng-shuiwuju/hedao-qingyu 2024-target: gone: 项目支出绩效目标申报表\n"));
+    }
+
+    private List<String> told(String release) throws IOException {
+        return rows(release).stream().map(Element::text).toList();
+    }
+
+    @Test
+    void theAddressOfADocumentIsNoChangeOfItsProjects() throws Exception {
+        copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
+        copy(folder.resolve("content"), folder.resolve("before"));
+        run("release", "eins", "--date", "2024-06-30");
+        replace(
+                "documents/jiangcheng-shuiwuju-2024-target.json",
+                "\"forms\": 1",
+                "\"forms\": 1, \"publishedAt\": \"https://example.org/a.pdf\", \"sha256\": \"" + "0".repeat(64) + "\"");
+        run("release", "zwei", "--date", "2024-07-31", "--previous", "before");
+        List<String> about = new ArrayList<>();
+        new JsonMapper()
+                .readTree(Files.readString(folder.resolve("releases/zwei.json")))
+                .path("changes")
+                .forEach(change -> about.add(change.path("about").asString() + " "
+                        + change.path("place").asString()));
+        assertEquals(List.of("document published_at", "document sha256"), about);
+        assertTrue(Files.readString(folder.resolve("releases/last.tsv"))
+                .lines()
+                .anyMatch(line -> line.startsWith("project ") && line.contains("2024-06-30")));
+    }
+
+    /** The record is of the release that was damaged; to compare with it would tell that nothing changed. */
+    @Test
+    void theRecordOfAnotherReleaseIsNone() throws Exception {
+        copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
+        run("release", "eins", "--date", "2024-06-30");
+        replace(PROJECT + "2024-target.json", "\"requested\": ", "\"requested\": 1");
+        run("release", "zwei", "--date", "2024-07-31");
+        Files.delete(folder.resolve("releases/zwei.json"));
+        assertTrue(refused("release", "zwei", "--date", "2024-07-31").contains("--previous"));
+    }
+
+    @Test
+    void ofOneDayTheReleaseThatNamesTheOtherIsTheLater() throws Exception {
+        copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
+        for (String name : List.of("v9", "v10", "v2")) {
+            run("release", name, "--date", "2024-06-30");
+        }
+        assertTrue(Files.readString(folder.resolve("releases/v2.json")).contains("\"previous\":\"v10\""));
+        run("build", "--no-cache");
+        assertEquals(
+                List.of("release-v2", "release-v10", "release-v9"),
+                Jsoup.parse(Files.readString(folder.resolve("site/changes/index.html")))
+                        .select("h2[id]")
+                        .eachAttr("id"));
     }
 
     @Test
