@@ -2,9 +2,11 @@ package org.mingzhang.diff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -85,6 +87,21 @@ public record ReleaseChanges(List<NotedChange> changes, int left) {
             });
         }
         return known;
+    }
+
+    /** What is known, with a day only where a change is told: of the rest nobody knows when it changed last, as what the release before was known by is gone. */
+    public SortedMap<String, KnownThing> dated(SortedMap<String, KnownThing> known) {
+        Set<String> told = new HashSet<>();
+        for (NotedChange change : changes) {
+            told.add(change.subject().key());
+            if (change.kind() == Kind.withdrawn) {
+                told.add("department " + change.subject().department());
+            }
+        }
+        SortedMap<String, KnownThing> dated = new TreeMap<>(known);
+        dated.replaceAll(
+                (key, thing) -> told.contains(key) ? thing : new KnownThing(thing.hash(), null, thing.subject()));
+        return dated;
     }
 
     /** With old and new values. What follows from the rest, as findings do, is left out. */
