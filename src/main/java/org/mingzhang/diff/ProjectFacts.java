@@ -40,8 +40,8 @@ final class ProjectFacts {
             "placeholder",
             "unitFromTarget");
 
-    /** What a document is called is told of the document. */
-    private static final String SOURCE_TITLE = " source title";
+    /** What is said of a document is told of the document. */
+    private static final List<String> OF_DOCUMENT = List.of(" source title", " source publishedAt", " source sha256");
 
     private static final String VERDICT = "verdict";
 
@@ -61,6 +61,9 @@ final class ProjectFacts {
     record Fact(String text, Kind kind) {}
 
     private final TreeMap<String, Fact> facts = new TreeMap<>();
+
+    /** The title of each form, by its year and stage. */
+    private final SortedMap<String, String> forms = new TreeMap<>();
 
     /** The places of the items of lists that go by names, in their order, each with that of its list. */
     private final Map<String, String> items = new LinkedHashMap<>();
@@ -91,6 +94,10 @@ final class ProjectFacts {
         return facts;
     }
 
+    SortedMap<String, String> forms() {
+        return forms;
+    }
+
     Map<String, String> items() {
         return items;
     }
@@ -111,7 +118,7 @@ final class ProjectFacts {
 
     private void form(JsonNode form) {
         String name = form.path("year").asString() + "-" + form.path("stage").asString();
-        facts.put(name, new Fact(form.path("form").asString(""), Kind.field));
+        forms.put(name, form.path("form").asString(""));
         form.properties().forEach(field -> {
             if (!Set.of("year", "stage").contains(field.getKey())) {
                 add(name + " " + field.getKey(), field.getKey(), field.getValue());
@@ -126,7 +133,7 @@ final class ProjectFacts {
     }
 
     private void add(String place, String name, JsonNode value) {
-        if (DERIVED.contains(name) || place.endsWith(SOURCE_TITLE)) {
+        if (DERIVED.contains(name) || OF_DOCUMENT.stream().anyMatch(place::endsWith)) {
             return;
         }
         if (value.isObject()) {

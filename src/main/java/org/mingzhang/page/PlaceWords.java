@@ -41,7 +41,7 @@ public final class PlaceWords {
                         .findFirst()
                 : Optional.empty();
         if (stage.isPresent()) {
-            return words.get(KEY + "form", form.group(1), words.stage(stage.get()));
+            return words.get(KEY + "ofForm", form.group(1), words.stage(stage.get()));
         }
         return words.keys().contains(KEY + part) ? words.get(KEY + part) : part;
     }

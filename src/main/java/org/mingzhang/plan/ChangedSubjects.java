@@ -20,6 +20,7 @@ public final class ChangedSubjects {
     private static final Pattern PROJECT = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
     private final Catalogue catalogue;
+    /** What was, as a whole or as a form of it. */
     private final Set<String> withdrawn = new HashSet<>();
 
     public ChangedSubjects(Catalogue catalogue) {
@@ -43,7 +44,7 @@ public final class ChangedSubjects {
     public ReleaseNote visible(ReleaseNote note) {
         note.changes().stream()
                 .filter(change -> change.kind() == NotedChange.Kind.withdrawn)
-                .forEach(change -> withdrawn.add(change.subject().key()));
+                .forEach(change -> withdrawn.add(key(change.subject(), change.place())));
         return new ReleaseNote(
                 note.name(),
                 note.date(),
@@ -54,16 +55,21 @@ public final class ChangedSubjects {
 
     private boolean isVisible(NotedChange change) {
         if (page(catalogue, change.subject()) == null) {
-            return withdrawn.contains(change.subject().key());
+            return withdrawn.contains(key(change.subject(), ""));
         }
         Matcher form = FORM.matcher(change.place());
         ProjectRow row = project(catalogue, change.subject());
         return row == null
                 || !form.matches()
                 || change.after() == null
+                || withdrawn.contains(key(change.subject(), form.group(1) + "-" + form.group(2)))
                 || row.disclosures().stream()
                         .anyMatch(d -> Integer.toString(d.year()).equals(form.group(1))
                                 && d.stage().id().equals(form.group(2)));
+    }
+
+    private static String key(Subject subject, String form) {
+        return subject.key() + " " + form;
     }
 
     private static @Nullable ProjectRow project(Catalogue catalogue, Subject subject) {
