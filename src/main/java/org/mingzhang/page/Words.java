@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.model.Grouping;
@@ -22,6 +24,9 @@ import org.mingzhang.model.Stage;
  * thirty-line rule serves: the interface's languages have one plural or none, and the numbers come formatted.
  */
 public final class Words implements ChartWords.Texts {
+    /** What was read: the files are part of the program, and every page asks for the words of its languages. */
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int WAN = 4;
 
@@ -54,6 +59,10 @@ public final class Words implements ChartWords.Texts {
      * @throws IllegalArgumentException if there are none
      */
     public static Words of(String language) {
+        return READ.computeIfAbsent(language, Words::read);
+    }
+
+    private static Words read(String language) {
         Properties texts = new Properties();
         String resource = "/messages/" + language + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(resource)) {
@@ -74,7 +83,7 @@ public final class Words implements ChartWords.Texts {
 
     /** Every key there is. */
     public Set<String> keys() {
-        return texts.stringPropertyNames();
+        return Collections.unmodifiableSet(wordings.keySet());
     }
 
     /**
