@@ -2,6 +2,7 @@ package org.mingzhang.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
@@ -23,7 +24,7 @@ public final class Assessor {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         if (!project.rollUp()) {
-            neighbours(forms).forEach(years -> findings.addAll(rules.of(years)));
+            neighbours(Succession.of(forms, Form::disclosure)).forEach(years -> findings.addAll(rules.of(years)));
         }
         return new AssessedProject(
                 project, forms.stream().map(f -> f.assessed().with(rules.of(f))).toList(), findings);
@@ -32,12 +33,13 @@ public final class Assessor {
     /** The latest form of each year beside the latest of the year before it on this page; forms come latest first. */
     private static List<Years> neighbours(List<Form> forms) {
         List<Years> pairs = new ArrayList<>();
-        Form later = forms.getFirst();
+        @Nullable Form later = null;
         for (Form form : forms) {
-            if (form.disclosure().year() != later.disclosure().year()) {
+            if (later != null && form.disclosure().year() != later.disclosure().year()) {
                 pairs.add(new Years(form, later));
                 later = form;
             }
+            later = later == null ? form : later;
         }
         return pairs;
     }

@@ -48,8 +48,7 @@ public record Entry(ProjectRow project, DisclosureRow row) {
                 rule,
                 new Finding.Subject(
                         project.id(),
-                        row.year(),
-                        row.stage(),
+                        row.key(),
                         null,
                         row.source().document(),
                         row.name() + " " + row.year()));
@@ -57,7 +56,7 @@ public record Entry(ProjectRow project, DisclosureRow row) {
 
     /** The place of the form or one of its parts. */
     public Spot spot(Spot.Part part, int sequence) {
-        return new Spot(project.id(), row.year(), row.stage(), part, sequence);
+        return new Spot(project.id(), row.key(), part, sequence);
     }
 
     /** The place of the form; null for none. */

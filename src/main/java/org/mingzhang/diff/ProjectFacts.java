@@ -50,10 +50,11 @@ final class ProjectFacts {
     }
 
     private void form(JsonNode form) {
-        String name = form.path("year").asString() + "-" + form.path("stage").asString();
+        String part = form.has("part") ? "-" + form.path("part").asString() : "";
+        String name = form.path("year").asString() + "-" + form.path("stage").asString() + part;
         facts.put(name, new Fact(form.path("form").asString(""), false));
         form.properties().forEach(field -> {
-            if (!Set.of("year", "stage").contains(field.getKey())) {
+            if (!Set.of("year", "stage", "part").contains(field.getKey())) {
                 add(name + " " + field.getKey(), field.getKey(), field.getValue());
             }
         });

@@ -142,7 +142,7 @@ final class HomePlanner {
         return new Part(
                 counted.form().name(),
                 Addresses.project(counted.project().id()),
-                Addresses.anchor(counted.form().year(), counted.form().stage()),
+                Addresses.anchor(counted.form().key()),
                 words.get("home.part", Figures.shortYuan(counted.money())));
     }
 
@@ -184,8 +184,7 @@ final class HomePlanner {
                             new HomePage.Row(
                                     moved.form().name(),
                                     Addresses.project(moved.project().id()),
-                                    Addresses.anchor(
-                                            moved.form().year(), moved.form().stage()),
+                                    Addresses.anchor(moved.form().key()),
                                     words.get("list.year", moved.form().year()),
                                     chart),
                             RankPlanner.moved(moved.movement()))));

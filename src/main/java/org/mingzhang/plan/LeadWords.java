@@ -45,25 +45,33 @@ final class LeadWords {
         return totals.latest().stream()
                 .max(Comparator.comparing(Sum::money))
                 .flatMap(sum -> projects.stream()
-                        .flatMap(p -> p.counted(sum.year()).stream())
-                        .filter(d -> d.counted().orElseThrow().basis() == sum.basis())
-                        .max(Comparator.comparing(
-                                (DisclosureRow d) -> d.counted().orElseThrow().money()))
-                        .filter(d -> d.counted().orElseThrow().money().compareTo(Money.ZERO) > 0)
-                        .map(d -> most(sum, d)));
+                        .flatMap(p -> Part.of(p, sum).stream())
+                        .max(Comparator.comparing(Part::money))
+                        .filter(part -> part.money.compareTo(Money.ZERO) > 0)
+                        .map(part -> most(sum, part)));
     }
 
-    private String most(Sum sum, DisclosureRow largest) {
-        String amount = Figures.shortYuan(largest.counted().orElseThrow().money());
+    /** What a project adds to a sum, under the name that its form prints. */
+    private record Part(String name, Money money, int forms) {
+        static Optional<Part> of(ProjectRow project, Sum sum) {
+            List<DisclosureRow> forms = project.counted(sum.year()).stream()
+                    .filter(d -> d.counted().orElseThrow().basis() == sum.basis())
+                    .toList();
+            List<Money> amounts =
+                    forms.stream().map(d -> d.counted().orElseThrow().money()).toList();
+            return forms.isEmpty() ? Optional.empty() : Optional.of(new Part(forms.getFirst().name(), Money.sum(amounts), forms.size()));
+        }
+    }
+
+    private String most(Sum sum, Part largest) {
+        if (largest.forms > 1) {
+            return words.get("lead.several", sum.year(), largest.name, largest.forms, summaries.name(sum));
+        }
+        String amount = Figures.shortYuan(largest.money);
         return sum.forms() == 1
-                ? words.get("lead.one", sum.year(), largest.name(), summaries.name(sum), amount)
+                ? words.get("lead.one", sum.year(), largest.name, summaries.name(sum), amount)
                 : words.get(
-                        "lead.most",
-                        sum.year(),
-                        Figures.count(sum.forms()),
-                        summaries.name(sum),
-                        largest.name(),
-                        amount);
+                        "lead.most", sum.year(), Figures.count(sum.forms()), summaries.name(sum), largest.name, amount);
     }
 
     /** What the reported results say; that there are none if there are none. */

@@ -18,7 +18,7 @@ import org.mingzhang.releases.ReleaseNote;
 /** Plans the page of releases. */
 public final class ReleasePlanner {
     private static final Pattern FORM =
-            Pattern.compile("([0-9]{4})-(target|monitoring|self-evaluation|evaluation)(?= |$).*");
+            Pattern.compile("([0-9]{4}-(?:target|monitoring|self-evaluation|evaluation)(?:-[0-9]+)?)(?= |$).*");
 
     private final Catalogue catalogue;
     private final Words words;
@@ -112,8 +112,7 @@ public final class ReleasePlanner {
                 || !form.matches()
                 || change.after() == null
                 || row.disclosures().stream()
-                        .anyMatch(d -> Integer.toString(d.year()).equals(form.group(1))
-                                && d.stage().id().equals(form.group(2)));
+                        .anyMatch(d -> d.key().toString().equals(form.group(1)));
     }
 
     private static @Nullable ProjectRow project(Catalogue catalogue, NotedChange change) {

@@ -60,7 +60,7 @@ final class ResultRows {
                         .ifPresent(chart -> rows.add(new Row(
                                 f.form().name(),
                                 Addresses.project(f.project().id()),
-                                Addresses.anchor(f.form().year(), f.form().stage()),
+                                Addresses.anchor(f.form().key()),
                                 words.get("list.year", f.form().year()),
                                 chart))));
         return rows;

@@ -69,7 +69,7 @@ final class YearsPlanner {
         FormFormulas form = new FormFormulas(project, disclosure);
         return new YearsSection.Amounts(
                 words.get("list.year", disclosure.year()),
-                words.stage(disclosure.stage()),
+                words.stage(disclosure.key()),
                 words.term(amount.words()),
                 Figures.yuan(amount.money()),
                 disclosure.executedInYear().map(Figures::yuan).orElse(""),
@@ -129,7 +129,7 @@ final class YearsPlanner {
         for (Disclosure form : all) {
             Yearly found = years.get(form.year());
             AssessedIndicator now = found == null ? null : found.indicator;
-            steps.add(new Step(form, words.stage(form.stage()), found, steps.isEmpty() ? "" : change(before, now)));
+            steps.add(new Step(form, words.stage(form.key()), found, steps.isEmpty() ? "" : change(before, now)));
             before = now;
         }
         return steps;

@@ -275,8 +275,7 @@ final class FirstReading {
     private List<Indicator> printed(Entry entry) {
         return embargo.read(entry.project().id(), new Problems()).stream()
                 .flatMap(project -> project.disclosures().stream())
-                .filter(d -> d.year() == entry.row().year()
-                        && d.stage() == entry.row().stage())
+                .filter(d -> d.key().equals(entry.row().key()))
                 .findFirst()
                 .map(Disclosure::indicators)
                 .orElse(List.of());

@@ -44,7 +44,7 @@ final class SameBlock implements Rule.OfDocument {
 
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
-        return Blocks.of(facts.own(), threshold).stream()
+        return Blocks.of(facts.ownOnce(), threshold).stream()
                 .map(block -> finding(document, facts, block))
                 .toList();
     }

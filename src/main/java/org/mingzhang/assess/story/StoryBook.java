@@ -86,8 +86,7 @@ public final class StoryBook {
         Finding.Subject at = finding.subject();
         return switch (family.reach()) {
             case FORM ->
-                (at.project() == null ? at.document() : at.project()) + "/" + at.year() + "-"
-                        + at.stage().id();
+                (at.project() == null ? at.document() : at.project()) + "/" + at.key();
             case LINKED ->
                 at.document() + "/"
                         + Objects.requireNonNull(groups.get(group(finding, family)))

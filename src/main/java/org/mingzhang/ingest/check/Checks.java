@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Doubt;
@@ -17,6 +18,8 @@ import org.mingzhang.ingest.text.ValueWords;
 public final class Checks {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private static final Set<String> WITHIN = Set.of("upper", "own", "bonds", "named");
 
     private final FormDraft draft;
 
@@ -98,8 +101,16 @@ public final class Checks {
     }
 
     private void funding() {
-        sum("funding.requested", List.of("funding.appropriation", "funding.carryOver", "funding.other"));
-        sum("funding.total", List.of("funding.totalFiscal", "funding.totalOther"));
+        List<String> others = new ArrayList<>();
+        List<String> within = new ArrayList<>();
+        for (int i = 0; draft.field("funding.parts[" + i + "].source") != null; i++) {
+            String path = "funding.parts[" + i + "].";
+            (WITHIN.contains(draft.text(path + "source")) ? within : others).add(path + "amount");
+        }
+        List<String> parts = new ArrayList<>(List.of("funding.appropriation", "funding.carryOver", "funding.other"));
+        parts.addAll(others);
+        sum("funding.requested", parts, within);
+        sum("funding.total", List.of("funding.totalFiscal", "funding.totalOther"), List.of());
     }
 
     private void execution() {
@@ -109,39 +120,52 @@ public final class Checks {
         }
         int total = -1;
         List<Integer> parts = new ArrayList<>();
+        List<Integer> within = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
-            if (draft.text("execution[" + i + "].source").equals("total")) {
+            String source = draft.text("execution[" + i + "].source");
+            if (source.equals("total")) {
                 total = i;
             } else {
-                parts.add(i);
+                (WITHIN.contains(source) ? within : parts).add(i);
             }
         }
         if (total < 0) {
             return;
         }
-        for (String column : List.of("initialBudget", "adjustedBudget", "executed")) {
-            sum(
-                    "execution[" + total + "]." + column,
-                    parts.stream().map(i -> "execution[" + i + "]." + column).toList());
+        for (String column : List.of("initialBudget", "adjustedBudget", "executed", "expected")) {
+            sum("execution[" + total + "]." + column, column(parts, column), column(within, column));
         }
     }
 
-    /** A total is the sum of its parts where all parts or the first are printed. */
-    private void sum(String total, List<String> parts) {
+    private static List<String> column(List<Integer> rows, String column) {
+        return rows.stream().map(i -> "execution[" + i + "]." + column).toList();
+    }
+
+    /** A total is the sum of its parts where all parts or the first are printed; some parts may lie within others. */
+    private void sum(String total, List<String> parts, List<String> within) {
         BigDecimal whole = draft.number(total);
-        List<BigDecimal> printed =
-                parts.stream().map(draft::number).filter(n -> n != null).toList();
+        List<BigDecimal> printed = printed(parts);
         if (whole == null || printed.isEmpty() || draft.number(parts.getFirst()) == null) {
             return;
         }
         BigDecimal sum = printed.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.subtract(whole).abs().compareTo(CENT) > 0) {
+        BigDecimal all = printed(within).stream().reduce(sum, BigDecimal::add);
+        if (apart(sum, whole) && apart(all, whole)) {
+            boolean left = draft.doubts().stream().anyMatch(d -> d.code() == Code.LEFT_OVER);
             add(
                     Code.SUM,
                     total,
                     "its parts add up to " + sum.toPlainString() + ", not " + whole.toPlainString(),
-                    printed.size() == parts.size());
+                    printed.size() == parts.size() && !left);
         }
+    }
+
+    private List<BigDecimal> printed(List<String> paths) {
+        return paths.stream().map(draft::number).filter(n -> n != null).toList();
+    }
+
+    private static boolean apart(BigDecimal a, BigDecimal b) {
+        return a.subtract(b).abs().compareTo(CENT) > 0;
     }
 
     private void indicators() {

@@ -19,6 +19,7 @@ final class GridForm {
     private final Rows rows;
     private @Nullable IndicatorGrid indicators;
     private @Nullable ExecutionTable execution;
+    private @Nullable TaskTable tasks;
     private List<Traced> afterTotal = List.of();
     private boolean totalTorn;
 
@@ -91,6 +92,10 @@ final class GridForm {
             indicators.row(row);
         } else if (ExecutionTable.headed(row, spec)) {
             execution = new ExecutionTable(sheet, row);
+        } else if (tasks != null && tasks.row(row)) {
+            // taken
+        } else if (tasks == null && TaskTable.headed(row, sheet) instanceof TaskTable headed) {
+            tasks = headed;
         } else if (execution == null || !execution.row(row)) {
             if (row.cells().stream().allMatch(c -> Titles.isYear(c.text()))) {
                 row.cells().forEach(c -> sheet.mark(c.text(), Use.LABEL));

@@ -16,36 +16,28 @@ import org.mingzhang.ingest.text.Fold;
 final class IndicatorGrid {
     private final FormSheet sheet;
     private final Rows rows;
-    private final Map<String, Cell> columns = new LinkedHashMap<>();
+    private final IndicatorColumns header;
+    private final int headerRow;
+    private final Map<String, Cell> columns;
     private final TabbedRows tabbed;
+    private final PeriodRows period;
     private Traced torn = Traced.EMPTY;
     private boolean pageBegan;
 
-    private IndicatorGrid(FormSheet sheet, Rows rows, GridRow header) {
+    private IndicatorGrid(FormSheet sheet, Rows rows, IndicatorColumns header, int headerRow) {
         this.sheet = sheet;
         this.rows = rows;
-        for (Cell cell : header.cells()) {
-            sheet.label(cell.text());
-            ColumnSpec column =
-                    FormSpec.titled(sheet.spec().columns(), Fold.of(cell.text()).text());
-            if (column != null) {
-                columns.putIfAbsent(column.field(), cell);
-            }
-        }
+        this.header = header;
+        this.headerRow = headerRow;
+        this.columns = header.year();
         this.tabbed = new TabbedRows(sheet, rows, columns);
+        this.period = new PeriodRows(sheet, rows);
     }
 
     /** The table, if a row heads one. */
     static @Nullable IndicatorGrid headed(GridRow row, FormSheet sheet, Rows rows) {
-        List<String> fields = new ArrayList<>();
-        for (Cell cell : row.cells()) {
-            ColumnSpec column =
-                    FormSpec.titled(sheet.spec().columns(), Fold.of(cell.text()).text());
-            if (column != null) {
-                fields.add(column.field());
-            }
-        }
-        return fields.contains("name") && fields.contains("target") ? new IndicatorGrid(sheet, rows, row) : null;
+        IndicatorColumns columns = IndicatorColumns.headed(row, sheet);
+        return columns == null ? null : new IndicatorGrid(sheet, rows, columns, row.row());
     }
 
     /** The same table with its header printed again. */
@@ -62,6 +54,7 @@ final class IndicatorGrid {
 
     /** What a page cut off and never went on. */
     void finish() {
+        period.finish();
         if (!torn.isBlank()) {
             withoutTarget(torn);
         }
@@ -70,10 +63,10 @@ final class IndicatorGrid {
 
     /** Reads a row. */
     void row(GridRow row) {
-        if (total(row)) {
+        if (header.below(row, headerRow) || total(row)) {
             return;
         }
-        if (row.grid().spans()) {
+        if (row.grid().spans() || header.isUnusual()) {
             spanned(row);
         } else {
             tabbed.row(row);
@@ -110,14 +103,12 @@ final class IndicatorGrid {
     }
 
     private void spanned(GridRow row) {
-        Map<String, Traced> values = new LinkedHashMap<>();
-        columns.forEach((field, cell) -> {
-            Traced text = row.text(cell.column(), cell.column() + cell.columns(), false);
-            if (!text.isBlank()) {
-                values.put(field, text);
-            }
-        });
+        Map<String, Traced> values = header.values(row);
         verticals(row);
+        if (header.withPeriod()) {
+            period.row(header.periodValues(row), values);
+            return;
+        }
         @Nullable Traced category = values.remove("category");
         @Nullable Traced subcategory = values.remove("subcategory");
         if (category != null) {

@@ -98,7 +98,7 @@ final class Rows {
             return;
         }
         if (column.equals("weight") || column.equals("score")) {
-            sheet.number(path, text);
+            sheet.points(path, text);
         } else if (FormSheet.nothing(text) && column.equals("deviation")) {
             sheet.mark(text, Use.FURNITURE);
         } else {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.ingest.AmountUnit;
 
 /** Printed amounts as exact decimals. */
 public final class Amounts {
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d{1,15})(\\.\\d{1,8})?");
-    private static final Pattern PRICED = Pattern.compile("(" + NUMBER.pattern() + ")(亿元|万元|元|亿|万)?");
-    private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(亿元|万元|元|万)\\)");
+    private static final String UNITS = "(亿元|千万元|百万元|万元|千元|元|亿|万)";
+    private static final Pattern PRICED = Pattern.compile("(" + NUMBER.pattern() + ")" + UNITS + "?");
+    private static final Pattern UNIT = Pattern.compile("\\((?:(?:金额)?单位:?)?(?:人民币)?" + UNITS + "\\)");
 
     private Amounts() {}
 
@@ -31,6 +33,21 @@ public final class Amounts {
         }
         String unit = matcher.group(5);
         return scaled(matcher.group(1).replace(",", ""), unit == null ? powerOfColumn : power(unit));
+    }
+
+    /**
+     * An amount as a form's tables are written: in yuan as a plain number, in another unit as printed with the unit, its separators removed;
+     * null if it is none.
+     */
+    public static @Nullable String written(String printed, int powerOfColumn) {
+        String bare = Fold.of(printed);
+        Matcher matcher = PRICED.matcher(bare.startsWith("¥") ? bare.substring(1) : bare);
+        if (!matcher.matches()) {
+            return null;
+        }
+        String unit = matcher.group(5);
+        int power = unit == null ? powerOfColumn : power(unit);
+        return matcher.group(1).replace(",", "") + (power == 0 ? "" : AmountUnit.of(power).word());
     }
 
     /** Whether a printed amount has its own unit. */
@@ -60,6 +77,6 @@ public final class Amounts {
 
     /** The power of ten of a unit. */
     public static int power(String unit) {
-        return unit.startsWith("亿") ? 8 : unit.startsWith("万") ? 4 : 0;
+        return AmountUnit.of(unit).power();
     }
 }

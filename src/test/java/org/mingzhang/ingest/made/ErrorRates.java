@@ -31,10 +31,18 @@ public final class ErrorRates {
         PDF(1),
         PDF_DAMAGED(0.998),
         OFD(1),
+        DOCX_PROVINCES(1),
+        XLSX_PROVINCES(1),
+        XLS_PROVINCES(1),
+        HTML_PROVINCES(1),
+        PDF_PROVINCES(0.998),
+        OFD_PROVINCES(0.998),
         TABBED_TEXT(1),
         TABBED_TEXT_DAMAGED(0.995),
+        TABBED_TEXT_PROVINCES(0.995),
         STREAM_TEXT_WIDE(0.99),
-        STREAM_TEXT_NARROW(0.95);
+        STREAM_TEXT_NARROW(0.95),
+        STREAM_TEXT_PROVINCES(0);
 
         /** The share of fields that has to be right. */
         private final double least;
@@ -117,11 +125,11 @@ public final class ErrorRates {
 
     private static byte[] written(Row row, long seed, List<MadeForm> made) throws IOException {
         return switch (row) {
-            case DOCX -> OfficeMaker.docx(made);
-            case XLSX -> OfficeMaker.workbook(made, false);
-            case XLS -> OfficeMaker.workbook(made, true);
-            case HTML -> OfficeMaker.html(made);
-            case PDF ->
+            case DOCX, DOCX_PROVINCES -> OfficeMaker.docx(made);
+            case XLSX, XLSX_PROVINCES -> OfficeMaker.workbook(made, false);
+            case XLS, XLS_PROVINCES -> OfficeMaker.workbook(made, true);
+            case HTML, HTML_PROVINCES -> OfficeMaker.html(made);
+            case PDF, PDF_PROVINCES ->
                 PdfMaker.pdf(
                         PageMaker.of(seed, made, false, false),
                         seed % 2 == 0 ? PdfMaker.Rules.STROKES : PdfMaker.Rules.RECTANGLES,
@@ -133,10 +141,10 @@ public final class ErrorRates {
                         seed % 3 == 0 ? PdfMaker.Rules.DOUBLED : PdfMaker.Rules.STROKES,
                         true,
                         true);
-            case OFD -> OfdMaker.ofd(PageMaker.of(seed, made, false, false));
-            case TABBED_TEXT -> TabbedMaker.of(seed, made, false).getBytes(StandardCharsets.UTF_8);
+            case OFD, OFD_PROVINCES -> OfdMaker.ofd(PageMaker.of(seed, made, false, false));
+            case TABBED_TEXT, TABBED_TEXT_PROVINCES -> TabbedMaker.of(seed, made, false).getBytes(StandardCharsets.UTF_8);
             case TABBED_TEXT_DAMAGED -> TabbedMaker.of(seed, made, true).getBytes(StandardCharsets.UTF_8);
-            case STREAM_TEXT_WIDE, STREAM_TEXT_NARROW ->
+            case STREAM_TEXT_WIDE, STREAM_TEXT_NARROW, STREAM_TEXT_PROVINCES ->
                 PdfMaker.text(PdfMaker.pdf(
                                 PageMaker.of(seed, made, row == Row.STREAM_TEXT_NARROW, false),
                                 PdfMaker.Rules.STROKES,
@@ -147,7 +155,9 @@ public final class ErrorRates {
     }
 
     private void document(Row row, long seed) throws IOException {
-        List<MadeForm> made = FormMaker.document(seed, FORMS);
+        List<MadeForm> made = row.name().endsWith("PROVINCES")
+                ? FormMaker.ofProvince(seed, FORMS)
+                : FormMaker.document(seed, FORMS);
         Opening opening = Opener.open(row + "-" + seed, written(row, seed, made));
         List<FormDraft> drafts = List.of();
         Opened opened = null;
