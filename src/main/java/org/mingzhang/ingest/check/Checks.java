@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
 import org.mingzhang.ingest.FormDraft;
+import org.mingzhang.ingest.FormField;
+import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.text.Amounts;
 import org.mingzhang.ingest.text.Fold;
 import org.mingzhang.ingest.text.ValueWords;
@@ -35,6 +37,22 @@ public final class Checks {
         checks.funding();
         checks.execution();
         checks.indicators();
+        checks.order();
+    }
+
+    /** The order in which a page was painted is a second reading: where it differs from the order of the places, words may be mixed up. */
+    private void order() {
+        for (FormField field : draft.fields()) {
+            int last = Traced.NOWHERE;
+            for (int i = 0; i < field.printed().length(); i++) {
+                int position = field.printed().at(i);
+                if (position != Traced.NOWHERE && position < last) {
+                    add(Code.SECOND, field.path(), "the page was painted in another order than it is read", false);
+                    break;
+                }
+                last = Math.max(last, position);
+            }
+        }
     }
 
     /** Points at stake and points given add up to what the form prints as their sums. */

@@ -16,6 +16,7 @@ import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Ledger;
 import org.mingzhang.ingest.Line;
+import org.mingzhang.ingest.Notice;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.Use;
@@ -125,6 +126,7 @@ public final class FormReader {
             StreamForm.read(sheet, segment.lines());
         }
         leftOver(segment, draft);
+        noticed(segment, draft);
         if (narrative != null) {
             Narrative.read(sheet, narrative);
         }
@@ -156,6 +158,18 @@ public final class FormReader {
         if (!left.isEmpty()) {
             String words = left.length() > SHOWN ? left.substring(0, SHOWN) + "…" : left.toString();
             draft.doubt(Doubt.of(Code.LEFT_OVER, "", left.length() + " characters were not taken: \"" + words + "\""));
+        }
+    }
+
+    /** What was seen in the form's own tables while they were opened. */
+    private void noticed(Segment segment, FormDraft draft) {
+        for (Notice notice : opened.notices()) {
+            boolean here = segment.blocks().stream()
+                    .anyMatch(b -> b instanceof org.mingzhang.ingest.Grid grid
+                            && grid.name().equals(notice.table()));
+            if (here) {
+                draft.doubt(Doubt.of(notice.code(), "", notice.message()));
+            }
         }
     }
 

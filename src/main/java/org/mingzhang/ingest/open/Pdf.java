@@ -11,7 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.mingzhang.ingest.Block;
+import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.FileFormat;
+import org.mingzhang.ingest.Notice;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.SourceFile;
 import org.mingzhang.ingest.SourcePlace;
@@ -76,7 +78,15 @@ final class Pdf {
                     "Ask for the file from which it was printed; pictures are not read.");
         }
         return new Opened(
-                new SourceFile(name, FileFormat.PDF, sha256, number), tape.done(), blocks, strokes, List.of());
+                new SourceFile(name, FileFormat.PDF, sha256, number), tape.done(), blocks, strokes, unread(pictures));
+    }
+
+    /** Pictures among pages of text may be forms too. */
+    private static List<Notice> unread(List<Integer> pictures) {
+        return pictures.isEmpty()
+                ? List.of()
+                : List.of(new Notice(
+                        Doubt.Code.HIDDEN, "", "pages " + ranges(pictures) + " are pictures and were not read"));
     }
 
     private static String ranges(List<Integer> pages) {

@@ -54,6 +54,10 @@ public final class Importer {
             return outcome(draft, "", List.of(), troubles);
         }
         draft.drafts().forEach(Checks::run);
+        declared(draft);
+        opened.notices().stream()
+                .filter(notice -> notice.table().isEmpty())
+                .forEach(notice -> notes.add(notice.code() + ": " + notice.message()));
         String publisher = department(draft.department());
         Map<Printing, List<FormDraft>> printings = new LinkedHashMap<>();
         printings.put(Printing.of(draft), new ArrayList<>());
@@ -78,6 +82,20 @@ public final class Importer {
                 first,
                 draft.drafts().stream().map(form -> Objects.requireNonNull(outcomes.get(form))).toList(),
                 List.of());
+    }
+
+    /** What the document says of itself must agree with the forms, printed ones or different ones. */
+    private static void declared(DocumentDraft document) {
+        int printed = document.forms();
+        int different = document.drafts().size();
+        if (document.declaredProjects().isEmpty()) {
+            return;
+        }
+        int declared = Integer.parseInt(document.declaredProjects());
+        if (declared != printed && declared != different) {
+            String message = "the document says that it has " + declared + " projects; " + different + " were read";
+            document.drafts().forEach(form -> form.doubt(new Doubt(Doubt.Code.DECLARED, "", message, true)));
+        }
     }
 
     /** The forms of a document that have year and stage in common. */
