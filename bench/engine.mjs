@@ -9,7 +9,7 @@ const known = new Map();
 export const manifestOf = site => readdirSync(path.join(site, "search")).map(name => `${name}/m.json`).find(name => existsSync(path.join(site, "search", name)));
 
 /** The script that stands with it. */
-export const sourceOf = site => readFileSync(path.join(site, "assets", readdirSync(path.join(site, "assets")).find(f => /^search\..*\.js$/.test(f))), "utf8");
+export const sourceOf = (site, name = "search") => readFileSync(path.join(site, "assets", readdirSync(path.join(site, "assets")).find(f => f.startsWith(name + ".") && f.endsWith(".js"))), "utf8");
 
 /** Opens the index of a site's folder; `forget()` forgets what was fetched, `cold()` the compiled script too. */
 export function open(site) {
@@ -29,6 +29,7 @@ export function open(site) {
   // Not node:vm, where each look at a global costs more than what is measured.
   const script = sourceOf(site);
   const compiled = new Function("document", "fetch", script);
+  new Function(sourceOf(site, "more"))(); // the script fetches it all the same, and finds that it is there
   const fresh = () => {
     compiled({ baseURI: "http://site/search/", querySelector: () => null }, async url => answer(url));
     const page = globalThis.mingzhangSearch;

@@ -7,7 +7,7 @@ import { fill } from "./fill.js";
   const results = document.getElementById("results");
   const shown = results.querySelector("ol");
   const status = form.querySelector("[role=status]");
-  const clear = form.querySelector("button");
+  const clear = form.querySelector("button[type=button]");
   /** The narrowest lists first: that of a department has nearly everything. */
   const keys = ["department", "rule", "year", "severity"];
   const lists = new Map();
@@ -41,6 +41,11 @@ import { fill } from "./fill.js";
     const response = await fetch(address);
     if (!response.ok) throw new Error(response.status);
     const list = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("ol.findings");
+    // The same stories may stand on this page too, under these ids.
+    for (const item of list.children) {
+      item.dataset.story = item.id;
+      item.removeAttribute("id");
+    }
     for (const link of list.querySelectorAll("a")) link.href = new URL(link.getAttribute("href"), address).href;
     return { items: Array.from(list.children), kinds: kindsOf(list) };
   }
@@ -67,7 +72,7 @@ import { fill } from "./fill.js";
     const now = ++turn;
     const query = new URLSearchParams(location.search);
     for (const key of keys) {
-      form.elements[key].value = query.get(key) ?? "";
+      form.elements[key].value = query.get(key) || "";
       if (form.elements[key].selectedIndex < 0) form.elements[key].value = "";
     }
     const unknown = keys.filter(key => query.get(key) && !form.elements[key].value).map(key => say("unknown", query.get(key))).join("");
@@ -77,7 +82,8 @@ import { fill } from "./fill.js";
     results.hidden = true;
     if (!chosen.length) return tell(unknown);
     // What is slight stands on the list of its rule only.
-    const slight = "slight" in (form.elements.rule.selectedOptions[0]?.dataset ?? {});
+    const rule = form.elements.rule.selectedOptions[0];
+    const slight = Boolean(rule) && "slight" in rule.dataset;
     const address = form.elements[slight ? "rule" : chosen[0]].selectedOptions[0].dataset.list;
     const waiting = setTimeout(() => { if (now === turn) tell(say("reading")); }, 300);
     try {
@@ -89,7 +95,8 @@ import { fill } from "./fill.js";
       const found = list.items.filter(item => kindsOf(item).some(fits) && (!asked("department") || item.dataset.department === asked("department")));
       const kinds = slight && asked("department") ? found.flatMap(item => kindsOf(item).map(kind => ({ ...kind, counts: [1, ...kind.counts] }))) : list.kinds;
       const [all, findings] = kinds.filter(fits).reduce((sum, kind) => sum.map((n, i) => n + kind.counts[i]), [0, 0]);
-      shown.replaceChildren(...found);
+      shown.textContent = "";
+      shown.append(...found);
       results.hidden = !found.length;
       tell(unknown + (all === 0 ? say("none") : say(found.length < all ? "some" : "every", all.toLocaleString("en"), findings.toLocaleString("en"), found.length)));
     } catch {
@@ -99,14 +106,34 @@ import { fill } from "./fill.js";
     }
   }
 
+  /** A row a story that is shown. */
+  function rows() {
+    const text = (item, selector) => {
+      const found = item.querySelector(selector);
+      return found ? found.textContent.replace(/\s+/g, " ").trim() : "";
+    };
+    const place = item => item.querySelector(".finding-place a");
+    return [["severity", "rule", "department", "years", "findings", "place", "text", "page"], ...Array.from(shown.children, item => {
+      const all = kindsOf(item).filter(kind => kind.rule === "*");
+      return [text(item, ".seal"), text(item, ".finding-head > a"), text(item, ".finding-place small"), Array.from(new Set(all.map(kind => kind.year))).join(" "),
+        all.reduce((sum, kind) => sum + kind.counts[0], 0), text(item, ".finding-place a"), text(item, ".finding-words"), place(item) ? place(item).href : ""];
+    })];
+  }
+  const book = results.querySelector("button");
+  book.addEventListener("click", () => mingzhangBook(rows(), book.dataset.bookName + ".xlsx").catch(() => tell(say("trouble"), document.querySelector("[data-book]").dataset.book)));
+
   function go(values) {
     const query = new URLSearchParams(values).toString();
     history.pushState(null, "", query ? "?" + query : location.pathname);
     show();
   }
 
-  form.addEventListener("change", () => go(Array.from(new FormData(form)).filter(([, value]) => value)));
-  form.addEventListener("submit", event => event.preventDefault());
+  const choose = () => go(Array.from(new FormData(form)).filter(([, value]) => value));
+  form.addEventListener("change", choose);
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    choose();
+  });
   clear.addEventListener("click", () => {
     go([]);
     form.elements[0].focus();

@@ -148,14 +148,20 @@
     return made;
   }
 
-  function copyLink(link, name) {
-    const copy = button(words.copy, async () => {
+  /** A button that copies a text; where the browser does not let it, the reader is shown what to copy. */
+  function copier(label, text, show) {
+    const copy = button(label, async () => {
       try {
-        await navigator.clipboard.writeText(link.href);
+        await navigator.clipboard.writeText(text);
         copy.textContent = words.copied;
-        setTimeout(() => { copy.textContent = words.copy; }, 2000);
-      } catch { location.hash = link.hash; }
+        setTimeout(() => { copy.textContent = label; }, 2000);
+      } catch { show(); }
     });
+    return copy;
+  }
+
+  function copyLink(link, name) {
+    const copy = copier(words.copy, link.href, () => { location.hash = link.hash; });
     copy.setAttribute("aria-label", words.copy + " " + name);
     return copy;
   }
@@ -184,6 +190,10 @@
     if (chart) offer(chart, doings);
   }
   for (const doings of document.querySelectorAll(".printed-at .doings")) doings.append(" ", ...cite(doings, "", ""));
+
+  for (const code of document.querySelectorAll("pre[data-copy]")) {
+    code.after(copier(code.dataset.copy, code.textContent, () => getSelection().selectAllChildren(code)));
+  }
 
   // ---- The indicators of a project: the columns of indicators.csv, see docs/open-data.md. The same in IndicatorRow.java.
   const reading = (measure = {}) => [measure.kind, measure.comparator, measure.value, measure.upper, measure.unit];
@@ -219,6 +229,14 @@
   globalThis.mingzhangSave = (rows, name) =>
     save(new Blob([csv(rows.map(row => row.map(cell => typeof cell === "number" ? String(cell) : guarded(cell || ""))))], { type: "text/csv" }), name);
 
+  /** The same as a workbook: the rows begin with the names of their columns, of which the page tells. */
+  globalThis.mingzhangBook = (rows, name) => {
+    const told = document.querySelector("[data-book]");
+    const columns = Array.from(told.children, one => Object.assign({ head: textOf(one.firstElementChild), meaning: textOf(one.lastElementChild) }, one.dataset));
+    return import(new URL(told.dataset.book, document.baseURI))
+      .then(made => save(made.workbook(rows, columns, told.dataset.sheets.split("\n")), name));
+  };
+
   function indicators(project) {
     const rows = [columns];
     for (const form of project.disclosures) {
@@ -240,6 +258,6 @@
         saving.after(" " + words.trouble);
       }
     });
-    item.append(" · ", saving);
+    item.append(" ", saving);
   }
 }

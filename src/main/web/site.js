@@ -3,7 +3,7 @@
 
 /** The value a cell sorts by: its key, or its text. An empty cell comes last in both directions. */
 function sortKey(cell) {
-  const key = cell.dataset.key ?? cell.textContent.trim();
+  const key = "key" in cell.dataset ? cell.dataset.key : cell.textContent.trim();
   const number = key.replace(/[,%\s]/g, "");
   return key === "" ? null : /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : key;
 }
@@ -13,16 +13,24 @@ function compare(a, b) {
   return String(a).localeCompare(String(b), document.documentElement.lang);
 }
 
+/** What the figures of a column are of, that of most rows first: in either direction like stands beside like. */
+function basesOf(rows) {
+  const counts = new Map();
+  for (const { key, of } of rows) if (key !== null) counts.set(of, (counts.get(of) || 0) + 1);
+  return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
+}
+
 function sortBy(table, column, header) {
   const ascending = header.getAttribute("aria-sort") === "descending"
     || (header.getAttribute("aria-sort") === null && !header.classList.contains("number"));
   for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
   header.setAttribute("aria-sort", ascending ? "ascending" : "descending");
   const body = table.tBodies[0];
-  const rows = Array.from(body.rows, (row, place) => ({ row, place, key: sortKey(row.cells[column]) }));
+  const rows = Array.from(body.rows, (row, place) => ({ row, place, key: sortKey(row.cells[column]), of: row.cells[column].dataset.of || "" }));
+  const bases = basesOf(rows);
   rows.sort((a, b) => {
     if (a.key === null || b.key === null) return (a.key === null) - (b.key === null) || a.place - b.place;
-    return (ascending ? 1 : -1) * compare(a.key, b.key) || a.place - b.place;
+    return bases.indexOf(a.of) - bases.indexOf(b.of) || (ascending ? 1 : -1) * compare(a.key, b.key) || a.place - b.place;
   });
   body.append(...rows.map(r => r.row));
 }
@@ -98,15 +106,18 @@ for (const place of navigation ? [navigation, navigation.querySelector(".menu na
   button.addEventListener("click", switchTheme);
   place.append(button);
 }
-const menu = navigation?.querySelector(".menu");
-menu?.addEventListener("keydown", event => {
-  if (event.key === "Escape") { menu.open = false; menu.firstElementChild.focus(); }
-});
-document.addEventListener("click", event => { if (menu && !menu.contains(event.target)) menu.open = false; });
+/** Closes what is open when its reader presses Escape or clicks elsewhere. */
+function closing(fold) {
+  fold.addEventListener("keydown", event => {
+    if (event.key === "Escape") { fold.open = false; fold.firstElementChild.focus(); }
+  });
+  document.addEventListener("click", event => { if (!fold.contains(event.target)) fold.open = false; });
+}
+if (navigation) closing(navigation.querySelector(".menu"));
 
 /** A box over a long table that hides the rows without the words typed. */
 const manyRows = 15;
-const words = navigation?.dataset ?? {};
+const words = navigation ? navigation.dataset : {};
 for (const table of document.querySelectorAll("table.sortable")) {
   const rows = Array.from(table.tBodies[0].rows);
   if (rows.length < manyRows) continue;
@@ -123,7 +134,7 @@ for (const table of document.querySelectorAll("table.sortable")) {
   });
   label.append(words.filterLabel, " ", box);
   const tools = table.previousElementSibling;
-  if (tools?.className === "tools") tools.append(label);
+  if (tools && tools.className === "tools") tools.append(label);
   else table.before(label);
 }
 
@@ -156,16 +167,23 @@ const manyHeadings = 80;
 const eyeLine = 120;
 const headings = Array.from(document.querySelectorAll("main h2, main h3"));
 
+const last = list => list[list.length - 1];
+
 function pathTo(heading) {
-  const above = heading.tagName === "H3" && headings.slice(0, headings.indexOf(heading)).findLast(h => h.tagName === "H2");
+  const above = heading.tagName === "H3" && last(headings.slice(0, headings.indexOf(heading)).filter(h => h.tagName === "H2"));
   return above ? [above, heading] : [heading];
+}
+
+function fill(node, ...parts) {
+  node.textContent = "";
+  node.append(...parts);
 }
 
 function linkTo(heading, number) {
   const item = document.createElement("li");
   if (heading.tagName === "H3") item.className = "below";
   const link = document.createElement("a");
-  heading.id ||= "heading-" + number;
+  if (!heading.id) heading.id = "heading-" + number;
   link.href = "#" + heading.id;
   link.textContent = heading.textContent;
   item.append(link);
@@ -180,35 +198,32 @@ if (words.placeLabel && headings.length > 2 && document.documentElement.scrollHe
   const seen = () => headings.filter(h => h.getClientRects().length);
   place.addEventListener("toggle", () => {
     const few = headings.length <= manyHeadings;
-    list.replaceChildren(...seen().filter(h => few || h.tagName === "H2").map(linkTo));
+    fill(list, ...seen().filter(h => few || h.tagName === "H2").map(linkTo));
   });
   place.append(summary, list);
-  (document.querySelector("main > section") ?? headings[0]).before(place);
+  (document.querySelector("main > section") || headings[0]).before(place);
   document.documentElement.classList.add("placed");
   let shown;
   const show = () => {
     const atEnd = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2;
-    const now = atEnd ? seen().at(-1) : seen().findLast(h => h.getBoundingClientRect().top < eyeLine);
+    const now = last(atEnd ? seen() : seen().filter(h => h.getBoundingClientRect().top < eyeLine));
     if (now === shown && summary.hasChildNodes()) return;
     shown = now;
     const names = now ? pathTo(now).map(h => h.textContent) : [];
     const title = document.createElement("b");
-    title.textContent = names.pop() ?? "";
-    summary.replaceChildren([words.placeLabel, ...names].join(" › "), now ? " › " : "", title);
+    title.textContent = names.pop() || "";
+    fill(summary, [words.placeLabel, ...names].join(" › "), now ? " › " : "", title);
   };
   addEventListener("scroll", () => requestAnimationFrame(show), { passive: true });
   list.addEventListener("click", () => { place.open = false; });
-  place.addEventListener("keydown", event => {
-    if (event.key === "Escape") { place.open = false; summary.focus(); }
-  });
-  document.addEventListener("click", event => { if (!place.contains(event.target)) place.open = false; });
+  closing(place);
   show();
 }
 
 // The search comes when its box is entered; without it, Enter leads to the page that searches.
 for (const find of document.querySelectorAll("form.find[data-index]")) {
   find.elements.q.addEventListener("focus", () => {
-    import(new URL(find.dataset.script, document.baseURI)).then(() => globalThis.mingzhangSearch.box(find), () => {});
+    Promise.all(["script", "box"].map(name => import(new URL(find.dataset[name], document.baseURI)))).then(() => globalThis.mingzhangBox(find), () => {});
   }, { once: true });
 }
 
@@ -223,3 +238,12 @@ for (const link of document.querySelectorAll("a.language")) {
   link.addEventListener("pointerdown", follow);
   link.addEventListener("click", follow);
 }
+
+/** Where the search has not begun, the page says that the browser may be too old; if the script did not arrive it says that instead. */
+const unanswered = document.querySelector(".unanswered");
+if (unanswered) setTimeout(async () => {
+  if (unanswered.hidden || location.protocol === "file:") return;
+  const script = document.querySelector('script[src*="/search."]').src;
+  const trouble = await fetch(script).then(r => r.ok ? "" : "missing", () => navigator.onLine ? "unreachable" : "offline");
+  if (trouble) unanswered.querySelector(".late").textContent = document.querySelector(`[data-word="trouble.${trouble}"]`).textContent;
+}, 4000);

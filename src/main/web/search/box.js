@@ -1,11 +1,10 @@
-import { open } from "./open.js";
 import { fill } from "./fill.js";
 import { element, meaningsOf, refill } from "./words.js";
 
-/** A box for searching, in the top line of every page and on the home page: site.js brings it when the box is entered. */
-export function box(form) {
+/** A box for searching, in the top line of every page and on the home page: site.js brings it and the search when the box is entered. */
+globalThis.mingzhangBox = form => {
   const at = new URL(form.dataset.index, document.baseURI);
-  const index = open(at);
+  const index = mingzhangSearch.open(at);
   const root = new URL(form.dataset.root, document.baseURI);
   const label = meaningsOf(new Map((form.dataset.labels || "").split("\n").map(line => line.split("="))));
   const input = form.elements.q;
@@ -71,4 +70,4 @@ export function box(form) {
   });
   index.start().catch(() => {});
   if (input.value) show();
-}
+};

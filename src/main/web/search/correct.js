@@ -1,7 +1,8 @@
 // One wrong character, a homophone or a swapped pair in Chinese words: other words that are made of pairs that occur.
-import { wanted } from "./query.js";
-
 const MOST_TRIED = 16;
+/** What stands for itself only in a word of so many characters at least: in a shorter one the rest says too little. */
+const LONG = 4;
+const PARTICLES = "的了和与及在是不为对有等个其";
 let sounds = null;
 
 /** How characters are read, loaded once something was not found. */
@@ -47,11 +48,12 @@ async function candidates(files, run) {
     if (i + 1 < run.length && run[i] !== run[i + 1] && mends(i, 2)) out.push([put(i, run[i + 1] + run[i], 2), 0]);
     if (!mends(i, 1)) continue;
     const [after, before] = around[i];
-    const fits = after === null ? before : before === null ? after : Array.from(after).filter(x => before.includes(x)).join("");
-    Array.from(fits).forEach((x, rank) => {
+    const neighbours = after === null ? before : before === null ? after : Array.from(after).filter(x => before.includes(x)).join("");
+    Array.from(neighbours).forEach((x, rank) => {
       const far = apart(reading.get(x), reading.get(run[i]));
-      // One neighbour alone says nothing: at the ends the other character must sound alike.
-      if (x !== run[i] && (after !== null && before !== null || far < 2)) out.push([put(i, x, 1), far + rank / 1000]);
+      // Another sound says little: what was typed must fit on neither side, and what is put there must be no particle.
+      const fits = far < 2 || after !== null && before !== null && run.length >= LONG && missing.includes(i - 1) && missing.includes(i) && !PARTICLES.includes(x);
+      if (x !== run[i] && fits) out.push([put(i, x, 1), far + rank / 1000]);
     });
   }
   return out.sort((a, b) => a[1] - b[1]);
@@ -75,7 +77,7 @@ export async function correct(files, plan) {
   const runs = folded.match(/[\u3400-\u9fff]{2,12}/g) || [];
   let queries = [folded];
   for (const run of runs) {
-    const lists = await files.listsOf(wanted(run).tokens.map(t => t.term));
+    const lists = await files.listsOf(pairsOf(run));
     const all = [...lists.values()].sort((a, b) => a.documents.length - b.documents.length);
     if (all[0].documents.some(d => all.every(l => l.how[d]))) continue;
     const words = await occurring(files, run, 4);

@@ -3,11 +3,15 @@ import { NONE, digits, occurrences, reader } from "./codes.js";
 import { field } from "./scoring.js";
 import { Trouble } from "./trouble.js";
 
-/** The JSON at an address. Throws Trouble. */
-export async function getJson(url, options) {
+/** What stands at an address. Throws Trouble. */
+async function get(url, options) {
   let response;
   try { response = await fetch(url, options); } catch (e) { throw new Trouble("offline"); }
   if (!response.ok) throw new Trouble(response.status === 404 || response.status === 410 ? "gone" : "offline");
+  return response;
+}
+async function getJson(url, options) {
+  const response = await get(url, options);
   try { return await response.json(); } catch (e) { throw new Trouble(e instanceof TypeError ? "offline" : "broken"); }
 }
 
@@ -53,6 +57,16 @@ export function filesOf(manifest) {
   const files = new Map();
   const lists = new Map();
   let ready = null;
+  /** Remembers what an action gives for a name, unless it fails. */
+  const once = (name, action) => {
+    let found = files.get(name);
+    if (!found) {
+      found = action();
+      files.set(name, found);
+      found.catch(() => files.delete(name));
+    }
+    return found;
+  };
 
   function start() {
     // The address that stays is asked for anew; what stands under a hash never changes.
@@ -66,15 +80,18 @@ export function filesOf(manifest) {
     if (!Array.isArray(both) || both[0] !== m.v) throw new Trouble("broken");
     return both[1];
   }
-  function load(name) {
-    let file = files.get(name);
-    if (!file) {
-      file = fetched(name);
-      files.set(name, file);
-      file.catch(() => files.delete(name));
-    }
-    return file;
-  }
+  const load = name => once(name, () => fetched(name));
+  /** An address from the root of the site. */
+  const atRoot = async name => new URL("../../" + name, (await start()).base);
+  /** The record of a project. */
+  const record = id => once("#" + id, async () => getJson(await atRoot(`data/projects/${id}.json`)));
+  /** What is needed only if nothing was found, a script of its own: more.js. */
+  const more = () => once("#", async () => {
+    const script = await atRoot("more.js");
+    await get(script); // its trouble can be told apart, that of import cannot
+    if (!globalThis.mingzhangMore) await import(script);
+    return globalThis.mingzhangMore;
+  });
   /** A member of a family of files that are found by the hash of a key; nothing if it is not there. */
   async function shard(folder, count, key) {
     const all = await load(numbered(folder, hash(key) % count));
@@ -111,5 +128,5 @@ export function filesOf(manifest) {
   /** The cards of documents: id, name, department, forms (of a page its figure), findings, 1 for a roll-up; a form as in forms.js. */
   const cards = async documents => new Map(await Promise.all(documents.map(async d => [d, (await load(numbered("c", Math.floor(d / 20))))[d % 20]])));
 
-  return { start, load, shard, listsOf, cards };
+  return { start, load, shard, listsOf, cards, record, more };
 }

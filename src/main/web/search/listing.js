@@ -10,13 +10,13 @@ import { element, grouped, refill } from "./words.js";
 /** `part` finds a part of the page, `act` asks for something else. */
 export function listing(part, env, act) {
   const { index, word } = env;
-  const [status, list, rest, restList, more, save, others] = ["status", "list", "rest", "rest-list", "more", "save", "pages"].map(part);
+  const [status, list, rest, restList, more, save, book, others] = ["status", "list", "rest", "rest-list", "more", "save", "book", "pages"].map(part);
   const waiting = new WeakMap();
   const watch = new IntersectionObserver(entries => {
     for (const e of entries) if (e.isIntersecting) {
       watch.unobserve(e.target);
       const { card, shown } = waiting.get(e.target);
-      env.record(card[0]).then(r => fillRow(e.target, card, r, shown, env)).catch(() => { /* the result itself stands; what is below it is an extra */ });
+      index.record(card[0]).then(r => fillRow(e.target, card, r, shown, env)).catch(() => { /* the result itself stands; what is below it is an extra */ });
     }
   }, { rootMargin: "100px" });
 
@@ -67,14 +67,16 @@ export function listing(part, env, act) {
     more.hidden = documents.length >= total || documents.length < PAGE * state.pages;
     more.textContent = word("more", Math.min(PAGE, total - documents.length));
     const saved = rows ? rows.length : found.plan.quotes.length ? documents.length : Math.min(MOST_SAVED, total);
-    save.hidden = saved === 0;
-    save.textContent = word(rows ? "save.parts" : saved < total ? "save.first" : "save", grouped(saved));
+    save.hidden = book.hidden = saved === 0;
+    const kind = rows ? "save.parts" : saved < total ? "save.first" : "save";
+    book.textContent = word(kind, grouped(saved), word("save.book"));
+    save.textContent = word(kind, grouped(saved), "CSV");
   }
   function clear() {
     refill(list);
     refill(status);
     refill(restList);
-    more.hidden = save.hidden = others.hidden = rest.hidden = true;
+    more.hidden = save.hidden = book.hidden = others.hidden = rest.hidden = true;
   }
-  return { show, clear, status, list, more, save };
+  return { show, clear, status, list, more, save, book };
 }

@@ -65,6 +65,8 @@ function union(found, n) {
   return { has, scores };
 }
 
+const alternatives = (files, group) => Promise.all(group.map(part => conjunction(files, part)));
+
 function joinParts(all) {
   const join = key => [...new Set(all.filter(Boolean).flatMap(p => [...p[key]]))];
   return { values: join("values"), terms: join("terms"), words: join("words"), pieces: join("pieces"), singles: join("singles"), marked: new Set(join("marked")) };
@@ -74,14 +76,11 @@ function joinParts(all) {
 export async function match(files, plan) {
   const { m: { n } } = await files.start();
   const [main, any, none] = await Promise.all([conjunction(files, plan),
-    Promise.all(plan.any.map(group => Promise.all(group.map(alternative => conjunction(files, alternative))))),
-    Promise.all(plan.none.map(part => conjunction(files, part)))]);
-  const groups = any.map(found => union(found, n));
-  const out = new Uint8Array(n);
-  for (const { documents } of none) for (const d of documents) out[d] = 1;
+    Promise.all(plan.any.map(group => alternatives(files, group))), alternatives(files, plan.none)]);
   const parts = joinParts([main.parts, ...any.flatMap(found => found.map(a => a.parts))]);
-  const asked = plan.tokens.length > 0;
-  if (!groups.length && !none.length) return { documents: main.documents, scores: main.scores, parts };
+  if (!any.length && !plan.none.length) return { documents: main.documents, scores: main.scores, parts };
+  const groups = any.map(found => union(found, n));
+  const out = union(none, n).has;
   const documents = [];
   const scores = [];
   const add = (d, s) => {
@@ -89,25 +88,34 @@ export async function match(files, plan) {
     documents.push(d);
     scores.push(f(groups.reduce((all, g) => all + f(g.scores[d]), s)));
   };
-  if (asked) main.documents.forEach((d, i) => add(d, main.scores[i]));
+  if (plan.tokens.length) main.documents.forEach((d, i) => add(d, main.scores[i]));
   else for (let d = 0; d < n; d++) add(d, 0);
   return { documents: Int32Array.from(documents), scores: Float32Array.from(scores), parts };
 }
 
-/** Projects that have some of what a query asks for: at least half as many clauses as the project that has the most. Pages stand behind them and do not count. */
+/**
+ * What has some of what a query asks for: projects with at least half as many clauses as the project that has the most, and pages with three quarters of what any
+ * has. A range is no clause: what is found lies in it.
+ */
 export async function matchSome(files, plan) {
   const { m } = await files.start();
-  const all = [plan, ...plan.any.flat()].filter(part => !part.range);
-  const lists = await Promise.all(all.map(part => listsFor(files, part)));
+  const ranged = plan.any.filter(group => group.some(part => part.range));
+  const lists = await Promise.all([plan, ...plan.any.filter(group => !ranged.includes(group)).flat()].map(part => listsFor(files, part)));
   const parts = joinParts(lists.map(l => l.parts));
   const known = await files.listsOf([...parts.terms, ...parts.values]);
   const { pairs, whole, values, names } = await scorersFor(files, { parts: { ...parts, singles: [] }, of: terms => terms.map(t => known.get(t)) }, 1);
   const should = [...pairs, ...whole, ...values];
   const counts = new Uint8Array(m.n);
   for (const { list } of should) for (const d of list.documents) if (list.how[d] & 3) counts[d]++;
-  for (const part of plan.none) for (const d of (await conjunction(files, part)).documents) counts[d] = 0;
-  const least = Math.ceil(counts.subarray(0, m.p).reduce((a, b) => Math.max(a, b), 0) / 2);
-  const documents = [];
-  if (least) for (let d = 0; d < m.p; d++) if (counts[d] >= least) documents.push(d);
-  return { ...scored(Int32Array.from(documents), should, names), parts };
+  const within = await Promise.all(ranged.map(group => alternatives(files, group).then(found => union(found, m.n).has)));
+  const out = union(await alternatives(files, plan.none), m.n).has;
+  const most = (from, to) => counts.subarray(from, to).reduce((a, b, i) => open(from + i) && b > a ? b : a, 0);
+  const open = d => !out[d] && within.every(has => has[d]);
+  const some = (from, to, least) => {
+    const documents = [];
+    if (least || within.length && from === 0) for (let d = from; d < to; d++) if (counts[d] >= least && open(d)) documents.push(d);
+    return scored(Int32Array.from(documents), should, names);
+  };
+  const best = most(0, m.p);
+  return { ...some(0, m.p, Math.ceil(best / 2)), parts, pages: some(m.p, m.n, Math.ceil(Math.max(best, most(m.p, m.n)) * 3 / 4)) };
 }

@@ -33,13 +33,15 @@ export function narrowing(narrow, chosen, { index, word }, page) {
     const { filters } = page.state();
     const [labels, { m }] = await Promise.all([index.labels(), index.start()]);
     const free = m.n <= SMALL_SITE;
+    const cards = found ? [...(await index.cards(found.page)).values()] : [null];
     if (!wanted()) return;
     chips(labels);
     for (const box of boxes) {
       const { facet } = box.dataset;
       const known = [...labels.keys()].some(key => key.startsWith(facet + ":"));
-      // On a small site counting costs nothing, so a box without a choice is never there to be opened.
-      if (!known || !free && !(box.open && narrow.open)) { box.hidden = !known; continue; }
+      // On a small site counting costs nothing; on a large one it waits until the box is opened, unless nothing that is shown has a choice of it.
+      const bare = cards.every(card => card && card[6] >> FACETS.indexOf(facet) & 1);
+      if (!known || !free && !bare && !(box.open && narrow.open)) { box.hidden = !known; continue; }
       const all = await index.count(found || await index.ask({ query: "", count: 0 }), facet, found ? filters : {});
       if (!wanted()) return;
       listChoices(box, all, filters[facet], { word, choose, again: page.again });

@@ -9,6 +9,7 @@ export function open(manifest) {
   return {
     start: files.start,
     cards: files.cards,
+    record: files.record,
     ask: what => ask(files, what),
     count: (result, facet, filters) => count(files, result, facet, filters),
     lacking: (plan, documents) => lacking(files, plan, documents),

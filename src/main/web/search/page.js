@@ -2,7 +2,7 @@
 import { listing } from "./listing.js";
 import { narrowing } from "./narrowing.js";
 import { open } from "./open.js";
-import { recordsOf, resultsFor, verifier } from "./results.js";
+import { resultsFor } from "./results.js";
 import { saveTable } from "./save.js";
 import { MOST_SAVED, PAGE, addressOf, isIdle, readState } from "./state.js";
 import { partTable, partsOfKind, projectTable } from "./tables.js";
@@ -16,9 +16,7 @@ export function searchPage(page) {
   const root = new URL(page.dataset.root, document.baseURI);
   const word = wordsOf(page);
   const index = open(page.dataset.search);
-  const files = new URL(page.dataset.files, document.baseURI);
-  const record = recordsOf(files);
-  const env = { index, root, word, record, batch: PAGE, verify: verifier(index, record, word) };
+  const env = { index, root, word, batch: PAGE };
   const part = name => page.querySelector(`[data-part="${name}"]`);
   const [form, input, sort, by, narrow, chosen] = ["form", "input", "sort", "by", "narrow", "chosen"].map(part);
   const title = document.title;
@@ -35,11 +33,15 @@ export function searchPage(page) {
   let state = readState(location.search);
   let asked = 0;
   let shown = null;
+  let settling = 0;
   /** Whether the entry of the history where we are is of something that is still being typed. */
   let draft = false;
 
+  /** Remembers with the entry of the history where the reader is: what the entry shows comes later than a browser would scroll. */
+  const keepPlace = () => history.replaceState({ y: scrollY }, "");
   function go(how) {
     const url = location.pathname + addressOf(state);
+    if (!draft) keepPlace();
     if (url !== location.pathname + location.search) history[draft ? "replaceState" : "pushState"](null, "", url);
     draft = how === "typed";
     return run();
@@ -74,7 +76,7 @@ export function searchPage(page) {
   }
   async function trouble(e) {
     const mine = asked;
-    const kind = await saidOf(e, files);
+    const kind = await saidOf(e, page.dataset.search);
     if (mine !== asked) return;
     shown = null;
     results.clear();
@@ -86,7 +88,7 @@ export function searchPage(page) {
     const { found, documents, state: { by: kind } } = shown;
     const cards = await index.cards(documents);
     if (kind !== "project") return partTable(await partsOfKind(documents.map(d => cards.get(d)), shown, env), env);
-    const many = found.plan.quotes.length ? documents : (await index.ask({ ...shown.state, count: MOST_SAVED, verify: env.verify })).page;
+    const many = found.plan.quotes.length ? documents : (await index.ask({ ...shown.state, count: MOST_SAVED })).page;
     const all = await index.cards(many);
     return projectTable(many.map(d => all.get(d)), shown, env);
   }
@@ -115,7 +117,9 @@ export function searchPage(page) {
     const link = results.list.children[before] && results.list.children[before].querySelector("a");
     if (link) link.focus();
   });
-  results.save.addEventListener("click", () => table().then(t => saveTable(t, state.query), trouble));
+  for (const button of [results.save, results.book]) {
+    button.addEventListener("click", () => table().then(t => saveTable(t, state.query, button === results.book)).catch(trouble));
+  }
   page.addEventListener("keydown", e => {
     if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
     const stops = [input, ...page.querySelectorAll(".results a")];
@@ -130,9 +134,19 @@ export function searchPage(page) {
     input.value = state.query;
     sort.value = state.sort;
     by.value = state.by;
-    run();
+    const y = history.state ? history.state.y : 0;
+    if (y) run().then(() => scrollTo(0, y)); else run();
   }
-  addEventListener("popstate", restore);
+  history.scrollRestoration = "manual";
+  addEventListener("scroll", () => {
+    clearTimeout(settling);
+    settling = setTimeout(keepPlace, QUIET);
+  }, { passive: true });
+  addEventListener("pagehide", keepPlace);
+  addEventListener("popstate", () => {
+    clearTimeout(settling);
+    restore();
+  });
   document.querySelector(".unanswered").hidden = true;
   page.hidden = false;
   restore();

@@ -9,6 +9,7 @@ const LONGEST = 256;
 const QUOTED = /["“”„「『]([^"“”„「」『』]+)["“”„」』]/g;
 const MINUS = /^[-−](?=[^-−0-9])/;
 
+const unsigned = t => t.replace(/[[\]"“”„「」『』]/g, "");
 const blank = (t, { start, end }) => t.slice(0, start) + " ".repeat(end - start) + t.slice(end);
 /** What is asked for by a text: its values and its tokens. */
 export const wanted = (text, boost = 1) => ({ text, values: values(text), tokens: tokens(text), boost });
@@ -22,22 +23,27 @@ function chunksOf(t) {
   for (const m of t.matchAll(/(?:[-−]|不含)?["“”„「『][^"“”„「」『』]+["“”„」』]|[^ \t\n\r\f\v]+/g)) out.push({ start: m.index, end: m.index + m[0].length, text: m[0] });
   return out;
 }
+const OR = /^(or|或|\|)$/;
+const AND = /^(and|且|并且)$/;
+const NOT = /^(not|不含)$/;
+
 /** Which chunks are left out (not), which are alternatives (or), and which are only signs. */
 function readOperators(chunks) {
   const roles = chunks.map(c => ({ ...c, role: "and" }));
   roles.forEach((c, i) => {
     const next = roles[i + 1];
     const rest = c.text.replace(MINUS, "").replace(/^不含/, "");
-    if (/^(or|或|\|)$/.test(c.text) && i > 0 && next && !/^(or|或|\|)$/.test(next.text) && roles[i - 1].role !== "not") {
+    if (OR.test(c.text) && i > 0 && next && !OR.test(next.text) && roles[i - 1].role !== "not") {
       if (roles[i - 1].role === "and") Object.assign(roles[i - 1], { role: "or", group: i });
       Object.assign(next, { role: "or", group: roles[i - 1].group });
       c.role = "sign";
-    } else if (c.role === "and" && c.text === "不含" && next) {
+    } else if (AND.test(c.text) && i > 0 && next) c.role = "sign";
+    else if (c.role === "and" && NOT.test(c.text) && next) {
       c.role = "sign";
       next.role = "not";
     } else if (c.role === "and" && rest !== c.text && rest) Object.assign(c, { role: "not", text: rest });
   });
-  return roles.some(c => (c.role === "and" || c.role === "or") && tokens(c.text).length) && roles.every(c => c.role !== "not" || tokens(c.text).length) ? roles : chunks.map(c => ({ ...c, role: "and" }));
+  return roles.every(c => c.role !== "not" || tokens(c.text).length) ? roles : chunks.map(c => ({ ...c, role: "and" }));
 }
 
 /** The alternatives that are typed, a list for each group. */
@@ -58,11 +64,11 @@ export function parse(query, synonyms = []) {
   let text = folded;
   for (const c of roles) if (c.role !== "and") text = blank(text, c);
   const any = typedGroups(roles).map(group => {
-    said.push(["or", ...group.map(c => c.text)]);
+    said.push(["or", ...group.map(c => unsigned(c.text))]);
     return group.map(c => wanted(c.text));
   });
   const none = roles.filter(c => c.role === "not").map(c => wanted(c.text));
-  for (const c of none) said.push(["not", c.text]);
+  for (const c of none) said.push(["not", unsigned(c.text)]);
   const range = rangeIn(text);
   if (range) {
     said.push(["range", range]);
@@ -81,4 +87,4 @@ export function parse(query, synonyms = []) {
   for (const q of quotes) said.push(["quoted", q]);
   return { ...wanted(text), folded, any, none, between: range, quotes, said, cut: query.length > LONGEST };
 }
-export const isNothing = plan => !plan.tokens.length && !plan.any.length;
+export const isNothing = plan => !plan.tokens.length && !plan.any.length && !plan.none.length;

@@ -10,7 +10,7 @@ function formParts(d, add, word) {
   d.indicators.forEach(i => add({ kind: "indicator", anchor: `${base}-${i.sequence}`, form, choice: i.verdict, texts: [i.name, i.target, i.actual, i.deviation, i.longTerm, i.expected, i.likelihood, i.remark] }));
   (d.budgetItems || []).forEach((b, i) => put("budget", `${base}-item-${i + 1}`, b.item, b.quantity, b.unitPrice, b.amount === undefined ? "" : amountText(b.amount), b.group, b.content));
   (d.legalBasis || []).forEach((l, i) => put("law", `${base}-law-${i + 1}`, l.title, l.number));
-  (d.findings || []).forEach(f => add({ kind: "finding", anchor: f.sequence ? `${base}-${f.sequence}` : base, form, choice: f.rule, texts: [f.message] }));
+  (d.findings || []).forEach(f => add({ kind: "finding", anchor: f.sequence ? `${base}-${f.sequence}` : base, form, choice: f.rule, texts: [f.message], english: f.messageEnglish }));
   put("text", base, d.summary);
   for (const g of Object.values(d.goal || {})) put("text", base, g);
   for (const e of d.execution || []) for (const k of ["initialBudget", "adjustedBudget", "executed"]) if (e[k]) put("amount", base, word("amount." + k), amountText(e[k]));
@@ -25,15 +25,15 @@ function formParts(d, add, word) {
   put("name", base, d.name);
 }
 
-export function partsOf(r, word) {
+export function partsOf(r, word = () => "") {
   const out = [];
   const add = part => {
     const texts = part.kind === "indicator" ? part.texts.map(t => t || "") : part.texts.filter(Boolean);
     if (texts.some(Boolean)) out.push({ ...part, texts });
   };
-  const whole = (kind, text, choice) => add({ kind, anchor: "", form: "", choice, texts: [text] });
+  const whole = (kind, text, choice, english) => add({ kind, anchor: "", form: "", choice, texts: [text], english });
   for (const d of r.disclosures) formParts(d, add, word);
-  (r.findings || []).forEach(f => whole("finding", f.message, f.rule));
+  (r.findings || []).forEach(f => whole("finding", f.message, f.rule, f.messageEnglish));
   whole("text", r.note);
   if (r.noteHtml) whole("text", r.noteHtml.replace(/<[^>]*>/g, " "));
   return out;
@@ -42,7 +42,7 @@ export function partsOf(r, word) {
 const bare = text => fold(text).text.replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Whether every quoted part stands in one text of a record. */
-export function holds(r, quoted, word) {
-  const all = [r.name, ...(r.earlierNames || []), r.department.name, ...partsOf(r, word).flatMap(p => p.texts)].map(bare);
+export function holds(r, quoted) {
+  const all = [r.name, ...(r.earlierNames || []), r.department.name, ...partsOf(r).flatMap(p => p.texts)].map(bare);
   return quoted.map(bare).every(q => all.some(t => t.includes(q)));
 }

@@ -1,30 +1,5 @@
 // Asks the index and reads records: what the page shows, without the page.
-import { getJson } from "./files.js";
 import { holds } from "./record.js";
-
-const MOST_VERIFIED = 3;
-
-/** Reads each record once. */
-export function recordsOf(root) {
-  const records = new Map();
-  return id => {
-    let found = records.get(id);
-    if (!found) {
-      found = getJson(new URL(`data/projects/${id}.json`, root));
-      records.set(id, found);
-      found.catch(() => records.delete(id));
-    }
-    return found;
-  };
-}
-
-/** Whether the words that are put in the place of others stand so in a text of one of the first results: nobody is shown a word that is made up. */
-export const verifier = (index, record, word) => async (words, { documents }) => {
-  const cards = [...(await index.cards(Array.from(documents).slice(0, MOST_VERIFIED))).values()];
-  const runs = words.split(" ").filter(Boolean);
-  const one = async ([id, name, kind]) => id.includes("/") && !/[/#]$|#/.test(id) ? holds(await record(id), runs, word) : runs.every(r => (name + kind).includes(r));
-  return (await Promise.all(cards.map(one))).some(Boolean);
-};
 
 /** Results whose records hold what is quoted, walking down the ranking until there are enough. */
 async function checked(env, state, found, count) {
@@ -34,7 +9,7 @@ async function checked(env, state, found, count) {
   let at = 0;
   for (; at < wide.page.length && documents.length < count; at += env.batch) {
     const batch = wide.page.slice(at, at + env.batch);
-    const ok = await Promise.all(batch.map(async d => holds(await env.record(cards.get(d)[0]), found.plan.quotes, env.word)));
+    const ok = await Promise.all(batch.map(async d => holds(await env.index.record(cards.get(d)[0]), found.plan.quotes)));
     documents.push(...batch.filter((_, i) => ok[i]));
   }
   const exact = at >= found.total;
@@ -46,11 +21,10 @@ const isRange = ({ between, tokens, any }) => between && !tokens.length && any.l
 
 /** A page of results for a state: {found, documents, cards, total, exact, state}. */
 export async function resultsFor(env, state, count) {
-  const verify = state.exact ? async () => false : env.verify;
-  let found = await env.index.ask({ ...state, count, verify });
+  let found = await env.index.ask({ ...state, count });
   if (found.plan.quotes.length) return checked(env, state, found, count);
   if (state.sort === "relevance" && isRange(found.plan)) {
-    state = { ...state, sort: "amount" };
+    state = { ...state, sort: "range" };
     found = await env.index.ask({ ...state, count });
   }
   return { found, exact: true, total: found.total, documents: found.page, cards: await env.index.cards([...found.page, ...found.some.page]), state };

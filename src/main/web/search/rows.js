@@ -32,8 +32,27 @@ function facts([, , department, forms, findings, rollUp], form, { found, state }
   return out.join(" · ");
 }
 
+/** What a page in English shows of a part: of a finding its English words, whatever was matched. */
+const shownTexts = ({ texts, english }) => english && document.documentElement.lang === "en" ? [english] : texts;
+
+// Where a stretch of text ends that a browser can find again as a whole.
+const STRETCH = /[\uff0c\u3002\uff1b\uff1a\uff1f\u3001\u201c\u201d\uff08\uff09]|[.,;:?!()] |\s[(]/;
+
+/** What makes a browser mark the words that were found where rows and cards have no place of their own; none where it would not know it. */
+function stretchOf(part) {
+  if (!("fragmentDirective" in document) || !["text", "finding"].includes(part.kind)) return "";
+  const [first = ""] = shownTexts(part)[0].split("\n");
+  const longest = first.split(STRETCH).reduce((a, b) => b.trim().length > a.length ? b.trim() : a, "");
+  return longest ? ":~:text=" + encodeURIComponent(longest).replace(/-/g, "%2D") : "";
+}
+
+function leadTo(id, part, root) {
+  const place = part.anchor + stretchOf(part);
+  return new URL(`projects/${id}/${place ? "#" + place : ""}`, root).href;
+}
+
 /** The texts of a part, each with what it is: of an indicator target, result and deviation say so. */
-const said = ({ kind, texts }, word) => texts.map((t, i) => [kind === "indicator" && i ? word("part." + i) + " " : "", t]).filter(([, t]) => t);
+const said = ({ kind, ...part }, word) => shownTexts(part).map((t, i) => [kind === "indicator" && i ? word("part." + i) + " " : "", t]).filter(([, t]) => t);
 
 /** The row of a project; `missing` are words that it does not have. */
 export function resultRow(card, shown, { root, word }, missing = []) {
@@ -41,7 +60,7 @@ export function resultRow(card, shown, { root, word }, missing = []) {
   const title = element("a", { href: new URL(`projects/${id}/`, root).href, className: "result" });
   title.append(marked(name, shown.found, 200));
   const form = formOf(forms, shown.state, shown.found);
-  const row = element("li", {}, element("h2", {}, title), element("p", { className: "meta facts" }, facts(card, form, shown, word)));
+  const row = element("li", {}, element("h2", {}, title), element("p", { className: "meta form" }, facts(card, form, shown, word)));
   if (missing.length) row.append(element("p", { className: "meta missing" }, word("missing", missing.join(word("read.between.words")))));
   row.append(element("ul", { className: "hits" }));
   return row;
@@ -70,21 +89,21 @@ export function fillRow(item, card, record, shown, { root, word }) {
   const chosen = all.filter(({ p }) => fitsPart(p, state.filters));
   const parts = chosen.length ? chosen : all;
   const lines = parts.slice(0, LINES).map(({ p }) => {
-    const link = element("a", { href: new URL(`projects/${id}/${p.anchor ? "#" + p.anchor : ""}`, root).href });
+    const link = element("a", { href: leadTo(id, p, root) });
     said(p, word).slice(0, 4).forEach(([label, t], i) => link.append(i ? " · " : "", label, marked(t, found)));
     return element("li", {}, element("small", {}, [heading(p.form, word), word("kind." + p.kind)].filter(Boolean).join(" · ")), " ", link);
   });
   const left = parts.length - lines.length;
   if (left > 0) lines[lines.length - 1].append(" ", element("small", {}, word("parts.more", left)));
   refill(item.querySelector(".hits"), ...lines);
-  if (isOpen(forms, state, found)) refill(item.querySelector(".facts"), facts(card, formOf(forms, state, found, record, word), shown, word));
+  if (isOpen(forms, state, found)) refill(item.querySelector(".form"), facts(card, formOf(forms, state, found, record, word), shown, word));
 }
 
 /** A part that matches as a result of its own, with its project and the amount of its form. */
 export function partRow({ card: [id, name, department, forms, , rollUp], part }, found, { root, word }) {
-  const { anchor, form, texts } = part;
-  const link = element("a", { href: new URL(`projects/${id}/${anchor ? "#" + anchor : ""}`, root).href, className: "result" });
-  link.append(marked(texts[0], found, 200));
+  const { form } = part;
+  const link = element("a", { href: leadTo(id, part, root), className: "result" });
+  link.append(marked(shownTexts(part)[0], found, 200));
   const of = forms.find(f => idOf(f) === form);
   const about = [name, askedBy(of, department), heading(form, word), of && of[2] ? amountOf(of, rollUp, word) : ""];
   const row = element("li", {}, element("h2", {}, link), element("p", { className: "meta" }, about.filter(Boolean).join(" · ")));

@@ -1,10 +1,10 @@
 // How a query was read, and what was found, in words.
-import { element, grouped } from "./words.js";
+import { element, grouped, groupedYuan } from "./words.js";
 
-const wan = fen => grouped(fen / 1000000).replace(/(\.[0-9]*?)0+$/, "$1");
+const wan = fen => groupedYuan(String(fen / 1e6));
 
 function range({ from, to, without }, word) {
-  if (from !== null && to !== null) return word("read.between", wan(from), wan(to));
+  if (from !== null && to !== null) return word("read.between", wan(from), wan(without ? to + 1 : to));
   if (from === null) return without ? word("read.below", wan(to + 1)) : word("read.to", wan(to));
   return without ? word("read.above", wan(from - 1)) : word("read.from", wan(from));
 }

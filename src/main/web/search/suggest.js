@@ -58,18 +58,32 @@ async function amounts(files, wanted) {
   return found.sort((a, b) => a[1] - b[1] || a[0] - b[0]).slice(0, 5).map(([n]) => n % 100 ? n + "元" : n / 10000 + "万元");
 }
 
-/** What a word of Latin letters may stand for: Chinese words that are read so, or words spelled nearly so; for an amount, those near it that are printed. */
+/** The Chinese words of which some letters are the whole reading or, if `initials`, all initials; likely ones first. */
+async function readAs(files, letters, initials) {
+  if (!/^[a-z]{2,24}$/.test(letters)) return [];
+  const ways = [...syllables(letters).filter(w => w.length > 1), ...(initials && letters.length <= 8 ? [Array.from(letters)] : [])];
+  const found = await Promise.all(ways.map(way => chain(files, way).then(list => list.filter(w => w.length === way.length))));
+  return found.flatMap(list => list.slice(0, 5));
+}
+
+/** Words of which some are typed by their reading: songjiang 培训. */
+async function readEach(files, words) {
+  if (words.length < 2) return [];
+  const each = await Promise.all(words.map(async w => (await readAs(files, w, false)).slice(0, 3)));
+  return each.reduce((all, list, i) => all.flatMap(start => (list.length ? list : [words[i]]).map(w => [...start, w])), [[]]).map(all => all.join(" "));
+}
+
+/** What Latin letters may stand for: Chinese words that are read so, or words spelled nearly so; for an amount, those near it that are printed. */
 export async function suggest(files, plan) {
   const { m } = await files.start();
   const [money, ...others] = plan.values;
   if (money && money.term[0] === "¥" && !others.length) return amounts(files, money.term.slice(1).split(".")[0]);
+  if (!/[a-z]{2}/.test(plan.folded)) return [];
   const word = plan.folded.replace(/[ ']/g, "");
-  if (!/^[a-z]{2,24}$/.test(word)) return [];
-  const ways = [...syllables(word).filter(w => w.length > 1), ...(word.length <= 8 ? [Array.from(word)] : [])];
-  const found = (await Promise.all(ways.map(way => chain(files, way)))).map((list, i) => list.filter(w => w.length === ways[i].length));
+  const [read, each] = await Promise.all([readAs(files, word, true), readEach(files, plan.folded.replace(/'/g, "").split(" ").filter(Boolean))]);
   const latin = [];
-  for (const e of (await files.shard("s", m.s, word.slice(0, 2))).split(";"))
+  if (/^[a-z]{2,24}$/.test(word)) for (const e of (await files.shard("s", m.s, word.slice(0, 2))).split(";"))
     if (e.startsWith("=")) for (const w of e.slice(1).split(",")) latin.push(w.split(":")[0]);
   const near = latin.filter(w => w.startsWith(word) || (word.length > 3 && distance(w, word) <= 1 + (word.length > 6)));
-  return [...new Set([...found.flatMap(list => list.slice(0, 5)), ...near])].slice(0, 6);
+  return [...new Set([...read, ...each.filter(w => w !== plan.folded), ...near])].slice(0, 6);
 }

@@ -15,11 +15,11 @@ const PART_HEAD = ["project_id", "project", "department", "year", "stage", "amou
 const cellsOf = form => form ? [form[0], stageOf(form[1]), ...(form[2] ? [yuanOf(form[2]), form[2][1], form[2][2]] : ["", "", ""])] : ["", "", "", "", ""];
 
 /** The form that matched of each project; the records that tell are read some at a time. */
-async function formsOf(cards, { found, state }, { record, word }) {
+async function formsOf(cards, { found, state }, { index, word }) {
   const out = [];
   for (let at = 0; at < cards.length; at += AT_ONCE) {
     out.push(...await Promise.all(cards.slice(at, at + AT_ONCE).map(async ([id, , , forms]) =>
-      formOf(forms, state, found, isOpen(forms, state, found) ? await record(id) : null, word))));
+      formOf(forms, state, found, isOpen(forms, state, found) ? await index.record(id) : null, word))));
   }
   return out;
 }
@@ -33,8 +33,8 @@ export async function projectTable(cards, shown, env) {
 }
 
 /** The parts of one kind that match and are chosen, with their projects: [{card, part}, …]; all of a project that is found by its name. */
-export async function partsOfKind(cards, { found, state }, { record, word }) {
-  const records = await Promise.all(cards.map(card => record(card[0]).then(r => ({ card, r }))));
+export async function partsOfKind(cards, { found, state }, { index, word }) {
+  const records = await Promise.all(cards.map(card => index.record(card[0]).then(r => ({ card, r }))));
   const wanted = p => p.kind === state.by && fitsPart(p, state.filters);
   return records.flatMap(({ card, r }) => {
     const some = matching(r, found, word).map(({ p }) => p).filter(wanted);

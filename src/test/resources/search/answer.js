@@ -1,7 +1,7 @@
 // What the script answers to a query, in the words of Answers.java; run in Node and in browsers.
 async (index, { query, filters }) => {
   const bits = new DataView(new ArrayBuffer(4));
-  const found = await index.ask({ query, filters, count: 20, verify: async () => false });
+  const found = await index.ask({ query, filters, count: 20, exact: true });
   const some = found.used === "none" && found.some.documents && found.some.documents.length ? found.some : null;
   const { documents, scores, page, total } = some || found;
   const at = new Map(Array.from(documents, (d, i) => [d, scores[i]]));

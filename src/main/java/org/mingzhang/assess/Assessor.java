@@ -1,12 +1,15 @@
 package org.mingzhang.assess;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Project;
+import org.mingzhang.model.Stage;
 
 /** Reads the printed values of one project and says what they show. Knows nothing of other projects. */
 public final class Assessor {
@@ -32,16 +35,17 @@ public final class Assessor {
 
     /** The latest form of each year beside the latest of the year before it on this page; forms come latest first. */
     private static List<Years> neighbours(List<Form> forms) {
-        List<Years> pairs = new ArrayList<>();
-        @Nullable Form later = null;
-        for (Form form : forms) {
-            if (later != null && form.disclosure().year() != later.disclosure().year()) {
-                pairs.add(new Years(form, later));
-                later = form;
-            }
-            later = later == null ? form : later;
-        }
-        return pairs;
+        Map<Integer, Form> latest = new LinkedHashMap<>();
+        forms.forEach(form -> latest.merge(form.disclosure().year(), form, Assessor::ofTheYear));
+        List<Form> years = List.copyOf(latest.values());
+        return IntStream.range(1, years.size())
+                .mapToObj(i -> new Years(years.get(i), years.get(i - 1)))
+                .toList();
+    }
+
+    /** A form that looks at the year midway may list a part of it: another form of the year is told instead. */
+    private static Form ofTheYear(Form later, Form earlier) {
+        return later.disclosure().stage() == Stage.MONITORING ? earlier : later;
     }
 
     private static AssessedDisclosure assess(Disclosure disclosure, boolean rollUp) {

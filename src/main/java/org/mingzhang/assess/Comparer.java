@@ -159,6 +159,12 @@ final class Comparer {
             return as(Relation.UNITS_DIFFER, target, actual);
         }
         Comparison figures = FigureComparer.of(indicator).compare(target, actual);
+        if (WiderResult.ofAllPeriods(indicator.name(), Promised.of(target), actual)) {
+            return as(
+                    figures.relation() == Relation.UNITS_DIFFER ? Relation.UNITS_DIFFER : Relation.CHANGED_BY_WORDS,
+                    target,
+                    actual);
+        }
         return figures.verdict() == Verdict.MISSED && ResultWords.praise(printed())
                 ? as(Relation.OTHER_THING, target, actual)
                 : figures;

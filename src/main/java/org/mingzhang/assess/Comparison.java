@@ -23,7 +23,8 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
             return new Comparison(readings.target(), actual, Relation.NOT_DUE, false);
         }
         if (actual == null || actual.toText().isEmpty()) {
-            return new Comparison(readings.target(), null, Relation.NO_RESULT, false);
+            Relation without = stage == Stage.TARGET ? Relation.PROMISED : Relation.NO_RESULT;
+            return new Comparison(readings.target(), null, without, false);
         }
         return new Comparer(indicator, year).compare(readings.target(), actual);
     }
@@ -31,7 +32,7 @@ public record Comparison(Measure target, @Nullable Measure actual, Relation rela
     /** What the comparison shows. */
     public Verdict verdict() {
         return switch (relation) {
-            case NO_RESULT, NOT_DUE -> Verdict.PENDING;
+            case PROMISED, NO_RESULT, NOT_DUE -> Verdict.PENDING;
             case BOUND_REPEATED, BOUND_OTHER -> Verdict.RESTATED;
             case FIGURE_WITHIN, FIGURE_WITHIN_ANYHOW, TIME_WITHIN, TIME_REPEATED, WORDS_SAME, WORDS_REPEATED ->
                 Verdict.MET;

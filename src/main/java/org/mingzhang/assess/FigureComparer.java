@@ -13,7 +13,7 @@ import org.mingzhang.model.TextMeasure;
  *
  * @param direction which side is better
  * @param share whether the indicator's name is one of a share
- * @param success whether it is a share of what went well, of which more is plainly better
+ * @param success whether more of it is plainly better, whatever sign is printed
  * @param rank whether the figure is a place in an order or a class, of which neither more nor less is plainly better
  * @param signed whether the target prints a bound in signs or words
  */
@@ -31,13 +31,23 @@ record FigureComparer(Direction direction, boolean share, boolean success, boole
     }
 
     Comparison compare(Measure target, NumberMeasure actual) {
-        Fitted fitted = Fitted.of(Promised.of(target), actual, share);
+        Promised printed = Promised.of(target);
+        Fitted fitted = Fitted.of(printed, actual, share);
         if (!fitted.commensurable()) {
             return new Comparison(target, actual, Relation.UNITS_DIFFER, false);
         }
         Relation plain = relation(fitted.promised(), fitted.actual());
         Relation relation = fitted.plain() ? orOtherUnit(plain, fitted) : plain;
-        return new Comparison(target, fitted.shown(target), relation, fitted.fromTarget());
+        boolean ofOne = share && printed.upToOne() && !(fitted.plain() && Promised.isShareOfOne(actual));
+        return new Comparison(
+                target, fitted.shown(target), ofOne ? orShareOfOne(relation, fitted) : relation, fitted.fromTarget());
+    }
+
+    /** A plain target up to 1 may be a share of one, 0.9 for 90%, and a result that is none is held against it in either reading. */
+    private Relation orShareOfOne(Relation relation, Fitted fitted) {
+        NumberMeasure actual = fitted.actual();
+        NumberMeasure ofOne = new NumberMeasure(actual.bound(), actual.value().movePointLeft(2), actual.unit());
+        return relation(fitted.promised(), ofOne) == relation ? anyhow(relation) : Relation.FIGURE_EITHER_UNIT;
     }
 
     /** A plain number that gives another verdict in another unit it is usually printed in gives none, and else no distance. */

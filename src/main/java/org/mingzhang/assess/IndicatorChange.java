@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Bound;
-import org.mingzhang.model.DateMeasure;
+import org.mingzhang.model.Likeness;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Unit;
 
 /**
  * How one indicator's promise differs between two disclosures of a project. Indicators are the same if they bear the same name.
@@ -25,7 +25,7 @@ public record IndicatorChange(
 
     /** What happened to a target. */
     public enum Kind {
-        /** It means the same; a unit that only one of them prints makes no difference. */
+        /** It means the same, see {@link Likeness#SAME}. */
         SAME,
         /** Only the later form has it. */
         ADDED,
@@ -38,7 +38,9 @@ public record IndicatorChange(
         /** A floor became a ceiling or the other way round. */
         FLIPPED,
         /** It differs in another way. */
-        CHANGED;
+        CHANGED,
+        /** The figure is the same and its sign is printed on one of the two only, or is another. */
+        RESPELLED;
 
         private final String id = name().toLowerCase(Locale.ROOT);
 
@@ -55,50 +57,42 @@ public record IndicatorChange(
                 .forEach(i ->
                         left.computeIfAbsent(name(i), n -> new ArrayList<>()).add(i));
         List<IndicatorChange> changes = new ArrayList<>();
+        int then = earlier.disclosure().year();
+        int now = later.disclosure().year();
         for (AssessedIndicator after : later.indicators()) {
             List<AssessedIndicator> candidates = left.getOrDefault(name(after), List.of());
-            changes.add(of(candidates.isEmpty() ? null : candidates.removeFirst(), after));
+            changes.add(of(candidates.isEmpty() ? null : candidates.removeFirst(), then, after, now));
         }
-        left.values().stream().flatMap(Collection::stream).forEach(gone -> changes.add(of(gone, null)));
+        left.values().stream().flatMap(Collection::stream).forEach(gone -> changes.add(of(gone, then, null, now)));
         return changes;
     }
 
-    /** What happened to one indicator; one of the two forms has it at least. */
-    public static IndicatorChange of(@Nullable AssessedIndicator before, @Nullable AssessedIndicator after) {
-        return new IndicatorChange(before, after, kind(before, after));
-    }
-
-    private static Kind kind(@Nullable AssessedIndicator before, @Nullable AssessedIndicator after) {
+    /** What happened to one indicator from a form of one year to a form of another; one of the two has it at least. */
+    public static IndicatorChange of(
+            @Nullable AssessedIndicator before, int formerYear, @Nullable AssessedIndicator after, int laterYear) {
         if (before == null) {
-            return Kind.ADDED;
+            return new IndicatorChange(null, after, Kind.ADDED);
         }
-        return after == null ? Kind.DROPPED : kind(before.target(), after.target());
+        if (after == null) {
+            return new IndicatorChange(before, null, Kind.DROPPED);
+        }
+        Likeness likeness = Likeness.of(before.target(), formerYear, after.target(), laterYear);
+        return new IndicatorChange(before, after, kind(likeness, before.target(), after.target()));
     }
 
-    private static Kind kind(Measure before, Measure after) {
-        if (before.equals(after)) {
-            return Kind.SAME;
-        }
-        if (before instanceof DateMeasure b && after instanceof DateMeasure a && sameTime(b, a)) {
-            return Kind.SAME;
-        }
-        return before instanceof NumberMeasure b && after instanceof NumberMeasure a ? kind(b, a) : Kind.CHANGED;
-    }
-
-    /** An equals sign before a time makes no difference. */
-    private static boolean sameTime(DateMeasure before, DateMeasure after) {
-        return !before.bound().open()
-                && !after.bound().open()
-                && Objects.equals(before.year(), after.year())
-                && before.from().equals(after.from())
-                && before.to().equals(after.to());
+    private static Kind kind(Likeness likeness, Measure before, Measure after) {
+        return switch (likeness) {
+            case SAME -> Kind.SAME;
+            case RESPELLED -> Kind.RESPELLED;
+            case OTHER ->
+                before instanceof NumberMeasure b && after instanceof NumberMeasure a ? kind(b, a) : Kind.CHANGED;
+        };
     }
 
     private static Kind kind(NumberMeasure before, NumberMeasure after) {
-        if (before.repeats(after)) {
-            return Kind.SAME;
-        }
-        if (!before.unit().equals(after.unit())) {
+        Unit from = Unit.of(before.unit());
+        Unit to = Unit.of(after.unit());
+        if (!from.commensurable(to)) {
             return Kind.CHANGED;
         }
         Bound was = before.bound();
@@ -106,8 +100,8 @@ public record IndicatorChange(
         if ((was.floor() && is.ceiling()) || (was.ceiling() && is.floor())) {
             return Kind.FLIPPED;
         }
-        int higher = after.value().compareTo(before.value());
-        if (higher == 0 || was != is || !was.open()) {
+        int higher = to.onScale(after.value()).compareTo(from.onScale(before.value()));
+        if (was != is || !was.open()) {
             return Kind.CHANGED;
         }
         return higher > 0 == was.floor() ? Kind.TIGHTENED : Kind.LOOSENED;

@@ -82,14 +82,15 @@ public final class IndicatorSurvey {
         }
 
         ComparedIndicator compared() {
-            Optional<ComparedIndicator.Spread> spread = units.values().stream()
-                    .max(Comparator.comparing(Range::count))
-                    .map(r -> new ComparedIndicator.Spread(r.least.toText(), r.most.toText(), r.count));
+            List<ComparedIndicator.Spread> spreads = units.values().stream()
+                    .sorted(Comparator.comparing(Range::count).reversed())
+                    .map(Range::told)
+                    .toList();
             List<IndicatorUse> rows = new ArrayList<>(largest);
             rows.sort(Comparator.comparing(Gathered::unit)
                     .thenComparing(Gathered::value)
                     .thenComparing(IN_ORDER));
-            return new ComparedIndicator(name, projects, uses, words, reported, spread, rows);
+            return new ComparedIndicator(name, projects, uses, words, reported, spreads, rows);
         }
 
         /** Numbers before words. */
@@ -108,15 +109,31 @@ public final class IndicatorSurvey {
         return Unit.of(number.unit()).inBase(number.value());
     }
 
-    private record Range(NumberMeasure least, NumberMeasure most, int count) {
+    private record Range(NumberMeasure least, NumberMeasure most, int count, boolean mixed) {
         static Range of(NumberMeasure number) {
-            return new Range(number, number, 1);
+            return new Range(number, number, 1, false);
         }
 
         Range with(Range other) {
             NumberMeasure low = inBase(other.least).compareTo(inBase(least)) < 0 ? other.least : least;
             NumberMeasure high = inBase(other.most).compareTo(inBase(most)) > 0 ? other.most : most;
-            return new Range(low, high, count + other.count);
+            boolean unlike = mixed || other.mixed || !sign(least).equals(sign(other.least));
+            return new Range(low, high, count + other.count, unlike);
+        }
+
+        /** One figure that is a floor here and a ceiling there is told without its signs. */
+        ComparedIndicator.Spread told() {
+            boolean bare = mixed && inBase(least).compareTo(inBase(most)) == 0;
+            return new ComparedIndicator.Spread(
+                    (bare ? "" : sign(least)) + least.valueText() + least.unit(),
+                    (bare ? "" : sign(most)) + most.valueText() + most.unit(),
+                    count,
+                    mixed);
+        }
+
+        /** An equals sign says no more than the figure. */
+        private static String sign(NumberMeasure target) {
+            return target.bound().open() ? target.bound().sign() : "";
         }
     }
 }

@@ -30,8 +30,19 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
      * @param part which of several forms of the year and stage
      * @param budget see {@link Disclosure#budget()}; zero if none is printed
      * @param promised whether it has no column for results
+     * @param document id of its document
+     * @param place which of the printed forms of its document it is, from 1
      */
-    public record Form(String name, String department, int year, Stage stage, int part, Money budget, boolean promised) {
+    public record Form(
+            String name,
+            String department,
+            int year,
+            Stage stage,
+            int part,
+            Money budget,
+            boolean promised,
+            String document,
+            int place) {
         /** What it is called among its project's forms. */
         public FormKey key() {
             return new FormKey(year, stage, part);
@@ -46,7 +57,9 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
                     disclosure.stage(),
                     disclosure.part(),
                     disclosure.budget().orElse(Money.ZERO),
-                    VerdictCounts.of(assessed).promised() > 0);
+                    VerdictCounts.of(assessed).promised() > 0,
+                    disclosure.source().document(),
+                    disclosure.source().forms().getFirst());
         }
     }
 

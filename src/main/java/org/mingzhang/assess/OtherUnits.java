@@ -70,7 +70,10 @@ final class OtherUnits {
     /** As a share of 1, as points of 5 or 10 where most of 100 is promised, and as % where ‰ is. */
     private static List<Other> shares(Promised promised, NumberMeasure actual) {
         List<Other> others = new ArrayList<>();
-        if (isShareOfOne(actual)) {
+        if (Promised.isShareOfOne(actual) && promised.upToOne()) {
+            return others;
+        }
+        if (Promised.isShareOfOne(actual)) {
             others.add(other(promised, actual, whole(actual), true));
         } else if (isPoints(promised, actual)) {
             others.add(other(promised, actual, promised.any(), true));
@@ -85,10 +88,6 @@ final class OtherUnits {
         return promised.any().value().compareTo(HALF) >= 0
                 && actual.value().signum() > 0
                 && actual.value().compareTo(TEN) <= 0;
-    }
-
-    private static boolean isShareOfOne(NumberMeasure actual) {
-        return actual.value().signum() > 0 && actual.value().compareTo(BigDecimal.ONE) <= 0;
     }
 
     private static NumberMeasure whole(NumberMeasure actual) {

@@ -102,6 +102,17 @@ record Promised(@Nullable NumberMeasure lower, @Nullable NumberMeasure upper, St
         return lower == null || upper == null;
     }
 
+    /** Whether its plain figures may be shares of one: 0.9 for 90%. */
+    boolean upToOne() {
+        return unit.isEmpty()
+                && Stream.of(lower, upper).filter(Objects::nonNull).allMatch(Promised::isShareOfOne);
+    }
+
+    /** Whether it is more than nothing and no more than one. */
+    static boolean isShareOfOne(NumberMeasure number) {
+        return number.value().signum() > 0 && number.value().compareTo(BigDecimal.ONE) <= 0;
+    }
+
     /** The comparator of a single figure. */
     Bound bound() {
         return lower == null ? Bound.NONE : lower.bound();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.mingzhang.assess.finding.Shown;
+import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
 
@@ -17,6 +18,9 @@ public record Ratio(BigDecimal value) {
     private static final int DECIMALS = 8;
     private static final int SHOWN = 2;
     private static final BigDecimal FAR = new BigDecimal(1000);
+    private static final BigDecimal MANIFOLD = BigDecimal.TEN;
+    private static final Text TIMES = Text.of("{0} 倍", "{0} times");
+    private static final Text AS_MUCH = Text.of("是前者的 {0} 倍", "{0} times as much");
 
     /** Of two amounts. */
     public static Optional<Ratio> of(Money figure, Money base) {
@@ -71,9 +75,14 @@ public record Ratio(BigDecimal value) {
         return value.setScale(SHOWN + 1, RoundingMode.HALF_UP);
     }
 
+    /** Whether it is ten times the base or more, of which a percentage says less than the two figures. */
+    public boolean manifold() {
+        return value.compareTo(MANIFOLD) >= 0;
+    }
+
     /** {@code 8.33}, for “8.33 times”. */
     public String times() {
-        return value.setScale(SHOWN, RoundingMode.HALF_UP).toPlainString();
+        return Shown.number(value.setScale(SHOWN, RoundingMode.HALF_UP));
     }
 
     /** {@code 89.9%}. */
@@ -81,8 +90,19 @@ public record Ratio(BigDecimal value) {
         return Shown.percent(value);
     }
 
-    /** {@code +20.3%}. */
-    public String changeText() {
-        return Shown.change(change());
+    /** What part of the base it is, {@code 28.0%}, or how many times it. */
+    public Text part() {
+        return manifold() ? TIMES.fill(times()) : Text.of(percent(), percent() + " of");
+    }
+
+    /** {@code +20.3%}, or how many times the base it is. */
+    public Text changeText() {
+        return manifold() ? AS_MUCH.fill(times()) : Text.same(Shown.change(change()));
+    }
+
+    /** By what share it is off, up or down, in brackets: {@code （5.0%）}; nothing where it is many times the base. */
+    public Text offText() {
+        String off = Shown.percent(change().abs());
+        return manifold() ? Text.NONE : Text.of("（" + off + "）", " (" + off + ")");
     }
 }

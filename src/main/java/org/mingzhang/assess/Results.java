@@ -18,6 +18,7 @@ import org.mingzhang.model.TextMeasure;
  * @param free actuals that could have been above or below: a number or a day in the place of another, but for what is promised whole or not at all
  * @param full indicators with all their points
  * @param weighted indicators with points at stake and points given
+ * @param given those of them with an actual
  * @param deviations reasons given for a miss
  */
 public record Results(
@@ -30,11 +31,12 @@ public record Results(
         int free,
         Tally full,
         int weighted,
+        int given,
         int deviations) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     /** No indicators. */
     public static final Results NONE =
-            new Results(Tally.NONE, Tally.NONE, Tally.NONE, 0, Tally.NONE, 0, 0, Tally.NONE, 0, 0);
+            new Results(Tally.NONE, Tally.NONE, Tally.NONE, 0, Tally.NONE, 0, 0, Tally.NONE, 0, 0, 0);
 
     /** Counts the indicators of a form. */
     public static Results of(List<AssessedIndicator> indicators) {
@@ -56,6 +58,7 @@ public record Results(
                 free(assessed) ? 1 : 0,
                 full(assessed) ? one : Tally.NONE,
                 weighted(assessed) ? 1 : 0,
+                weighted(assessed) && assessed.reported() ? 1 : 0,
                 assessed.indicator().deviation() != null ? 1 : 0);
     }
 
@@ -101,7 +104,7 @@ public record Results(
 
     /** Whether every result has points at stake and points given, so that a sum of points is one of points given. */
     public boolean scored() {
-        return weighted > 0 && weighted == reported.count();
+        return given > 0 && given == reported.count();
     }
 
     /** Adds two counts. */
@@ -116,6 +119,7 @@ public record Results(
                 free + other.free,
                 full.plus(other.full),
                 weighted + other.weighted,
+                given + other.given,
                 deviations + other.deviations);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingzhang.model.NumberMeasure;
 
 /** Gathers the indicators of each theme, project by project. It keeps few uses a department and few departments, and counts the others. */
 public final class ThemeSurvey {
@@ -36,14 +37,17 @@ public final class ThemeSurvey {
     public List<ComparedTheme> compared() {
         return themes.entrySet().stream()
                 .map(e -> e.getValue().compared(e.getKey()))
-                .filter(t -> t.projects() >= NameCounts.LEAST)
+                .filter(t -> t.counts().projects() >= NameCounts.LEAST)
                 .toList();
     }
 
     private static final class Departments {
         private final Set<String> all = new HashSet<>();
         private final Map<String, Gathered> kept = new HashMap<>();
+        private final FigureCounts figures = new FigureCounts();
         private int projects;
+        private int uses;
+        private int reported;
 
         void add(IndicatorUse use, boolean firstOfDepartment, boolean firstOfProject) {
             String department = use.form().department();
@@ -55,6 +59,11 @@ public final class ThemeSurvey {
                                 .toList());
             }
             projects += firstOfProject ? 1 : 0;
+            uses++;
+            reported += use.indicator().reported() && use.indicator().verdict() != Verdict.RESTATED ? 1 : 0;
+            if (use.indicator().target() instanceof NumberMeasure number) {
+                figures.add(number);
+            }
             kept.computeIfAbsent(department, Gathered::new).add(use, firstOfDepartment);
         }
 
@@ -68,7 +77,8 @@ public final class ThemeSurvey {
 
         ComparedTheme compared(Theme theme) {
             List<ComparedTheme.OfDepartment> most = most();
-            return new ComparedTheme(theme, projects, most, all.size() - most.size());
+            ComparedTheme.Counts counts = new ComparedTheme.Counts(projects, uses, reported);
+            return new ComparedTheme(theme, counts, figures.commonest(), most, all.size() - most.size());
         }
     }
 

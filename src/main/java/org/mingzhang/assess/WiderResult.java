@@ -1,7 +1,11 @@
 package org.mingzhang.assess;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Unit;
 
 /**
  * Whether a result counts more than was asked: the thing without the word that narrows it, the years before this one, or the sum where a figure
@@ -20,6 +24,9 @@ record WiderResult(String name, String asked) {
     private static final Pattern SINCE_EVER = Pattern.compile("^(?!.*(?:全年|年度|本年|当年|年内|新增|净增)).*(?:累计|总数|总量|历年)");
 
     private static final Pattern FOR_EACH = Pattern.compile("每(?!年)|[人户月日周季场次]均|平均|单[价次场笔个户人]|单位成本|均价|定额|标准");
+    /** How many of them a year has. */
+    private static final Map<String, Integer> PERIODS = Map.of("月均", 12, "季均", 4, "周均", 52, "日均", 365);
+
     private static final Pattern OF_ALL = Pattern.compile("共|累计|合计|总(?!体)|全年");
 
     static WiderResult of(String name, String target) {
@@ -33,6 +40,20 @@ record WiderResult(String name, String asked) {
                 || (FOR_EACH.matcher(asked).find()
                         && OF_ALL.matcher(said).find()
                         && !FOR_EACH.matcher(said).find());
+    }
+
+    /** Whether a figure so far above what was promised of a month or a quarter may be that of the whole year: 36万元 for 月均支出 ≤3万元. */
+    static boolean ofAllPeriods(String name, Promised promised, NumberMeasure actual) {
+        return promised.any().value().signum() > 0
+                && PERIODS.entrySet().stream()
+                        .filter(period -> name.contains(period.getKey()))
+                        .map(period -> BigDecimal.valueOf(period.getValue() / 2))
+                        .anyMatch(half ->
+                                scaled(actual).compareTo(scaled(promised.any()).multiply(half)) >= 0);
+    }
+
+    private static BigDecimal scaled(NumberMeasure number) {
+        return Unit.of(number.unit()).onScale(number.value());
     }
 
     private boolean dropped(String word, String said) {

@@ -1,10 +1,12 @@
 package org.mingzhang.cache;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,14 +20,24 @@ public final class Program {
     public static Key key() {
         Key java = Key.of(Runtime.version().toString());
         try {
-            @Nullable CodeSource source = Program.class.getProtectionDomain().getCodeSource();
-            if (source != null) {
-                return Key.of(java, of(Path.of(source.getLocation().toURI())));
-            }
-        } catch (IOException | URISyntaxException e) {
-            // Told below.
+            return Key.of(java, of(place()));
+        } catch (IOException e) {
+            return Key.of(java, Key.of(Long.toString(System.nanoTime())));
         }
-        return Key.of(java, Key.of(Long.toString(System.nanoTime())));
+    }
+
+    /** The jar or the folder that the program runs from. Classes that Java keeps ready do not know where they are from, their files do. */
+    private static Path place() throws IOException {
+        String name = Program.class.getName().replace('.', '/') + ".class";
+        @Nullable URL self = Program.class.getClassLoader().getResource(name);
+        if (self == null) {
+            throw new NoSuchFileException(name);
+        }
+        if (self.openConnection() instanceof JarURLConnection jar) {
+            return Path.of(URI.create(jar.getJarFileURL().toString()));
+        }
+        int deep = Path.of(name).getNameCount();
+        return Path.of(URI.create(self.toString())).resolve("../".repeat(deep)).normalize();
     }
 
     /** The key of a file, or of a folder with all that is in it. */

@@ -27,7 +27,9 @@ public final class AmountBar {
     public record Yearly(int year, Amount amount) {
         private String said(ChartWords words) {
             return words.say(
-                    Phrase.IS, words.say(Phrase.YEAR, year) + words.term(amount.words()), words.exact(amount.money()));
+                    Phrase.IS,
+                    words.say(Phrase.OF_YEAR, year, words.term(amount.words())),
+                    words.exact(amount.money()));
         }
     }
 

@@ -53,7 +53,7 @@ public final class ChartWords {
 
     /** Several clauses as one sentence. */
     String sentence(List<String> clauses) {
-        return String.join(say(Phrase.COMMA), clauses) + say(Phrase.STOP);
+        return String.join(say(Phrase.CLAUSE), clauses) + say(Phrase.STOP);
     }
 
     /** Several statements, each of which may have commas. */

@@ -4,6 +4,7 @@ package org.mingzhang.chart;
 enum Phrase {
     // Joints.
     COMMA("chart.comma"),
+    CLAUSE("chart.clause"),
     SEMICOLON("chart.semicolon"),
     STOP("chart.stop"),
     NAMED("chart.named"),
@@ -78,6 +79,7 @@ enum Phrase {
     ENDS_ALIKE("chart.endsAlike"),
     AXIS_CUT("chart.axisCut"),
     YEAR("chart.year"),
+    OF_YEAR("chart.ofYear"),
 
     // Money.
     MONEY("chart.money"),
@@ -119,6 +121,7 @@ enum Phrase {
     TARGET_RAISED("chart.targetRaised"),
     TARGET_LOWERED("chart.targetLowered"),
     TARGET_CHANGED("chart.targetChanged"),
+    TARGET_RESPELLED("chart.targetRespelled"),
     ACTUAL_SAME("chart.actualSame"),
     ACTUAL_MORE("chart.actualMore"),
     ACTUAL_LESS("chart.actualLess"),

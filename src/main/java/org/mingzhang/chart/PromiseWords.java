@@ -114,7 +114,7 @@ final class PromiseWords {
         String text = promise.said().actualText();
         Measure read = promise.said().actual();
         return switch (promise.relation()) {
-            case NO_RESULT -> List.of();
+            case PROMISED, NO_RESULT -> List.of();
             case NOT_DUE -> List.of(words.say(Phrase.SO_FAR, text));
             case PLACEHOLDER -> List.of(words.say(Phrase.PLACEHOLDER, text));
             case BOUND_REPEATED -> List.of(words.say(Phrase.RESTATED, text));
@@ -131,6 +131,7 @@ final class PromiseWords {
     /** How the result stands to the target, as the comparison found it. */
     private List<String> relation() {
         return switch (promise.relation()) {
+            case PROMISED -> List.of();
             case NO_RESULT ->
                 promise.target() instanceof TextMeasure ? List.of() : List.of(words.say(Phrase.NO_RESULT));
             case NOT_DUE -> List.of(words.say(Phrase.NOT_DUE));

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Likeness;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.Relation;
@@ -52,7 +54,7 @@ public final class RecurringChart {
         }
         if (before != null && before.promise != null && now.promise != null) {
             Since since = new Since(sheet.say(Phrase.YEAR, before.year), sheet);
-            notes.add(target(before.promise, now.promise, since));
+            notes.add(target(before, now, since));
             actual(before.promise, now.promise, since).ifPresent(notes::add);
         }
         return notes;
@@ -72,14 +74,18 @@ public final class RecurringChart {
         }
     }
 
-    private static String target(DrawnPromise then, DrawnPromise now, Since since) {
-        if (same(then.said().target(), now.said().target())) {
+    private static String target(Yearly before, Yearly after, Since since) {
+        DrawnPromise then = Objects.requireNonNull(before.promise);
+        DrawnPromise now = Objects.requireNonNull(after.promise);
+        Likeness likeness =
+                Likeness.of(then.said().target(), before.year, now.said().target(), after.year);
+        if (likeness == Likeness.SAME) {
             return since.say(Phrase.TARGET_SAME);
         }
         BigDecimal difference = difference(then.said().target(), now.said().target());
         if (difference == null) {
             return since.sheet.say(
-                    Phrase.TARGET_CHANGED,
+                    likeness == Likeness.RESPELLED ? Phrase.TARGET_RESPELLED : Phrase.TARGET_CHANGED,
                     since.year,
                     then.said().targetText(),
                     now.said().targetText());
@@ -88,10 +94,6 @@ public final class RecurringChart {
         return difference.signum() == 0
                 ? since.say(Phrase.TARGET_SAME)
                 : since.say(phrase, PromiseWords.of(now, since.sheet.words()).difference(difference));
-    }
-
-    private static boolean same(Measure then, Measure now) {
-        return then.equals(now) || (then instanceof NumberMeasure a && now instanceof NumberMeasure b && a.repeats(b));
     }
 
     /** What a form of the middle of the year says is no result and is held against none. */

@@ -73,7 +73,7 @@ public final class SlopeChart {
         return widest(l -> Glyphs.width(amount(l.to), Glyphs.NORMAL));
     }
 
-    /** Room for the earlier amounts; none where the sheet is too narrow for both, whose text alternative has them. */
+    /** Room for the earlier amounts before the lines; none where the sheet is too narrow for both: they then stand under their dots. */
     private double earlier() {
         double width = widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL));
         return width + later() + LEAST_SLOPE + 3 * GAP > sheet.width() ? 0 : width;
@@ -87,7 +87,8 @@ public final class SlopeChart {
                 ? right + GAP + Math.min(names, sheet.width() * NAME_SHARE)
                 : Math.max(right, sheet.width() * NARROW_SHARE);
         double most = sheet.width() - right - GAP;
-        double end = Math.min(most, Math.max(left + GAP + LEAST_SLOPE, sheet.width() - labels - GAP));
+        double below = left > 0 ? 0 : widest(l -> Glyphs.width(amount(l.from), Glyphs.NORMAL));
+        double end = Math.min(most, Math.max(below, Math.max(left + GAP + LEAST_SLOPE, sheet.width() - labels - GAP)));
         Span slope = new Span(left + GAP, end);
         head(heads.from, 0, sheet.width() / 2.0 - GAP);
         double to = Math.max(slope.end() - RADIUS, sheet.width() / 2.0 + GAP);
@@ -104,6 +105,8 @@ public final class SlopeChart {
             drawing.add(new Dot(slope.end(), y(line.to), RADIUS, Role.ACTUAL));
             if (left > 0) {
                 label(slope.start() - GAP, before[i], Anchor.END, amount(line.from), Role.MUTED);
+            } else if (below <= slope.end() + RADIUS) {
+                label(0, before[i] + Glyphs.LINE, Anchor.START, amount(line.from), Role.MUTED);
             }
             label(slope.end() + GAP, after[i], Anchor.START, amount(line.to), Role.TEXT);
             name(line.name, wide ? slope.end() + GAP + right + GAP : slope.end() + GAP, after[i]);

@@ -57,7 +57,8 @@ public final class YearsChart {
                 ? sheet.say(Phrase.SPENT, figure)
                 : sheet.say(Phrase.SPENT, figure)
                         + sheet.say(Phrase.COMMA)
-                        + sheet.words().share(Phrase.OF_BUDGET, budget.words(), executed.yuan(), whole);
+                        + sheet.words()
+                                .share(Phrase.OF_BUDGET, sheet.words().term(budget.words()), executed.yuan(), whole);
     }
 
     private static List<YearMoney> rising(List<YearMoney> years) {
@@ -124,7 +125,7 @@ public final class YearsChart {
                 return Optional.empty();
             }
             Money difference = now.money().minus(then.money());
-            String since = sheet.say(Phrase.YEAR, before.year) + sheet.words().term(then.words());
+            String since = sheet.say(Phrase.OF_YEAR, before.year, sheet.words().term(then.words()));
             if (difference.isZero()) {
                 return Optional.of(sheet.say(Phrase.BUDGET_SAME, since));
             }

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.diff.ReleaseChanges;
 import org.mingzhang.diff.SiteState;
 import org.mingzhang.diff.SiteStates;
+import org.mingzhang.model.Publication.NamedRelease;
 import org.mingzhang.problem.Problems;
-import org.mingzhang.releases.NotedChange;
+import org.mingzhang.releases.KnownThing;
 import org.mingzhang.releases.ReleaseFolder;
+import org.mingzhang.releases.ReleaseFolder.Recorded;
 import org.mingzhang.releases.ReleaseNote;
+import org.mingzhang.site.SitePublication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +33,6 @@ import picocli.CommandLine.Spec;
                         + " the next build shows it under /changes/ and in feeds.",
         mixinStandardHelpOptions = true)
 final class ReleaseCommand implements Callable<Integer> {
-    /** A record of more would be no small file any more. */
-    private static final int MOST_KNOWN = 200_000;
-
     private final Console console;
 
     @Spec
@@ -45,18 +45,18 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "NAME",
-            description = "The name of the release, such as 2024-06: letters, digits, dots and hyphens.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String name;
+            description =
+                    "The name of the release, such as 2024-06: letters, digits, dots and hyphens. Default: what site.json says")
+    private @Nullable String name;
 
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            required = true,
-            description = "The day of the release. Documents with a later publishFrom stay out.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private LocalDate date;
+            description = "The day of the release. Documents with a later publishFrom stay out."
+                    + " Default: what site.json says of the release")
+    private @Nullable LocalDate date;
 
     @Option(
             names = "--previous",
@@ -81,63 +81,120 @@ final class ReleaseCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** The releases before this one. */
+    private record Past(ReleaseFolder folder, List<Recorded> recorded, SortedMap<String, KnownThing> known) {
+        @Nullable
+        String last() {
+            return recorded.isEmpty() ? null : recorded.getFirst().name();
+        }
+    }
+
     @Override
     public Integer call() {
         Workplace.check();
-        if (!ReleaseFolder.isName(name)) {
-            throw new ParameterException(
-                    spec.commandLine(), "NAME: use letters, digits, dots and hyphens only, such as 2024-06.");
-        }
+        NamedRelease release = release();
         Problems problems = new Problems();
-        ReleaseFolder folder = ReleaseFolder.beside(content.in(console));
-        List<ReleaseNote> notes = folder.notes(problems);
-        if (notes.stream().anyMatch(note -> note.name().equals(name))) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is a release " + name + " already; give this one another name.");
-        }
-        SiteState before;
+        ReleaseFolder folder = SitePublication.folder(content.in(console));
+        Past past = new Past(folder, folder.recorded(problems), folder.known());
+        refuseAfter(past.recorded(), release);
+        refuseOther("--keep", keep, release.name());
         SiteState now;
+        SiteState before;
         try (ProgressLine progress = new ProgressLine(console, main.isQuiet())) {
-            now = SiteStates.open(content.in(console), date, problems, progress);
+            now = SiteStates.open(content.in(console), release.date(), problems, progress);
             before = previous == null
-                    ? now
-                    : SiteStates.open(console.folder().resolve(previous), date, problems, progress);
+                    ? SiteStates.EMPTY
+                    : SiteStates.open(
+                            console.folder().resolve(previous),
+                            past.recorded().isEmpty()
+                                    ? release.date()
+                                    : past.recorded().getFirst().date(),
+                            problems,
+                            progress);
         }
         if (!problems.isEmpty()) {
             ProblemFormat.text.print(problems, console.err(), console.err());
             return ExitCode.PROBLEMS;
         }
-        write(folder, notes, before, now);
+        write(release, past, before, now);
         return ExitCode.DONE;
     }
 
-    private void write(ReleaseFolder folder, List<ReleaseNote> notes, SiteState before, SiteState now) {
-        SortedMap<String, String> known = ReleaseChanges.known(now);
-        List<NotedChange> changes = previous == null
-                ? ReleaseChanges.byHash(folder.known(), known, now)
-                : ReleaseChanges.between(before, now);
-        int told = Math.min(changes.size(), ReleaseNote.MOST);
-        if (known.size() > MOST_KNOWN) {
-            known.clear();
+    private void write(NamedRelease release, Past past, SiteState before, SiteState now) {
+        SortedMap<String, KnownThing> next = ReleaseChanges.known(now, past.known(), release.date());
+        boolean byHash = previous == null && past.last() != null;
+        if (byHash && (next.isEmpty() || past.known().isEmpty())) {
+            throw refused("--previous: what the release " + past.last()
+                    + " held is on record by no hashes; name it as a built site or content folder.");
         }
-        folder.write(
-                new ReleaseNote(
-                        name,
-                        date,
-                        notes.isEmpty() ? null : notes.getFirst().name(),
-                        changes.subList(0, told),
-                        changes.size() - told),
-                known);
+        ReleaseChanges changes =
+                byHash ? ReleaseChanges.byHash(past.known(), next) : ReleaseChanges.between(before, now);
+        past.folder()
+                .write(
+                        new ReleaseNote(release.name(), release.date(), past.last(), changes.changes(), changes.left()),
+                        next);
         if (keep != null) {
-            folder.keep(name, console.folder().resolve(keep));
+            past.folder().kept(release.name()).keep(console.folder().resolve(keep));
         }
+        tell(release, changes, next.isEmpty() && changes.total() > 0);
+    }
+
+    private void tell(NamedRelease release, ReleaseChanges changes, boolean unknown) {
         if (!main.isQuiet()) {
-            console.out().println("Release " + name + ": " + changes.size() + " changes written down.");
-            if (known.isEmpty()) {
+            console.out().println("Release " + release.name() + ": " + changes.total() + " changes written down.");
+            if (unknown) {
                 console.out()
                         .println(
-                                "There are too many projects to know each by a hash; name the last release with --previous next time.");
+                                "There is too much to know each project by a hash; name this release with --previous next time.");
             }
         }
+    }
+
+    /** What is asked for, or what {@code site.json} says. */
+    private NamedRelease release() {
+        NamedRelease said = SitePublication.of(content.in(console)).release();
+        String called = name == null && said != null ? said.name() : name;
+        if (called == null || !ReleaseFolder.isName(called)) {
+            throw refused("NAME: use letters, digits, dots and hyphens only, such as 2024-06"
+                    + (called == null ? "; or name the release in site.json." : "."));
+        }
+        LocalDate day = date == null && said != null && said.name().equals(called) ? said.date() : date;
+        if (day == null) {
+            throw refused("--date: say the day of the release " + called + ", here or in site.json.");
+        }
+        return new NamedRelease(called, day);
+    }
+
+    private void refuseAfter(List<Recorded> recorded, NamedRelease release) {
+        if (recorded.stream().anyMatch(one -> one.name().equalsIgnoreCase(release.name()))) {
+            throw refused("there is a release " + release.name() + " already; give this one another name.");
+        }
+        if (recorded.isEmpty()) {
+            return;
+        }
+        Recorded last = recorded.getFirst();
+        if (last.date().isAfter(release.date())) {
+            throw refused("--date: the last release, " + last.name() + ", is of " + last.date()
+                    + "; this one cannot be older.");
+        }
+        refuseOther("--previous", previous, last.name());
+    }
+
+    /** A built site says which release it is. */
+    private void refuseOther(String option, @Nullable Path folder, String wanted) {
+        if (folder == null) {
+            return;
+        }
+        Path site = console.folder().resolve(folder);
+        if (option.equals("--keep") && !SiteStates.isBuilt(site)) {
+            throw refused(option + ": there is no built site in " + folder + ".");
+        }
+        SiteStates.release(site).filter(is -> !is.equals(wanted)).ifPresent(is -> {
+            throw refused(option + ": the site in " + folder + " is of the release " + is + ", not of " + wanted + ".");
+        });
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(spec.commandLine(), why);
     }
 }

@@ -19,6 +19,9 @@ public final class Layout {
     public static final String NOTES = "notes";
     public static final String IMAGES = "images";
 
+    /** Below the documents: the files themselves. Those that a document names are published. */
+    public static final String FILES = "documents/files";
+
     /** Below the notes: what is said about findings. No department may be called so. */
     public static final String REPLIES = "findings";
 
@@ -71,7 +74,7 @@ public final class Layout {
 
     /** The ids of the departments or documents, sorted. */
     public List<String> records(String parent) {
-        return ids(parent, JSON);
+        return ids(parent, JSON, name -> !(parent + "/" + name).equals(FILES));
     }
 
     /** The ids of the editors' pages, sorted. */

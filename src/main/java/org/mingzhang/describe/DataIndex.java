@@ -1,9 +1,11 @@
 package org.mingzhang.describe;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.mingzhang.export.Headings;
 import org.mingzhang.export.JsonText;
 import org.mingzhang.export.Table;
+import org.mingzhang.model.Publication;
 import org.mingzhang.model.SiteSettings;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
@@ -37,27 +39,44 @@ public final class DataIndex {
                 .object(
                         "licence",
                         licence -> licence.text("name", settings.licence().name())
-                                .text("url", settings.licence().url()))
+                                .text("url", settings.licence().url()));
+        Publication.NamedRelease release = settings.publication().release();
+        if (release != null) {
+            json.object("release", one -> release(one, release.name(), release.date()));
+        }
+        json.text("changes", Addresses.CHANGES.url())
+                .text("feed", data.shell().feeds() ? Addresses.FEED.url() : null)
+                .objects(
+                        "keptReleases",
+                        data.kept(),
+                        (one, kept) -> release(one, kept.name(), kept.date())
+                                .text(
+                                        "address",
+                                        Addresses.release(kept.name(), 1).url())
+                                .objects("files", kept.files(), DataIndex::file))
                 .text("page", Addresses.DATA.url())
                 .text("dataPackage", DataPackage.PATH.url())
                 .text("schema", RecordSchemas.path("index").url())
                 .objects("tables", data.tables(), this::table)
                 .objects("workbooks", data.workbooks(), DataIndex::file)
-                .object("records", DataIndex::records);
+                .object("records", this::records);
     }
 
-    private static void records(JsonText json) {
-        template(json, "project", "data/projects/{department}/{project}.json");
-        template(json, "department", "data/departments/{department}.json");
-        json.object("departmentWorkbook", book -> book.text("address", "data/departments/{department}.xlsx"))
-                .object("yearWorkbook", book -> book.text("address", "data/years/{year}.xlsx"));
+    private static JsonText release(JsonText json, String name, LocalDate date) {
+        return json.text("name", name).text("date", date.toString());
     }
 
-    private static void template(JsonText json, String name, String address) {
-        json.object(
-                name,
-                record -> record.text("address", address)
-                        .text("schema", RecordSchemas.path(name).url()));
+    private void records(JsonText json) {
+        DataKind.of(data)
+                .forEach(kind -> json.object(
+                        kind.name(),
+                        record -> record.text("address", kind.address())
+                                .text(
+                                        "schema",
+                                        kind.hasSchema()
+                                                ? RecordSchemas.path(kind.schema())
+                                                        .url()
+                                                : null)));
     }
 
     private void table(JsonText json, DescribedTable described) {

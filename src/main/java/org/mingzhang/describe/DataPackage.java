@@ -11,6 +11,7 @@ import org.mingzhang.export.JsonText;
 import org.mingzhang.export.Table;
 import org.mingzhang.export.ValueLimits;
 import org.mingzhang.model.Document;
+import org.mingzhang.model.Publication;
 import org.mingzhang.model.SiteSettings;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
@@ -45,11 +46,13 @@ public final class DataPackage {
 
     private void write(JsonText json) {
         SiteSettings settings = data.shell().settings();
+        Publication.NamedRelease release = settings.publication().release();
         json.text("$schema", PROFILE)
                 .text("name", NAME)
                 .text("title", settings.title())
                 .text("description", settings.description())
                 .text("homepage", data.shell().baseUrl())
+                .text("version", release == null ? null : release.name())
                 .text("created", Licences.moment(data.shell().date()));
         Licences.write(json, settings.licence());
         json.objects(

@@ -18,6 +18,7 @@ import org.mingzhang.page.Shell;
  * @param documents every document, in the order of their ids
  * @param departments every department, in the order of their ids
  * @param projects how many projects there are
+ * @param kept the releases of which something is kept, the latest first
  */
 public record DataSet(
         Shell shell,
@@ -26,12 +27,14 @@ public record DataSet(
         SortedMap<Integer, DataFile> years,
         Collection<Document> documents,
         List<DescribedDepartment> departments,
-        int projects) {
+        int projects,
+        List<KeptRelease> kept) {
     public DataSet {
         tables = List.copyOf(tables);
         workbooks = List.copyOf(workbooks);
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         documents = List.copyOf(documents);
         departments = List.copyOf(departments);
+        kept = List.copyOf(kept);
     }
 }

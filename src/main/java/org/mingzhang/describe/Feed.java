@@ -6,91 +6,84 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
+import org.mingzhang.page.PlaceWords;
 import org.mingzhang.page.Shell;
 import org.mingzhang.page.Words;
 import org.mingzhang.releases.NotedChange;
 import org.mingzhang.releases.ReleaseNote;
 
 /**
- * Feeds of what releases changed, for readers of <a href="https://www.rfc-editor.org/rfc/rfc4287">Atom</a>: one for the site and one for each department that anything changed
- * about. An entry for each thing that a release changed. Without an address of the site there is none, as entries are named by it.
+ * A feed of what releases changed, for readers of <a href="https://www.rfc-editor.org/rfc/rfc4287">Atom</a>: an entry for each thing that a release changed. It takes one release
+ * after the other, the latest first.
  */
 public final class Feed {
-    /** A feed is read again and again, so it tells the latest only. */
+    /** A feed is read again and again, so it tells the latest only, and how many more there are. */
     private static final int MOST = 200;
+
+    /** The pages of what changed. */
+    public interface Pages {
+        /** The page of a thing, or null if it has none. */
+        @Nullable
+        SitePath of(NotedChange.Subject subject);
+    }
 
     private final Shell shell;
     private final String root;
     private final Words words;
-    private final Function<NotedChange, @Nullable SitePath> target;
-
-    private Feed(Shell shell, String root, Function<NotedChange, @Nullable SitePath> target) {
-        this.shell = shell;
-        this.root = root;
-        this.words = shell.words();
-        this.target = target;
-    }
+    private final Pages pages;
+    private final SitePath path;
+    private final String title;
+    private final StringBuilder entries = new StringBuilder();
+    private LocalDate updated;
+    private int told;
+    private int left;
 
     /**
-     * The feeds.
+     * Begins a feed.
      *
-     * @param notes the latest first
-     * @param target the page of what changed, or null
+     * @param title what it is about
+     * @param updated the day of the last release; if that changed nothing of what the feed is about, the day of the last that did counts
      */
-    public static List<OutputFile> files(
-            Shell shell, List<ReleaseNote> notes, Function<NotedChange, @Nullable SitePath> target) {
-        String root = shell.baseUrl();
-        if (root == null || notes.isEmpty()) {
-            return List.of();
+    public Feed(Shell shell, SitePath path, String title, LocalDate updated, Pages pages) {
+        this.shell = shell;
+        this.root = Objects.requireNonNull(shell.baseUrl(), "a feed names everything by its address");
+        this.words = shell.words();
+        this.pages = pages;
+        this.path = path;
+        this.title = title;
+        this.updated = updated;
+    }
+
+    /** Adds what a release changed. */
+    public void add(ReleaseNote note) {
+        if (told == 0 && !note.changes().isEmpty()) {
+            updated = note.date();
         }
-        Feed feed = new Feed(shell, root, target);
-        Map<String, List<Entry>> ofDepartment = new LinkedHashMap<>();
-        List<Entry> all = feed.entries(notes);
-        for (Entry entry : all) {
-            if (entry.first().about().equals("project")) {
-                String subject = entry.first().subject();
-                ofDepartment
-                        .computeIfAbsent(subject.substring(0, subject.indexOf('/')), id -> new ArrayList<>())
-                        .add(entry);
+        left += note.left();
+        Map<String, List<NotedChange>> bySubject = new LinkedHashMap<>();
+        note.changes()
+                .forEach(change -> bySubject
+                        .computeIfAbsent(change.subject().key(), key -> new ArrayList<>())
+                        .add(change));
+        for (List<NotedChange> changes : bySubject.values()) {
+            if (told < MOST) {
+                told++;
+                entry(note, changes);
+            } else {
+                left++;
             }
         }
-        List<OutputFile> files = new ArrayList<>();
-        LocalDate latest = notes.getFirst().date();
-        files.add(feed.file(Addresses.FEED, shell.title(), latest, all));
-        ofDepartment.forEach((id, entries) -> files.add(feed.file(
-                Addresses.feed(id),
-                shell.title() + " · " + id,
-                entries.getFirst().note().date(),
-                entries)));
-        return files;
     }
 
-    /** All that one release changed about one thing. */
-    private record Entry(ReleaseNote note, List<NotedChange> changes) {
-        NotedChange first() {
-            return changes.getFirst();
+    /** The feed of all that was added. */
+    public OutputFile file() {
+        if (left > 0) {
+            rest();
         }
-    }
-
-    private List<Entry> entries(List<ReleaseNote> notes) {
-        List<Entry> entries = new ArrayList<>();
-        for (ReleaseNote note : notes) {
-            Map<String, List<NotedChange>> bySubject = new LinkedHashMap<>();
-            note.changes()
-                    .forEach(change -> bySubject
-                            .computeIfAbsent(change.about() + " " + change.subject(), key -> new ArrayList<>())
-                            .add(change));
-            bySubject.values().forEach(changes -> entries.add(new Entry(note, changes)));
-        }
-        return entries;
-    }
-
-    private OutputFile file(SitePath path, String title, LocalDate updated, List<Entry> entries) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\""
                 + shell.edition().language() + "\">\n");
@@ -100,34 +93,40 @@ public final class Feed {
                 .append("<author>")
                 .append(element("name", shell.publisher()))
                 .append("</author>\n")
-                .append("<link rel=\"self\" href=\"")
-                .append(XmlText.of(root + path.url()))
-                .append("\"/>\n")
-                .append("<link rel=\"alternate\" href=\"")
-                .append(XmlText.of(root + Addresses.CHANGES.url()))
-                .append("\"/>\n");
-        entries.stream().limit(MOST).forEach(entry -> entry(xml, entry));
+                .append(link("self", root + path.url()))
+                .append(link("alternate", root + Addresses.CHANGES.url()))
+                .append(entries);
         return OutputFile.text(path, xml.append("</feed>\n").toString());
     }
 
-    private void entry(StringBuilder xml, Entry entry) {
-        NotedChange first = entry.first();
-        SitePath page = target.apply(first);
-        String release =
-                root + Addresses.CHANGES.url() + "#release-" + entry.note().name();
-        xml.append("<entry>\n")
-                .append(element(
-                        "id",
-                        root + Addresses.CHANGES.url() + entry.note().name() + "/" + first.about() + "/"
-                                + first.subject()))
-                .append(element("title", words.get("releases." + first.kind().name()) + " · " + first.title()))
-                .append(element("updated", moment(entry.note().date())))
-                .append("<link rel=\"alternate\" href=\"")
-                .append(XmlText.of(page == null ? release : root + page.url()))
-                .append("\"/>\n")
-                .append("<content type=\"text\">");
-        entry.changes().forEach(change -> xml.append(XmlText.of(words(change))).append('\n'));
-        xml.append("</content>\n</entry>\n");
+    private void entry(ReleaseNote note, List<NotedChange> changes) {
+        NotedChange.Subject subject = changes.getFirst().subject();
+        SitePath page = pages.of(subject);
+        StringBuilder content = new StringBuilder();
+        changes.forEach(change -> content.append(words(change)).append('\n'));
+        entry(
+                root + Addresses.CHANGES.url() + note.name() + "/" + subject.about() + "/" + subject.id(),
+                words.get("releases." + changes.getFirst().kind().name()) + " · " + subject.title(),
+                root + (page == null ? Addresses.release(note.name(), 1) : page).url(),
+                note.date(),
+                content.toString());
+    }
+
+    /** What the feed has no room for is on the page. */
+    private void rest() {
+        String said = words.get("releases.rest", left);
+        entry(root + path.url() + "#more", said, root + Addresses.CHANGES.url(), updated, said);
+    }
+
+    private void entry(String id, String name, String target, LocalDate day, String content) {
+        entries.append("<entry>\n")
+                .append(element("id", id))
+                .append(element("title", name))
+                .append(element("updated", moment(day)))
+                .append(link("alternate", target))
+                .append("<content type=\"text\">")
+                .append(XmlText.of(content))
+                .append("</content>\n</entry>\n");
     }
 
     private String words(NotedChange change) {
@@ -138,13 +137,17 @@ public final class Feed {
         return words.get(
                 "releases.change",
                 said,
-                change.place(),
+                PlaceWords.of(words, change.place()),
                 Objects.requireNonNullElse(change.before(), ""),
                 Objects.requireNonNullElse(change.after(), ""));
     }
 
     private static String moment(LocalDate day) {
         return day + "T00:00:00Z";
+    }
+
+    private static String link(String relation, String address) {
+        return "<link rel=\"" + relation + "\" href=\"" + XmlText.of(address) + "\"/>\n";
     }
 
     private static String element(String name, String text) {

@@ -1,5 +1,6 @@
 package org.mingzhang.describe;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,23 @@ public final class Sitemap {
         this.most = most;
     }
 
-    /** Adds a page. */
-    public void add(SitePath page) {
+    /**
+     * Adds a page.
+     *
+     * @param changed the day of its last change, or null if that is not known
+     */
+    public void add(SitePath page, @Nullable LocalDate changed) {
         if (root == null) {
             return;
         }
         if (inPart == most) {
             endPart();
         }
-        part.append("<url><loc>").append(XmlText.of(root + page.url())).append("</loc></url>\n");
+        part.append("<url><loc>").append(XmlText.of(root + page.url())).append("</loc>");
+        if (changed != null) {
+            part.append("<lastmod>").append(changed).append("</lastmod>");
+        }
+        part.append("</url>\n");
         inPart++;
     }
 
@@ -59,8 +68,9 @@ public final class Sitemap {
         }
     }
 
+    /** At the root, as a sitemap may list only what lies beside or below it. */
     private static SitePath path(int number) {
-        return new SitePath("sitemaps/" + number + ".xml");
+        return new SitePath("sitemap-" + number + ".xml");
     }
 
     private static String list(String element, String items) {

@@ -1,14 +1,18 @@
 package org.mingzhang.describe;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.export.Headings;
 import org.mingzhang.export.JsonText;
 import org.mingzhang.export.Table;
+import org.mingzhang.model.Publication;
 import org.mingzhang.model.SiteSettings.Licence;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Addresses;
@@ -54,6 +58,7 @@ public final class WebCatalog {
                 .text("dct:description", data.shell().description());
         refer(json, "foaf:homepage", root);
         publisher(json);
+        version(json);
         terms(json);
         json.objects("dcat:dataset", datasets(), (one, dataset) -> dataset.accept(one));
     }
@@ -67,6 +72,21 @@ public final class WebCatalog {
                 "dct:publisher",
                 agent -> agent.text("@type", "foaf:Agent")
                         .text("foaf:name", data.shell().publisher()));
+    }
+
+    /** Which release it is, as far as that is decided. */
+    private void version(JsonText json) {
+        Publication.NamedRelease release = data.shell().settings().publication().release();
+        if (release != null) {
+            json.text("dcat:version", release.name());
+        }
+        issued(json, data.shell().date());
+    }
+
+    private static void issued(JsonText json, @Nullable LocalDate date) {
+        if (date != null) {
+            json.object("dct:issued", day -> typed(day, date.toString(), "date"));
+        }
     }
 
     private void terms(JsonText json) {
@@ -86,6 +106,7 @@ public final class WebCatalog {
     private List<Consumer<JsonText>> datasets() {
         return Stream.of(
                         data.tables().stream().map(this::table),
+                        data.tables().stream().flatMap(this::earlier),
                         data.years().entrySet().stream().map(year -> year(year.getKey(), year.getValue())),
                         data.departments().stream().flatMap(this::department))
                 .flatMap(part -> part)
@@ -96,13 +117,49 @@ public final class WebCatalog {
         Table table = described.table();
         return json -> {
             head(json, Addresses.DATA.url() + "#" + table.id(), "dcat:Dataset", Headings.title(words, table));
+            version(json);
+            previous(json, table, earlier(table));
             distributions(json, List.of(described.csv(), described.json(), described.spreadsheet()));
         };
+    }
+
+    /** The kept releases that have a table, but for this one, the latest first. */
+    private List<KeptRelease> earlier(Table table) {
+        Publication.NamedRelease release = data.shell().settings().publication().release();
+        return data.kept().stream()
+                .filter(kept -> release == null || !kept.name().equals(release.name()))
+                .filter(kept -> kept.table(table).isPresent())
+                .toList();
+    }
+
+    private void previous(JsonText json, Table table, List<KeptRelease> earlier) {
+        if (!earlier.isEmpty()) {
+            refer(json, "dcat:previousVersion", root + place(earlier.getFirst(), table));
+        }
+    }
+
+    private static String place(KeptRelease release, Table table) {
+        return Addresses.release(release.name(), 1).url() + "#" + table.id();
+    }
+
+    /** A table as it was in the releases that are kept. */
+    private Stream<Consumer<JsonText>> earlier(DescribedTable described) {
+        Table table = described.table();
+        List<KeptRelease> earlier = earlier(table);
+        return IntStream.range(0, earlier.size()).mapToObj(i -> json -> {
+            KeptRelease release = earlier.get(i);
+            head(json, place(release, table), "dcat:Dataset", Headings.title(words, table));
+            json.text("dcat:version", release.name());
+            issued(json, release.date());
+            previous(json, table, earlier.subList(i + 1, earlier.size()));
+            distributions(json, release.table(table).stream().toList());
+        });
     }
 
     private Consumer<JsonText> year(int year, DataFile workbook) {
         return json -> {
             head(json, Addresses.year(year).url() + "#dataset", "dcat:Dataset", words.get("year.title", year));
+            version(json);
             period(json, year);
             distributions(json, List.of(workbook));
         };
@@ -123,6 +180,7 @@ public final class WebCatalog {
                     page + "#dataset-" + year,
                     "dcat:Dataset",
                     one.department().name() + " " + year);
+            version(json);
             refer(json, "dcat:inSeries", root + page + "#series");
             period(json, year);
             distributions(json, one.files());
@@ -130,7 +188,10 @@ public final class WebCatalog {
     }
 
     private void head(JsonText json, String place, String type, String title) {
-        json.text("@id", root + place).text("@type", type).text("dct:title", title);
+        json.text("@id", root + place)
+                .text("@type", type)
+                .text("dct:title", title)
+                .text("dct:description", data.shell().description());
         publisher(json);
     }
 
@@ -150,7 +211,7 @@ public final class WebCatalog {
         json.objects("dcat:distribution", files, (one, file) -> {
             one.text("@type", "dcat:Distribution");
             refer(one, "dcat:downloadURL", root + file.path().url());
-            refer(one, "dcat:accessURL", root + Addresses.DATA.url());
+            refer(one, "dcat:accessURL", root + file.path().url());
             refer(one, "dcat:mediaType", MEDIA_TYPES + file.mediaType().toLowerCase(Locale.ROOT));
             one.object(
                     "dcat:byteSize",

@@ -29,7 +29,9 @@ public final class WebFiles {
     public static List<OutputFile> of(Shell shell) {
         List<OutputFile> files = new ArrayList<>();
         files.add(shipped("favicon.ico"));
-        files.add(shipped("share.png"));
+        if (shell.settings().publication().picture() == null) {
+            files.add(shipped("share.png"));
+        }
         files.add(OutputFile.text(Addresses.WEB_MANIFEST, JsonText.pretty(json -> manifest(json, shell))));
         files.add(OutputFile.text(Addresses.file("_headers"), HEADERS));
         String root = shell.baseUrl();

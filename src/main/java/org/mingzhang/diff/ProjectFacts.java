@@ -1,17 +1,54 @@
 package org.mingzhang.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.diff.Change.Kind;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a project's record says, by place: {@code 2024-target 清淤河道数 target} has {@code =3条}. */
 final class ProjectFacts {
-    /** What follows from the rest, or is another spelling of it. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** What follows from the rest, is told of something else, or is another spelling of it. */
     private static final Set<String> DERIVED = Set.of(
-            "id", "page", "noteHtml", "sequence", "targetReading", "actualReading", "measure", "findings", "story");
+            "id",
+            "page",
+            "department",
+            "noteHtml",
+            "sequence",
+            "targetReading",
+            "actualReading",
+            "measure",
+            "findings",
+            "story",
+            "rollUp",
+            "verdictBasis",
+            "judgement",
+            "placeholder",
+            "unitFromTarget");
+
+    /** What a document is called is told of the document. */
+    private static final String SOURCE_TITLE = " source title";
+
+    private static final String VERDICT = "verdict";
+
+    /** The end of the place that tells in which order the items of a list stand. */
+    private static final String ORDER = " order";
+
+    private static final String ORDER_JOINT = "、";
 
     /** The fields that name an item of a list; the first that it has is its name. */
     private static final List<String> NAMES = List.of("name", "source", "item", "title", "number", "project");
@@ -20,13 +57,22 @@ final class ProjectFacts {
     private static final Set<String> FIGURES =
             Set.of("target", "actual", "quantity", "unitPrice", "periods", "rate", "deviationFromTarget");
 
-    /** A value and whether it is a figure. */
-    record Fact(String text, boolean figure) {}
+    /** A value and what kind of change it is if another stands there. */
+    record Fact(String text, Kind kind) {}
 
     private final TreeMap<String, Fact> facts = new TreeMap<>();
+
+    /** The places of the items of lists that go by names, in their order, each with that of its list. */
+    private final Map<String, String> items = new LinkedHashMap<>();
+
     private final List<Seen> findings = new ArrayList<>();
 
     private ProjectFacts() {}
+
+    /** The record as it is written, no digit of a number lost. */
+    static JsonNode exact(byte[] record) {
+        return JSON.readTree(record);
+    }
 
     static ProjectFacts of(JsonNode record) {
         ProjectFacts facts = new ProjectFacts();
@@ -45,6 +91,20 @@ final class ProjectFacts {
         return facts;
     }
 
+    Map<String, String> items() {
+        return items;
+    }
+
+    /** Whether the order of a list can be compared: only where it holds the same items, as others stand elsewhere anyway. */
+    static boolean isComparable(String place, @Nullable Fact was, @Nullable Fact is) {
+        return !place.endsWith(ORDER)
+                || (was != null && is != null && Objects.equals(sorted(was.text()), sorted(is.text())));
+    }
+
+    private static List<String> sorted(String order) {
+        return Arrays.stream(order.split(ORDER_JOINT, -1)).sorted().toList();
+    }
+
     List<Seen> findings() {
         return findings;
     }
@@ -52,7 +112,7 @@ final class ProjectFacts {
     private void form(JsonNode form) {
         String part = form.has("part") ? "-" + form.path("part").asString() : "";
         String name = form.path("year").asString() + "-" + form.path("stage").asString() + part;
-        facts.put(name, new Fact(form.path("form").asString(""), false));
+        facts.put(name, new Fact(form.path("form").asString(""), Kind.field));
         form.properties().forEach(field -> {
             if (!Set.of("year", "stage", "part").contains(field.getKey())) {
                 add(name + " " + field.getKey(), field.getKey(), field.getValue());
@@ -67,7 +127,7 @@ final class ProjectFacts {
     }
 
     private void add(String place, String name, JsonNode value) {
-        if (DERIVED.contains(name)) {
+        if (DERIVED.contains(name) || place.endsWith(SOURCE_TITLE)) {
             return;
         }
         if (value.isObject()) {
@@ -75,20 +135,33 @@ final class ProjectFacts {
         } else if (value.isArray()) {
             items(place, name, value);
         } else {
-            facts.put(place, new Fact(text(value), value.isNumber() || FIGURES.contains(name)));
+            facts.put(place, new Fact(text(value), kind(name, value)));
         }
+    }
+
+    private static Kind kind(String name, JsonNode value) {
+        return name.equals(VERDICT)
+                ? Kind.finding
+                : value.isNumber() || FIGURES.contains(name) ? Kind.figure : Kind.field;
     }
 
     /** Items go by their names, so that one put in between does not shift all that follow. */
     private void items(String place, String name, JsonNode list) {
         int number = 0;
+        List<String> order = new ArrayList<>();
         for (JsonNode item : list) {
             number++;
             if (item.isObject()) {
-                add(free(place + " " + nameOf(item, number)), name, item);
+                String own = free(place + " " + nameOf(item, number));
+                add(own, name, item);
+                items.put(own, place);
+                order.add(own.substring(place.length() + 1));
             } else {
-                facts.put(place + " " + number, new Fact(text(item), item.isNumber()));
+                facts.put(place + " " + number, new Fact(text(item), item.isNumber() ? Kind.figure : Kind.field));
             }
+        }
+        if (order.size() > 1) {
+            facts.put(place + ORDER, new Fact(String.join(ORDER_JOINT, order), Kind.field));
         }
     }
 

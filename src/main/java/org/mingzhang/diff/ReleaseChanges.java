@@ -1,10 +1,7 @@
 package org.mingzhang.diff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,101 +9,124 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.releases.KnownThing;
 import org.mingzhang.releases.NotedChange;
 import org.mingzhang.releases.NotedChange.Kind;
-import tools.jackson.databind.json.JsonMapper;
+import org.mingzhang.releases.ReleaseNote;
 
-/** What a release changes: by the values of the state before, or by hashes where that is not at hand. */
-public final class ReleaseChanges {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final int HASH_DIGITS = 16;
+/**
+ * What a release changes: by the values of the state before, or by hashes where that is not at hand.
+ *
+ * @param changes the first {@link ReleaseNote#MOST}
+ * @param left how many more there are
+ */
+public record ReleaseChanges(List<NotedChange> changes, int left) {
+    /** A record of more would be no small file any more. */
+    private static final int MOST_KNOWN = 100_000;
 
-    private ReleaseChanges() {}
+    public ReleaseChanges {
+        changes = List.copyOf(changes);
+    }
 
-    /** A short hash of what is printed of each project and document, by {@code project ID} and {@code document ID}. */
-    public static SortedMap<String, String> known(SiteState edition) {
-        SortedMap<String, String> known = new TreeMap<>();
-        for (String id : edition.projects()) {
-            StringBuilder text = new StringBuilder();
-            ProjectFacts.of(JSON.readTree(edition.record(id)))
-                    .facts()
-                    .forEach((place, fact) ->
-                            text.append(place).append('=').append(fact.text()).append('\n'));
-            known.put("project " + id, hash(text.toString()));
+    /** How many changes there are. */
+    public int total() {
+        return changes.size() + left;
+    }
+
+    /** Keeps as many changes as are told and counts the rest. */
+    private static final class Told {
+        private final List<NotedChange> changes = new ArrayList<>();
+        private int left;
+
+        void add(NotedChange change) {
+            if (changes.size() < ReleaseNote.MOST) {
+                changes.add(change);
+            } else {
+                left++;
+            }
         }
-        edition.documents().forEach((id, fields) -> known.put("document " + id, hash(fields.toString())));
+
+        ReleaseChanges all() {
+            return new ReleaseChanges(changes, left);
+        }
+    }
+
+    /** Whether what there is can be known by hashes: {@link #known} gives nothing for more. */
+    public static boolean isKnowable(SiteState edition) {
+        return edition.projects().size() <= MOST_KNOWN && edition.documents().size() <= MOST_KNOWN;
+    }
+
+    /**
+     * A short hash of what is printed of each project, document and department, by {@link NotedChange.Subject#key}; nothing if there are too many.
+     *
+     * @param before what the last release was known by
+     * @param date the day of this one
+     */
+    public static SortedMap<String, KnownThing> known(
+            SiteState edition, SortedMap<String, KnownThing> before, LocalDate date) {
+        SortedMap<String, KnownThing> known = new TreeMap<>();
+        if (isKnowable(edition)) {
+            new Subjects(edition).each((subject, hash) -> {
+                KnownThing was = before.get(subject.key());
+                known.put(
+                        subject.key(),
+                        new KnownThing(hash, was != null && was.hash().equals(hash) ? was.since() : date, subject));
+            });
+            before.forEach((key, was) -> {
+                if (!known.containsKey(key)) {
+                    known.computeIfPresent(
+                            "department " + was.subject().department(),
+                            (department, thing) -> new KnownThing(thing.hash(), date, thing.subject()));
+                }
+            });
+        }
         return known;
     }
 
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /** With old and new values. What follows from the rest, as findings do, is left out. */
-    public static List<NotedChange> between(SiteState before, SiteState after) {
-        List<NotedChange> noted = new ArrayList<>();
+    public static ReleaseChanges between(SiteState before, SiteState after) {
+        Subjects old = new Subjects(before);
+        Subjects now = new Subjects(after);
+        Told told = new Told();
         StateComparison.run(before, after, change -> {
             switch (change.kind()) {
                 case finding, page -> {}
-                case project, field, figure -> noted.add(noted("project", change, before, after));
-                case document -> noted.add(noted("document", change, before, after));
-                case department -> noted.add(noted("department", change, before, after));
+                case project, field, figure -> told.add(noted("project", change, old, now));
+                case document -> told.add(noted("document", change, old, now));
+                case department -> told.add(noted("department", change, old, now));
             }
         });
-        return noted;
+        return told.all();
     }
 
-    private static NotedChange noted(String about, Change change, SiteState before, SiteState after) {
+    private static NotedChange noted(String about, Change change, Subjects old, Subjects now) {
         boolean whole = change.place().isEmpty();
         Kind kind = whole && change.before() == null
                 ? Kind.added
                 : whole && change.after() == null ? Kind.withdrawn : Kind.corrected;
-        SiteState named = kind == Kind.withdrawn ? before : after;
         return new NotedChange(
                 kind,
-                about,
-                change.subject(),
-                title(named, about, change.subject()),
+                (kind == Kind.withdrawn ? old : now).subject(about, change.subject()),
                 change.place(),
                 whole ? null : change.before(),
                 whole ? null : change.after());
     }
 
-    private static String title(SiteState edition, String about, String subject) {
-        return switch (about) {
-            case "project" ->
-                JSON.readTree(edition.record(subject)).path("name").asString(subject);
-            case "document" -> field(edition.documents(), subject, "title");
-            default -> field(edition.departments(), subject, "department");
-        };
-    }
-
-    private static String field(SortedMap<String, Map<String, String>> things, String subject, String name) {
-        return things.getOrDefault(subject, Map.of()).getOrDefault(name, subject);
-    }
-
     /** Only that something changed, where the state before is known by hashes alone. */
-    public static List<NotedChange> byHash(
-            SortedMap<String, String> before, SortedMap<String, String> now, SiteState after) {
-        List<NotedChange> noted = new ArrayList<>();
+    public static ReleaseChanges byHash(Map<String, KnownThing> before, Map<String, KnownThing> now) {
+        Told told = new Told();
         TreeSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(now.keySet());
         for (String key : all) {
-            @Nullable String was = before.get(key);
-            @Nullable String is = now.get(key);
-            if (!Objects.equals(was, is)) {
-                String about = key.substring(0, key.indexOf(' '));
-                String subject = key.substring(key.indexOf(' ') + 1);
+            @Nullable KnownThing was = before.get(key);
+            @Nullable KnownThing is = now.get(key);
+            if (was == null || is == null || !was.hash().equals(is.hash())) {
                 Kind kind = was == null ? Kind.added : is == null ? Kind.withdrawn : Kind.corrected;
-                noted.add(new NotedChange(
-                        kind, about, subject, is == null ? subject : title(after, about, subject), "", null, null));
+                NotedChange.Subject subject =
+                        Objects.requireNonNull(is == null ? was : is).subject();
+                told.add(new NotedChange(kind, subject, "", null, null));
             }
         }
-        return noted;
+        return told.all();
     }
 }

@@ -13,16 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.diff.Change.Kind;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Walks through two editions side by side and hands over every change, in the order of projects, documents, departments and pages. */
 public final class StateComparison {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final SiteState before;
     private final SiteState after;
     private final Consumer<Change> changes;
@@ -68,7 +61,7 @@ public final class StateComparison {
     }
 
     private static String name(SiteState edition, String project) {
-        return JSON.readTree(edition.record(project)).path("name").asString("");
+        return ProjectFacts.exact(edition.record(project)).path("name").asString("");
     }
 
     private void project(String id) {
@@ -77,24 +70,23 @@ public final class StateComparison {
         if (Arrays.equals(left, right)) {
             return;
         }
-        ProjectFacts old = ProjectFacts.of(JSON.readTree(left));
-        ProjectFacts now = ProjectFacts.of(JSON.readTree(right));
-        TreeSet<String> places = new TreeSet<>(old.facts().keySet());
+        ProjectFacts old = ProjectFacts.of(ProjectFacts.exact(left));
+        ProjectFacts now = ProjectFacts.of(ProjectFacts.exact(right));
+        SortedMap<String, ProjectFacts.Fact> was = RenamedItems.aligned(old, now);
+        TreeSet<String> places = new TreeSet<>(was.keySet());
         places.addAll(now.facts().keySet());
-        places.forEach(
-                place -> fact(id, place, old.facts().get(place), now.facts().get(place)));
+        places.forEach(place -> fact(id, place, was.get(place), now.facts().get(place)));
         findings(id, old.findings(), now.findings());
     }
 
     private void fact(String id, String place, ProjectFacts.@Nullable Fact was, ProjectFacts.@Nullable Fact is) {
-        if (!Objects.equals(was, is)) {
-            boolean figure = (was != null && was.figure()) || (is != null && is.figure());
-            changes.accept(new Change(
-                    figure ? Kind.figure : Kind.field,
+        if (!Objects.equals(was, is) && ProjectFacts.isComparable(place, was, is)) {
+            changes.accept(DifferingText.differing(new Change(
+                    Objects.requireNonNull(is == null ? was : is).kind(),
                     id,
                     place,
                     was == null ? null : was.text(),
-                    is == null ? null : is.text()));
+                    is == null ? null : is.text())));
         }
     }
 

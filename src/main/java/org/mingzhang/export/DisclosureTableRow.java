@@ -115,7 +115,7 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
             yuan(
                     "executed_yuan",
                     "全年执行数（元）",
-                    "Spent in yuan, row for all money (全年执行数)",
+                    "Spent in yuan, row for all money (全年执行数; of a monitoring form what was spent so far)",
                     row -> row.executed(Execution::executed)),
             text(
                     "execution_rate",

@@ -48,7 +48,7 @@ record ExecutionRow(ProjectId id, Disclosure disclosure, int index) {
                     "全年预算数（元）",
                     "Adjusted budget in yuan (全年预算数)",
                     row -> row.execution().adjustedBudget()),
-            yuan("executed_yuan", "全年执行数（元）", "Spent in yuan (全年执行数)", row -> row.execution().executed()),
+            yuan("executed_yuan", "全年执行数（元）", "Spent in yuan (全年执行数; of a monitoring form what was spent so far)", row -> row.execution().executed()),
             number("weight", "执行率的分值", "Points at stake on the rate (分值)", row -> row.execution().weight()),
             text("execution_rate", "执行率，照印", "Execution rate as printed, `100.00%`", row -> row.execution().rate()),
             number("score", "执行率的得分", "Points given on the rate (得分)", row -> row.execution().score()),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages how many pages it has, or null if not known
  * @param sha256 of the published file, hexadecimal, or null if not known
  * @param publishedAt where it is published, an absolute http address, or null if not known
+ * @param capturedOn the day on which the file was fetched, or null if not known
+ * @param file name of the file that the site publishes, or null if it has none
  * @param declared what it says of itself, or null if it says nothing
  * @param note how its printing had to be interpreted, or null
  * @param publishFrom the first day on which it may be seen on the site, or null if it always may
@@ -32,6 +34,8 @@ public record Document(
         @Nullable Integer pages,
         @Nullable String sha256,
         @Nullable String publishedAt,
+        @Nullable LocalDate capturedOn,
+        @Nullable String file,
         @Nullable Declared declared,
         @Nullable String note,
         @Nullable LocalDate publishFrom,
@@ -64,6 +68,8 @@ public record Document(
                 pages,
                 sha256,
                 publishedAt,
+                null,
+                null,
                 declared,
                 note,
                 null,

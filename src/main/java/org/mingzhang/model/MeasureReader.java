@@ -13,6 +13,7 @@ final class MeasureReader {
 
     private static final Pattern SHARE = Pattern.compile("([百千])分之([0-9]+(?:\\.[0-9]+)?)");
     private static final Pattern PER_HUNDRED_THOUSAND = Pattern.compile("(?<=[0-9])/10万人?");
+    private static final Pattern YUAN = Pattern.compile("[¥￥]([0-9][0-9,.]*)([百千万亿]*)元?");
     private static final Pattern DOT_UNDER_A_STROKE = Pattern.compile("(?<=/\\p{IsHan})\\.(?=\\p{IsHan})");
 
     private static final Remembered<Measure> ANYWHERE = remembered(DateReader.ANYWHERE);
@@ -48,14 +49,15 @@ final class MeasureReader {
         return NumberReader.worded(tidy).or(() -> Numerals.figures(tidy).flatMap(NumberReader::worded));
     }
 
-    /** Without a stop at its end, and units in one spelling: m2 as m², 百分之90 as 90%, 12/10万 as 12/十万人. */
+    /** Without a stop at its end, and units in one spelling: m2 as m², 百分之90 as 90%, 12/10万 as 12/十万人, ¥500 as 500元. */
     static String tidy(String folded) {
         String stopped = LAST_STOP.matcher(folded).replaceFirst("");
         String shared =
                 SHARE.matcher(stopped).replaceAll(m -> m.group(2) + (m.group(1).equals("百") ? "%" : "‰"));
         String perHead = PER_HUNDRED_THOUSAND.matcher(shared).replaceAll("/十万人");
         String dotted = DOT_UNDER_A_STROKE.matcher(perHead).replaceAll("·");
-        return SQUARE.matcher(dotted).replaceAll(m -> m.group(1).equals("2") ? "m²" : "m³");
+        String counted = YUAN.matcher(dotted).replaceAll("$1$2元");
+        return SQUARE.matcher(counted).replaceAll(m -> m.group(1).equals("2") ? "m²" : "m³");
     }
 
     /** The forms print an equals sign before anything, even before words: {@code =9-11月}, {@code =7天内}. */

@@ -29,8 +29,13 @@ public record NumberMeasure(Bound bound, BigDecimal value, String unit) implemen
 
     /** Whether both are the same bound and amount; a unit that only one of them prints makes no difference. */
     public boolean repeats(NumberMeasure other) {
+        return bound == other.bound && amountIs(other);
+    }
+
+    /** Whether both are the same amount; a unit that only one of them prints makes no difference. */
+    boolean amountIs(NumberMeasure other) {
         boolean unitOnOneSide = unit.isEmpty() != other.unit.isEmpty();
-        return bound == other.bound && (unitOnOneSide ? value.compareTo(other.value) == 0 : sameAmount(other));
+        return unitOnOneSide ? value.compareTo(other.value) == 0 : sameAmount(other);
     }
 
     /** The same number counted in another unit. */

@@ -2,6 +2,8 @@ package org.mingzhang.model;
 
 /** How a result stands to its target, found by one comparison: the verdict and the sentence both follow from it. */
 public enum Relation {
+    /** The form asks for what is promised, and for no result. */
+    PROMISED,
     /** No result is printed. */
     NO_RESULT,
     /** The form is of the middle of the year: what it prints is no result yet. */

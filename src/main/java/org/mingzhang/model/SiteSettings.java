@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn pages that were taken back
  * @param reports where errors are reported and departments reply, a web or mail address with places for what it is about; or null
  * @param translations what it says in other languages of the interface, by their tags
+ * @param publication how it goes out
  */
 public record SiteSettings(
         String title,
@@ -36,7 +37,8 @@ public record SiteSettings(
         List<String> navigation,
         List<Withdrawn> withdrawn,
         @Nullable String reports,
-        Map<String, Translation> translations) {
+        Map<String, Translation> translations,
+        Publication publication) {
     /** With the usual navigation and nothing taken back. */
     public SiteSettings(
             String title,
@@ -61,7 +63,8 @@ public record SiteSettings(
                 List.of(),
                 List.of(),
                 null,
-                Map.of());
+                Map.of(),
+                Publication.USUAL);
     }
 
     public SiteSettings {

@@ -52,6 +52,9 @@ public final class Addresses {
     /** What the site does with those who read it. */
     public static final SitePath PRIVACY = SitePath.page("privacy");
 
+    /** How far everybody can use the site. */
+    public static final SitePath ACCESSIBILITY = SitePath.page("accessibility");
+
     /** What each release changed. */
     public static final SitePath CHANGES = SitePath.page("changes");
 
@@ -150,6 +153,11 @@ public final class Addresses {
         return SitePath.page(id);
     }
 
+    /** A document's own file. */
+    public static SitePath documentFile(String name) {
+        return new SitePath("documents/files/" + name);
+    }
+
     /** An editors' picture. */
     public static SitePath image(String name) {
         return new SitePath("images/" + name);
@@ -162,7 +170,17 @@ public final class Addresses {
 
     /** What releases changed about a department, as a feed. */
     public static SitePath feed(String department) {
-        return new SitePath("changes/" + department + ".xml");
+        return new SitePath("changes/departments/" + department + ".xml");
+    }
+
+    /** A release, or a further part of what it changed. */
+    public static SitePath release(String name, int part) {
+        return part == 1 ? SitePath.page("releases", name) : SitePath.page("releases", name, Integer.toString(part));
+    }
+
+    /** A file that is kept of a release. */
+    public static SitePath kept(String release, String file) {
+        return new SitePath("releases/" + release + "/" + file);
     }
 
     /** The workbook of everything, with heads in a language; empty for the main one. */

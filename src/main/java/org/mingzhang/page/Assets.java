@@ -17,29 +17,38 @@ import org.mingzhang.output.SitePath;
  * @param style the stylesheet
  * @param script the script that adds comfort
  * @param search the script of the search page
+ * @param more what a search needs only if nothing was found
+ * @param box the script of the box on every page
  * @param findings the script that filters findings
  * @param icon the site's mark
  * @param saving the script that saves charts and tables
+ * @param workbook the script that makes workbooks, loaded when one is asked for
  */
 public record Assets(
         OutputFile style,
         OutputFile script,
         OutputFile search,
+        OutputFile more,
+        OutputFile box,
         OutputFile findings,
         OutputFile icon,
-        OutputFile saving) {
+        OutputFile saving,
+        OutputFile workbook) {
     private static final int HASH_DIGITS = 10;
 
     /** The files that come with the program. */
     public static Assets load() {
+        OutputFile more = file("more", "js", joined("more.js"));
         return new Assets(
                 load("site", "css", "site.css", "chart.css", "findings.css", "search.css", "pages.css"),
                 load("site", "js", "site.js"),
                 file(
                         "search",
                         "js",
-                        ScriptShortener.shorten(
-                                ScriptModules.join("main.js", module -> read("/web/search/" + module)))),
+                        joined("main.js")
+                                .replace("\"more.js\"", '"' + more.path().value() + '"')),
+                more,
+                file("box", "js", joined("box.js")),
                 file(
                         "findings",
                         "js",
@@ -48,12 +57,18 @@ public record Assets(
                                 module -> read(
                                         module.equals("findings.js") ? "/web/findings.js" : "/web/search/" + module))),
                 load("mark", "svg", "mark.svg"),
-                load("saving", "js", "saving.js"));
+                load("saving", "js", "saving.js"),
+                load("workbook", "js", "workbook.js"));
     }
 
     /** Every file. */
     public List<OutputFile> files() {
-        return List.of(style, script, search, findings, icon, saving);
+        return List.of(style, script, search, more, box, findings, icon, saving, workbook);
+    }
+
+    /** The modules of the search that a module needs, as one script. */
+    private static String joined(String entry) {
+        return ScriptShortener.shorten(ScriptModules.join(entry, module -> read("/web/search/" + module)));
     }
 
     private static OutputFile load(String name, String extension, String... parts) {

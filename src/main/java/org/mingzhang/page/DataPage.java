@@ -13,6 +13,9 @@ import org.mingzhang.output.SitePath;
  * @param years the workbook of each fiscal year
  * @param files every table
  * @param descriptions files that tell programs about the tables
+ * @param others files of which there is one each, as templates of their addresses
+ * @param query a query to begin with
+ * @param cited how the data are cited
  */
 public record DataPage(
         Frame frame,
@@ -20,13 +23,17 @@ public record DataPage(
         List<Download> workbooks,
         List<Link> years,
         List<TableFile> files,
-        List<Description> descriptions)
+        List<Description> descriptions,
+        List<Kind> others,
+        String query,
+        Cited cited)
         implements Page {
     public DataPage {
         workbooks = List.copyOf(workbooks);
         years = List.copyOf(years);
         files = List.copyOf(files);
         descriptions = List.copyOf(descriptions);
+        others = List.copyOf(others);
     }
 
     /** The data in words for search engines, or null where the site's address is not decided. */
@@ -72,4 +79,25 @@ public record DataPage(
      * @param about what it is for
      */
     public record Description(String name, SitePath target, String size, String about) {}
+
+    /**
+     * Files of one kind.
+     *
+     * @param address a template of their addresses
+     * @param about what they hold
+     */
+    public record Kind(String address, String about) {}
+
+    /**
+     * How the data are cited.
+     *
+     * @param text who, what, in which release, where
+     * @param unknown whether no release is known
+     * @param earlier the releases whose tables are kept
+     */
+    public record Cited(String text, boolean unknown, List<Link> earlier) {
+        public Cited {
+            earlier = List.copyOf(earlier);
+        }
+    }
 }

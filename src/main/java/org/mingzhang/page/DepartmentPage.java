@@ -21,6 +21,7 @@ import org.mingzhang.output.SitePath;
  * @param findings its stories
  * @param documents where its forms are printed
  * @param workbook its rows of the open data
+ * @param feed what releases changed about it, or null where there are no feeds
  */
 public record DepartmentPage(
         Frame frame,
@@ -34,7 +35,8 @@ public record DepartmentPage(
         Optional<Against> against,
         FrontStories findings,
         List<Source> documents,
-        SitePath workbook)
+        SitePath workbook,
+        @Nullable SitePath feed)
         implements Page {
     public DepartmentPage {
         years = List.copyOf(years);
@@ -94,7 +96,7 @@ public record DepartmentPage(
      * @param chart the projects that are in both
      * @param lists those that are in one only
      */
-    public record Against(String heading, Optional<ChartPair> chart, List<Only> lists) {}
+    public record Against(String heading, Optional<ChartSet> chart, List<Only> lists) {}
 
     /**
      * Projects that are in one year only.

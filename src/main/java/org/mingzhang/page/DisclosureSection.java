@@ -60,7 +60,7 @@ public record DisclosureSection(
             String caption,
             List<Amount> amounts,
             List<Rate> rates,
-            Optional<ChartPair> chart,
+            Optional<ChartSet> chart,
             Optional<KeyFigure> figure,
             List<Fact> terms) {
         /** Whether the rows print points. */
@@ -165,7 +165,7 @@ public record DisclosureSection(
      * @param sum what the amounts come to, part by part
      * @param chart the same as bars
      */
-    public record Budget(List<Item> items, List<Said> sum, Optional<ChartPair> chart) {
+    public record Budget(List<Item> items, List<Said> sum, Optional<ChartSet> chart) {
         /** Whether the items print where their money comes from. */
         public boolean withSources() {
             return items.stream().anyMatch(i -> !i.fiscal().isEmpty() || !i.other().isEmpty());
@@ -217,10 +217,14 @@ public record DisclosureSection(
      * @param target its page
      * @param forms which of its forms, in words
      * @param published the official address of the document, or null if not known
+     * @param file the document's own file on this site, or null if it is not published
+     * @param page what opens that at the form, {@code page=12}, or empty
      */
     public record Source(
             String document,
             SitePath target,
             String forms,
-            @Nullable String published) {}
+            @Nullable String published,
+            @Nullable SitePath file,
+            String page) {}
 }

@@ -114,9 +114,12 @@ public record Frame(SitePath path, String title, String description, String sect
                 : ReportAddress.of(reports, subject, anchor.isEmpty() ? address : address + "#" + anchor);
     }
 
-    /** The picture that previews show, or null where the site's address is not decided. */
+    /** The picture that previews show, the editors' or the program's, or null where the site's address is not decided. */
     public @Nullable String picture() {
-        return shell.baseUrl() == null ? null : shell.baseUrl() + Addresses.SHARE.url();
+        String own = shell.settings().publication().picture();
+        return shell.baseUrl() == null
+                ? null
+                : shell.baseUrl() + (own == null ? Addresses.SHARE : Addresses.image(own)).url();
     }
 
     /** The way down to the page, for search engines. */

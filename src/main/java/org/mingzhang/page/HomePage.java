@@ -74,8 +74,20 @@ public record HomePage(
 
     /** The budgets that moved most, and of how many that is told. */
     public record Moves(String sentence, List<Move> rows) {
+        private static final int FIRST = 5;
+
         public Moves {
             rows = List.copyOf(rows);
+        }
+
+        /** Those that stand open. */
+        public List<Move> first() {
+            return rows.subList(0, Math.min(FIRST, rows.size()));
+        }
+
+        /** Those that a reader unfolds. */
+        public List<Move> rest() {
+            return rows.subList(first().size(), rows.size());
         }
     }
 
@@ -85,11 +97,13 @@ public record HomePage(
     /**
      * What is held.
      *
+     * @param key the marks with their words, or nothing where the heads say it
      * @param heads the columns behind the first
      * @param rows departments by year, or years where there are many departments
      */
-    public record Coverage(List<String> heads, List<Held> rows) {
+    public record Coverage(List<Mark> key, List<String> heads, List<Held> rows) {
         public Coverage {
+            key = List.copyOf(key);
             heads = List.copyOf(heads);
             rows = List.copyOf(rows);
         }
@@ -106,7 +120,8 @@ public record HomePage(
      * What is held of one year.
      *
      * @param kind {@code reported} for self-evaluations, {@code promised} for targets alone, {@code none}
-     * @param text what is held, in words
+     * @param word what is held
+     * @param count how many forms or departments, or empty
      */
-    public record Mark(String kind, String text) {}
+    public record Mark(String kind, String word, String count) {}
 }

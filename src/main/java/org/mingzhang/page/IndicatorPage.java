@@ -20,7 +20,7 @@ public record IndicatorPage(
         Frame frame,
         String sentence,
         String note,
-        Optional<ChartPair> chart,
+        Optional<ChartSet> chart,
         List<Place> dots,
         List<Row> rows,
         boolean folded,

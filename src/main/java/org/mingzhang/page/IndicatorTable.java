@@ -15,7 +15,7 @@ import org.mingzhang.chart.Chart;
  * @param timeline its times promised and reported over the year; empty where there is nothing to compare
  */
 public record IndicatorTable(
-        String sentence, List<Group> groups, boolean withActual, boolean withPoints, Optional<ChartPair> timeline) {
+        String sentence, List<Group> groups, boolean withActual, boolean withPoints, Optional<ChartSet> timeline) {
     public IndicatorTable {
         groups = List.copyOf(groups);
     }

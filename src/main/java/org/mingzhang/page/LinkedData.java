@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Publication;
 
 /**
  * What a page says to search engines in the words of <a href="https://schema.org/">schema.org</a>: JSON-LD for a data block, which browsers do not run. Only where the
@@ -84,6 +85,14 @@ public final class LinkedData {
                 members("@type", "Organization", "name", frame.shell().publisher()),
                 "distribution",
                 files);
+        Publication.NamedRelease release =
+                frame.shell().settings().publication().release();
+        if (release != null) {
+            members.put("version", release.name());
+        }
+        if (frame.shell().date() != null) {
+            members.put("dateModified", String.valueOf(frame.shell().date()));
+        }
         String licence = frame.shell().settings().licence().url();
         if (licence != null) {
             members.put("license", licence);

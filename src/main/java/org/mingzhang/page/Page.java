@@ -19,6 +19,7 @@ public sealed interface Page
                 SearchPage,
                 ReleasesPage,
                 PrivacyPage,
+                AccessibilityPage,
                 MovedPage,
                 NotFoundPage {
     /** What stands around the content. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param rows the execution of the budget if it is given points, then every category in printed order
  * @param chart the same as bars; empty where every point was given
  */
-public record PointsTable(List<Row> rows, Optional<ChartPair> chart) {
+public record PointsTable(List<Row> rows, Optional<ChartSet> chart) {
     public PointsTable {
         rows = List.copyOf(rows);
     }

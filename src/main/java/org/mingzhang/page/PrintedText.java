@@ -11,7 +11,7 @@ public final class PrintedText {
 
     /** Chinese characters with the figures and marks between them; Latin letters end it. */
     private static final Pattern RUN = Pattern.compile(
-            "[《〈「『【〔（]?\\p{IsHan}(?:[\\p{IsHan}\\u3000-\\u303F\\uFF01-\\uFF60]|[\\s0-9.,%‰/·~—–+-]+(?=[\\p{IsHan}《〈〔（]))*");
+            "[《〈「『【〔（]?\\p{IsHan}(?:[\\p{IsHan}\\u3000-\\u303F\\uFF01-\\uFF60]++|[\\s0-9.,%‰/·~—–+-]+(?=[\\p{IsHan}《〈〔（]))*+");
 
     private static final Pattern TEXT_OR_TAG = Pattern.compile("<[^>]*>|[^<]+");
 

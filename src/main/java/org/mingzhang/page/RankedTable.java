@@ -67,16 +67,22 @@ public record RankedTable(
             Moved moved,
             Optional<Chart> results,
             String reported,
-            Seal seal) {}
+            Seal seal) {
+        /** Under another name. */
+        public Line named(String other) {
+            return new Line(other, target, anchor, tag, note, amount, basis, bar, move, moved, results, reported, seal);
+        }
+    }
 
     /**
      * How an amount moved, in print.
      *
-     * @param stops initial, adjusted, spent; equal ones once, none where not even two are printed
+     * @param stops initial, adjusted, spent; one that is like the one before it only once, none where not even two are printed
      * @param share what was spent as a share of the initial budget
+     * @param note key of what is the same where there is one stop, or of what is not printed; empty for nothing
      */
-    public record Moved(List<Computed> stops, Computed share) {
-        public static final Moved UNKNOWN = new Moved(List.of(), Computed.NONE);
+    public record Moved(List<Computed> stops, Computed share, String note) {
+        public static final Moved UNKNOWN = new Moved(List.of(), Computed.NONE, "");
 
         public Moved {
             stops = List.copyOf(stops);

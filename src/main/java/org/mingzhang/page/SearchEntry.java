@@ -1,15 +1,15 @@
 package org.mingzhang.page;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Basis;
 
 /**
  * What the search knows of one project, or of another page.
  *
- * @param id {@code department/project}; of a page its address, which ends in a slash or an anchor
+ * @param id {@code department/project}; of a page its address, which ends in a slash, a query or an anchor
  * @param names its name, then the names under which it was printed before or otherwise
  * @param department name of its department; of a page what kind of page it is
  * @param texts everything else that is searched, each text on its own
@@ -26,7 +26,12 @@ public record SearchEntry(
 
     /** Whether it is no project: it is never counted as one. */
     public boolean isPage() {
-        return id.endsWith("/") || id.contains("#");
+        return id.endsWith("/") || id.contains("?") || id.contains("#");
+    }
+
+    /** That of a page that is no project's. */
+    public static SearchEntry page(String address, String name, String kind, List<String> texts, String figure) {
+        return new SearchEntry(address, List.of(name), kind, texts, List.of(), Figures.of(figure));
     }
 
     /** What results can be narrowed down by, in the order of the page. */
@@ -96,7 +101,12 @@ public record SearchEntry(
             String stage,
             @Nullable Printed amount,
             @Nullable Rate rate,
-            String department) {}
+            String department) {
+        /** Whether its amount is the budget of the whole year. */
+        public boolean adjusted() {
+            return amount != null && amount.basis.equals(Basis.ADJUSTED.id());
+        }
+    }
 
     /**
      * The figures on a result.
@@ -121,9 +131,9 @@ public record SearchEntry(
             return forms.stream().findFirst().map(Form::amount);
         }
 
-        /** The latest share that was spent. */
-        public Optional<Rate> rate() {
-            return forms.stream().map(Form::rate).filter(Objects::nonNull).findFirst();
+        /** The latest form that tells what share was spent. */
+        public Optional<Form> rated() {
+            return forms.stream().filter(form -> form.rate() != null).findFirst();
         }
 
         /** The latest fiscal year. */

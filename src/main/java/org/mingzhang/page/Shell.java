@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Publication;
 import org.mingzhang.model.SiteSettings;
 import org.mingzhang.output.SitePath;
 
@@ -22,6 +23,7 @@ import org.mingzhang.output.SitePath;
  * @param date the release's date, or null if none is shown
  * @param edition the language that is written
  * @param editions every language of the site, the main one first
+ * @param feeds whether there are feeds of what releases changed
  */
 public record Shell(
         SiteSettings settings,
@@ -32,7 +34,8 @@ public record Shell(
         Assets assets,
         @Nullable LocalDate date,
         Edition edition,
-        List<Edition> editions) {
+        List<Edition> editions,
+        boolean feeds) {
 
     /** The site's name in this edition. */
     public String title() {
@@ -52,6 +55,15 @@ public record Shell(
     /** What the terms of the data are called in this edition. */
     public String licence() {
         return Objects.requireNonNull(said().licence());
+    }
+
+    /** Which release this is and of what day, in words; null if that is not decided. */
+    public @Nullable String release() {
+        Publication.NamedRelease release = settings.publication().release();
+        if (date == null) {
+            return null;
+        }
+        return release == null ? words.get("footer.date", date) : words.get("footer.release", release.name(), date);
     }
 
     private SiteSettings.Translation said() {

@@ -1,6 +1,8 @@
 package org.mingzhang.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mingzhang.output.SitePath;
 
 /**
@@ -24,21 +26,32 @@ public record TotalsLine(
         return sums.isEmpty() ? "" : sums.getFirst().budget().value();
     }
 
+    /** What that number is of: only rows of one basis and year are sorted among each other. */
+    public String budgetOf() {
+        return sums.isEmpty() ? "" : sums.getFirst().basis();
+    }
+
     /** The number that the row is sorted by in the column of what was spent; empty for none. */
     public String spentKey() {
-        return sums.stream()
-                .map(s -> s.spent().value())
-                .filter(v -> !v.isEmpty())
-                .findFirst()
-                .orElse("");
+        return first(SumCell::spent).map(s -> s.spent().value()).orElse("");
+    }
+
+    /** What that number is of. */
+    public String spentOf() {
+        return first(SumCell::spent).map(SumCell::basis).orElse("");
     }
 
     /** The number that the row is sorted by in the column of the share spent; empty for none. */
     public String shareKey() {
-        return sums.stream()
-                .map(s -> s.share().value())
-                .filter(v -> !v.isEmpty())
-                .findFirst()
-                .orElse("");
+        return first(SumCell::share).map(s -> s.share().value()).orElse("");
+    }
+
+    /** What that number is of. */
+    public String shareOf() {
+        return first(SumCell::share).map(SumCell::basis).orElse("");
+    }
+
+    private Optional<SumCell> first(Function<SumCell, Computed> column) {
+        return sums.stream().filter(s -> !column.apply(s).value().isEmpty()).findFirst();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param lines every verdict that occurs
  * @param chart the same as one bar
  */
-public record VerdictShare(String sentence, List<Line> lines, Optional<ChartPair> chart) {
+public record VerdictShare(String sentence, List<Line> lines, Optional<ChartSet> chart) {
     public VerdictShare {
         lines = List.copyOf(lines);
     }

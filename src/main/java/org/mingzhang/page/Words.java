@@ -167,6 +167,13 @@ public final class Words implements ChartWords.Texts {
         return form.part() == 1 ? stage : get("stage.part", stage, form.part());
     }
 
+    /** A heading as it stands inside another. */
+    public String small(String heading) {
+        return heading.isEmpty() || !PrintedText.isForeignTo(language)
+                ? heading
+                : Character.toLowerCase(heading.charAt(0)) + heading.substring(1);
+    }
+
     /** The word for a stage. */
     public String stage(Stage stage) {
         return get("stage." + stage.id());

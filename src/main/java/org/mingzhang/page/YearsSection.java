@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param chart the amounts on one scale
  * @param indicators the indicators with a figure that stand in two years or more
  */
-public record YearsSection(List<Amounts> money, Optional<ChartPair> chart, List<Recurring> indicators) {
+public record YearsSection(List<Amounts> money, Optional<ChartSet> chart, List<Recurring> indicators) {
     public YearsSection {
         money = List.copyOf(money);
         indicators = List.copyOf(indicators);
@@ -40,7 +40,7 @@ public record YearsSection(List<Amounts> money, Optional<ChartPair> chart, List<
      * @param lines earliest first
      * @param chart the same on one scale
      */
-    public record Recurring(String name, List<Line> lines, Optional<ChartPair> chart) {
+    public record Recurring(String name, List<Line> lines, Optional<ChartSet> chart) {
         public Recurring {
             lines = List.copyOf(lines);
         }

@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.assess.ProjectRow;
-import org.mingzhang.assess.Survey;
 import org.mingzhang.chart.SlopeChart;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.DepartmentPage.Against;
 import org.mingzhang.page.DepartmentPage.Only;
 import org.mingzhang.page.Figures;
@@ -27,12 +26,14 @@ final class AgainstPlanner {
     private static final int LINES = 10;
     private static final int LISTED = 8;
 
+    private final Catalogue catalogue;
     private final Words words;
     private final YearBefore before;
 
-    AgainstPlanner(Words words, Survey survey) {
-        this.words = words;
-        this.before = new YearBefore(survey);
+    AgainstPlanner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.words = catalogue.words();
+        this.before = new YearBefore(catalogue.survey());
     }
 
     /** A project in both years, on bases that may stand beside each other. */
@@ -62,6 +63,7 @@ final class AgainstPlanner {
 
     private List<Both> both(List<ProjectRow> own, int year) {
         List<Both> both = new ArrayList<>();
+        Namesakes names = names(own, year);
         for (ProjectRow project : own) {
             Optional<DisclosureRow> now = project.countedAlone(year);
             Optional<DisclosureRow> then = before.counted(project, year);
@@ -69,7 +71,8 @@ final class AgainstPlanner {
                 Amount amount = now.get().counted().orElseThrow();
                 then.get()
                         .beside(amount.basis())
-                        .ifPresent(earlier -> both.add(new Both(now.get().name(), earlier, amount)));
+                        .ifPresent(earlier -> both.add(
+                                new Both(names.of(Namesakes.Row.of(project.id(), now.get())), earlier, amount)));
             }
         }
         both.sort(Comparator.comparing(Both::largest).reversed().thenComparing(Both::name));
@@ -77,7 +80,7 @@ final class AgainstPlanner {
     }
 
     /** The largest, and as many of those whose amounts are of the same two kinds as find room. */
-    private Optional<ChartPair> chart(List<Both> both, int year) {
+    private Optional<ChartSet> chart(List<Both> both, int year) {
         if (both.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +99,20 @@ final class AgainstPlanner {
                         words.term(both.getFirst().then().words())),
                 words.get("basis.year", year, words.term(both.getFirst().now().words())));
         String title = words.get("against.heading", year - 1, year);
-        return ChartPair.of(words, sheet -> SlopeChart.of(lines, heads, sheet), title);
+        return ChartSet.of(words, sheet -> SlopeChart.of(lines, heads, sheet), title);
+    }
+
+    private Namesakes names(List<ProjectRow> own, int year) {
+        return Namesakes.inDepartments(
+                catalogue,
+                own.stream()
+                        .filter(p -> p.years().contains(year))
+                        .map(p -> Namesakes.Row.of(p.id(), ofYear(p, year)))
+                        .toList());
+    }
+
+    private static DisclosureRow ofYear(ProjectRow project, int year) {
+        return project.in(year).orElseThrow().disclosures().getFirst();
     }
 
     private Optional<Only> only(List<ProjectRow> own, int year, int other) {
@@ -112,11 +128,13 @@ final class AgainstPlanner {
             return Optional.empty();
         }
         int left = Math.max(0, only.size() - LISTED);
+        Namesakes names = names(only, year);
         return Optional.of(new Only(
                 words.get("against.only", year, Figures.count(only.size())),
                 only.stream()
                         .limit(LISTED)
-                        .map(p -> new Link(p.name(), Addresses.project(p.id())))
+                        .map(p -> new Link(
+                                names.of(Namesakes.Row.of(p.id(), ofYear(p, year))), Addresses.project(p.id())))
                         .toList(),
                 left == 0 ? "" : words.get("against.left", Figures.count(left))));
     }

@@ -27,6 +27,7 @@ final class ChangePlanner {
             IndicatorChange.Kind.LOOSENED,
             IndicatorChange.Kind.TIGHTENED,
             IndicatorChange.Kind.CHANGED,
+            IndicatorChange.Kind.RESPELLED,
             IndicatorChange.Kind.ADDED,
             IndicatorChange.Kind.DROPPED);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingzhang.assess.ComparedIndicator;
 import org.mingzhang.assess.ComparedTheme;
@@ -16,7 +17,7 @@ import org.mingzhang.chart.RowSheet;
 import org.mingzhang.chart.StripPlot;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Frame;
 import org.mingzhang.page.IndicatorPage;
@@ -32,11 +33,13 @@ final class ComparisonPlanner {
     private final Catalogue catalogue;
     private final Words words;
     private final Summaries summaries;
+    private final ComparedWords said;
 
     ComparisonPlanner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.words = catalogue.words();
         this.summaries = new Summaries(words);
+        this.said = new ComparedWords(words);
     }
 
     /** The index, in as many pages as it needs. */
@@ -45,7 +48,7 @@ final class ComparisonPlanner {
                 ? words.get("compared.none", NameCounts.LEAST)
                 : words.get("compared.sentence", compared.size(), NameCounts.LEAST);
         List<ComparedIndicator> figuresFirst = compared.stream()
-                .sorted(Comparator.comparing(c -> c.spread().isEmpty()))
+                .sorted(Comparator.comparing(c -> c.spreads().isEmpty()))
                 .toList();
         int pages = Math.max(1, Math.ceilDiv(compared.size(), NAMES_A_PAGE));
         List<IndicatorsPage> index = new ArrayList<>();
@@ -88,34 +91,27 @@ final class ComparisonPlanner {
                 compared.name(),
                 Addresses.indicator(compared.name()),
                 Figures.count(compared.projects()),
-                compared.spread().map(this::spread).orElse(""),
+                compared.spreads().stream().map(said::spread).collect(Collectors.joining(words.get("sentence.join"))),
                 strip(compared.name(), compared.rows()),
                 compared.reported() == 0 ? "" : Figures.count(compared.reported()));
     }
 
     private IndicatorsPage.Line line(ComparedTheme theme) {
-        List<IndicatorUse> rows = rows(theme);
-        long reported = rows.stream().filter(r -> r.indicator().reported()).count();
+        int reported = theme.counts().reported();
         return new IndicatorsPage.Line(
                 name(theme),
                 Addresses.theme(theme.theme().id()),
-                Figures.count(theme.projects()),
-                Commonest.of(rows)
-                        .map(c -> words.get("compared.spread", c.least(), c.most()))
-                        .orElse(""),
-                strip(name(theme), rows),
+                Figures.count(theme.counts().projects()),
+                theme.figures().map(said::spread).orElse(""),
+                strip(name(theme), rows(theme)),
                 reported == 0 ? "" : Figures.count(reported));
     }
 
     private Optional<Chart> strip(String name, List<IndicatorUse> uses) {
-        RowSheet cell = ChartPair.row(words);
-        return StripPlot.cell(name, uses.stream().map(this::promised).toList(), cell);
-    }
-
-    private String spread(ComparedIndicator.Spread spread) {
-        return spread.least().equals(spread.most())
-                ? spread.least()
-                : words.get("compared.spread", spread.least(), spread.most());
+        RowSheet cell = ChartSet.row(words);
+        Namesakes names = namesakes(uses);
+        return StripPlot.cell(
+                name, uses.stream().map(use -> promised(use, names)).toList(), cell);
     }
 
     private static List<IndicatorUse> rows(ComparedTheme theme) {
@@ -128,51 +124,38 @@ final class ComparisonPlanner {
 
     /** A page a name. */
     IndicatorPage name(ComparedIndicator compared) {
-        String sentence = sentence(compared);
+        String sentence = said.sentence(compared);
+        Namesakes names = namesakes(compared.rows());
         int left = compared.uses() - compared.rows().size();
         return new IndicatorPage(
                 child(Addresses.indicator(compared.name()), compared.name(), sentence),
                 sentence,
                 words.get("compared.note"),
-                chart(compared.name(), byDepartment(compared.rows())),
+                chart(compared.name(), byDepartment(compared.rows()), names),
                 dots(byDepartment(compared.rows())),
-                compared.rows().stream().map(use -> row(use, "")).toList(),
+                compared.rows().stream().map(use -> row(use, "", names)).toList(),
                 false,
                 left == 0 ? "" : words.get("compared.left", Figures.count(left)));
     }
 
     /** A page a theme. */
     IndicatorPage theme(ComparedTheme theme) {
-        String departments = Figures.count(theme.departments().size() + (long) theme.left());
-        String projects = Figures.count(theme.projects());
-        String sentence = Commonest.of(rows(theme))
-                .map(c ->
-                        words.get("theme.sentence", departments, projects, name(theme), c.least(), c.most(), c.usual()))
-                .orElseGet(() -> words.get("theme.words", departments, projects, name(theme)));
+        String sentence = said.sentence(theme);
+        Namesakes names = namesakes(rows(theme));
         return new IndicatorPage(
                 child(Addresses.theme(theme.theme().id()), name(theme), sentence),
                 sentence,
                 words.get("theme.note"),
-                chart(name(theme), byDepartment(rows(theme))),
+                chart(name(theme), byDepartment(rows(theme)), names),
                 dots(byDepartment(rows(theme))),
-                rows(theme).stream().map(use -> row(use, use.name())).toList(),
+                rows(theme).stream().map(use -> row(use, use.name(), names)).toList(),
                 true,
-                theme.left() == 0 ? "" : words.get("theme.left", Figures.count(theme.left())));
+                said.left(theme));
     }
 
     private Frame child(SitePath path, String title, String sentence) {
         return catalogue.frame(
                 path, title, sentence, "indicators", new Link(words.get("compared.title"), Addresses.INDICATORS));
-    }
-
-    private String sentence(ComparedIndicator compared) {
-        String head = words.get("compared.uses", Figures.count(compared.projects()), Figures.count(compared.uses()));
-        String targets = compared.spread()
-                .map(s -> s.least().equals(s.most())
-                        ? words.get("compared.same", s.count(), s.least())
-                        : words.get("compared.range", s.count(), s.least(), s.most()))
-                .orElseGet(() -> words.get("compared.onlyWords"));
-        return head + words.get("sentence.comma") + targets + words.get("sentence.stop");
     }
 
     private Map<String, List<IndicatorUse>> byDepartment(List<IndicatorUse> uses) {
@@ -183,13 +166,24 @@ final class ComparisonPlanner {
         return departments;
     }
 
-    private Optional<ChartPair> chart(String name, Map<String, List<IndicatorUse>> departments) {
+    private Namesakes namesakes(List<IndicatorUse> uses) {
+        return Namesakes.inDepartments(
+                catalogue, uses.stream().map(ComparisonPlanner::listed).toList());
+    }
+
+    private static Namesakes.Row listed(IndicatorUse use) {
+        IndicatorUse.Form form = use.form();
+        return new Namesakes.Row(
+                use.project(), form.name(), form.department(), form.year(), form.document(), form.place());
+    }
+
+    private Optional<ChartSet> chart(String name, Map<String, List<IndicatorUse>> departments, Namesakes names) {
         List<StripPlot.Row> rows = departments.entrySet().stream()
                 .map(e -> new StripPlot.Row(
                         catalogue.departmentName(e.getKey()),
-                        e.getValue().stream().map(this::promised).toList()))
+                        e.getValue().stream().map(use -> promised(use, names)).toList()))
                 .toList();
-        return ChartPair.of(words, sheet -> StripPlot.of(name, rows, sheet), name);
+        return ChartSet.of(words, sheet -> StripPlot.of(name, rows, sheet), name);
     }
 
     private static List<IndicatorPage.Place> dots(Map<String, List<IndicatorUse>> departments) {
@@ -199,9 +193,9 @@ final class ComparisonPlanner {
                 .toList();
     }
 
-    private StripPlot.Promised promised(IndicatorUse use) {
+    private StripPlot.Promised promised(IndicatorUse use, Namesakes names) {
         return new StripPlot.Promised(
-                words.get("compared.whose", use.form().name(), use.form().year(), use.name()),
+                words.get("compared.whose", names.of(listed(use)), use.form().year(), use.name()),
                 use.indicator().target(),
                 use.indicator().indicator().target());
     }
@@ -212,10 +206,10 @@ final class ComparisonPlanner {
                 Addresses.project(use.project()), form + "-" + use.indicator().sequence());
     }
 
-    private IndicatorPage.Row row(IndicatorUse use, String name) {
+    private IndicatorPage.Row row(IndicatorUse use, String name, Namesakes names) {
         String actual = use.indicator().indicator().actual();
         return new IndicatorPage.Row(
-                use.form().name(),
+                names.of(listed(use)),
                 place(use),
                 name,
                 catalogue.departmentName(use.form().department()),

@@ -3,6 +3,9 @@ package org.mingzhang.plan;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.assess.DisclosureRow;
 import org.mingzhang.model.Stage;
 import org.mingzhang.page.Addresses;
@@ -36,22 +39,52 @@ final class CoveragePlanner {
     }
 
     private Coverage byDepartment(Collection<String> departments, List<Integer> years) {
+        List<Held> rows = departments.stream()
+                .map(id -> new Held(
+                        new Link(catalogue.departmentName(id), Addresses.department(id)),
+                        years.stream().map(y -> mark(id, y)).toList()))
+                .toList();
+        Set<String> shown = rows.stream()
+                .flatMap(row -> row.marks().stream())
+                .map(Mark::word)
+                .collect(Collectors.toSet());
         return new Coverage(
+                Stream.of("reported", "evaluated", "promised", "midway", "none")
+                        .map(told -> mark(told, ""))
+                        .filter(mark -> shown.contains(mark.word()))
+                        .toList(),
                 years.stream().map(y -> words.get("list.year", y)).toList(),
-                departments.stream()
-                        .map(id -> new Held(
-                                new Link(catalogue.departmentName(id), Addresses.department(id)),
-                                years.stream().map(y -> mark(id, y)).toList()))
-                        .toList());
+                rows);
     }
 
     private Mark mark(String department, int year) {
         List<DisclosureRow> forms = forms(department, year);
         if (forms.isEmpty()) {
-            return new Mark("none", words.get("coverage.none"));
+            return mark("none", "");
         }
-        String kind = forms.stream().anyMatch(f -> f.stage() != Stage.TARGET) ? "reported" : "promised";
-        return new Mark(kind, words.get("coverage." + kind, Figures.count(forms.size())));
+        Set<Stage> stages = forms.stream().map(DisclosureRow::stage).collect(Collectors.toSet());
+        return mark(told(stages), Figures.count(forms.size()));
+    }
+
+    /** What is said of forms of these stages. */
+    private static String told(Set<Stage> stages) {
+        if (stages.contains(Stage.SELF_EVALUATION)) {
+            return "reported";
+        }
+        if (stages.contains(Stage.EVALUATION)) {
+            return "evaluated";
+        }
+        return stages.contains(Stage.TARGET) ? "promised" : "midway";
+    }
+
+    /** Results are drawn alike, whoever reported them, and so is what holds none. */
+    private Mark mark(String told, String count) {
+        String kind = switch (told) {
+            case "evaluated" -> "reported";
+            case "midway" -> "promised";
+            default -> told;
+        };
+        return new Mark(kind, words.get("coverage." + told), count);
     }
 
     private List<DisclosureRow> forms(String department, int year) {
@@ -63,6 +96,7 @@ final class CoveragePlanner {
 
     private Coverage byYear(Collection<String> departments, List<Integer> years) {
         return new Coverage(
+                List.of(),
                 List.of(words.get("coverage.departments.reported"), words.get("coverage.departments.promised")),
                 years.stream().map(y -> year(departments, y)).toList());
     }
@@ -76,6 +110,6 @@ final class CoveragePlanner {
 
     private static Mark count(List<Mark> marks, String kind) {
         long count = marks.stream().filter(m -> m.kind().equals(kind)).count();
-        return new Mark(count == 0 ? "none" : kind, Figures.count(count));
+        return new Mark(count == 0 ? "none" : kind, "", Figures.count(count));
     }
 }

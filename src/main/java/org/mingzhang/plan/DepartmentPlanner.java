@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.Totals;
 import org.mingzhang.assess.story.Leads;
@@ -91,7 +92,8 @@ final class DepartmentPlanner {
                 Optional.empty(),
                 stories(told, stories),
                 documents(told),
-                workbook(told));
+                workbook(told),
+                feed(told));
     }
 
     private Stream<DepartmentPage> year(Told told, int year, Leads stories) {
@@ -136,10 +138,11 @@ final class DepartmentPlanner {
                 parts(told, part),
                 part.number() > 1
                         ? Optional.empty()
-                        : new AgainstPlanner(words, catalogue.survey()).against(told.projects(), part.year()),
+                        : new AgainstPlanner(catalogue).against(told.projects(), part.year()),
                 leads ? stories(told, stories) : NO_STORIES,
                 leads ? documents(told) : List.of(),
-                workbook(told));
+                workbook(told),
+                feed(told));
     }
 
     /** Of all its years: the squares of the tables are a year's. */
@@ -152,6 +155,10 @@ final class DepartmentPlanner {
         long all = rows.stream().map(r -> r.project().id()).distinct().count();
         String own = words.get("department.ranked", year, Figures.count(all - rollUps));
         return rollUps == 0 ? own : own + words.get("department.ranked.rollUps", Figures.count(rollUps));
+    }
+
+    private @Nullable SitePath feed(Told told) {
+        return catalogue.shell().feeds() ? Addresses.feed(told.department().id()) : null;
     }
 
     private SitePath workbook(Told told) {

@@ -175,7 +175,8 @@ final class DepartmentRanks {
         Optional<Share> share = sum.spent().isNegative() ? Optional.empty() : Share.of(sum.spent(), sum.initial());
         return new Moved(
                 stops,
-                share.map(s -> Computed.share(s, of.spent().over(of.initial()))).orElse(Computed.NONE));
+                share.map(s -> Computed.share(s, of.spent().over(of.initial()))).orElse(Computed.NONE),
+                stops.size() == 1 ? "rank.same" : "");
     }
 
     /** The page of a department's year. */

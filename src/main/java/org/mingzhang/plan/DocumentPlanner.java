@@ -18,7 +18,7 @@ import org.mingzhang.chart.DeclaredChart;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Money;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.DisclosureSection;
 import org.mingzhang.page.DocumentPage;
@@ -84,7 +84,7 @@ final class DocumentPlanner {
     }
 
     private String sentence(Document document, Totals totals) {
-        String kind = words.get("document.kind", document.year(), words.stage(document.stage()));
+        String kind = words.capital(words.get("document.kind", document.year(), words.stage(document.stage())));
         if (totals.disclosures() + totals.rollUpDisclosures() == 0) {
             Integer forms = document.forms();
             return forms == null
@@ -131,6 +131,7 @@ final class DocumentPlanner {
         add(facts, "document.pages", document.pages());
         add(facts, "document.sha256", document.sha256());
         add(facts, "document.published", document.publishedAt());
+        add(facts, "document.captured", document.capturedOn());
         return facts;
     }
 
@@ -257,7 +258,7 @@ final class DocumentPlanner {
         }
     }
 
-    private Optional<ChartPair> chart(Document document, Totals totals) {
+    private Optional<ChartSet> chart(Document document, Totals totals) {
         Document.@Nullable Declared declared = document.declared();
         if (declared == null) {
             return Optional.empty();
@@ -276,7 +277,7 @@ final class DocumentPlanner {
                 total.map(DeclaredTotal::step).orElse(Money.ZERO));
         DeclaredChart.Side held = new DeclaredChart.Side(
                 totals.projects(), total.map(t -> compared.sum()).orElse(null));
-        return ChartPair.of(words, sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
+        return ChartSet.of(words, sheet -> DeclaredChart.of(said, held, sheet), words.get("document.declaredTitle"));
     }
 
     /** The numbers of the printed forms that are not held here. */

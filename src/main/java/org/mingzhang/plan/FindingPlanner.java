@@ -2,6 +2,7 @@ package org.mingzhang.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,11 +118,14 @@ final class FindingPlanner {
                 .collect(Collectors.joining(";"));
     }
 
-    /** What the findings of one place tell: cards that can be linked to under {@code anchor}, then what is slight. */
+    /** What the findings of one place tell, the most severe first: cards that can be linked to under {@code anchor}, then what is slight. */
     FindingSummary place(List<Finding> findings, String anchor, Collection<Reply> replies) {
         List<StoryCard> cards = new ArrayList<>();
         List<FindingLine> slight = new ArrayList<>();
-        for (Story story : Story.of(findings, replies)) {
+        List<Story> stories = Story.of(findings, replies).stream()
+                .sorted(Comparator.comparing(Story::severity))
+                .toList();
+        for (Story story : stories) {
             if (slight(story)) {
                 lines(story).filter(line -> line.sequence() == null).forEach(slight::add);
             } else {

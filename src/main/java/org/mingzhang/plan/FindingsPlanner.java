@@ -24,7 +24,7 @@ import org.mingzhang.page.Words;
 
 /** Plans the pages of findings. */
 final class FindingsPlanner {
-    private static final int LEADS = 20;
+    private static final int LEADS = 10;
     private static final int DOCUMENTS = 40;
 
     private final Catalogue catalogue;

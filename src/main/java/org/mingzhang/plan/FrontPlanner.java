@@ -46,13 +46,13 @@ final class FrontPlanner {
                     .toList();
             if (!of.isEmpty()) {
                 listed += of.size();
-                String heading =
-                        words.get("front.fold", words.get("severity." + severity.id()), Figures.count(of.size()));
+                String heading = words.get(
+                        "front.fold", words.capital(words.get("severity." + severity.id())), Figures.count(of.size()));
                 folds.add(new FrontStories.Fold(heading, findings.cards(of)));
             }
         }
         int left = leads.stories().total() - listed;
-        String rest = left == 0 ? "" : words.get("findings.more", Figures.count(left));
+        String rest = left == 0 ? "" : words.get("sentence.next") + words.get("findings.more", Figures.count(left));
         return new FrontStories(sentence(leads), findings.cards(open), folds, rest, more);
     }
 

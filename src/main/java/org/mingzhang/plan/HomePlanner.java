@@ -105,6 +105,10 @@ final class HomePlanner {
         Money money() {
             return form.counted().orElseThrow().money();
         }
+
+        Namesakes.Row listed() {
+            return Namesakes.Row.of(project.id(), form);
+        }
     }
 
     private YearParts parts(Sum sum, Money end) {
@@ -123,8 +127,10 @@ final class HomePlanner {
         String rest = others == 0 ? "" : words.get("home.rest", Figures.count(others));
         Money left =
                 sum.money().minus(Money.sum(largest.stream().map(Counted::money).toList()));
+        Namesakes names = Namesakes.anywhere(
+                catalogue, largest.stream().map(Counted::listed).toList());
         List<PartsBar.Part> parts = largest.stream()
-                .map(c -> new PartsBar.Part(c.form().name(), c.money()))
+                .map(c -> new PartsBar.Part(names.of(c.listed()), c.money()))
                 .toList();
         long departments =
                 all.stream().map(c -> c.form().department()).distinct().count();
@@ -134,13 +140,13 @@ final class HomePlanner {
                 heading,
                 Computed.yuan(sum.money(), SumScope.SITE.budget(sum)),
                 PartsBar.of(parts, new PartsBar.Part(rest, left), end, Charts.cell(words, Charts.PAGE)),
-                largest.stream().map(this::part).toList(),
+                largest.stream().map(c -> part(c, names)).toList(),
                 rest);
     }
 
-    private Part part(Counted counted) {
+    private Part part(Counted counted, Namesakes names) {
         return new Part(
-                counted.form().name(),
+                names.of(counted.listed()),
                 Addresses.project(counted.project().id()),
                 Addresses.anchor(counted.form().key()),
                 words.get("home.part", Figures.shortYuan(counted.money())));
@@ -148,6 +154,10 @@ final class HomePlanner {
 
     /** A project's year whose form prints an initial and an adjusted budget. */
     private record Moved(ProjectRow project, DisclosureRow form, Movement movement) {
+        Namesakes.Row listed() {
+            return Namesakes.Row.of(project.id(), form);
+        }
+
         /** How far the budget or the spending ended from where it began, as a share of that. */
         BigDecimal far() {
             BigDecimal start = movement.initial() == null
@@ -164,12 +174,13 @@ final class HomePlanner {
         List<Moved> all = projects.stream()
                 .flatMap(p -> p.counted().stream()
                         .filter(d -> d.initialBudget() != null
-                                && d.initialBudget().compareTo(Money.ZERO) > 0
                                 && d.counted().orElseThrow().basis() == Basis.ADJUSTED)
                         .map(d -> new Moved(p, d, new Movement(d.initialBudget(), d.budget(), d.executed()))))
                 .toList();
         List<Moved> most = all.stream()
-                .filter(m -> m.movement().moved())
+                .filter(m -> m.movement().moved()
+                        && m.movement().initial() != null
+                        && m.movement().initial().compareTo(Money.ZERO) > 0)
                 .sorted(Comparator.comparing(Moved::far)
                         .reversed()
                         .thenComparing(m -> m.project().id())
@@ -177,12 +188,14 @@ final class HomePlanner {
                 .limit(MOVES)
                 .toList();
         BigDecimal reach = Charts.reach(most.stream().map(Moved::movement).toList());
+        Namesakes names =
+                Namesakes.anywhere(catalogue, most.stream().map(Moved::listed).toList());
         List<Move> rows = new ArrayList<>();
         for (Moved moved : most) {
             DumbbellChart.row(moved.movement(), reach, Charts.cell(words, Charts.WIDE))
                     .ifPresent(chart -> rows.add(new Move(
                             new HomePage.Row(
-                                    moved.form().name(),
+                                    names.of(moved.listed()),
                                     Addresses.project(moved.project().id()),
                                     Addresses.anchor(moved.form().key()),
                                     words.get("list.year", moved.form().year()),

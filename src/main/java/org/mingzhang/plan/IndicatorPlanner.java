@@ -19,7 +19,7 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Reply;
 import org.mingzhang.model.TextMeasure;
 import org.mingzhang.page.Addresses;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Fact;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.FindingSummary;
@@ -51,7 +51,7 @@ final class IndicatorPlanner {
                 groups(form),
                 all.stream().anyMatch(i -> i.actual() != null),
                 all.stream().anyMatch(i -> i.indicator().weight() != null),
-                ChartPair.of(words, sheet -> TimelineChart.of(dated, sheet), words.get("indicator.timeline")));
+                ChartSet.of(words, sheet -> TimelineChart.of(dated, sheet), words.get("indicator.timeline")));
     }
 
     private String total(Disclosure form) {
@@ -119,7 +119,7 @@ final class IndicatorPlanner {
                 points(indicator.score(), indicator.beside().scoreAs()),
                 indicator.deviation() == null ? null : misprints.marked(indicator.deviation()),
                 beside(indicator.beside(), misprints),
-                IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartPair.row(words)),
+                IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartSet.row(words)),
                 form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
                         .sorted(Finding.STRONGEST_FIRST)

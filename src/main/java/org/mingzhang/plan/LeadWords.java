@@ -44,34 +44,46 @@ final class LeadWords {
         Totals totals = Totals.of(projects);
         return totals.latest().stream()
                 .max(Comparator.comparing(Sum::money))
-                .flatMap(sum -> projects.stream()
-                        .flatMap(p -> Part.of(p, sum).stream())
-                        .max(Comparator.comparing(Part::money))
-                        .filter(part -> part.money.compareTo(Money.ZERO) > 0)
-                        .map(part -> most(sum, part)));
+                .flatMap(sum -> most(sum, alone(sum.year(), projects), projects));
     }
 
-    /** What a project adds to a sum, under the name that its form prints. */
-    private record Part(String name, Money money, int forms) {
-        static Optional<Part> of(ProjectRow project, Sum sum) {
-            List<DisclosureRow> forms = project.counted(sum.year()).stream()
-                    .filter(d -> d.counted().orElseThrow().basis() == sum.basis())
-                    .toList();
-            List<Money> amounts =
-                    forms.stream().map(d -> d.counted().orElseThrow().money()).toList();
-            return forms.isEmpty() ? Optional.empty() : Optional.of(new Part(forms.getFirst().name(), Money.sum(amounts), forms.size()));
-        }
+    private Optional<String> most(Sum sum, boolean only, Collection<ProjectRow> projects) {
+        List<DisclosureRow> forms = projects.stream()
+                .flatMap(p -> p.counted(sum.year()).stream())
+                .filter(d -> d.counted().orElseThrow().basis() == sum.basis())
+                .toList();
+        return forms.stream()
+                .map(LeadWords::money)
+                .max(Comparator.naturalOrder())
+                .filter(most -> most.compareTo(Money.ZERO) > 0)
+                .map(most -> said(
+                        sum,
+                        only,
+                        forms.stream().filter(d -> money(d).equals(most)).toList()));
     }
 
-    private String most(Sum sum, Part largest) {
-        if (largest.forms > 1) {
-            return words.get("lead.several", sum.year(), largest.name, largest.forms, summaries.name(sum));
+    /** Whether no more than one project has a form of the year that prints an amount, be it counted or not. */
+    private static boolean alone(int year, Collection<ProjectRow> projects) {
+        return projects.stream()
+                        .filter(p -> p.disclosures().stream().anyMatch(d -> d.year() == year && d.amount() != null))
+                        .count()
+                < 2;
+    }
+
+    private static Money money(DisclosureRow form) {
+        return form.counted().orElseThrow().money();
+    }
+
+    private String said(Sum sum, boolean only, List<DisclosureRow> largest) {
+        String amount = Figures.shortYuan(money(largest.getFirst()));
+        String name = largest.getFirst().name();
+        String basis = summaries.name(sum);
+        if (sum.forms() == 1) {
+            return words.get(only ? "lead.one" : "lead.one.basis", sum.year(), name, basis, amount);
         }
-        String amount = Figures.shortYuan(largest.money);
-        return sum.forms() == 1
-                ? words.get("lead.one", sum.year(), largest.name, summaries.name(sum), amount)
-                : words.get(
-                        "lead.most", sum.year(), Figures.count(sum.forms()), summaries.name(sum), largest.name, amount);
+        return largest.size() > 1
+                ? words.get("lead.most.several", sum.year(), sum.forms(), basis, largest.size(), amount)
+                : words.get("lead.most", sum.year(), Figures.count(sum.forms()), basis, name, amount);
     }
 
     /** What the reported results say; that there are none if there are none. */

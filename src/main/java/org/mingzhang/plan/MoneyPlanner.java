@@ -26,7 +26,7 @@ import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Share;
 import org.mingzhang.model.Stage;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.DisclosureSection;
 import org.mingzhang.page.Fact;
@@ -44,7 +44,7 @@ final class MoneyPlanner {
     }
 
     DisclosureSection.Money plan(ProjectId project, Disclosure disclosure) {
-        Optional<ChartPair> chart = ChartPair.of(words, sheet -> chart(disclosure, sheet), words.get("project.money"));
+        Optional<ChartSet> chart = ChartSet.of(words, sheet -> chart(disclosure, sheet), words.get("project.money"));
         Set<MoneyRow> seen = EnumSet.noneOf(MoneyRow.class);
         boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureSection.Money(
@@ -234,7 +234,7 @@ final class MoneyPlanner {
         return Optional.of(new DisclosureSection.Budget(
                 lines,
                 sum(disclosure, new FormFormulas(project, disclosure)),
-                ChartPair.of(
+                ChartSet.of(
                         words,
                         sheet -> BudgetItemChart.of(items, disclosure.amount().orElse(null), sheet),
                         words.get("project.budget"))));

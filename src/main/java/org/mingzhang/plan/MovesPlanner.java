@@ -64,7 +64,10 @@ final class MovesPlanner {
                 List.of(
                         new Stop("from", words.get("money.initial"), Computed.yuan(sum.initial(), of.initial())),
                         new Stop("step", words.get("money.adjusted"), Computed.yuan(sum.adjusted(), of.adjusted())),
-                        new Stop("done", words.get("chart.spent"), Computed.yuan(sum.spent(), of.spent()))),
+                        new Stop(
+                                "done",
+                                words.capital(words.get("chart.spent")),
+                                Computed.yuan(sum.spent(), of.spent()))),
                 rates);
     }
 

@@ -12,7 +12,7 @@ import org.mingzhang.chart.PointsChart.Points;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Formula;
@@ -41,7 +41,7 @@ final class PointsPlanner {
                 rows(disclosure, new FormFormulas(project, disclosure)),
                 points.stream().allMatch(p -> given(p).compareTo(p.weight()) == 0)
                         ? Optional.empty()
-                        : ChartPair.of(words, sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
+                        : ChartSet.of(words, sheet -> PointsChart.of(points, sheet), words.get("project.points"))));
     }
 
     private Optional<Points> execution(Disclosure disclosure) {

@@ -36,6 +36,16 @@ public record ProjectContext(
      * @param id where its page is
      * @param name as printed
      * @param rollUp whether it sums up others
+     * @param years the fiscal years that it has forms of
      */
-    public record Related(ProjectId id, String name, boolean rollUp) {}
+    public record Related(ProjectId id, String name, boolean rollUp, List<Integer> years) {
+        public Related {
+            years = List.copyOf(years);
+        }
+
+        /** What is told of a project. */
+        public static Related of(ProjectRow row) {
+            return new Related(row.id(), row.name(), row.rollUp(), List.copyOf(row.years()));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.finding.FindingCounts;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Document;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Particulars;
@@ -245,20 +247,33 @@ final class ProjectPlanner {
     }
 
     private DisclosureSection.Source source(Disclosure disclosure) {
-        String forms = disclosure.source().forms().stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(words.get("list.join")));
-        boolean repeated = disclosure.source().forms().size() > 1;
+        String forms = joined(disclosure.source().forms());
+        int many = disclosure.source().forms().size();
+        String printed = many > 1 ? words.get("source.forms.repeated", forms, many) : words.get("source.forms", forms);
+        List<Integer> pages = disclosure.source().pages();
+        Document document = facts.document(disclosure.source().document());
         return new DisclosureSection.Source(
-                facts.documentTitle(disclosure.source().document()),
-                Addresses.document(disclosure.source().document()),
-                repeated
-                        ? words.get(
-                                "source.forms.repeated",
-                                forms,
-                                disclosure.source().forms().size())
-                        : words.get("source.forms", forms),
-                facts.document(disclosure.source().document()).publishedAt());
+                facts.documentTitle(document.id()),
+                Addresses.document(document.id()),
+                pages.isEmpty() ? printed : words.get("source.pages", printed, joined(pages)),
+                published(document.publishedAt(), pages),
+                document.file() == null ? null : Addresses.documentFile(document.file()),
+                page(document.file(), pages));
+    }
+
+    private static @Nullable String published(@Nullable String address, List<Integer> pages) {
+        String page = page(address, pages);
+        return page.isEmpty() ? address : address + "#" + page;
+    }
+
+    /** What opens a PDF at the page of a form; nothing for other files, and where the page is not known. */
+    private static String page(@Nullable String file, List<Integer> pages) {
+        boolean opens = file != null && file.toLowerCase(Locale.ROOT).endsWith(".pdf") && !pages.isEmpty();
+        return opens ? "page=" + pages.getFirst() : "";
+    }
+
+    private String joined(List<Integer> numbers) {
+        return numbers.stream().map(Object::toString).collect(Collectors.joining(words.get("list.join")));
     }
 
     /** The years of which it asked for the money: since the one before it left, until it left. */
@@ -298,7 +313,7 @@ final class ProjectPlanner {
         return words.get("sentence.amount", form.year(), amount.words(), Figures.shortYuan(amount.money()));
     }
 
-    /** The name of a related project, with its department where another has the same. */
+    /** The name of a related project, with its department where another has the same; of a roll-up with its years, for its parts have others too. */
     private String told(ProjectContext.Related other, List<ProjectContext.Related> all) {
         long alike = all.stream().filter(r -> r.name().equals(other.name())).count();
         String name = alike == 1
@@ -307,7 +322,13 @@ final class ProjectPlanner {
                         "relations.of",
                         other.name(),
                         facts.departmentName(other.id().department()));
-        return other.rollUp() ? words.get("project.rollUp", name) : name;
+        if (!other.rollUp()) {
+            return name;
+        }
+        String years = other.years().stream()
+                .map(year -> words.get("list.year", year))
+                .collect(Collectors.joining(words.get("list.join")));
+        return words.get("relations.of", words.get("project.rollUp", name), years);
     }
 
     private Optional<ProjectPage.Relations> relations(Project project, List<ProjectContext.Related> related) {

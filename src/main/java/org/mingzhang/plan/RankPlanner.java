@@ -1,6 +1,7 @@
 package org.mingzhang.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -90,6 +91,10 @@ final class RankPlanner {
             return now == null || before == null || project.rollUp() ? Optional.empty() : before.beside(now.basis());
         }
 
+        private Namesakes.Row listed() {
+            return Namesakes.Row.of(project.id(), form);
+        }
+
         Movement movement() {
             Amount amount = form.amount();
             Money adjusted = amount == null || amount.basis() != Basis.ADJUSTED ? null : amount.money();
@@ -127,6 +132,9 @@ final class RankPlanner {
                         .map(a -> words.get("basis.year", r.form().year() - 1, words.term(a.words()))))
                 .distinct()
                 .toList();
+        Namesakes names = Namesakes.anywhere(
+                catalogue,
+                all.stream().filter(r -> !r.project().rollUp()).map(Row::listed).toList());
         BigDecimal reach = Charts.reach(all.stream().map(Row::movement).toList());
         return new RankedTable(
                 caption,
@@ -137,7 +145,8 @@ final class RankPlanner {
                         all.stream().map(r -> r.project().verdicts()).reduce(VerdictCounts.NONE, VerdictCounts::plus),
                         forms),
                 shown.stream()
-                        .map(r -> line(r, bases.size() > 1, comparable(all) ? end : Money.ZERO, reach))
+                        .map(r -> line(r, bases.size() > 1, comparable(all) ? end : Money.ZERO, reach)
+                                .named(r.project().rollUp() ? r.form().name() : names.of(r.listed())))
                         .toList());
     }
 
@@ -204,18 +213,27 @@ final class RankPlanner {
         if (initial == null || !movement.comparable()) {
             return Moved.UNKNOWN;
         }
-        Money spent = movement.spent();
+        List<Money> stops = new ArrayList<>(List.of(initial));
+        Stream.of(movement.adjusted(), movement.spent())
+                .flatMap(Stream::ofNullable)
+                .filter(next -> !next.equals(stops.getLast()))
+                .forEach(stops::add);
         return new Moved(
-                Stream.of(initial, movement.adjusted(), spent)
-                        .flatMap(Stream::ofNullable)
-                        .distinct()
-                        .map(m -> Computed.printed(Figures.shortYuan(m)))
-                        .toList(),
-                Optional.ofNullable(spent)
+                stops.stream().map(m -> Computed.printed(Figures.shortYuan(m))).toList(),
+                Optional.ofNullable(movement.spent())
                         .filter(s -> !s.isNegative())
                         .flatMap(s -> Share.of(s, initial))
                         .map(s -> Computed.printed(s.text()))
-                        .orElse(Computed.NONE));
+                        .orElse(Computed.NONE),
+                note(movement, stops.size() == 1));
+    }
+
+    /** A form that prints no spending of the year says nothing of it, whatever its budgets are. */
+    private static String note(Movement movement, boolean same) {
+        if (movement.spent() == null) {
+            return same ? "rank.same.budgets" : "rank.noSpent";
+        }
+        return !same ? "" : movement.adjusted() == null ? "rank.same.spent" : "rank.same";
     }
 
     private Seal seal(ProjectRow project) {

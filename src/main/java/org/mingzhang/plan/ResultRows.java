@@ -45,24 +45,31 @@ final class ResultRows {
                 left == 0 ? "" : words.get("home.results.left", Figures.count(left))));
     }
 
-    private record Form(ProjectRow project, DisclosureRow form) {}
+    private record Form(ProjectRow project, DisclosureRow form) {
+        Namesakes.Row listed() {
+            return Namesakes.Row.of(project.id(), form);
+        }
+    }
 
     private List<Row> projects() {
         List<Row> rows = new ArrayList<>();
-        catalogue.survey().projects().stream()
+        List<Form> forms = catalogue.survey().projects().stream()
                 .filter(p -> !p.rollUp())
                 .flatMap(p -> p.reporting().stream().map(f -> new Form(p, f)))
                 .sorted(Comparator.comparing((Form f) -> f.form().year())
                         .reversed()
                         .thenComparing(f -> f.form().verdicts().reported(), Comparator.reverseOrder())
                         .thenComparing(f -> f.project().id()))
-                .forEach(f -> UnitSquares.of(Charts.outcomes(f.form().verdicts()), Charts.cell(words, Charts.WIDE))
-                        .ifPresent(chart -> rows.add(new Row(
-                                f.form().name(),
-                                Addresses.project(f.project().id()),
-                                Addresses.anchor(f.form().key()),
-                                words.get("list.year", f.form().year()),
-                                chart))));
+                .toList();
+        Namesakes names =
+                Namesakes.anywhere(catalogue, forms.stream().map(Form::listed).toList());
+        forms.forEach(f -> UnitSquares.of(Charts.outcomes(f.form().verdicts()), Charts.cell(words, Charts.WIDE))
+                .ifPresent(chart -> rows.add(new Row(
+                        names.of(f.listed()),
+                        Addresses.project(f.project().id()),
+                        Addresses.anchor(f.form().key()),
+                        words.get("list.year", f.form().year()),
+                        chart))));
         return rows;
     }
 

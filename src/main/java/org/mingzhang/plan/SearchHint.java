@@ -18,10 +18,10 @@ final class SearchHint {
                 .orElse(catalogue.words().get("search.hint"));
     }
 
-    /** An amount of a project in 万, as people write it: the one with the fewest digits, of these the largest. */
+    /** The amount that stands for a project, in 万, as people write it: the one with the fewest digits, of these the largest. */
     private static Optional<BigDecimal> example(Catalogue catalogue) {
         return catalogue.survey().projects().stream()
-                .flatMap(p -> p.counted().stream())
+                .flatMap(p -> p.counted().stream().limit(1))
                 .map(d -> d.counted().orElseThrow().money().yuan())
                 .map(yuan -> yuan.movePointLeft(WAN_DIGITS).stripTrailingZeros())
                 .filter(wan -> wan.compareTo(BigDecimal.ONE) > 0)

@@ -1,6 +1,8 @@
 package org.mingzhang.plan;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.ComparedIndicator;
@@ -11,6 +13,8 @@ import org.mingzhang.assess.story.Leads;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.Region;
+import org.mingzhang.page.AccessibilityCheck;
+import org.mingzhang.page.AccessibilityPage;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.Frame;
@@ -21,6 +25,7 @@ import org.mingzhang.page.NotFoundPage;
 import org.mingzhang.page.Page;
 import org.mingzhang.page.PrivacyPage;
 import org.mingzhang.page.ProsePage;
+import org.mingzhang.page.Shell;
 import org.mingzhang.page.Words;
 
 /** Plans every page of the site. Each method gives one page and depends on nothing but its argument and the catalogue. */
@@ -127,24 +132,70 @@ public final class SitePlanner {
         return comparison.theme(theme);
     }
 
-    /** The open data. */
-    public Page data(
-            List<DataPage.Download> workbooks,
-            List<DataPage.TableFile> files,
-            List<DataPage.Description> descriptions) {
+    /**
+     * The open data.
+     *
+     * @param files what there is
+     * @param kept the releases whose tables are kept, the latest first
+     */
+    public Page data(DataFiles files, List<String> kept) {
         Words words = catalogue.words();
         String sentence = words.get("data.sentence");
         return new DataPage(
                 catalogue.frame(Addresses.DATA, words.get("data.title"), sentence, "data"),
                 sentence,
-                workbooks,
+                files.workbooks(),
                 catalogue.survey().years().stream()
                         .map(year -> new Link(
                                 Integer.toString(year),
                                 Addresses.yearWorkbook(year, catalogue.shell().dataLanguage())))
                         .toList(),
-                files,
-                descriptions);
+                files.tables(),
+                files.descriptions(),
+                files.kinds(),
+                query(),
+                cited(kept));
+    }
+
+    /** A sum for each year and basis, as they are never added up. */
+    private String query() {
+        return "SELECT fiscal_year, counted_basis, sum(counted_yuan::DECIMAL(38, 4)) AS yuan FROM '"
+                + Objects.requireNonNullElse(catalogue.shell().baseUrl(), "")
+                + "data/disclosures.csv' WHERE counted_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL;";
+    }
+
+    private DataPage.Cited cited(List<String> kept) {
+        Shell shell = catalogue.shell();
+        String text = Stream.of(shell.publisher(), shell.title(), shell.release(), shell.baseUrl())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(catalogue.words().get("sentence.comma")));
+        return new DataPage.Cited(
+                text,
+                shell.release() == null,
+                kept.stream()
+                        .map(name -> new Link(name, Addresses.release(name, 1)))
+                        .toList());
+    }
+
+    /**
+     * The files of the open data, as the page tells of them.
+     *
+     * @param workbooks everything as a workbook, in each language
+     * @param tables every table
+     * @param descriptions files that tell programs about the tables
+     * @param kinds files of which there is one each
+     */
+    public record DataFiles(
+            List<DataPage.Download> workbooks,
+            List<DataPage.TableFile> tables,
+            List<DataPage.Description> descriptions,
+            List<DataPage.Kind> kinds) {
+        public DataFiles {
+            workbooks = List.copyOf(workbooks);
+            tables = List.copyOf(tables);
+            descriptions = List.copyOf(descriptions);
+            kinds = List.copyOf(kinds);
+        }
     }
 
     /** What the site does with those who read it. */
@@ -154,6 +205,31 @@ public final class SitePlanner {
                 catalogue.frame(Addresses.PRIVACY, words.get("privacy.title"), words.get("privacy.collects"), ""),
                 Stream.of("collects", "keeps", "others", "rules", "host", "told")
                         .map(part -> words.get("privacy." + part))
+                        .toList());
+    }
+
+    /** How far everybody can use the site. */
+    public Page accessibility() {
+        Words words = catalogue.words();
+        AccessibilityCheck check = AccessibilityCheck.load();
+        String aim = words.get("accessibility.aim");
+        String checked = words.get(
+                "accessibility.checked",
+                check.date(),
+                check.pages(),
+                check.languages(),
+                check.settings(),
+                check.axe(),
+                check.faults());
+        return new AccessibilityPage(
+                catalogue.frame(Addresses.ACCESSIBILITY, words.get("accessibility.title"), aim, ""),
+                List.of(
+                        aim,
+                        checked,
+                        words.get("accessibility.also", check.htmlcs(), check.vnu()),
+                        words.get("accessibility.by")),
+                Stream.of("names", "charts", "documents", "scripts", "editors")
+                        .map(part -> words.get("accessibility." + part))
                         .toList());
     }
 

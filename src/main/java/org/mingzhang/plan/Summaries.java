@@ -15,7 +15,7 @@ import org.mingzhang.chart.VerdictBar;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Relation;
 import org.mingzhang.model.Share;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Formula;
@@ -224,7 +224,7 @@ final class Summaries {
         return new VerdictShare(
                 sentence,
                 lines,
-                ChartPair.of(words, sheet -> VerdictBar.of(Charts.outcomes(counts), sheet), words.get("home.results")));
+                ChartSet.of(words, sheet -> VerdictBar.of(Charts.outcomes(counts), sheet), words.get("home.results")));
     }
 
     /** How the results with an outcome are counted that the forms that fit report. */

@@ -12,7 +12,7 @@ import org.mingzhang.chart.WaterfallChart;
 import org.mingzhang.chart.WaterfallChart.Step;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Money;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Words;
 
 /** Plans how the sum of all forms that a document prints falls to what it holds: without what is printed again, and without roll-ups. */
@@ -41,7 +41,7 @@ final class WaterfallPlanner {
      * @param sentence what is taken off; what is left follows it
      * @param chart the steps
      */
-    record Fall(String sentence, ChartPair chart) {}
+    record Fall(String sentence, ChartSet chart) {}
 
     /** Nothing where nothing is taken off, or the forms print amounts of several kinds. */
     Optional<Fall> plan(List<ProjectRow> projects, Totals totals) {
@@ -70,7 +70,7 @@ final class WaterfallPlanner {
         add(steps, "document.fall.rollUps", printed, p -> p.rollUp ? 1 : 0);
         int forms = printed.stream().mapToInt(Printed::times).sum();
         Step from = new Step(words.get("document.fall.printed", forms), times(printed, Printed::times));
-        return ChartPair.of(
+        return ChartSet.of(
                         words,
                         sheet -> WaterfallChart.of(from, steps, words.get("document.fall.left"), sheet),
                         words.get("document.fall"))

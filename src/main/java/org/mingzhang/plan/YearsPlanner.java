@@ -21,7 +21,7 @@ import org.mingzhang.model.NumberMeasure;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.RangeMeasure;
 import org.mingzhang.model.Share;
-import org.mingzhang.page.ChartPair;
+import org.mingzhang.page.ChartSet;
 import org.mingzhang.page.Computed;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Words;
@@ -42,7 +42,7 @@ final class YearsPlanner {
         return new YearsSection(
                 several ? paid.stream().map(d -> amounts(project, d)).toList() : List.of(),
                 several
-                        ? ChartPair.of(words, sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
+                        ? ChartSet.of(words, sheet -> YearsChart.of(money(paid), sheet), words.get("years.money"))
                         : Optional.empty(),
                 recurring(yearly(disclosures)));
     }
@@ -125,23 +125,30 @@ final class YearsPlanner {
     /** Years without the indicator stand between the others, so that what came and went is seen. */
     private List<Step> steps(Map<Integer, Yearly> years, List<Disclosure> all) {
         List<Step> steps = new ArrayList<>();
-        AssessedIndicator before = null;
+        Yearly before = null;
         for (Disclosure form : all) {
-            Yearly found = years.get(form.year());
-            AssessedIndicator now = found == null ? null : found.indicator;
-            steps.add(new Step(form, words.stage(form.key()), found, steps.isEmpty() ? "" : change(before, now)));
+            Yearly now = years.get(form.year());
+            steps.add(new Step(form, words.stage(form.key()), now, steps.isEmpty() ? "" : change(before, now)));
             before = now;
         }
         return steps;
     }
 
-    private String change(@Nullable AssessedIndicator before, @Nullable AssessedIndicator now) {
+    /** In a word, where one says more than the two targets do. */
+    private String change(@Nullable Yearly before, @Nullable Yearly now) {
         if (before == null && now == null) {
             return "";
         }
-        IndicatorChange.Kind kind = IndicatorChange.of(before, now).kind();
-        boolean named = kind != IndicatorChange.Kind.SAME && kind != IndicatorChange.Kind.CHANGED;
-        return named ? words.get("change." + kind.id()) : "";
+        IndicatorChange.Kind kind = IndicatorChange.of(
+                        before == null ? null : before.indicator,
+                        before == null ? 0 : before.disclosure.year(),
+                        now == null ? null : now.indicator,
+                        now == null ? 0 : now.disclosure.year())
+                .kind();
+        return switch (kind) {
+            case SAME, CHANGED, RESPELLED -> "";
+            case ADDED, DROPPED, LOOSENED, TIGHTENED, FLIPPED -> words.get("change." + kind.id());
+        };
     }
 
     private static boolean figure(AssessedIndicator indicator) {
@@ -156,7 +163,7 @@ final class YearsPlanner {
         return new YearsSection.Recurring(
                 name,
                 steps.stream().map(this::line).toList(),
-                ChartPair.of(words, sheet -> RecurringChart.of(name, drawn, sheet), name));
+                ChartSet.of(words, sheet -> RecurringChart.of(name, drawn, sheet), name));
     }
 
     private YearsSection.Line line(Step step) {

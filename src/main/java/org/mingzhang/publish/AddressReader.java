@@ -102,7 +102,8 @@ final class AddressReader {
         if (DOTS.contains(name)) {
             segments.add(INDEX);
         }
-        return new Address.Inside(String.join("/", segments), fragment);
+        // What follows the # of a PDF says how to open it (RFC 8118), and names no anchor.
+        return new Address.Inside(String.join("/", segments), name.endsWith(".pdf") ? "" : fragment);
     }
 
     /** Goes one segment on; false when that leaves the root. */

@@ -20,6 +20,7 @@ import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.EditorsPage;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Publication;
 import org.mingzhang.model.Reply;
 import org.mingzhang.model.SiteSettings;
 import org.mingzhang.problem.ProblemCode;
@@ -63,6 +64,13 @@ public final class ContentReader {
         return SiteFile.read(ContentFolder.at(contentFolder), new Problems())
                 .map(SiteSettings::baseUrl)
                 .orElse(null);
+    }
+
+    /** What {@code site.json} says of releases; the usual if it says nothing or cannot be read. */
+    public static Publication publication(Path contentFolder) {
+        return SiteFile.read(ContentFolder.at(contentFolder), new Problems())
+                .map(SiteSettings::publication)
+                .orElse(Publication.USUAL);
     }
 
     private Content read() {

@@ -167,8 +167,10 @@ final class DisclosureBinding {
     }
 
     private static Source source(Fields source, List<String> misprints) {
-        List<Integer> forms =
-                source.wholes("forms").stream().filter(Objects::nonNull).toList();
-        return new Source(source.required("document"), forms, misprints);
+        return new Source(source.required("document"), numbers(source, "forms"), numbers(source, "pages"), misprints);
+    }
+
+    private static List<Integer> numbers(Fields source, String name) {
+        return source.wholes(name).stream().filter(Objects::nonNull).toList();
     }
 }

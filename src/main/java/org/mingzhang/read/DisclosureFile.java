@@ -127,6 +127,7 @@ final class DisclosureFile {
         } else {
             checkPrinting(document);
             checkForms(document);
+            checkPages(document);
         }
     }
 
@@ -141,6 +142,30 @@ final class DisclosureFile {
                                     document.id(),
                                     DisclosureName.printing(document.year(), document.stage())),
                     "Name the document that prints this form, or rename the file.");
+        }
+    }
+
+    private void checkPages(Document document) {
+        Fields source = file.root().object("source");
+        List<@Nullable Integer> pages = source.wholes("pages");
+        if (source.has("pages") && pages.size() != source.wholes("forms").size()) {
+            file.report(
+                    "/source/pages",
+                    ProblemCode.M027,
+                    "pages has " + pages.size() + " numbers, forms "
+                            + source.wholes("forms").size(),
+                    "Write the page on which each form of forms begins.");
+        }
+        Integer printed = document.pages();
+        for (int i = 0; printed != null && i < pages.size(); i++) {
+            Integer page = pages.get(i);
+            if (page != null && page > printed) {
+                file.report(
+                        JsonTokens.step("/source/pages", i),
+                        ProblemCode.M027,
+                        "the document " + document.id() + " has " + printed + " pages, found page " + page,
+                        "Count the pages of the file from 1.");
+            }
         }
     }
 

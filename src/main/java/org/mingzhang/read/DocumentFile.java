@@ -1,11 +1,14 @@
 package org.mingzhang.read;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.Layout;
 import org.mingzhang.content.Quoted;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Slug;
@@ -13,8 +16,13 @@ import org.mingzhang.model.Stage;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
 
-/** {@code documents/<document>.json}. */
-final class DocumentFile {
+/** {@code documents/<document>.json}, and the file in {@code documents/files} that it names. */
+public final class DocumentFile {
+    private static final int MAX_SIZE = 100 << 20;
+
+    /** The same as in the schema, which says what is wrong with another. */
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*[.](pdf|docx|doc|xlsx|xls|txt)");
+
     private DocumentFile() {}
 
     /** The document; nothing, with a problem, if the file is wrong. */
@@ -23,7 +31,9 @@ final class DocumentFile {
                 .flatMap(file -> {
                     checkDepartment(file, departments);
                     checkAddress(file);
-                    checkDay(file);
+                    checkDay(file, "publishFrom");
+                    checkDay(file, "capturedOn");
+                    checkHeld(folder, file, problems);
                     file.reportTo(problems);
                     return file.sound() ? Optional.of(bind(id, file.root())) : Optional.empty();
                 });
@@ -40,19 +50,37 @@ final class DocumentFile {
         }
     }
 
-    private static void checkDay(JsonFile file) {
-        String day = file.root().text("publishFrom");
-        if (day != null && DisclosureBinding.DATE.matcher(day).matches() && day(file.root()) == null) {
+    private static void checkDay(JsonFile file, String field) {
+        String day = file.root().text(field);
+        if (day != null && DisclosureBinding.DATE.matcher(day).matches() && day(file.root(), field) == null) {
             file.report(
-                    "/publishFrom",
+                    "/" + field,
                     ProblemCode.M023,
-                    "publishFrom must be a day of the calendar, found " + Quoted.of(day),
-                    new SchemaText(FileKind.DOCUMENT).advice("/publishFrom"));
+                    field + " must be a day of the calendar, found " + Quoted.of(day),
+                    new SchemaText(FileKind.DOCUMENT).advice("/" + field));
         }
     }
 
-    private static @Nullable LocalDate day(Fields document) {
-        String day = document.text("publishFrom");
+    private static void checkHeld(ContentFolder folder, JsonFile file, Problems problems) {
+        String name = file.root().text("file");
+        if (name != null
+                && FILE.matcher(name).matches()
+                && folder.kind(Layout.FILES + "/" + name, problems) != ContentFolder.Kind.FILE) {
+            file.report(
+                    "/file",
+                    ProblemCode.M009,
+                    "there is no file " + Layout.FILES + "/" + name,
+                    "Put the file there, or leave out file.");
+        }
+    }
+
+    /** The bytes of a file that the site publishes; nothing, with a problem, if it cannot be read. */
+    public static Optional<byte[]> held(Path contentFolder, String name, Problems problems) {
+        return ContentFolder.at(contentFolder).bytes(Layout.FILES + "/" + name, MAX_SIZE, problems);
+    }
+
+    private static @Nullable LocalDate day(Fields document, String field) {
+        String day = document.text(field);
         try {
             return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException e) {
@@ -82,9 +110,11 @@ final class DocumentFile {
                 document.whole("pages"),
                 document.text("sha256"),
                 document.text("publishedAt"),
+                day(document, "capturedOn"),
+                document.text("file"),
                 declared(document),
                 document.text("note"),
-                day(document),
+                day(document, "publishFrom"),
                 document.text("supersededBy"),
                 document.texts("earlierIds"));
     }

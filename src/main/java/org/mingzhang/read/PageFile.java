@@ -15,6 +15,7 @@ final class PageFile {
     private static final Set<String> RESERVED = Set.of(
             "404",
             "assets",
+            "changes",
             "charts",
             "data",
             "departments",
@@ -26,6 +27,7 @@ final class PageFile {
             "indicators",
             "projects",
             "regions",
+            "releases",
             "search",
             "years",
             "zh");

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mingzhang.content.ContentFolder;
+import org.mingzhang.content.Layout;
 import org.mingzhang.content.Quoted;
+import org.mingzhang.model.Publication;
 import org.mingzhang.model.Region;
 import org.mingzhang.model.RuleSetting;
 import org.mingzhang.model.SiteSettings;
@@ -76,11 +78,12 @@ final class SiteFile {
             return Optional.empty();
         }
         return JsonFile.read(folder, NAME, FileKind.SITE, problems)
-                .flatMap(file -> new SiteFile(file).settings(problems));
+                .flatMap(file -> new SiteFile(file).settings(folder, problems));
     }
 
-    private Optional<SiteSettings> settings(Problems problems) {
+    private Optional<SiteSettings> settings(ContentFolder folder, Problems problems) {
         checkAddresses();
+        checkPicture(folder);
         checkRegions();
         checkDays();
         file.reportTo(problems);
@@ -105,16 +108,30 @@ final class SiteFile {
                         "an address on the web or of mail"));
     }
 
+    private void checkPicture(ContentFolder folder) {
+        String picture = file.root().text("picture");
+        if (picture != null && folder.kind(Layout.IMAGES + "/" + picture, new Problems()) != ContentFolder.Kind.FILE) {
+            file.report(
+                    "/picture",
+                    ProblemCode.M009,
+                    "there is no picture " + Quoted.of(Layout.IMAGES + "/" + picture),
+                    "Put it there, or leave picture out; then previews show the program's.");
+        }
+    }
+
     private void checkDays() {
-        for (Fields page : file.root().objects("withdrawn")) {
-            String day = page.text("on");
-            if (day != null && DisclosureBinding.DATE.matcher(day).matches() && !isDay(day)) {
-                file.report(
-                        page.at("on"),
-                        ProblemCode.M023,
-                        "on must be a day of the calendar, found " + Quoted.of(day),
-                        new SchemaText(FileKind.SITE).advice(page.at("on")));
-            }
+        file.root().objects("withdrawn").forEach(page -> checkDay(page, "on"));
+        checkDay(file.root().object("release"), "date");
+    }
+
+    private void checkDay(Fields owner, String name) {
+        String day = owner.text(name);
+        if (day != null && DisclosureBinding.DATE.matcher(day).matches() && !isDay(day)) {
+            file.report(
+                    owner.at(name),
+                    ProblemCode.M023,
+                    name + " must be a day of the calendar, found " + Quoted.of(day),
+                    new SchemaText(FileKind.SITE).advice(owner.at(name)));
         }
     }
 
@@ -221,7 +238,21 @@ final class SiteFile {
                                 page.required("address"), page.required("on"), page.required("reason")))
                         .toList(),
                 site.text("reports"),
-                translations());
+                translations(),
+                publication());
+    }
+
+    private Publication publication() {
+        Fields site = file.root();
+        Fields release = site.object("release");
+        String folder = site.text("releases");
+        return new Publication(
+                release.text("name") == null
+                        ? null
+                        : new Publication.NamedRelease(
+                                release.required("name"), LocalDate.parse(release.required("date"))),
+                folder == null ? Publication.USUAL.folder() : folder,
+                site.text("picture"));
     }
 
     private Map<String, SiteSettings.Translation> translations() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.output.OutputFile;
+import org.mingzhang.page.AccessibilityPage;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.DepartmentPage;
 import org.mingzhang.page.DocumentPage;
@@ -109,6 +110,7 @@ public final class HtmlRenderer {
             case ProsePage prose -> "prose.jte";
             case SearchPage search -> "search.jte";
             case PrivacyPage privacy -> "privacy.jte";
+            case AccessibilityPage accessibility -> "accessibility.jte";
             case ReleasesPage releases -> "releases.jte";
             case MovedPage moved -> "moved.jte";
             case NotFoundPage notFound -> "notFound.jte";

@@ -14,7 +14,6 @@ import org.mingzhang.cache.Program;
 import org.mingzhang.cache.Store;
 import org.mingzhang.output.FileSum;
 import org.mingzhang.plan.ProjectContext;
-import org.mingzhang.releases.ReleaseFolder;
 
 /**
  * What the last build worked out, project by project, and the files it made. Everything stands under the key of all it follows from: the program, what
@@ -79,7 +78,7 @@ final class BuildCache implements AutoCloseable {
     }
 
     private static Key releases(BuildRequest request) throws IOException {
-        Optional<Path> folder = ReleaseFolder.beside(request.content()).place();
+        Optional<Path> folder = SitePublication.folder(request.content()).place();
         return folder.isPresent() ? Program.of(folder.get()) : Key.NONE;
     }
 

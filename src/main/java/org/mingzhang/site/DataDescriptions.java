@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.describe.DataFile;
 import org.mingzhang.describe.DataIndex;
+import org.mingzhang.describe.DataKind;
 import org.mingzhang.describe.DataPackage;
 import org.mingzhang.describe.DataSet;
 import org.mingzhang.describe.DescribedTable;
+import org.mingzhang.describe.KeptRelease;
 import org.mingzhang.describe.RecordSchemas;
 import org.mingzhang.describe.WebCatalog;
 import org.mingzhang.export.Column;
@@ -17,6 +19,7 @@ import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.DataPage;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Words;
+import org.mingzhang.plan.SitePlanner;
 
 /**
  * What is told of the open data: files for programs, and what the page of the data lists for people.
@@ -34,8 +37,24 @@ record DataDescriptions(DataSet data, List<OutputFile> files) {
         return new DataDescriptions(data, files);
     }
 
+    /** All files, told in the language of the words. */
+    SitePlanner.DataFiles files(Words words) {
+        return new SitePlanner.DataFiles(
+                workbooks(),
+                tables(words),
+                descriptions(words),
+                DataKind.of(data).stream()
+                        .map(kind -> new DataPage.Kind(kind.address(), words.get("describes." + kind.name())))
+                        .toList());
+    }
+
+    /** The releases of which something is kept. */
+    List<String> kept() {
+        return data.kept().stream().map(KeptRelease::name).toList();
+    }
+
     /** Everything as a workbook, each told in its own language. */
-    List<DataPage.Download> workbooks() {
+    private List<DataPage.Download> workbooks() {
         List<DataPage.Download> workbooks = new ArrayList<>();
         for (int i = 0; i < data.workbooks().size(); i++) {
             Words theirs = Words.of(data.shell().editions().get(i).language());
@@ -45,12 +64,12 @@ record DataDescriptions(DataSet data, List<OutputFile> files) {
     }
 
     /** Every table, told in the language of the words. */
-    List<DataPage.TableFile> tables(Words words) {
+    private List<DataPage.TableFile> tables(Words words) {
         return data.tables().stream().map(table -> table(words, table)).toList();
     }
 
     /** The files for programs, told in the language of the words. */
-    List<DataPage.Description> descriptions(Words words) {
+    private List<DataPage.Description> descriptions(Words words) {
         return files.stream()
                 .map(file -> new DataPage.Description(
                         file.path().url(),

@@ -33,14 +33,15 @@ final class Embargo {
     /**
      * For a content folder that was opened.
      *
-     * @param asOf the day; null for a day before any that a document waits for
+     * @param asOf the day; null for that of the release, or for one before any that a document waits for if there is none
      * @param problems takes what is wrong in projects that are not seen at all
      */
     Embargo(Path folder, Content all, @Nullable LocalDate asOf, Problems problems) {
         this.all = all;
         this.reader = ProjectReader.of(folder, all);
+        LocalDate day = asOf == null ? all.settings().publication().date() : asOf;
         this.documents = all.documents().values().stream()
-                .filter(document -> waits(document, asOf))
+                .filter(document -> waits(document, day))
                 .map(Document::id)
                 .collect(Collectors.toUnmodifiableSet());
         if (hides()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
 import org.mingzhang.assess.Entry;
@@ -67,6 +68,7 @@ final class FirstReading {
     private final Set<String> unanswered = new TreeSet<>();
     private final Set<String> answered = new HashSet<>();
     private BuildCache cache = BuildCache.none();
+    private Carried carried = Carried.nothing();
 
     private FirstReading(Path folder, @Nullable LocalDate asOf, Problems problems) {
         this.folder = folder;
@@ -97,7 +99,7 @@ final class FirstReading {
 
     /** The same of what may be seen on a day; null for one before any that a document waits for. */
     static Whole whole(Path folder, @Nullable LocalDate asOf, Problems problems, Progress progress) {
-        return open(folder, asOf, problems).run(BuildCache.none(), progress);
+        return open(folder, asOf, problems).run(BuildCache.none(), Carried.nothing(), progress);
     }
 
     /** The key of all that is said of the site as a whole, its pictures included. */
@@ -179,8 +181,9 @@ final class FirstReading {
     }
 
     /** Reads and checks every project, or takes what the cache knows of it. */
-    Whole run(BuildCache known, Progress progress) {
+    Whole run(BuildCache known, Carried toSecond, Progress progress) {
         cache = known;
+        carried = toSecond;
         List<ProjectRow> rows = new ArrayList<>();
         MoveCheck moves = new MoveCheck(content.folder(), content.departments().keySet(), problems);
         int[] done = {0};
@@ -222,7 +225,7 @@ final class FirstReading {
     }
 
     private ProjectSource projects() {
-        return new ProjectSource(embargo, rules, prints, places, cache);
+        return new ProjectSource(embargo, rules, prints, places, cache, carried);
     }
 
     /** Whatever is counted over all projects, in their order. */
@@ -245,8 +248,10 @@ final class FirstReading {
         if (known.isPresent()) {
             return known;
         }
-        Optional<First> first =
-                embargo.read(id, files.get(), problems).map(project -> First.of(Assessor.assess(project, rules)));
+        Optional<AssessedProject> assessed =
+                embargo.read(id, files.get(), problems).map(project -> Assessor.assess(project, rules));
+        assessed.ifPresent(carried::put);
+        Optional<First> first = assessed.map(First::of);
         first.ifPresent(found -> cache.keep(key, found));
         return first;
     }
@@ -273,7 +278,8 @@ final class FirstReading {
 
     /** The indicators of a form that was read before. */
     private List<Indicator> printed(Entry entry) {
-        return embargo.read(entry.project().id(), new Problems()).stream()
+        ProjectId id = entry.project().id();
+        return carried.get(id).map(AssessedProject::project).or(() -> embargo.read(id, new Problems())).stream()
                 .flatMap(project -> project.disclosures().stream())
                 .filter(d -> d.key().equals(entry.row().key()))
                 .findFirst()

@@ -16,6 +16,7 @@ import org.mingzhang.describe.DataFile;
 import org.mingzhang.describe.DataSet;
 import org.mingzhang.describe.DataSums;
 import org.mingzhang.describe.DescribedDepartment;
+import org.mingzhang.describe.KeptRelease;
 import org.mingzhang.export.DepartmentRecord;
 import org.mingzhang.export.DepartmentRow;
 import org.mingzhang.export.DocumentRow;
@@ -83,8 +84,8 @@ final class OpenData implements AutoCloseable {
         department = "";
     }
 
-    /** Finishes every table, and writes what describes them. */
-    DataDescriptions finish() {
+    /** Finishes every table, and writes what describes them and the earlier ones that are kept. */
+    DataDescriptions finish(List<KeptRelease> kept) {
         endDepartment();
         catalogue.departments().keySet().stream()
                 .filter(one -> !described.containsKey(one))
@@ -106,7 +107,8 @@ final class OpenData implements AutoCloseable {
                         catalogue.departments().values().stream()
                                 .map(this::described)
                                 .toList(),
-                        catalogue.survey().projects().size()),
+                        catalogue.survey().projects().size(),
+                        kept),
                 release);
     }
 

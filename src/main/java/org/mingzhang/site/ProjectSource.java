@@ -18,8 +18,10 @@ import org.mingzhang.problem.Problems;
  * @param prints tell whether it still is what it was
  * @param places where it lies
  * @param cache what is known of it
+ * @param carried what the first reading left of it
  */
-record ProjectSource(Embargo reader, RuleSet rules, Prints prints, Whereabouts places, BuildCache cache) {
+record ProjectSource(
+        Embargo reader, RuleSet rules, Prints prints, Whereabouts places, BuildCache cache, Carried carried) {
     /** The files of a project. Throws {@link ContentChanged} if they are others now. */
     HeldFiles files(ProjectId id) {
         return reader.files(id)
@@ -27,10 +29,10 @@ record ProjectSource(Embargo reader, RuleSet rules, Prints prints, Whereabouts p
                 .orElseThrow(() -> changed(id));
     }
 
-    /** A project as it is by itself. */
+    /** A project as it is by itself, of files that are what they were. */
     AssessedProject alone(ProjectId id, HeldFiles files) {
-        return reader.read(id, files, new Problems())
-                .map(project -> Assessor.assess(project, rules))
+        return carried.get(id)
+                .or(() -> reader.read(id, files, new Problems()).map(project -> Assessor.assess(project, rules)))
                 .orElseThrow(() -> changed(id));
     }
 

@@ -18,8 +18,8 @@ import org.mingzhang.render.HtmlRenderer;
  * Builds a site: {@link FirstReading} reads and checks everything and ends in a {@link Whole}; {@link Writing} takes each project again, renders and
  * exports it; all of it is published at once. What an earlier build made of the same is taken from the {@link BuildCache}.
  *
- * <p>Projects are read twice because a page says what only all projects together show, and because nothing may be written before everything
- * is known to be good; holding them instead would cost memory that grows with the indicators.
+ * <p>Projects are taken twice because a page says what only all projects together show, and because nothing may be written before everything
+ * is known to be good. Between the two they lie on disk ({@link Carried}); memory would grow with the indicators.
  */
 public final class SiteBuilder {
     private final BuildRequest request;
@@ -51,7 +51,12 @@ public final class SiteBuilder {
         FirstReading first = FirstReading.open(request.content(), request.asOf(), problems);
         try (BuildCache cache = BuildCache.open(request, first::key)) {
             Optional<Published> untouched = problems.isEmpty() ? untouched(first, cache) : Optional.empty();
-            return untouched.isPresent() ? untouched : build(first, cache);
+            if (untouched.isPresent()) {
+                return untouched;
+            }
+            try (Carried carried = Carried.of(first.content().projects())) {
+                return build(first, cache, carried);
+            }
         }
     }
 
@@ -66,8 +71,8 @@ public final class SiteBuilder {
                 : Optional.empty();
     }
 
-    private Optional<Published> build(FirstReading first, BuildCache cache) {
-        Whole whole = first.run(cache, progress);
+    private Optional<Published> build(FirstReading first, BuildCache cache, Carried carried) {
+        Whole whole = first.run(cache, carried, progress);
         HtmlRenderer renderer = renderer();
         if (!problems.isEmpty()) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import org.mingzhang.page.Shell;
 import org.mingzhang.page.Words;
 import org.mingzhang.plan.Catalogue;
 import org.mingzhang.plan.SiteFacts;
+import org.mingzhang.problem.Problems;
 import org.mingzhang.read.Content;
 
 /** Puts together what all pages share. */
@@ -29,6 +30,8 @@ final class SiteShell {
         Content content = whole.content();
         List<Edition> editions = Edition.of(content.settings().languages());
         Assets assets = Assets.load();
+        boolean feeds = baseUrl(request, content) != null
+                && !whole.releases().recorded(new Problems()).isEmpty();
         FindingIndex index = new FindingIndex(whole.concerned());
         return editions.stream()
                 .map(edition -> new Shell(
@@ -38,9 +41,12 @@ final class SiteShell {
                         navigation(Words.of(edition.language()), content),
                         footer(edition.language(), content),
                         assets,
-                        request.date(),
+                        request.date() == null
+                                ? content.settings().publication().date()
+                                : request.date(),
                         edition,
-                        editions))
+                        editions,
+                        feeds))
                 .map(shell -> new Catalogue(
                         new SiteFacts(
                                 shell,

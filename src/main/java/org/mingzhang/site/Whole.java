@@ -14,11 +14,13 @@ import org.mingzhang.assess.Survey;
 import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.story.Concerned;
 import org.mingzhang.assess.story.StoryBook;
+import org.mingzhang.content.Layout;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.plan.ProjectContext;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.publish.Sources;
 import org.mingzhang.read.Content;
+import org.mingzhang.read.DocumentFile;
 import org.mingzhang.read.ImageFile;
 import org.mingzhang.releases.ReleaseFolder;
 
@@ -50,7 +52,7 @@ record Whole(
 
     /** What is kept of the releases. */
     ReleaseFolder releases() {
-        return ReleaseFolder.beside(folder);
+        return ReleaseFolder.beside(folder, content.settings().publication().folder());
     }
 
     /** What a project's files on the site depend on beyond its own folder. */
@@ -75,7 +77,7 @@ record Whole(
         return others.stream()
                 .map(survey::project)
                 .flatMap(Optional::stream)
-                .map(other -> new ProjectContext.Related(other.id(), other.name(), other.rollUp()))
+                .map(ProjectContext.Related::of)
                 .toList();
     }
 
@@ -89,6 +91,12 @@ record Whole(
     byte[] image(String name) {
         return ImageFile.read(folder, name, new Problems())
                 .orElseThrow(() -> new ContentChanged(projects.places().file("images/" + name)));
+    }
+
+    /** A document's own file; it was there before. */
+    byte[] documentFile(String name) {
+        return DocumentFile.held(folder, name, new Problems())
+                .orElseThrow(() -> new ContentChanged(projects.places().file(Layout.FILES + "/" + name)));
     }
 
     /** The findings about a document as a whole. */

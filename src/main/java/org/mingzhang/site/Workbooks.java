@@ -1,8 +1,5 @@
 package org.mingzhang.site;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.describe.DataFile;
-import org.mingzhang.describe.DataSums;
 import org.mingzhang.export.Piece;
 import org.mingzhang.export.Table;
 import org.mingzhang.export.TableSheets;
@@ -117,43 +113,7 @@ final class Workbooks implements AutoCloseable {
     private DataFile write(BookSpool book, Words words, SitePath path) {
         SummedOutput out = new SummedOutput(release.appender(path));
         book.write(TableSheets.plans(words), TableSheets.described(words), out);
-        return new DataFile(path, MEDIA_TYPE, out.size(), DataSums.hex(out.sum()));
-    }
-
-    /** Counts and sums up what goes through it. */
-    private static final class SummedOutput extends OutputStream {
-        private final OutputStream out;
-        private final MessageDigest sum = DataSums.sha256();
-        private long size;
-
-        SummedOutput(OutputStream out) {
-            this.out = out;
-        }
-
-        long size() {
-            return size;
-        }
-
-        MessageDigest sum() {
-            return sum;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-            sum.update(bytes, from, length);
-            size += length;
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.close();
-        }
+        return out.file(path, MEDIA_TYPE);
     }
 
     @Override

@@ -1,26 +1,30 @@
 package org.mingzhang.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
 import org.mingzhang.assess.ThemeSurvey;
 import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.story.Leads;
 import org.mingzhang.assess.story.StoryGatherer;
 import org.mingzhang.cache.Key;
 import org.mingzhang.content.HeldFiles;
-import org.mingzhang.describe.Feed;
+import org.mingzhang.describe.KeptRelease;
 import org.mingzhang.describe.Sitemap;
 import org.mingzhang.describe.WebFiles;
 import org.mingzhang.export.Context;
 import org.mingzhang.export.ProjectExport;
 import org.mingzhang.export.ProjectExporter;
+import org.mingzhang.model.Document;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
 import org.mingzhang.output.FileSink;
@@ -34,12 +38,10 @@ import org.mingzhang.page.Page;
 import org.mingzhang.plan.AnswerPlanner;
 import org.mingzhang.plan.Catalogue;
 import org.mingzhang.plan.ProjectContext;
-import org.mingzhang.plan.ReleasePlanner;
 import org.mingzhang.plan.SearchPlanner;
 import org.mingzhang.plan.SitePlanner;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.read.Content;
-import org.mingzhang.releases.ReleaseNote;
 import org.mingzhang.render.HtmlRenderer;
 import org.mingzhang.search.Analysed;
 import org.mingzhang.search.SearchIndexer;
@@ -57,6 +59,7 @@ final class Writing {
     private final List<SearchPlanner> searches;
     private final AnswerPlanner answers;
     private final Sitemap sitemap;
+    private final LastChanges changed;
 
     /**
      * Where everything goes.
@@ -84,6 +87,7 @@ final class Writing {
         this.searches = catalogues.stream().map(SearchPlanner::new).toList();
         this.answers = new AnswerPlanner(catalogue);
         this.sitemap = new Sitemap(output.files, catalogue.shell().baseUrl());
+        this.changed = LastChanges.of(whole);
     }
 
     void run() {
@@ -92,20 +96,32 @@ final class Writing {
         Content content = whole.content();
         content.settings().regions().values().forEach(r -> write(planner -> Stream.of(planner.region(r))));
         content.pages().forEach(p -> write(planner -> Stream.of(planner.prose(p))));
+        content.documents().values().stream()
+                .map(Document::file)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(name ->
+                        output.files.write(new OutputFile(Addresses.documentFile(name), whole.documentFile(name))));
         content.images().forEach(name -> output.files.write(new OutputFile(Addresses.image(name), whole.image(name))));
-        writeProjectsAndData();
+        ReleaseFiles releases = new ReleaseFiles(whole.releases(), catalogues, output.files, this::write);
+        List<KeptRelease> kept = releases.keep(output.problems);
+        writeProjectsAndData(kept);
         // These list stories, which are all known only now.
         write(planner -> planner.single().stream());
         catalogue.survey().years().forEach(y -> write(planner -> Stream.of(planner.year(y))));
         catalogue.rules().forEach(r -> write(planner -> Stream.of(planner.rule(r))));
         write(SitePlanner::findings);
         write(SitePlanner::moved);
-        // Editors may say it in their own words.
-        if (content.pages().stream()
-                .noneMatch(page -> Addresses.prose(page.id()).equals(Addresses.PRIVACY))) {
+        // Editors may say these in their own words.
+        Set<SitePath> written =
+                content.pages().stream().map(page -> Addresses.prose(page.id())).collect(Collectors.toSet());
+        if (!written.contains(Addresses.PRIVACY)) {
             write(planner -> Stream.of(planner.privacy()));
         }
-        releases();
+        if (!written.contains(Addresses.ACCESSIBILITY)) {
+            write(planner -> Stream.of(planner.accessibility()));
+        }
+        releases.write(kept);
         sitemap.finish();
     }
 
@@ -118,46 +134,36 @@ final class Writing {
     private void write(Page page) {
         output.write(page);
         if (!(page instanceof MovedPage) && !(page instanceof NotFoundPage)) {
-            sitemap.add(page.frame().place());
+            sitemap.add(page.frame().place(), changed.of(page.frame().path()));
         }
     }
 
-    private void releases() {
-        List<ReleaseNote> notes = whole.releases().notes(output.problems).stream()
-                .map(note -> ReleasePlanner.visible(catalogue, note))
-                .toList();
-        Map<String, List<SitePath>> kept = new HashMap<>();
-        for (ReleaseNote note : notes) {
-            List<OutputFile> files = whole.releases().kept(note.name());
-            files.forEach(output.files::write);
-            kept.put(note.name(), files.stream().map(OutputFile::path).toList());
-        }
-        catalogues.forEach(one -> write(new ReleasePlanner(one).plan(notes, kept)));
-        Feed.files(catalogue.shell(), notes, change -> ReleasePlanner.target(catalogue, change))
-                .forEach(output.files::write);
-    }
-
-    private void writeProjectsAndData() {
+    private void writeProjectsAndData(List<KeptRelease> kept) {
         Content content = whole.content();
         try (SearchIndexer search = SearchIndexer.begin(
                         content.projects().size() + content.pages().size(), content.synonyms());
                 OpenData data =
                         new OpenData(catalogue, output.files, id -> ProjectExporter.findings(whole.ofDocument(id)))) {
-            writeProjectsAndData(search, data);
+            writeProjectsAndData(search, data, kept);
             SitePath index = search.finish(output.files::write);
             searches.forEach(planner -> write(planner.page(index)));
         }
     }
 
-    private void writeProjectsAndData(SearchIndexer search, OpenData data) {
+    private void writeProjectsAndData(SearchIndexer search, OpenData data, List<KeptRelease> kept) {
         int all = whole.content().projects().size();
         int[] done = {0};
         IndicatorSurvey indicators = new IndicatorSurvey(whole.compared());
         ThemeSurvey themes = new ThemeSurvey();
-        StoryGatherer stories = gatherer();
+        StoryGatherer stories = gatherer(
+                whole,
+                catalogue,
+                (id, of) -> write(planner -> Stream.of(planner.document(id, of))),
+                (id, of) -> write(planner -> planner.department(id, of)));
         OrderedWork.run(whole.content().projects(), this::project, written -> {
             data.append(written.project(), written.made().pieces());
-            catalogue.shell().editions().forEach(e -> sitemap.add(e.place(Addresses.project(written.project()))));
+            SitePath page = Addresses.project(written.project());
+            catalogue.shell().editions().forEach(e -> sitemap.add(e.place(page), changed.of(page)));
             indicators.add(written.made().uses());
             themes.add(written.made().uses());
             search.add(written.analysed());
@@ -168,14 +174,18 @@ final class Writing {
         write(planner -> indicators.compared().stream().map(planner::indicator));
         write(planner -> planner.indicators(indicators.compared(), themes.compared()).stream());
         write(planner -> themes.compared().stream().map(planner::theme));
-        answers.entries(whole.content().pages(), indicators.compared())
+        answers.entries(whole.content().pages(), indicators.compared(), themes.compared())
                 .forEach(entry -> search.add(Analysed.of(entry)));
-        DataDescriptions described = data.finish();
-        write(planner -> Stream.of(planner.data(
-                described.workbooks(), described.tables(planner.words()), described.descriptions(planner.words()))));
+        DataDescriptions described = data.finish(kept);
+        write(planner -> Stream.of(planner.data(described.files(planner.words()), described.kept())));
     }
 
-    private StoryGatherer gatherer() {
+    /** Puts stories together; each document and department is handed over once its last project has come. */
+    static StoryGatherer gatherer(
+            Whole whole,
+            Catalogue catalogue,
+            BiConsumer<String, StoryGatherer.OfDocument> documents,
+            BiConsumer<String, Leads> departments) {
         Content content = whole.content();
         return new StoryGatherer(
                 new StoryGatherer.Told(
@@ -185,8 +195,8 @@ final class Writing {
                         content.departments().keySet(),
                         whole::ofDocument,
                         content.documentReplies()),
-                (id, of) -> write(planner -> Stream.of(planner.document(id, of))),
-                (id, of) -> write(planner -> planner.department(id, of)));
+                documents,
+                departments);
     }
 
     /** What a written project leaves for the site's tables, its stories and the search. */

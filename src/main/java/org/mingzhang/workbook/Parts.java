@@ -43,7 +43,8 @@ final class Parts {
     }
 
     static String workbook(List<String> names) {
-        return DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + KINDS + "\"><sheets>"
+        return DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + KINDS
+                + "\"><bookViews><workbookView/></bookViews><sheets>"
                 + numbers(names.size())
                         .mapToObj(n -> "<sheet name=\"" + WorkbookXml.of(names.get(n - 1)) + "\" sheetId=\"" + n
                                 + "\" r:id=\"rId" + n + "\"/>")

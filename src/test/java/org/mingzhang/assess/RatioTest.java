@@ -38,8 +38,23 @@ class RatioTest {
         Ratio ratio = of("10000", "1200").orElseThrow();
         assertEquals("8.33", ratio.times());
         assertEquals("833.3%", ratio.percent());
-        assertEquals("+733.3%", ratio.changeText());
-        assertEquals("-72.0%", of("5600", "20000").orElseThrow().changeText());
+        assertEquals("+733.3%", ratio.changeText().chinese());
+        assertEquals("-72.0%", of("5600", "20000").orElseThrow().changeText().chinese());
+    }
+
+    @Test
+    void fromTenTimesOnThereIsNoPercentage() {
+        assertEquals(
+                Text.of("是前者的 10 倍", "10 times as much"),
+                of("1000", "100").orElseThrow().changeText());
+        assertEquals("+899.0%", of("999", "100").orElseThrow().changeText().english());
+        assertEquals(
+                Text.of("9,800 倍", "9,800 times"), of("9800", "1").orElseThrow().part());
+        assertEquals(Text.of("28.0%", "28.0% of"), of("28", "100").orElseThrow().part());
+        assertEquals(Text.NONE, of("1000", "100").orElseThrow().offText());
+        assertEquals(Text.of("（5.0%）", " (5.0%)"), of("95", "100").orElseThrow().offText());
+        assertEquals("（>99.9%）", of("1", "100000").orElseThrow().offText().chinese());
+        assertEquals("（<0.1%）", of("1000001", "1000000").orElseThrow().offText().chinese());
     }
 
     @Test
@@ -55,7 +70,7 @@ class RatioTest {
     void figuresInDifferentUnitsHaveNoRatio() {
         assertEquals(Optional.empty(), Ratio.of(number("12", "次"), number("12", "人")));
         assertEquals(
-                "10.00",
+                "10",
                 Ratio.of(number("12", "万元"), number("12000", "元")).orElseThrow().times());
     }
 

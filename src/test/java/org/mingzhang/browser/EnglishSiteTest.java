@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.site.Builds;
 
 /** A reader of the English pages, with their scripts. */
@@ -34,17 +33,13 @@ class EnglishSiteTest {
               return found;
             }""";
 
-    @TempDir
-    static Path folder;
-
     private static SiteServer server;
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        Path site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        Path site = Builds.published();
         server = new SiteServer(site);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
@@ -124,7 +119,7 @@ class EnglishSiteTest {
                 .check();
         page.waitForCondition(() -> page.locator(".chosen button").count() == 1);
         assertEquals("Stage: target form ×", page.locator(".chosen button").textContent());
-        assertTrue(page.locator(".results .facts").first().textContent().contains("CNY "));
+        assertTrue(page.locator(".results .form").first().textContent().contains("CNY "));
         assertTrue(page.locator(".results a").first().getAttribute("href").contains("/en/projects/"));
         page.close();
     }

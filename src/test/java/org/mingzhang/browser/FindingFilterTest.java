@@ -30,7 +30,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.site.Builds;
@@ -40,9 +39,6 @@ import org.mingzhang.site.Builds;
 class FindingFilterTest {
     private static final int MOST_BYTES = 10 * 1024;
 
-    @TempDir
-    static Path folder;
-
     private static Path site = Path.of("");
     private static SiteServer server;
     private static Playwright playwright;
@@ -50,8 +46,7 @@ class FindingFilterTest {
 
     @BeforeAll
     static void start() {
-        site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        site = Builds.published();
         server = new SiteServer(site);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
@@ -134,7 +129,7 @@ class FindingFilterTest {
             Page page = at(context, query);
             assertEquals("符合条件的有 " + expected.size() + " 件，含 " + findings + " 处，全部列在下面。", told(page));
             assertEquals(expected.keySet(), new TreeSet<>((List<?>)
-                    page.locator("#results .finding:visible").evaluateAll("cards => cards.map(c => c.id)")));
+                    page.locator("#results .finding:visible").evaluateAll("cards => cards.map(c => c.dataset.story)")));
             assertTrue(findings > 0);
         }
     }
@@ -202,7 +197,7 @@ class FindingFilterTest {
             Page page = at(context, "?rule=rate-word&severity=contradiction");
             assertEquals("没有符合条件的疑点。可以换一个条件，或清除筛选。", told(page));
             assertFalse(page.locator("#results").isVisible());
-            page.locator(".finding-filter button").focus();
+            page.locator(".finding-filter button[type=button]").focus();
             page.keyboard().press("Enter");
             assertTrue(page.locator("#leads").isVisible());
             assertEquals("severity", page.evaluate("document.activeElement.name"));

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.page.AccessibilityCheck;
 import org.mingzhang.site.Builds;
 
 /** What can be measured of how the published pages look: accessibility, text in charts, and the printed page. */
@@ -49,8 +48,9 @@ class LookTest {
 
     private static final int PAPER_HEIGHT = 1047;
 
-    @TempDir
-    static Path folder;
+    private static final List<String> LANGUAGES = List.of("", "en/");
+
+    private static final int SETTINGS = 5;
 
     private static SiteServer server;
     private static Playwright playwright;
@@ -58,8 +58,7 @@ class LookTest {
 
     @BeforeAll
     static void start() {
-        assertEquals("", Builds.build(Path.of("content"), folder.resolve("site")));
-        server = new SiteServer(folder.resolve("site"));
+        server = new SiteServer(Builds.published());
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
@@ -74,17 +73,23 @@ class LookTest {
         List<?> at(Page page);
     }
 
-    /** What is wrong with each page, after its address. */
+    /** What is wrong with each page in both languages, after its address. */
     private static List<String> everyPage(Browser.NewContextOptions options, Look look) {
         List<String> wrong = new ArrayList<>();
         try (BrowserContext context = browser.newContext(options.setLocale("zh-CN"))) {
             Page page = context.newPage();
-            for (String path : PublishedPages.EVERY_KIND) {
+            for (String path : inBothLanguages()) {
                 page.navigate(server.root() + path);
                 look.at(page).forEach(fault -> wrong.add(path + ": " + fault));
             }
         }
         return wrong;
+    }
+
+    private static List<String> inBothLanguages() {
+        return PublishedPages.EVERY_KIND.stream()
+                .flatMap(path -> LANGUAGES.stream().map(language -> language + path))
+                .toList();
     }
 
     private static Browser.NewContextOptions screen(int width, String scheme) {
@@ -105,6 +110,16 @@ class LookTest {
             page.evaluate(axe);
             return (List<?>) page.evaluate(AXE, rules);
         }));
+    }
+
+    @Test
+    void theStatementSaysWhatWasChecked() {
+        AccessibilityCheck said = AccessibilityCheck.load();
+        assertEquals(PublishedPages.EVERY_KIND.size(), said.pages(), "pages");
+        assertEquals(LANGUAGES.size(), said.languages(), "languages");
+        assertEquals(SETTINGS, said.settings(), "settings");
+        assertEquals(0, said.faults(), "faults, by the test above");
+        assertTrue(resource("/browser/axe.min.js").startsWith("/*! axe v" + said.axe() + "\n"), said.axe());
     }
 
     /** The spacing that a reader may ask for, WCAG 2.2, 1.4.12. */

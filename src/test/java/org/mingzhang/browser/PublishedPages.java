@@ -8,6 +8,7 @@ final class PublishedPages {
             "",
             "departments/",
             "departments/songjiang-caizhengju/",
+            "departments/songjiang-caizhengju/2023/",
             "years/",
             "years/2024/",
             "regions/",
@@ -25,11 +26,16 @@ final class PublishedPages {
             "findings/?department=songjiang-caizhengju&severity=question",
             "findings/same-name/",
             "findings/departments/songjiang-caizhengju/",
+            "findings/outputs-exceed-spent/",
             "search/",
             "data/",
             "about/",
             "methodology/",
             "glossary/",
+            "corrections/",
+            "changes/",
+            "privacy/",
+            "accessibility/",
             "404.html");
 
     private PublishedPages() {}

@@ -17,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,7 +37,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingzhang.export.FormulaGuard;
@@ -54,17 +52,13 @@ class SavingTest {
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
 
-    @TempDir
-    static Path folder;
-
     private static SiteServer server;
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        assertEquals("", Builds.build(Path.of("content"), folder.resolve("site")));
-        server = new SiteServer(folder.resolve("site"));
+        server = new SiteServer(Builds.published());
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
@@ -174,7 +168,7 @@ class SavingTest {
     void theIndicatorsOfAProjectAreTheRowsOfTheOpenData() throws IOException {
         String head = "";
         Map<String, StringBuilder> rows = new TreeMap<>();
-        for (String row : records(Files.readString(folder.resolve("site/data/indicators.csv")))) {
+        for (String row : records(Files.readString(Builds.published().resolve("data/indicators.csv")))) {
             if (head.isEmpty()) {
                 head = row;
             } else {
@@ -267,7 +261,7 @@ class SavingTest {
             page.navigate(server.root() + PROJECT);
             assertEquals(0, page.locator(".save").count());
             assertEquals(0, page.locator("main button").count());
-            assertTrue(page.locator(".chart-wide svg.chart").first().isVisible());
+            assertTrue(page.locator(".chart-full svg.chart").first().isVisible());
         }
     }
 

@@ -74,8 +74,7 @@ class SearchFiguresTest {
 
     @Test
     void ofSeveralFormsTheOneThatMatchedIsShown() throws IOException {
-        Path site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        Path site = Builds.published();
         try (SiteServer server = new SiteServer(site);
                 Playwright playwright = Chromium.playwright();
                 Browser browser = Chromium.launch(playwright)) {
@@ -84,7 +83,7 @@ class SearchFiguresTest {
             page.navigate(server.root() + "search/?q=364%2C900");
             Locator row = page.locator(".results > li").first();
             row.locator(".hits a").first().waitFor();
-            String facts = row.locator(".facts").textContent();
+            String facts = row.locator(".form").textContent();
             assertTrue(facts.contains("2023 绩效自评 · 全年预算数 364,900.00 元"), facts);
             assertTrue(facts.contains("另有 2024 绩效目标"), facts);
             assertFalse(facts.contains("450,000"), facts);
@@ -122,7 +121,7 @@ class SearchFiguresTest {
     }
 
     private static String check(Locator row, Map<String, Map<String, String>> forms, String query) {
-        String facts = row.locator(".facts").textContent();
+        String facts = row.locator(".form").textContent();
         String where = query + ": " + facts;
         String project = row.locator("h2 a").getAttribute("href").replaceAll(".*/projects/([^/]+/[^/]+)/$", "$1");
         Matcher amount = AMOUNT.matcher(facts);

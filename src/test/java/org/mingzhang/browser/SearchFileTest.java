@@ -9,9 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -114,6 +118,24 @@ class SearchFileTest {
         assertEquals(List.of("项目b", "项目yichan", "项目c", "项目a"), found.names());
         assertEquals(found.names(), found.column("project"));
         assertTrue(found.status().contains("项目最近的金额在 30 万—100 万元之间的，汇总表不在内。"), found.status());
+    }
+
+    /** Whatever the forms print, a reader who types the example finds something. */
+    @Test
+    void theAmountsThatTheHintNamesFindSomething() {
+        try (Page page = browser.newPage()) {
+            page.navigate(server.root() + "search/");
+            page.locator("[data-search]:not([hidden]):not([aria-busy])").waitFor();
+            Matcher named = Pattern.compile("金额（(.*?)）、金额范围（(.*?)）")
+                    .matcher(page.locator("body").textContent());
+            assertTrue(named.find());
+            for (String example : List.of(named.group(1), named.group(2))) {
+                page.navigate(server.root() + "search/?q=" + URLEncoder.encode(example, StandardCharsets.UTF_8));
+                page.locator("[data-part=list] > li").first().waitFor();
+                assertEquals(
+                        "项目a", page.locator("[data-part=list] > li h2").first().textContent(), example);
+            }
+        }
     }
 
     @Test

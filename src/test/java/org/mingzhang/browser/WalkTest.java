@@ -11,14 +11,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.site.Builds;
@@ -27,17 +25,13 @@ import org.mingzhang.site.Builds;
 @EnabledIf(value = "org.mingzhang.browser.Chromium#there", disabledReason = "no Chromium on this machine")
 class WalkTest {
 
-    @TempDir
-    static Path folder;
-
     private static SiteServer server;
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        assertEquals("", Builds.build(Path.of("content"), folder.resolve("site")));
-        server = new SiteServer(folder.resolve("site"));
+        server = new SiteServer(Builds.published());
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }

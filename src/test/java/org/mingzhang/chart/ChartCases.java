@@ -389,6 +389,13 @@ final class ChartCases {
         put("english-dumbbell", DumbbellChart.of(movement("480000", "364900", "364900"), english));
         put("english-squares", UnitSquares.of(counts(2, 1, 1, 4, 2, 1), new RowSheet(200, ENGLISH)));
         put("english-verdicts", VerdictBar.of(counts(2, 1, 1, 4, 2, 1), english));
+        // The earlier amounts have no room before the lines.
+        put(
+                "english-slopes",
+                SlopeChart.of(
+                        List.of(slope("财政监督绩效评价服务", "3566125", "3860000"), slope("会计管理", "480000", "450000")),
+                        new SlopeChart.Heads("initial budget, 2023", "amount requested for the year, 2024"),
+                        new Sheet(320, ENGLISH)));
     }
 
     private void bullet(String file, String name, Measure target, @Nullable Measure actual) {

@@ -171,8 +171,9 @@ class DiffTest {
         edit(PROJECT + "2024-target.json", "\"name\": \"清淤河道数\"", "\"name\": \"清淤<b>`河道`数|@x\"");
         assertEquals(0, run("diff", "old/content", "new/content", "--format", "markdown"), err::toString);
         assertTrue(out.toString().startsWith("### What changes\n\n- "), out::toString);
-        assertTrue(out.toString().contains("“清淤\\<b\\>\\`河道\\`数\\|\\@x” target: new: `=3条`"), out::toString);
-        assertTrue(out.toString().contains("name: new: `清淤<b>'河道'数|@x`"), out::toString);
+        assertTrue(
+                out.toString().contains("“清淤\\<b\\>\\`河道\\`数\\|\\@x” name: `清淤河道数` → `清淤<b>'河道'数|@x`\n\n1 change."),
+                out::toString);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -36,6 +38,10 @@ class DrillsTest {
 
     /** Runs the program by a line of a shell, in which {@code "$@"} stands for it. */
     private Ran run(String shell, String... arguments) throws Exception {
+        return runFrom(System.getProperty("java.class.path"), shell, arguments);
+    }
+
+    private Ran runFrom(String classPath, String shell, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 "sh",
                 "-c",
@@ -43,7 +49,7 @@ class DrillsTest {
                 "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 "org.mingzhang.cli.Main"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
@@ -82,6 +88,39 @@ class DrillsTest {
         Ran ran = run("exec \"$@\" <&- >&- 2>&-", "build", "--quiet");
         assertEquals(0, ran.code());
         assertTrue(site().contains("index.html"));
+    }
+
+    /** As a release starts: from a jar, with its classes kept ready. */
+    @Test
+    void aStartFromKeptClassesBuildsAndKnowsWhatItBuiltBefore() throws Exception {
+        List<String> parts =
+                new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        Path jar = folder.resolve("program.jar");
+        ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
+        tool.run(
+                System.out,
+                System.err,
+                "-cf0",
+                jar.toString(),
+                "-C",
+                ownClasses().toString(),
+                ".");
+        parts.removeIf(part -> Files.isDirectory(Path.of(part)));
+        parts.addFirst(jar.toString());
+        String path = String.join(File.pathSeparator, parts);
+        String kept = folder.resolve("kept.jsa").toString();
+        Ran first =
+                runFrom(path, "export JDK_JAVA_OPTIONS=-XX:ArchiveClassesAtExit=" + kept + "; exec \"$@\"", "build");
+        assertEquals(0, first.code(), first.err());
+        assertTrue(Files.size(Path.of(kept)) > 1_000_000, "the classes are kept");
+        Ran second = runFrom(path, "export JDK_JAVA_OPTIONS=-XX:SharedArchiveFile=" + kept + "; exec \"$@\"", "build");
+        assertEquals(0, second.code(), second.err());
+        assertTrue(second.out().contains(" 0 files written, "), second.out());
+    }
+
+    private static Path ownClasses() throws Exception {
+        return Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     @Test

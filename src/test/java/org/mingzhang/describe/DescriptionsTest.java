@@ -39,8 +39,7 @@ class DescriptionsTest {
 
     @BeforeAll
     static void build() {
-        site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        site = Builds.published();
         data = site.resolve("data");
     }
 

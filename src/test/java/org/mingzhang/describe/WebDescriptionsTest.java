@@ -137,11 +137,11 @@ class WebDescriptionsTest {
         List<OutputFile> files = new ArrayList<>();
         Sitemap sitemap = new Sitemap(new Taking(files), ROOT, 2);
         for (int i = 0; i < 5; i++) {
-            sitemap.add(SitePath.page("p" + i));
+            sitemap.add(SitePath.page("p" + i), null);
         }
         sitemap.finish();
         assertEquals(
-                List.of("sitemaps/1.xml", "sitemaps/2.xml", "sitemaps/3.xml", "sitemap.xml"),
+                List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"),
                 files.stream().map(file -> file.path().value()).toList());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.model.Money;
@@ -20,6 +21,7 @@ import org.mingzhang.page.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Isolated("changes the default locale")
 class ProjectExporterTest {
     private static final Path GOLDEN = Path.of("src/test/resources/export");
 

@@ -134,7 +134,7 @@ final class Samples {
                 indicators().stream().map(AssessedIndicator::indicator).toList(),
                 new BigDecimal("100"),
                 new BigDecimal("96.5"),
-                new Source("yunxi-yuanlinju-2031", List.of(2, 3), List.of("坐倚")),
+                new Source("yunxi-yuanlinju-2031", List.of(2, 3), List.of(), List.of("坐倚")),
                 "第三页缺一角。");
         return AssessedDisclosure.of(disclosure, indicators(), true)
                 .with(List.of(finding(Scope.INDICATOR, 1, "只写了下限，没有结果", "target=>=120把")));

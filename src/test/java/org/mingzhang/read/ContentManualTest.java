@@ -30,6 +30,10 @@ class ContentManualTest {
 
     @Test
     void itsExamplesAreOneGoodSite() throws IOException {
+        Files.createDirectories(folder.resolve("images"));
+        Files.copy(Path.of("src/main/web/share.png"), folder.resolve("images/luqi.png"));
+        Files.createDirectories(folder.resolve("documents/files"));
+        Files.writeString(folder.resolve("documents/files/donghu-2024.pdf"), "%PDF-1.7");
         List<MatchResult> variants = new ArrayList<>();
         for (MatchResult example : EXAMPLE.matcher(manual).results().toList()) {
             if (Files.exists(folder.resolve(example.group(1)))) {

@@ -30,7 +30,7 @@ final class QueryPlan {
     }
 
     boolean isEmpty() {
-        return main.isEmpty() && reading.any().isEmpty();
+        return main.isEmpty() && reading.any().isEmpty() && reading.none().isEmpty();
     }
 
     /** Whether something must not be there. */
@@ -50,12 +50,18 @@ final class QueryPlan {
         } else if (reading.any().isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
-        for (List<Reading.Part> group : reading.any()) {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            group.forEach(part -> any.add(query(part), Occur.SHOULD));
-            query.add(any.build(), Occur.MUST);
-        }
+        reading.any().forEach(group -> query.add(anyOf(group), Occur.MUST));
         return finish(query, filters);
+    }
+
+    private Query anyOf(List<Reading.Part> group) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        group.forEach(part -> any.add(query(part), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static boolean ranged(List<Reading.Part> group) {
+        return group.stream().anyMatch(part -> part.range() != null);
     }
 
     private Query query(Reading.Part part) {
@@ -89,26 +95,31 @@ final class QueryPlan {
         return any.build();
     }
 
-    /** Projects that have at least half as many words and values as the one that has the most of them. */
+    /** Projects that have at least half as many words and values as the one that has the most of them; what is asked for with a range lies in it. */
     Query some(IndexSearcher searcher, Map<String, List<String>> filters) {
         PartPlan joined = PartPlan.joined(Stream.concat(
                         Stream.of(main),
                         reading.any().stream()
+                                .filter(group -> !ranged(group))
                                 .flatMap(List::stream)
-                                .filter(part -> part.range() == null)
                                 .map(part -> PartPlan.of(part.text(), part.whole(), made)))
                 .toList());
         int most = joined.clauses();
-        while (most > 0 && count(searcher, projects(finish(must(joined.some(most)), Map.of()))) == 0) {
+        while (most > 0 && count(searcher, some(joined, most, Map.of())) == 0) {
             most--;
         }
-        return most == 0
+        return most == 0 && reading.any().stream().noneMatch(QueryPlan::ranged)
                 ? new BooleanQuery.Builder().build()
-                : projects(finish(must(joined.some((most + 1) / 2)), filters));
+                : some(joined, (most + 1) / 2, filters);
     }
 
-    private static BooleanQuery.Builder must(Query query) {
-        return new BooleanQuery.Builder().add(query, Occur.MUST);
+    private Query some(PartPlan joined, int least, Map<String, List<String>> filters) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (least > 0) {
+            query.add(joined.some(least), Occur.MUST);
+        }
+        reading.any().stream().filter(QueryPlan::ranged).forEach(group -> query.add(anyOf(group), Occur.FILTER));
+        return projects(finish(query, filters));
     }
 
     private static int count(IndexSearcher searcher, Query query) {

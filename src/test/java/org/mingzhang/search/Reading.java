@@ -28,6 +28,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
             Pattern.compile("(?:[-−]|不含)?[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]|[^ \\t\\n\\r\\f\\x0B]+");
     private static final Pattern QUOTED = Pattern.compile("[\"“”„「『][^\"“”„「」『』]+[\"“”„」』]");
     private static final Pattern OR = Pattern.compile("or|或|\\|");
+    private static final Pattern AND = Pattern.compile("and|且|并且");
+    private static final Pattern NOT = Pattern.compile("not|不含");
 
     /**
      * What is asked for together.
@@ -105,12 +107,9 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
         for (int i = 0; i < chunks.size(); i++) {
             read(chunks, i);
         }
-        boolean something = chunks.stream()
-                .anyMatch(c -> (c.role == Role.AND || c.role == Role.OR)
-                        && !Tokenizer.tokens(c.text).isEmpty());
         boolean sound = chunks.stream()
                 .allMatch(c -> c.role != Role.NOT || !Tokenizer.tokens(c.text).isEmpty());
-        return something && sound ? chunks : chunks(text);
+        return sound ? chunks : chunks(text);
     }
 
     private static void read(List<Chunk> chunks, int i) {
@@ -130,7 +129,9 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
             next.role = Role.OR;
             next.group = before.group;
             chunk.role = Role.SIGN;
-        } else if (chunk.role == Role.AND && chunk.text.equals("不含") && next != null) {
+        } else if (AND.matcher(chunk.text).matches() && i > 0 && next != null) {
+            chunk.role = Role.SIGN;
+        } else if (chunk.role == Role.AND && NOT.matcher(chunk.text).matches() && next != null) {
             chunk.role = Role.SIGN;
             next.role = Role.NOT;
         } else if (chunk.role == Role.AND && !rest.equals(chunk.text) && !rest.isEmpty()) {
@@ -230,8 +231,8 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
         private static final String CHARACTERS = "[零〇一二三四五六七八九十百千两]";
         private static final Pattern YEAR = Pattern.compile("[零〇一二三四五六七八九]{4}(?=年)");
         private static final Pattern DAY = Pattern.compile("[一二三四五六七八九十]{1,3}(?=[月日])");
-        private static final Pattern MONEY =
-                Pattern.compile(CHARACTERS + "+[万亿][零〇一二三四五六七八九十百千万亿两]*(?:元|块钱|块)?|" + CHARACTERS + "{2,}(?:元|块钱|块)");
+        private static final Pattern MONEY = Pattern.compile("(" + CHARACTERS + "+[万亿][零〇一二三四五六七八九十百千万亿两]*|"
+                + CHARACTERS + "{2,}(?=元|块))(?:元|块钱|块([一二三四五六七八九])毛?$|块)?");
         private static final double MOST = 1e15;
 
         private Numerals() {}
@@ -245,39 +246,43 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
                             .reduce("", String::concat));
             String days = DAY.matcher(years).replaceAll(n -> plain(numeral(n.group())));
             return MONEY.matcher(days).replaceAll(n -> {
-                double value = numeral(n.group().replaceFirst("元|块钱|块", ""));
-                return value >= MOST ? n.group() : plain(value) + "元";
+                double value = numeral(n.group(1));
+                String tenths = n.group(2);
+                return value >= MOST
+                        ? n.group()
+                        : plain(value + (tenths == null ? 0 : DIGITS.indexOf(tenths) / 10.0)) + "元";
             });
         }
 
         private static String plain(double value) {
-            return new BigDecimal(value).toPlainString();
+            BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+            return exact.setScale(Math.max(0, exact.scale())).toPlainString();
         }
 
         private static double numeral(String text) {
             double total = 0;
             double part = 0;
             double digit = 0;
+            double unit = 1;
             boolean had = false;
             for (char c : text.replace('〇', '零').replace('两', '二').toCharArray()) {
                 int d = DIGITS.indexOf(c);
                 if (d >= 0) {
+                    unit = had || d == 0 ? 1 : unit;
                     digit = had && digit != 0 ? digit * 10 + d : d;
-                } else if (c == '万') {
-                    total += (part + digit) * 1e4;
-                    part = 0;
-                    digit = 0;
-                } else if (c == '亿') {
-                    total = (total + part + digit) * 1e8;
+                } else if (c == '万' || c == '亿') {
+                    unit = c == '万' ? 1e4 : 1e8;
+                    total = c == '万' ? total + (part + digit) * unit : (total + part + digit) * unit;
                     part = 0;
                     digit = 0;
                 } else {
-                    part += (digit == 0 ? 1 : digit) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
+                    unit = c == '十' ? 10 : c == '百' ? 100 : 1000;
+                    part += (digit == 0 ? 1 : digit) * unit;
                     digit = 0;
                 }
                 had = d >= 0;
             }
-            return total + part + digit;
+            return total + part + digit * Math.max(1, unit / 10);
         }
     }
 
@@ -290,32 +295,57 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
      * @param end where that ends
      */
     record AmountRange(@Nullable Long from, @Nullable Long to, int start, int end) {
-        private static final String N = "([0-9][0-9,]*(?:\\.[0-9]+)?|[零〇一二三四五六七八九十百千两]+) ?(万|亿|w|千万|百万)?元?";
-        private static final Pattern BETWEEN = Pattern.compile(N + " ?(?:到|至|-|~|—|–|--) ?" + N);
+        private static final String NUMBER = "([0-9][0-9,]*(?:\\.[0-9]+)?|[零〇一二三四五六七八九十百千两]+)";
+        private static final String UNIT = " ?(万亿|[十百千]?[万亿]|w)";
+        private static final String N = NUMBER + "(?:" + UNIT + ")?元?";
+        private static final Pattern BETWEEN =
+                Pattern.compile(N + " ?(?:到|至|-|~|—|–|--|[和与](?=[^ ]*之间)) ?" + N + "(?:之间)?");
         private static final Pattern FROM =
-                Pattern.compile("(>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少) ?" + N + "|" + N + "(?:及以上|以上|之上)");
+                Pattern.compile("(>=|≥|>|大于|超过|高于|多于|不少于|不低于|至少) ?" + N + "|" + N + "(?:及以上|以上|之上|\\+)");
         private static final Pattern TO =
                 Pattern.compile("(<=|≤|<|小于|少于|低于|不足|不到|不超过|至多) ?" + N + "|" + N + "(?:及以下|以下|以内|之内)");
+        private static final Pattern ABOUT = Pattern.compile(NUMBER + "[多余几]" + UNIT + "元?|" + N + "(?:左右|上下)");
+        private static final Pattern AFTER = Pattern.compile("(?:的(?:项目)?)?");
         private static final Set<String> WITHOUT =
                 Set.of("<", ">", "大于", "小于", "高于", "低于", "多于", "少于", "超过", "不足", "不到");
-        private static final Map<String, Double> SIZES = Map.of("万", 1e4, "w", 1e4, "亿", 1e8, "千万", 1e7, "百万", 1e6);
+        private static final String SIZES = "十百千万w亿";
+        private static final double[] SIZE = {10, 100, 1000, 1e4, 1e4, 1e8};
 
         static @Nullable AmountRange in(String text) {
             Matcher between = BETWEEN.matcher(text);
             if (between.find() && hasUnit(between.group()) && !isDate(text, between.end())) {
                 String unit = between.group(2) == null ? between.group(4) : between.group(2);
-                return new AmountRange(
-                        fen(between.group(1), unit),
-                        fen(between.group(3), between.group(4)),
-                        between.start(),
-                        between.end());
+                return of(fen(between.group(1), unit), fen(between.group(3), between.group(4)), between, text);
+            }
+            Matcher about = ABOUT.matcher(text);
+            if (about.find() && hasUnit(about.group())) {
+                return about.group(1) == null
+                        ? of(
+                                Math.round(fen(about.group(3), about.group(4)) * 0.9),
+                                Math.round(fen(about.group(3), about.group(4)) * 1.1),
+                                about,
+                                text)
+                        : many(about, text);
             }
             Matcher from = FROM.matcher(text);
             if (from.find() && hasUnit(from.group())) {
-                return new AmountRange(side(from, 1), null, from.start(), from.end());
+                return of(side(from, 1), null, from, text);
             }
             Matcher to = TO.matcher(text);
-            return to.find() && hasUnit(to.group()) ? new AmountRange(null, side(to, -1), to.start(), to.end()) : null;
+            return to.find() && hasUnit(to.group()) ? of(null, side(to, -1), to, text) : null;
+        }
+
+        private static AmountRange of(@Nullable Long from, @Nullable Long to, Matcher at, String text) {
+            Matcher after = AFTER.matcher(text).region(at.end(), text.length());
+            return new AmountRange(from, to, at.start(), after.lookingAt() ? after.end() : at.end());
+        }
+
+        private static AmountRange many(Matcher about, String text) {
+            String digits = Numerals.plain(value(about.group(1)));
+            double step = Math.pow(
+                    10, digits.length() - digits.replaceFirst("0*$", "").length());
+            long from = fen(about.group(1), about.group(2));
+            return of(from, from + Math.round(step * size(about.group(2)) * 100) - 1, about, text);
         }
 
         private static boolean isDate(String text, int at) {
@@ -333,11 +363,22 @@ record Reading(Part main, List<List<Part>> any, List<Part> none, boolean quoted)
             return fen(found.group(2), found.group(3)) + (WITHOUT.contains(found.group(1)) ? step : 0);
         }
 
-        private static long fen(String number, @Nullable String unit) {
-            double value = Character.isDigit(number.charAt(0))
+        private static double value(String number) {
+            return Character.isDigit(number.charAt(0))
                     ? Double.parseDouble(number.replace(",", ""))
                     : Numerals.numeral(number);
-            return Math.round(value * (unit == null ? 1 : SIZES.getOrDefault(unit, 1.0)) * 100);
+        }
+
+        private static double size(@Nullable String unit) {
+            double size = 1;
+            for (int i = 0; unit != null && i < unit.length(); i++) {
+                size *= SIZE[SIZES.indexOf(unit.charAt(i))];
+            }
+            return size;
+        }
+
+        private static long fen(String number, @Nullable String unit) {
+            return Math.round(value(number) * size(unit) * 100);
         }
 
         boolean has(@Nullable Long fen) {

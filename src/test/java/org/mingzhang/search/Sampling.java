@@ -32,11 +32,14 @@ public final class Sampling {
             e -> piece(text(e), 4, 9) + piece(text(any()), 1, 2),
             e -> e.figures().year() + " " + piece(e.department(), 2, 2) + " " + piece(text(e), 2, 3),
             e -> piece(text(e), 2, 6) + " -" + piece(text(any()), 2, 3),
-            e -> piece(text(e), 2, 4) + " 不含" + piece(text(any()), 2, 2),
+            e -> piece(text(e), 2, 4) + pick(" 不含", " NOT ") + piece(text(any()), 2, 2),
+            e -> piece(text(e), 2, 4) + " AND " + piece(text(e), 2, 3),
+            e -> pick("-", "不含", "不含 ") + piece(text(e), 2, 3),
             e -> piece(text(e), 2, 6) + " OR " + piece(text(any()), 2, 6) + " " + piece(text(e), 2, 3),
             e -> piece(e.names().getFirst(), 2, 4) + " 或 " + piece(text(any()), 2, 4),
             e -> range(e) + " " + piece(e.names().getFirst(), 2, 3),
             e -> range(e),
+            e -> range(e) + "的项目" + piece(text(any()), 0, 3),
             e -> numeral(e) + piece(text(e), 0, 3),
             e -> synonym() + " " + piece(e.names().getFirst(), 2, 3),
             e -> synonym() + piece(text(e), 1, 3),
@@ -96,12 +99,23 @@ public final class Sampling {
 
     private String range(SearchEntry entry) {
         long wan = wan(entry);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> pick(">", ">=", "大于", "≥ ", "不少于") + wan + "万";
             case 1 -> pick("<", "不到", "至多", "≤") + (wan + 1) + pick("万元", "w", "万");
             case 2 -> wan + "万以上";
             case 3 -> (wan + 2) + "万元以内";
             case 4 -> wan + pick("到", "至", "-", "~", "万-") + (wan + 30) + "万";
+            case 5 ->
+                pick(
+                        wan + "多万",
+                        (wan / 10) + "几十万",
+                        wan + "万左右",
+                        "一百多万",
+                        "三千余万",
+                        "两百万上下",
+                        wan + "万+",
+                        "0.5百万到3百万",
+                        wan + "万和" + (wan + 9) + "万之间");
             default -> pick("五十万到一百万", "三百万以上", "不到十万", "两百万至五百万元", "1,000,000元以上", "0.3亿以上");
         };
     }
@@ -111,6 +125,10 @@ public final class Sampling {
                 "三千七百七十八万",
                 "四万元",
                 "五百八十万",
+                "两百八十二万五",
+                "九万零六百八十二块五",
+                "3.5百万元",
+                "2千元",
                 "一百二十万元",
                 "十二月",
                 "二〇二四年",

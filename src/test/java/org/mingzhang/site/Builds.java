@@ -1,11 +1,15 @@
 package org.mingzhang.site;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.mingzhang.problem.Problem;
 import org.mingzhang.problem.Problems;
 
@@ -16,6 +20,11 @@ public final class Builds {
     /** Builds a content folder; the problems' texts, none if it was published. */
     public static String build(Path content, Path out) {
         return build(new BuildRequest(content, out, null, null, null));
+    }
+
+    /** The site of the committed content, built once for all tests that only read it. */
+    public static Path published() {
+        return Committed.SITE;
     }
 
     /** Builds; the problems' texts, a line each. */
@@ -38,5 +47,20 @@ public final class Builds {
             }
         }
         return files;
+    }
+
+    private static final class Committed {
+        static final Path SITE = build();
+
+        private static Path build() {
+            try {
+                Path folder = Files.createTempDirectory("mingzhang-published");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
+                assertEquals("", Builds.build(Path.of("content"), folder.resolve("site")));
+                return folder.resolve("site");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

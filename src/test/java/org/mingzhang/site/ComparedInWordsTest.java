@@ -72,7 +72,7 @@ class ComparedInWordsTest {
                 .build();
         String text = site.page(A);
         assertTrue(text.contains("2024 年年度资金申请总额 2,000,000 元"), text);
-        assertTrue(text.contains("2023 年年初预算数 1,500,000 元：名称不同，不作比较。"), text);
+        assertTrue(text.contains("2023 年年初预算数 1,500,000 元：两年的金额名称不同。"), text);
         assertFalse(text.contains("增加") || text.contains("比2023年"), text);
         assertTrue(text.contains("1 项指标的目标都没有变化。"), text);
         assertFalse(text.contains("另有"), text);
@@ -119,6 +119,23 @@ class ComparedInWordsTest {
         assertTrue(text.contains("1 项指标的目标都没有变化。"), text);
         assertTrue(text.contains("目标与2023年相同"), text);
         assertFalse(text.contains("改变") || text.contains("不同尺") || text.contains("改为"), text);
+    }
+
+    @Test
+    @DisplayName("says of a sign that one form leaves out that it is written differently, not that the target changed")
+    void aMissingSignIsNoChange() throws IOException {
+        site.document("wen", 2023, "target", "")
+                .document("wen", 2024, "target", "")
+                .form("wen/a 2023 target", 1, indicator("接种率", "≥95%", ""))
+                .form("wen/a 2024 target", 1, indicator("接种率", "95%", ""))
+                .form("wen/b 2023 target", 2, indicator("次数", "=12次", ""))
+                .form("wen/b 2024 target", 2, indicator("次数", "12次", ""))
+                .build();
+        String text = site.page(A);
+        assertTrue(text.contains("接种率 ≥95% 95% 写法不同"), text);
+        assertTrue(text.contains("目标与2023年写法不同（“≥95%” → “95%”）"), text);
+        assertFalse(text.contains("改变") || text.contains("改为") || text.contains("没有变化"), text);
+        assertTrue(site.page("projects/wen/b/").contains("1 项指标的目标都没有变化。"), site.page("projects/wen/b/"));
     }
 
     @Test
@@ -219,7 +236,7 @@ class ComparedInWordsTest {
         assertTrue(site.page("departments/").contains("其中 1 个项目后来由别的部门负责"));
         String then = site.page("findings/departments/shui/");
         String now = site.page("findings/departments/wen/");
-        assertTrue(then.contains("项目a 2016 东市水务局 1 个指标"), then);
+        assertTrue(then.contains("项目a 2016 东市水务局 1 个有实际完成值的指标"), then);
         assertFalse(now.contains("2016"), now);
         assertTrue(then.contains("共 1 件，含 1 处疑点"), then);
     }
@@ -270,21 +287,28 @@ class ComparedInWordsTest {
                 .form("wen/z 2024 target", 1, asked("30") + "," + TARGET)
                 .project("wen/z", "\"rollUpOf\": [\"wen/a\", \"wen/b\"]")
                 .build();
-        assertTrue(site.page("projects/wen/z/").contains("项目z（汇总）"));
+        String rollUp = site.page("projects/wen/z/");
+        assertTrue(rollUp.contains("项目z（汇总）"), rollUp);
+        assertTrue(rollUp.contains("金额由下列 2 个项目汇总而成"), rollUp);
+        String part = site.page("projects/wen/a/");
+        assertTrue(part.contains("这个项目的金额也被计入汇总表： 项目z（汇总） · 2024 年"), part);
     }
 
     @Test
-    @DisplayName("keeps the line breaks of a reason")
+    @DisplayName("keeps the line breaks of a reason and of numbered goals")
     void keepsLines() throws IOException {
         site.document("wen", 2023, "self-evaluation", "")
                 .form("wen/a 2023 self-evaluation", 1, spent("9", "9", "9") + """
                         ,"indicators": [{"category": "产出指标", "subcategory": "数量指标", "name": "次数", "target": "≥3次",
-                         "actual": "2次", "weight": 90, "score": 80, "deviation": "1. 选址变更；\\n2. 招标流标。"}]""")
+                         "actual": "2次", "weight": 90, "score": 80, "deviation": "1. 选址变更；\\n2. 招标流标。"}],
+                        "goal": {"annual": "1. 维修校舍；\\n2. 完成验收。"}""")
                 .build();
         String page = Files.readString(site.folder().resolve(A + "index.html"));
         assertTrue(page.contains("1. 选址变更；\n2. 招标流标。"), page);
         String style = Files.readString(Path.of("src/main/web/site.css"));
         assertTrue(style.contains(".deviation { white-space: pre-line; }"));
+        assertTrue(page.contains("<dd>1. 维修校舍；\n2. 完成验收。</dd>"), page);
+        assertTrue(style.contains(".facts dd { margin: 0; white-space: pre-line; }"));
     }
 
     private String heading(String path) throws IOException {

@@ -25,7 +25,6 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.assess.rule.AllRules;
 import org.mingzhang.page.Words;
 
@@ -34,16 +33,12 @@ import org.mingzhang.page.Words;
 class EnglishPagesTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 
-    @TempDir
-    static Path folder;
-
     private static final SortedMap<String, Document> PAGES = new TreeMap<>();
     private static SortedMap<String, byte[]> files = new TreeMap<>();
 
     @BeforeAll
     static void build() throws IOException {
-        Path site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        Path site = Builds.published();
         files = Builds.files(site);
         files.forEach((path, bytes) -> {
             if (path.startsWith("en/") && path.endsWith(".html")) {

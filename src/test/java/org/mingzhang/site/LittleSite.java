@@ -59,17 +59,33 @@ public final class LittleSite {
 
     /** A form, {@code wen/deng 2023 self-evaluation}, printed as the n-th of the document of its department or of {@code in}. */
     public LittleSite form(String form, int number, String in, String members) throws IOException {
+        String id = form.substring(0, form.indexOf(' '));
+        return write(
+                form,
+                "项目" + id.substring(id.indexOf('/') + 1),
+                members,
+                "\"%s\", \"forms\": [%d]".formatted(in, number));
+    }
+
+    /** One whose project has another name than its id. */
+    LittleSite named(String name, String form, int number, String members) throws IOException {
+        return write(form, name, members, "\"%s\", \"forms\": [%d]".formatted(document(form), number));
+    }
+
+    private LittleSite write(String form, String name, String members, String source) throws IOException {
         String[] parts = form.split(" ", -1);
-        write("projects/" + parts[0] + "/" + parts[1] + "-" + parts[2] + ".json", """
-                {"name": "%s", "form": "项目支出绩效表", %s, "source": {"document": "%s", "forms": [%d]}}""".formatted(
-                        "项目" + parts[0].substring(parts[0].indexOf('/') + 1), members, in, number));
-        return this;
+        return write("projects/" + parts[0] + "/" + parts[1] + "-" + parts[2] + ".json", """
+                {"name": "%s", "form": "项目支出绩效表", %s, "source": {"document": %s}}""".formatted(
+                        name, members, source));
+    }
+
+    private static String document(String form) {
+        String[] parts = form.split(" ", -1);
+        return parts[0].substring(0, parts[0].indexOf('/')) + "-" + parts[1] + "-" + parts[2];
     }
 
     public LittleSite form(String form, int number, String members) throws IOException {
-        String[] parts = form.split(" ", -1);
-        String department = parts[0].substring(0, parts[0].indexOf('/'));
-        return form(form, number, department + "-" + parts[1] + "-" + parts[2], members);
+        return form(form, number, document(form), members);
     }
 
     public LittleSite project(String id, String members) throws IOException {

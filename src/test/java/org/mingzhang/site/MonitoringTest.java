@@ -84,6 +84,36 @@ class MonitoringTest {
     }
 
     @Test
+    @DisplayName("is held as such, beside no self-evaluation, and its budgets tell no spending of the year")
+    void isNoSelfEvaluation() throws IOException {
+        LittleSite little = new LittleSite(folder.resolve("little")).department("wen", "东市文化局");
+        String inds = LittleSite.indicator("次数", "≥3次", "2次");
+        little.document(
+                        "wen",
+                        2024,
+                        "monitoring",
+                        ", \"forms\": 2, \"declared\": {\"projects\": 2, \"total\": \"25元\"}")
+                .document("wen", 2023, "monitoring", "")
+                .document("wen", 2023, "target", "")
+                .form("wen/a 2024 monitoring", 1, LittleSite.spent("10", "10", "10") + "," + inds)
+                .form("wen/b 2024 monitoring", 2, LittleSite.spent("10", "8", "8") + "," + inds)
+                .form("wen/a 2023 monitoring", 1, LittleSite.spent("10", "10", "4") + "," + inds)
+                .form("wen/c 2023 target", 1, LittleSite.asked("7") + "," + LittleSite.indicator("次数", "≥3次", ""))
+                .build();
+        String home = little.page("");
+        assertTrue(home.contains("东市文化局 监控 2 申报 2"), home);
+        assertFalse(home.contains("自评 "), home);
+        String department = little.page("departments/wen/");
+        assertTrue(department.contains("年初、全年相同，没有全年支出"), department);
+        assertTrue(department.contains("10 → 8 · 没有全年支出"), department);
+        assertFalse(department.contains("支出相同") || department.contains("支出为年初的"), department);
+        String year = little.page("years/2023/");
+        assertTrue(year.contains("2023 年计入合计的年度资金申请总额只有“项目c”一个项目的：7 元。"), year);
+        assertFalse(year.contains("一个项目印了金额"), year);
+        assertEquals(List.of(), little.rows("findings", "declared,"));
+    }
+
+    @Test
     @DisplayName("names its money as spent so far, with no rate, and outside every sum")
     void itsMoneyIsNotTheYears() throws IOException {
         String page = Files.readString(site.resolve(PROJECT + "index.html"));

@@ -84,7 +84,7 @@ class OverviewPagesTest {
                         1,
                         adjusted("100", "90", "") + ", " + LittleSite.indicator("培训场次", ">=3场", ""))
                 .build();
-        assertEquals("1 个印出年初和全年预算的项目中，1 个在年中被削减", page("").select("h1").text());
+        assertEquals("1 张印出年初和全年预算的表中，1 张的预算在年中被削减", page("").select("h1").text());
         assertTrue(page("").select(".two-thirds section").isEmpty(), "no results and no contradictions to show");
     }
 

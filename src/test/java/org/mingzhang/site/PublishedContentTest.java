@@ -23,7 +23,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.assess.Rule;
@@ -32,9 +31,6 @@ import org.mingzhang.model.Grouping;
 
 /** What the committed content must come to, counted on the published data. */
 class PublishedContentTest {
-    @TempDir
-    static Path folder;
-
     /** A place such as {0} that a text is filled at. */
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
@@ -42,8 +38,7 @@ class PublishedContentTest {
 
     @BeforeAll
     static void build() {
-        site = folder.resolve("site");
-        assertEquals("", Builds.build(Path.of("content"), site));
+        site = Builds.published();
     }
 
     @Test
@@ -104,15 +99,39 @@ class PublishedContentTest {
     /** Outside the sentences of findings and what a reader unfolds; cells that print the same amount count each. */
     @Test
     void noAmountOfOnePrintedCellStandsMoreThanThreeTimesInSight() throws IOException {
+        List<CSVRecord> forms = rows("disclosures");
         List<String> wrong = new ArrayList<>();
-        for (CSVRecord form : rows("disclosures")) {
-            String project = form.get("project_id");
-            Document page = Jsoup.parse(site.resolve("projects/" + project + "/index.html"));
-            page.select("details:not([open]) > :not(summary), .finding, .chart-narrow, svg title, svg desc, head")
+        for (String address : forms.stream().map(f -> f.get("project_id")).collect(Collectors.toSet())) {
+            List<CSVRecord> own = forms.stream()
+                    .filter(f -> f.get("project_id").equals(address))
+                    .toList();
+            wrong.addAll(repeated("projects/" + address + "/index.html", own));
+        }
+        for (String kind : List.of("", "departments/", "documents/", "years/", "regions/", "indicators/", "data/")) {
+            for (Path page : pages(kind)) {
+                wrong.addAll(repeated(site.relativize(page).toString(), forms));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** The page of a kind and those right below it. */
+    private static List<Path> pages(String kind) throws IOException {
+        try (Stream<Path> all = Files.walk(site.resolve(kind), kind.isEmpty() ? 1 : 3)) {
+            return all.filter(p -> p.endsWith("index.html")).sorted().toList();
+        }
+    }
+
+    /** In Chinese and in English: amounts of these forms that stand in sight too often. */
+    private static List<String> repeated(String address, List<CSVRecord> forms) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String language : List.of("", "en/")) {
+            Document page = Jsoup.parse(site.resolve(language + address));
+            page.select("details:not([open]) > :not(summary), .finding, .story-lines, .chart-full, .chart-narrow,"
+                            + " svg title, svg desc, head")
                     .remove();
             String seen = page.text();
-            Map<BigDecimal, Long> cells = rows("disclosures").stream()
-                    .filter(f -> f.get("project_id").equals(project))
+            Map<BigDecimal, Long> cells = forms.stream()
                     .flatMap(f -> f.toMap().entrySet().stream())
                     .filter(cell -> cell.getKey().endsWith("_yuan")
                             && !cell.getKey().matches("amount_yuan|counted_yuan")
@@ -128,11 +147,11 @@ class PublishedContentTest {
                                 .count())
                         .sum();
                 if (times > 3 * many) {
-                    wrong.add(project + ": " + amount + " stands " + times + " times");
+                    wrong.add(language + address + ": " + amount + " stands " + times + " times");
                 }
             });
         }
-        assertEquals(List.of(), wrong);
+        return wrong;
     }
 
     /** In yuan, with and without fen, and in 万. */

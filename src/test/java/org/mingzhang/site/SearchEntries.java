@@ -13,8 +13,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.IndicatorSurvey;
 import org.mingzhang.assess.IndicatorUse;
+import org.mingzhang.assess.ProjectFindings;
+import org.mingzhang.assess.ThemeSurvey;
+import org.mingzhang.assess.finding.Finding;
+import org.mingzhang.assess.story.StoryGatherer;
+import org.mingzhang.model.ProjectId;
 import org.mingzhang.output.OutputFile;
 import org.mingzhang.page.Assets;
 import org.mingzhang.page.SearchEntry;
@@ -60,14 +66,32 @@ public final class SearchEntries {
         SearchPlanner planner = new SearchPlanner(catalogue);
         Set<String> recurring = whole.compared();
         IndicatorSurvey indicators = new IndicatorSurvey(recurring);
-        OrderedWork.run(whole.content().projects(), whole::project, project -> {
-            indicators.add(IndicatorUse.of(project, recurring));
+        ThemeSurvey themes = new ThemeSurvey();
+        StoryGatherer stories = Writing.gatherer(whole, catalogue, (id, of) -> {}, (id, of) -> {});
+        OrderedWork.run(whole.content().projects(), id -> Told.of(whole, id), told -> {
+            AssessedProject project = told.project();
+            List<IndicatorUse> uses = IndicatorUse.of(project, recurring);
+            indicators.add(uses);
+            themes.add(uses);
+            stories.add(
+                    project.project().id(), told.findings(), project.project().replies());
             taker.accept(planner.entry(
                     project, whole.survey().project(project.project().id()).orElseThrow()));
         });
+        stories.finish();
         new AnswerPlanner(catalogue)
-                .entries(whole.content().pages(), indicators.compared())
+                .entries(whole.content().pages(), indicators.compared(), themes.compared())
                 .forEach(taker);
+    }
+
+    /** A project with all its findings. */
+    private record Told(AssessedProject project, List<Finding> findings) {
+        static Told of(Whole whole, ProjectId id) {
+            AssessedProject alone = whole.projects().alone(id, whole.projects().files(id));
+            ProjectFindings findings =
+                    whole.context(id, alone.byForm(), Set.of()).findings();
+            return new Told(alone.with(findings), findings.all());
+        }
     }
 
     /** The same when all are read, so that nothing else is at work while they are taken: what one core takes is measured. */
@@ -121,8 +145,9 @@ public final class SearchEntries {
                     return new Sampling(sampled, Long.parseLong(arguments[3])).queries(Integer.parseInt(arguments[2]));
                 },
                 answer -> lines.add(answer.toJson()));
-        OutputFile script = Assets.load().search();
-        write(into.resolve(script.path().value()), script.bytes());
+        for (OutputFile script : List.of(Assets.load().search(), Assets.load().more())) {
+            write(into.resolve(script.path().value()), script.bytes());
+        }
         write(into.resolve("answers.txt"), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
         System.out.printf(
                 Locale.ROOT,

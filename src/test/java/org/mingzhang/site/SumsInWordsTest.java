@@ -73,6 +73,27 @@ class SumsInWordsTest {
     }
 
     @Test
+    @DisplayName("is led by the largest, by all of them where several are, and by what is counted on another basis too")
+    void leadsWithTheLargest() throws IOException {
+        site.document("wen", 2024, "target", "")
+                .document("wen", 2023, "self-evaluation", "")
+                .form("wen/a 2024 target", 1, asked("500") + "," + TARGET)
+                .form("wen/b 2024 target", 2, asked("500") + "," + TARGET)
+                .form("wen/c 2024 target", 3, asked("20") + "," + TARGET)
+                .build();
+        assertTrue(site.page("departments/wen/").contains("2024 年 3 个项目的年度资金申请总额中，最多的有 2 个，各 500 元。"));
+        site = new LittleSite(folder.resolve("bases")).department("wen", "东市文化局");
+        site.document("wen", 2024, "target", "")
+                .document("wen", 2024, "self-evaluation", "")
+                .form("wen/a 2024 target", 1, asked("500") + "," + TARGET)
+                .form("wen/b 2024 self-evaluation", 1, spent("", "300", "300") + "," + MET)
+                .build();
+        String text = site.page("departments/wen/");
+        assertTrue(text.contains("2024 年计入合计的年度资金申请总额只有“项目a”一个项目的：500 元。"), text);
+        assertFalse(text.contains("一个项目印了金额"), text);
+    }
+
+    @Test
     @DisplayName("of one year names its projects where the row counts those of all years")
     void saysOverHowManyInARow() throws IOException {
         site.document("wen", 2024, "target", "")
@@ -94,6 +115,11 @@ class SumsInWordsTest {
         for (String page : List.of("years/", "departments/", "regions/", "documents/")) {
             String text = site.page(page);
             assertTrue(text.contains(">99.9% 占印有支出的表的 2023 年全年预算数 5,000,000.00 元"), page + text);
+        }
+        for (String page : List.of("years/2023/", "regions/shi/")) {
+            String text = site.page(page);
+            assertTrue(text.contains("2023 年全年支出 499.90 万 元 4,999,000.00 元"), text);
+            assertTrue(text.contains("占这些表全年预算数的 >99.9%（差 1,000 元） · 2 张表中的 1 张"), text);
         }
     }
 
@@ -154,7 +180,9 @@ class SumsInWordsTest {
                         .select("h1")
                         .text());
         assertTrue(site.description(page).startsWith("东市文化局，项目z（汇总）："), site.description(page));
-        assertTrue(site.page("projects/wen/a/").contains("这个项目的金额也被计入汇总表： 项目z（汇总）"), site.page("projects/wen/a/"));
+        assertTrue(
+                site.page("projects/wen/a/").contains("这个项目的金额也被计入汇总表： 项目z（汇总） · 2024 年"),
+                site.page("projects/wen/a/"));
         String names = site.page("indicators/");
         assertTrue(names.contains("次数 3 ≥3次") && !names.contains("项目z"), names);
     }
@@ -281,7 +309,10 @@ class SumsInWordsTest {
         String home = site.page("");
         assertTrue(home.contains("2 项自报的结果中，1 项没有达到目标"), home);
         for (String page : List.of("", "departments/wen/")) {
-            assertTrue(site.page(page).contains("另有 1 项在汇总表上"), site.page(page));
+            assertTrue(
+                    site.page(page)
+                            .contains("有结果栏的表共 2 项指标，2 项有“实际完成值”：1 项报告的数字或时间达到目标，1 项未达到。另有 1 项在汇总表上，与所含项目的指标重复，不计入比例。"),
+                    site.page(page));
         }
         for (String page : List.of("", "departments/wen/", "years/2022/", "regions/shi/")) {
             String text = site.page(page);

@@ -65,14 +65,9 @@ public final class Shown {
                 clauses.stream().map(Text::english).collect(Collectors.joining("; ")));
     }
 
-    /** A number with its noun in English: {@code 1 item}, {@code 3 items}; in Chinese the number alone. */
-    public static Text counted(String number, String noun) {
-        return Text.of(number, number + " " + noun + (number.equals("1") ? "" : "s"));
-    }
-
-    /** A whole number with its noun in English. */
-    public static Text counted(long number, String noun) {
-        return counted(Long.toString(number), noun);
+    /** A number with its noun in English: {@code 1 item}, {@code 3 items}. */
+    public static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Grouped by thousands, with as many decimals as are needed, at least {@code fewest} and at most eight. */

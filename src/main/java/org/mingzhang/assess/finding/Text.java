@@ -1,14 +1,19 @@
 package org.mingzhang.assess.finding;
 
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The same words in both languages of the interface, possibly with places {@code {0}}, {@code {1}} … for figures.
+ * The same words in both languages of the interface, possibly with places {@code {0}}, {@code {1}} … for figures. As in the interface's own
+ * texts {@code {0 form|forms}} is a number with its word, 1 form, 2 forms, and {@code {0|is|are}} the word alone.
  *
  * @param chinese in Chinese
  * @param english in English
  */
 public record Text(String chinese, String english) {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:([ |])([^|{}]*)\\|([^|{}]*))?}");
+
     /** Nothing. */
     public static final Text NONE = new Text("", "");
 
@@ -31,27 +36,30 @@ public record Text(String chinese, String english) {
         return new Text(fill(chinese, Text::chinese, values), fill(english, Text::english, values));
     }
 
-    /** Each place is one digit in braces; what is filled in is not looked at again. */
+    /** What is filled in is not looked at again. */
     private static String fill(String words, Function<Text, String> language, Object[] values) {
+        Matcher place = PLACE.matcher(words);
         StringBuilder filled = new StringBuilder(words.length() * 2);
-        for (int i = 0; i < words.length(); i++) {
-            int place = place(words, i);
-            if (place >= values.length) {
-                throw new IllegalArgumentException("no value for place " + place + " in \"" + words + "\"");
+        int end = 0;
+        while (place.find()) {
+            int number = Integer.parseInt(place.group(1));
+            if (number >= values.length) {
+                throw new IllegalArgumentException("no value for place " + number + " in \"" + words + "\"");
             }
-            if (place < 0) {
-                filled.append(words.charAt(i));
-            } else {
-                filled.append(values[place] instanceof Text text ? language.apply(text) : values[place].toString());
-                i += 2;
-            }
+            String value = values[number] instanceof Text text ? language.apply(text) : values[number].toString();
+            filled.append(words, end, place.start()).append(counted(value, place));
+            end = place.end();
         }
-        return filled.toString();
+        return filled.append(words, end, words.length()).toString();
     }
 
-    private static int place(String words, int at) {
-        boolean is = words.charAt(at) == '{' && at + 2 < words.length() && words.charAt(at + 2) == '}';
-        return is ? Character.digit(words.charAt(at + 1), 10) : -1;
+    /** The value, with the word that goes with it, or that word alone. */
+    private static String counted(String value, Matcher place) {
+        if (place.group(2) == null) {
+            return value;
+        }
+        String word = value.equals("1") ? place.group(3) : place.group(4);
+        return place.group(2).equals("|") ? word : value + " " + word;
     }
 
     /** This and another text behind it. */

@@ -67,7 +67,8 @@ final class BudgetChange implements Rule.OfYears {
                 .operand(earlier + " " + before.name().chinese(), before.money(), before.spot())
                 .operand(later + " " + now.name().chinese(), now.money(), now.spot());
         Optional<Figure> spent = years.earlier().executed();
-        Optional<Ratio> ofSpent = spent.flatMap(s -> Ratio.of(now.money(), s.money()));
+        Optional<Ratio> ofSpent =
+                spent.flatMap(s -> Ratio.of(now.money(), s.money())).filter(r -> !r.manifold());
         spent.ifPresent(s -> draft.operand(earlier + " " + s.name().chinese(), s.money(), s.spot()));
         Text words = ofSpent.isPresent() ? WORDS.plus(SPENT) : WORDS;
         return draft.say(
@@ -78,6 +79,6 @@ final class BudgetChange implements Rule.OfYears {
                 now.text(),
                 Ratio.of(now.money(), before.money()).map(Ratio::changeText).orElseThrow(),
                 spent.map(Figure::text).orElse(Text.NONE),
-                ofSpent.map(Ratio::changeText).orElse(""));
+                ofSpent.map(Ratio::changeText).orElse(Text.NONE));
     }
 }

@@ -20,15 +20,16 @@ final class CategoryWeights implements Rule.OfPeer {
                     Scope.DISCLOSURE,
                     Text.of("各类分值与同一文件不同", "Category weights off the usual scheme"))
             .looksAt(
-                    "各一级指标的分值之和，与同一文件中至少 {0} 的表所用的不同。",
-                    "Weights by category that differ from those on at least {0} of the forms of the document.")
+                    "各一级指标的分值之和，与同一文件中至少 {0} 的表所用的不同；没有全部印出分值的表不看。",
+                    "Weights by category that differ from those on at least {0} of the forms of the document; forms that do not print all points are left alone.")
             .innocent("没有某类指标的项目会把分值加给别的类别。", "A project without one kind of indicator moves its points to another.")
             .example(
                     "各类分值为 产出指标 60; 效益指标 20，同一文件 8 张表中有 7 张为 产出指标 50; 效益指标 30。",
                     "The weights are 产出指标 60; 效益指标 20; 7 of 8 forms of the document have 产出指标 50; 效益指标 30.")
             .threshold("0.8");
     private static final Text WORDS = Text.of(
-            "各类分值为 {0}，同一文件 {1} 张表中有 {2} 张为 {3}。", "The weights are {0}; {2} of {1} forms of the document have {3}.");
+            "各类分值为 {0}，同一文件 {1} 张表中有 {2} 张为 {3}。",
+            "The weights are {0}; {2} of {1 form|forms} of the document {2|has|have} {3}.");
 
     @Override
     public RuleInfo info() {

@@ -24,8 +24,8 @@ final class CeilingsExceed implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("数量上限乘单价上限大于金额", "Ceilings at their prices exceed the money"))
             .looksAt(
-                    "各项数量上限乘以单价上限之和，比支出或申请额高，高出的达到 {0}。",
-                    "Ceilings on quantities times ceilings on prices, where they exceed the spending or the request by {0} or more.")
+                    "各项数量上限乘以单价上限之和，比支出或申请额高，高出的达到 {0}；有一项没有上限、或单价对不上数量的不看。",
+                    "Ceilings on quantities times ceilings on prices, where they exceed the spending or the request by {0} or more; silent where one of them has no ceiling or a price has no quantity of its own.")
             .innocent(
                     "上限不是计划，不会同时达到；单位里的“月”可能是“年”。",
                     "Ceilings are no plan and not all reached at once; a unit may say month for year.")

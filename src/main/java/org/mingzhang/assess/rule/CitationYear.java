@@ -121,7 +121,8 @@ final class CitationYear implements Rule.OfForm {
     }
 
     private static Text trial(int years) {
-        return Text.of("试行或暂行，至本表年度已 " + years + " 年", "trial or provisional, " + years + " years old by then");
+        return Text.of("试行或暂行，至本表年度已 {0} 年", "trial or provisional, {0 year|years} old by then")
+                .fill(years);
     }
 
     private static @Nullable Integer number(@Nullable String number) {

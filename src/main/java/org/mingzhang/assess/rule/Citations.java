@@ -10,6 +10,7 @@ import org.mingzhang.assess.Citation;
 import org.mingzhang.assess.DocumentFacts;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.finding.Draft;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.assess.finding.Text;
 
@@ -42,8 +43,7 @@ final class Citations {
                         .map(e -> e.getKey() + "（" + e.getValue().size() + " 个项目）")
                         .collect(Collectors.joining("、")),
                 values.entrySet().stream()
-                        .map(e -> e.getKey() + " (" + e.getValue().size()
-                                + (e.getValue().size() == 1 ? " project)" : " projects)"))
+                        .map(e -> e.getKey() + " (" + Shown.counted(e.getValue().size(), "project") + ")")
                         .collect(Collectors.joining(", ")));
     }
 

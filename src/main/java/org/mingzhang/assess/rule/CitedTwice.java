@@ -24,8 +24,8 @@ final class CitedTwice implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "cited-twice", Severity.NOTE, Scope.DISCLOSURE, Text.of("同一依据列了不止一次", "One citation twice"))
             .looksAt(
-                    "同一标题下把同一文件列了两次以上，每张表列一次。",
-                    "Documents that are listed twice or more under one heading, once for a form.")
+                    "同一标题下把同一文件列了两次以上，每张表列一次；文号不同的不算同一文件，不列。",
+                    "Documents that are listed twice or more under one heading, once for a form; another number makes another document, which is left alone.")
             .innocent("各段落分别列出自己的依据。", "Each paragraph may list its own basis.")
             .example(
                     "《会议费管理办法》（沪财行〔2017〕46号）在“立项依据”中列了 2 次。",

@@ -14,6 +14,7 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Stage;
 
 /** The columns of amounts on a form, each a whole with its parts. */
 final class Columns {
@@ -55,6 +56,9 @@ final class Columns {
     /** The parts that most forms print; where a form prints others, they may lie within these. */
     private static final int USUAL = 3;
 
+    private static final Text SPENT = Text.of("全年执行数", "the amount spent");
+    private static final Text SO_FAR = Text.of("运行监控时的执行数", "the amount spent so far");
+
     private Columns() {}
 
     /** Every column of amounts that a form prints. */
@@ -62,7 +66,7 @@ final class Columns {
         List<Column> columns = new ArrayList<>();
         columns.add(execution(form, Text.of("年初预算数", "the initial budget"), Execution::initialBudget));
         columns.add(execution(form, Text.of("全年预算数", "the adjusted budget"), Execution::adjustedBudget));
-        columns.add(execution(form, Text.of("全年执行数", "the amount spent"), Execution::executed));
+        columns.add(execution(form, form.stage() == Stage.MONITORING ? SO_FAR : SPENT, Execution::executed));
         Funding funding = form.funding();
         columns.add(column(
                 Text.of("项目资金总额", "the project's total"),

@@ -39,7 +39,7 @@ final class ContainedBlock implements Rule.OfDocument {
             .threshold("0.9");
     private static final Text WORDS = Text.of(
             "“{0}”（第 {7} 张表）的 {1} 个指标中 {2} 个都在“{3}”（第 {8} 张表）的 {4} 个指标里。",
-            "{2} of the {1} indicators of {0} (form {7}) are among the {4} of {3} (form {8}).");
+            "{2} of the {1 indicator|indicators} of {0} (form {7}) {2|is|are} among the {4} of {3} (form {8}).");
     private static final Text MONEY = Text.of("前者{5}，后者{6}。", "The former: {5}; the latter: {6}.");
     private static final int LEAST = 5;
     private static final int MANY = 20;

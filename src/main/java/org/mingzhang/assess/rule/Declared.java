@@ -37,7 +37,8 @@ final class Declared implements Rule.OfDocument {
             .example("文件写明 9 个项目；所载为 8 个。为什么不同？", "The document declares 9 projects; it holds 8. Why do they differ?");
     private static final int FAR = 2;
     private static final Text WORDS = Text.of(
-            "文件写明 {0} 个项目；所载为 {1} 个。为什么不同？", "The document declares {0} projects; it holds {1}. Why do they differ?");
+            "文件写明 {0} 个项目；所载为 {1} 个。为什么不同？",
+            "The document declares {0 project|projects}; it holds {1}. Why do they differ?");
     private static final Text TOTAL = Text.of(
             "文件写明共 {0}；所载各项目合计 {1} 元。为什么不同？",
             "The document declares {0}; its projects come to {1} yuan. Why do they differ?");

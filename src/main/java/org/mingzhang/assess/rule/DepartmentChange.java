@@ -39,7 +39,7 @@ final class DepartmentChange implements Rule.OfDepartment {
                     "8 projects print it in both years, of 8 in 2023 and 9 in 2024: the initial budgets (年初预算数) of 2023 come to 14,622,885.00 yuan, the requests (年度资金申请总额) of 2024 to 15,442,480.00 yuan (+5.6%).");
     private static final Text WORDS = Text.of(
             "{0} 年 {1} 个项目、{2} 年 {3} 个项目中，两年都印有这一金额的 {4} 个：{0} 年{5}合计 {6} 元，{2} 年{7}合计 {8} 元（{9}）。",
-            "{4} projects print it in both years, of {1} in {0} and {3} in {2}: {5} of {0} come to {6} yuan, {7} of {2} to {8} yuan ({9}).");
+            "{4 project prints|projects print} this amount in both years, of {1} in {0} and {3} in {2}: {5} of {0} come to {6} yuan, {7} of {2} to {8} yuan ({9}).");
 
     private static final BigDecimal MOST = new BigDecimal("0.75");
 

@@ -20,8 +20,8 @@ final class DirectionFlipped implements Rule.OfYears {
                     Text.of("两年的上下限相反", "A floor in one year, a ceiling in the other"))
             .strength(RuleInfo.LEADING)
             .looksAt(
-                    "同一指标两年的指标值，一年是下限，一年是上限。",
-                    "An indicator whose target is a floor in one year and a ceiling in the other.")
+                    "同一指标两年的指标值，一年是下限，一年是上限；单位不同的和没有上下限的不看。",
+                    "An indicator whose target is a floor in one year and a ceiling in the other; targets in other units or without a floor or ceiling are left alone.")
             .innocent(
                     "前一年印错了方向，今年改正；两年的经费安排方式不同。",
                     "The earlier year had the wrong sign, which is now put right; or the money is allotted in another way.")

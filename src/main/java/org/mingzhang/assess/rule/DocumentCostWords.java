@@ -20,17 +20,18 @@ final class DocumentCostWords implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("文件中成本指标只有文字的表", "Cost indicators that are words in a document"))
             .looksAt(
-                    "整份文件中成本指标只有文字的表有多少、涉及多少钱；至少三张表且过半。",
-                    "How many forms of a document have only words for cost, and their money; from three forms on, and half of them.")
+                    "整份文件中成本指标只有文字的表有多少、涉及多少钱；至少三张表且过半；社会成本、生态环境成本和汇总表不算。",
+                    "How many forms of a document have only words for cost, and their money; from three forms on, and half of them; social and environmental costs, and roll-ups, do not count.")
             .innocent("成本由合同或标准规定。", "Costs are fixed by contract or standard.")
             .example(
                     "10 张表中有 8 张的成本指标只有文字（其中 6 张的明细里印有单价）。年度资金申请总额合计 8,805,000.00 元。成本以什么衡量？",
                     "8 of 10 forms have only words for cost (the items of 6 of them print prices). Together: 8,805,000.00 yuan requested. How is cost measured?");
-    private static final Text WORDS = Text.of("{0} 张表中有 {1} 张的成本指标只有文字。", "{1} of {0} forms have only words for cost.");
+    private static final Text WORDS =
+            Text.of("{0} 张表中有 {1} 张的成本指标只有文字。", "{1} of {0 form|forms} {1|has|have} only words for cost.");
 
     private static final Text PRICED = Text.of(
             "{0} 张表中有 {1} 张的成本指标只有文字（其中 {2} 张的明细里印有单价）。",
-            "{1} of {0} forms have only words for cost (the items of {2} of them print prices).");
+            "{1} of {0 form|forms} {1|has|have} only words for cost (the items of {2} of them print prices).");
     private static final Text ASK = Text.of("成本以什么衡量？", "How is cost measured?");
 
     @Override

@@ -28,14 +28,17 @@ final class DocumentForms implements Rule.OfDocument {
             .example(
                     "文件印有 25 张表，年度资金申请总额合计 30,884,960.00 元；去掉重印和汇总后为 16 个项目、15,442,480.00 元。",
                     "25 printed forms come to 30,884,960.00 yuan requested; without repeats and roll-ups there are 16 projects and 15,442,480.00 yuan.");
-    private static final Text PRINTED = Text.of("文件印有 {0} 张表，{6}合计 {1} 元", "{0} printed forms come to {1} yuan {6}");
-    private static final Text DISTINCT = Text.of("；不重复的 {2} 张合计 {3} 元", "; the {2} distinct ones to {3} yuan");
+    private static final Text PRINTED =
+            Text.of("文件印有 {0} 张表，{6}合计 {1} 元", "{0 printed form comes|printed forms come} to {1} yuan {6}");
+    private static final Text DISTINCT =
+            Text.of("；不重复的 {2} 张合计 {3} 元", "; the {2 distinct one|distinct ones} to {3} yuan");
     private static final Text OWN =
-            Text.of("；{7}去掉汇总为 {4} 个项目、{5} 元", "; without roll-ups there are {4} projects and {5} yuan");
-    private static final Text PRINTED_ONLY = Text.of("文件印有 {0} 张表", "The document prints {0} forms");
+            Text.of("；{7}去掉汇总为 {4} 个项目、{5} 元", "; without roll-ups there {4|is|are} {4 project|projects} and {5} yuan");
+    private static final Text PRINTED_ONLY = Text.of("文件印有 {0} 张表", "The document prints {0 form|forms}");
     private static final Text DISTINCT_ONLY = Text.of("；不重复的有 {2} 张", ", {2} of them distinct");
-    private static final Text OWN_ONLY = Text.of("；{7}去掉汇总为 {4} 个项目", "; without roll-ups there are {4} projects");
-    private static final Text NONE = Text.of("；全部是汇总", "; all of them are roll-ups");
+    private static final Text OWN_ONLY =
+            Text.of("；{7}去掉汇总为 {4} 个项目", "; without roll-ups there {4|is|are} {4 project|projects}");
+    private static final Text NONE = Text.of("；全部是汇总", "; {0|it is a roll-up|all of them are roll-ups}");
     private static final Text STOP = Text.of("。", ".");
 
     @Override

@@ -30,8 +30,9 @@ final class DocumentFullMarks implements Rule.OfDocument {
                     "All 8 self-evaluations are at full points: 107 indicators, 720 of 720 points; no deviation is given.");
     private static final Text WORDS = Text.of(
             "本文件 {0} 张自评表全部满分：{1} 个指标 {2}/{2} 分，未填一项偏差原因。",
-            "All {0} self-evaluations are at full points: {1} indicators, {2} of {2} points; no deviation is given.");
-    private static final Text RATES = Text.of("{3} 个执行率也得满分。", "So are {3} scores for the execution rate.");
+            "All {0} self-evaluations are at full points: {1 indicator|indicators}, {2} of {2 point|points}; no deviation is given.");
+    private static final Text RATES =
+            Text.of("{3} 个执行率也得满分。", "So {3|is|are} {3 score|scores} for the execution rate.");
 
     @Override
     public RuleInfo info() {

@@ -26,8 +26,8 @@ final class DocumentPreviousSpent implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("上年预算额与执行数相同", "Last year's budgets equal last year's spending"))
             .looksAt(
-                    "印有上年预算和执行数的表，全部两数相同；至少三张。",
-                    "Documents on all of whose forms last year's budget equals last year's spending, from three on.")
+                    "印有上年预算和执行数的表，全部两数相同；至少三张；有一张表两数不同的不列。",
+                    "Documents on all of whose forms last year's budget equals last year's spending, from three on; silent where they differ on one form.")
             .innocent(
                     "申报时上年尚未结束，填的可能是预计数；或预算在年底按实际支出调整过。",
                     "The year was not over when the form was written, and the spending may be an estimate; or budgets were adjusted to the spending.")
@@ -36,7 +36,7 @@ final class DocumentPreviousSpent implements Rule.OfDocument {
                     "3 of 7 forms print last year; on all of these budget and spending are equal, 14,863,100.00 yuan together.");
     private static final Text WORDS = Text.of(
             "{2} 张表中有 {0} 张印有上年数，这 {0} 张的上年预算额与执行数都相同，合计 {1} 元。",
-            "{0} of {2} forms print last year; on all of these budget and spending are equal, {1} yuan together.");
+            "{0} of {2 form|forms} {0|prints|print} last year; on all of these budget and spending are equal, {1} yuan together.");
 
     @Override
     public RuleInfo info() {

@@ -26,15 +26,15 @@ final class DocumentRates implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("整份文件执行率全部为 100%", "Full rates throughout a document"))
             .looksAt(
-                    "执行率全部印为 100%，且三张以上的表把预算调整为与支出相同。",
-                    "Documents all of whose rates are 100 %, where three forms or more had their budget adjusted to the spending.")
+                    "执行率全部印为 100%，且三张以上的表把预算调整为与支出相同；有一张表没有印执行率或金额的不列，运行监控表不看。",
+                    "Documents all of whose rates are 100 %, where three forms or more had their budget adjusted to the spending; silent where a form prints no rate or not all amounts, and on monitoring forms.")
             .innocent("预算在年底按实际支出调整。", "Budgets are adjusted to the spending at the end of the year.")
             .example(
                     "8 张表的执行率全部印为 100%；7 张调整过预算，其中 6 张的全年预算与支出相同。",
                     "All 8 rates are printed as 100%; 7 budgets were adjusted, 6 of them to the amount spent.");
     private static final Text WORDS = Text.of(
             "{0} 张表的执行率全部印为 100%；{1} 张调整过预算，其中 {2} 张的全年预算与支出相同。合计年初预算 {3} 元，全年预算 {4} 元，支出 {5} 元，支出为年初预算的 {6}，少 {7} 元。",
-            "All {0} rates are printed as 100%; {1} budgets were adjusted, {2} of them to the amount spent. In all: initial budgets {3} yuan, adjusted {4} yuan, spent {5} yuan, {6} of the initial budgets and {7} yuan less.");
+            "All {0} rates are printed as 100%; {1 budget was|budgets were} adjusted, {2} of them to the amount spent. In all: initial budgets {3} yuan, adjusted {4} yuan, spent {5} yuan, {6} of the initial budgets and {7} yuan less.");
 
     @Override
     public RuleInfo info() {

@@ -21,19 +21,20 @@ final class DocumentTargetText implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("文件中与目标文字相同的结果", "Targets' own texts in a document"))
             .looksAt(
-                    "整份文件中，实际完成值与年度指标值一字不差的指标有多少；占比达到 {0} 时列出，至少两张表有。",
-                    "How many results of a document are their target's own text, once their share reaches {0} and two forms have some.")
+                    "整份文件中，实际完成值与年度指标值一字不差的指标有多少；占比达到 {0} 时列出，至少两张表有；填“/”“无”一类记号的不算，运行监控表不看。",
+                    "How many results of a document are their target's own text, once their share reaches {0} and two forms have some; marks for nothing do not count, and monitoring forms are left alone.")
             .innocent("系统预填。", "The column is pre-filled.")
             .example(
-                    "本文件 107 个指标中有 74 个的实际完成值与年度指标值文字相同（517 分）。",
-                    "74 of 107 results of this document are worded as their targets (517 points).")
+                    "本文件 107 个有实际完成值的指标中，74 个与年度指标值文字相同。填报系统常会预填此栏。",
+                    "74 of 107 results of this document are worded as their targets. Reporting systems often pre-fill this column.")
             .threshold("0.33");
     private static final Text WORDS = Text.of(
-            "本文件 {0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同", "{1} of {0} results of this document are worded as their targets");
-    private static final Text BOUNDS = Text.of("，其中 {3} 个是界限", ", {3} of them bounds");
+            "本文件 {0} 个有实际完成值的指标中，{1} 个与年度指标值文字相同",
+            "{1} of {0 result|results} of this document {1|is|are} worded as {1|its target|their targets}");
+    private static final Text BOUNDS = Text.of("，其中 {3} 个是界限", ", {3} of them {3|a bound|bounds}");
     private static final Text ALIKE = Text.of("；不计前面的等号，有 {4} 个", "; leaving aside an equals sign in front, {4}");
     private static final Text FILLED = Text.of("。填报系统常会预填此栏。", ". Reporting systems often pre-fill this column.");
-    private static final Text POINTS = Text.of("文字相同的得 {2} 分（共 {6} 分）", " Those were given {2} of {6} points");
+    private static final Text POINTS = Text.of("文字相同的得 {2} 分（共 {6} 分）", " Those were given {2} of {6 point|points}");
     private static final Text ALIKE_POINTS = Text.of("，不计等号 {5} 分", ", with an equals sign left aside {5}");
     private static final Text STOP = Text.of("。", ".");
     private static final int LEAST = 2;

@@ -14,6 +14,7 @@ import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Stage;
 
 /** Begins findings about documents. */
 final class Drafts {
@@ -21,7 +22,7 @@ final class Drafts {
     private static final Text MONEY = Text.of("本表{0}。", "The project: {0}.");
     private static final Text SUM = Text.of("{2}合计 {0} 元。", "Together: {0} yuan {2}.");
     private static final Text PARTIAL =
-            Text.of("印有金额的 {1} 张{2}合计 {0} 元。", "The {1} that print an amount: {0} yuan {2}.");
+            Text.of("印有金额的 {1} 张{2}合计 {0} 元。", "The {1 form|forms} with an amount: {0} yuan {2}.");
 
     private Drafts() {}
 
@@ -82,8 +83,11 @@ final class Drafts {
         return entries.stream().anyMatch(e -> e.row().budget() == null) ? Optional.empty() : kind(entries);
     }
 
-    /** What the amounts of some forms are, if those that print one print one kind. */
+    /** What the amounts of some forms are, if those that print one print one kind; what forms of the middle of the year print is in no sum. */
     private static Optional<Text> kind(List<Entry> entries) {
+        if (entries.stream().anyMatch(e -> e.row().stage() == Stage.MONITORING)) {
+            return Optional.empty();
+        }
         List<Text> names = entries.stream()
                 .flatMap(e -> e.budget().stream())
                 .map(Figure::name)

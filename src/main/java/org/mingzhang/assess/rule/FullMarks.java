@@ -32,7 +32,7 @@ final class FullMarks implements Rule.OfForm {
             "All {0} indicators have full points ({1} of {1}); no deviation is given.");
     private static final Text WITH_DEVIATION = Text.of(
             "{0} 个指标全部得满分（{1}/{1} 分），其中 {2} 个填有偏差原因。",
-            "All {0} indicators have full points ({1} of {1}); {2} of them give a deviation.");
+            "All {0} indicators have full points ({1} of {1}); {2} of them {2|gives|give} a deviation.");
 
     @Override
     public RuleInfo info() {

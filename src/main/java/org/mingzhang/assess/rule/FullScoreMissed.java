@@ -22,8 +22,8 @@ final class FullScoreMissed implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("未达目标而得满分", "Full points for a miss"))
             .looksAt(
-                    "实际完成值没有达到目标、却得满分的指标；与目标相差不到 5% 的、填有偏差原因的，和补助、受助一类随需要而定的人数，为“值得问”。",
-                    "Indicators that missed their target and have all their points; a question within 5% of the target, where a deviation is given, and for numbers of those who receive help, which follow the need.")
+                    "实际完成值没有达到目标、却得满分的指标；与目标相差不到 5% 的、填有偏差原因的，和补助、受助一类随需要而定的人数，为“值得问”；程序无法判断的不列，运行监控表不看。",
+                    "Indicators that missed their target and have all their points; a question within 5% of the target, where a deviation is given, and for numbers of those who receive help, which follow the need; silent where the program cannot judge, and on monitoring forms.")
             .innocent(
                     "年中可能经批准调整过目标；有的评分办法规定完成到一定比例就给满分，而表上没有印出评分办法。",
                     "The target may have been changed during the year with approval; some schemes give full points from a share of the target on, and the form does not print its scheme.")
@@ -32,7 +32,7 @@ final class FullScoreMissed implements Rule.OfForm {
     private static final Text ASK = Text.of("按什么评的分？", "How was it scored?");
     private static final Text TOLD = Text.of("偏差原因一栏填有说明。", "A deviation is given.");
     private static final Text WORDS =
-            Text.of("“{0}”目标 {1}，实际 {2}，仍得满分 {4} 分。", "{0}: target {1}, reported {2}, full {4} points.");
+            Text.of("“{0}”目标 {1}，实际 {2}，仍得满分 {4} 分。", "{0}: target {1}, reported {2}, full points ({4}).");
 
     @Override
     public RuleInfo info() {

@@ -29,7 +29,8 @@ final class HeavyIndicator implements Rule.OfForm {
             .innocent("这一指标就是项目的主要任务。", "The indicator is what the project is mainly for.")
             .example("“公开率”占 30 分（全部指标 90 分）。", "公开率 carries 30 of 90 points.")
             .threshold("0.30");
-    private static final Text WORDS = Text.of("“{0}”（{3}）占 {1} 分（全部指标 {2} 分）。", "{0} ({3}) carries {1} of {2} points.");
+    private static final Text WORDS =
+            Text.of("“{0}”（{3}）占 {1} 分（全部指标 {2} 分）。", "{0} ({3}) carries {1} of {2 point|points}.");
     private static final int LEAST = 5;
     private static final BigDecimal TIMES = BigDecimal.valueOf(3);
 

@@ -23,8 +23,8 @@ final class IndicatorsReplaced implements Rule.OfYears {
                     Scope.PROJECT,
                     Text.of("指标增减", "Indicators dropped and added"))
             .looksAt(
-                    "后一年不再列的指标和新增的指标；名称相近的提示可能是改名。",
-                    "Indicators that the later year no longer lists, and new ones; near names may be renamings.")
+                    "后一年不再列的指标和新增的指标；名称相近的提示可能是改名；只有新增而没有减少的不列。",
+                    "Indicators that the later year no longer lists, and new ones; near names may be renamings; silent where indicators were only added.")
             .innocent("指标体系调整，任务增减。", "The set of indicators was revised, tasks came or went.")
             .example("2024 年不再列：“绩效评价满意度”；新增：“财政部门满意度”。", "No longer listed in 2024: “绩效评价满意度”; new: “财政部门满意度”.");
     private static final Text WORDS = Text.of("{0} 年不再列：{1}；新增：{2}。", "No longer listed in {0}: {1}; new: {2}.");

@@ -27,8 +27,8 @@ final class InitialRate implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("执行率以调整后的预算计", "The rate is against the adjusted budget"))
             .looksAt(
-                    "执行率印为 100% 而对年初预算较低的项目；低于 {0} 的为“值得问”，其余为“留意”。",
-                    "Rates printed as 100 % that are lower against the initial budget; a question below {0}, else a note.")
+                    "执行率印为 100% 而对年初预算较低的项目；低于 {0} 的为“值得问”，其余为“留意”；没有印执行率或年初预算的、相差不到 1% 的和运行监控表不列。",
+                    "Rates printed as 100 % that are lower against the initial budget; a question below {0}, else a note; silent where no rate or no initial budget is printed, where they differ by less than 1%, and on monitoring forms.")
             .innocent(
                     "预算会在年中按实际需要调减；招标有节余，工作量比预计的少。",
                     "Budgets are cut in the year to what will be spent; tenders save money, less work comes in than expected.")

@@ -29,8 +29,10 @@ final class ItemNoMoney implements Rule.OfDocument {
                     "9 张附有经费说明的表中有 9 张没有把金额分到各项（其中 3 张列出了内容）。年度资金申请总额合计 4,362,963.50 元。各项各是多少？",
                     "9 of 9 forms with a text about their amount do not break it down (3 of them name parts). Together: 4,362,963.50 yuan requested. How much is each part?");
     private static final Text WORDS = Text.of(
-            "{0} 张附有经费说明的表中有 {1} 张没有把金额分到各项。", "{1} of {0} forms with a text about their amount do not break it down.");
-    private static final Text NAMED = Text.of("其中 {2} 张列出了内容而没有写金额。", "{2} of them name parts without amounts.");
+            "{0} 张附有经费说明的表中有 {1} 张没有把金额分到各项。",
+            "{1} of {0 form|forms} with a text about {0|its|their} amount {1|does|do} not break it down.");
+    private static final Text NAMED =
+            Text.of("其中 {2} 张列出了内容而没有写金额。", "{2} of them {2|names|name} parts without amounts.");
 
     private static final int LEAST = 3;
     private static final Text ASK = Text.of("各项各是多少？", "How much is each part?");

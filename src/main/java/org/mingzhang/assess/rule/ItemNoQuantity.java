@@ -25,8 +25,8 @@ final class ItemNoQuantity implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("大额明细没有数量和单价", "Large items without quantity and price"))
             .looksAt(
-                    "没有数量和单价的明细合计占项目金额的比例达到 {0}，而同一张表别的明细写明了数量和单价；只有一项的为“留意”。",
-                    "Items without quantity and price whose sum is at least {0} of the amount, on a form whose other items print both; a note where it is only one item.")
+                    "没有数量和单价的明细合计占项目金额的比例达到 {0}，而同一张表别的明细写明了数量和单价；只有一项的为“留意”；没有一项明细写明数量和单价的表、合计超过项目金额的不列。",
+                    "Items without quantity and price whose sum is at least {0} of the amount, on a form whose other items print both; a note where it is only one item; silent where no item prints both, and where the sum is above the amount.")
             .innocent(
                     "可能是按协议拨付的定额、一年一笔的维护费；数量和单价两栏可能印着文字说明。",
                     "They may be fixed sums under an agreement, or a yearly fee; the two cells may hold words.")
@@ -55,7 +55,7 @@ final class ItemNoQuantity implements Rule.OfForm {
         }
         Money sum = Money.sum(bare.stream().map(BudgetItem::amount).toList());
         return Ratio.of(sum, whole.money())
-                .filter(r -> r.atLeast(threshold))
+                .filter(r -> r.atLeast(threshold) && r.value().compareTo(BigDecimal.ONE) <= 0)
                 .map(r -> finding(form, bare, new Figure(Text.NONE, sum, null), whole, r))
                 .map(List::of)
                 .orElse(List.of());

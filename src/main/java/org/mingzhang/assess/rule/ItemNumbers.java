@@ -24,8 +24,8 @@ final class ItemNumbers implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("明细的序号不连续", "The numbers of the items skip one"))
             .looksAt(
-                    "同一组明细印有序号（如“8、交通费”），而相邻两项的序号之间缺了号。",
-                    "Items of one group that print numbers (such as 8、交通费), where one or more are missing between two neighbours.")
+                    "同一组明细印有序号（如“8、交通费”），而相邻两项的序号之间缺了号；不印序号的和从头编号的不看。",
+                    "Items of one group that print numbers (such as 8、交通费), where one or more are missing between two neighbours; items without numbers, and numbers that begin anew, are left alone.")
             .innocent("删去一项后没有重新编号。", "An item was taken out and the others were not numbered again.")
             .example("“8、交通费”之后是“10、电脑耗材”，没有印序号 9。", "“8、交通费” is followed by “10、电脑耗材”; no number 9 is printed.")
             .strength(RuleInfo.SLIGHT);

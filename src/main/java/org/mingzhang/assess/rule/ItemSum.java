@@ -26,8 +26,8 @@ final class ItemSum implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("明细之和不等于项目金额", "The items do not sum to the amount"))
             .looksAt(
-                    "每项明细都有金额时，其和是否等于项目的年度金额；每个数差不到所印末位的半个单位（整百元的可能印作万元、两位小数）的，算四舍五入。少一成以上的，可能只列了一部分，为“值得问”；小计、合计不加，有“其中”、扣减或几个年度的不看。",
-                    "Whether the items sum to the project's amount, where each of them prints one. Half a unit of the last printed digit for each figure is rounding, and whole hundreds of yuan may be printed in 万元 with two decimals. A question where a tenth or more is lacking, as only a part may be listed; rows of sums are not added, and items that are parts of others, are taken off or are for several years are left alone.")
+                    "每项明细都有金额时，其和是否等于项目的年度金额；每个数差不到所印末位的半个单位（整百元的可能印作万元、两位小数）的，算四舍五入。少一成以上的，可能只列了一部分，相差千倍以上的，可能单位写错，都为“值得问”；小计、合计不加，有“其中”、扣减或几个年度的不看。",
+                    "Whether the items sum to the project's amount, where each of them prints one. Half a unit of the last printed digit for each figure is rounding, and whole hundreds of yuan may be printed in 万元 with two decimals. A question where a tenth or more is lacking, as only a part may be listed, and where one is a thousand times the other, as a unit may be mistyped; rows of sums are not added, and items that are parts of others, are taken off or are for several years are left alone.")
             .innocent(
                     "明细可能写在金额调减之前，或含以后年度付的部分；没有印单位的，可能读错了单位。",
                     "The items may have been written before the amount was cut, or include what later years pay; where no unit is printed it may have been misread.")
@@ -35,10 +35,11 @@ final class ItemSum implements Rule.OfForm {
                     "3 项明细合计 105,000.00 元，年度资金申请总额 100,000.00 元，相差 5,000.00 元（5.0%）。",
                     "3 items together: 105,000.00 yuan; the project: 100,000.00 yuan requested, a difference of 5,000.00 yuan (5.0%).");
     private static final Text WORDS = Text.of(
-            "{0} 项明细合计 {1} 元，{2}，相差 {3} 元（{4}）。",
-            "{0} together: {1} yuan; the project: {2}, a difference of {3} yuan ({4}).");
+            "{0} 项明细合计 {1} 元，{2}，相差 {3} 元{4}。",
+            "{0 item|items} together: {1} yuan; the project: {2}, a difference of {3} yuan{4}.");
 
     private static final Text ASK = Text.of("其余的列在哪里？", "Where is the rest?");
+    private static final Text UNIT = Text.of("单位是否印错？", "Is a unit mistyped?");
     private static final BigDecimal PARTIAL = new BigDecimal("-0.1");
     private static final Text READ =
             Text.of("明细里有的金额没有印单位，按万元计。", "Some of the items print no unit; they are read in 10,000 yuan.");
@@ -72,21 +73,22 @@ final class ItemSum implements Rule.OfForm {
         if (Rounding.explains(sum, figure.money(), amounts) || ratio.isEmpty()) {
             return List.of();
         }
-        boolean partial = ratio.get().change().compareTo(PARTIAL) < 0;
+        boolean far = ratio.get().farApart();
+        boolean partial = !far && ratio.get().change().compareTo(PARTIAL) < 0;
         Text words = read(form) ? WORDS.plus(READ) : WORDS;
         Money size = difference.isNegative() ? Money.ZERO.minus(difference) : difference;
         return List.of(form.draft(INFO)
-                .severity(partial ? Severity.QUESTION : Severity.CONTRADICTION)
+                .severity(partial || far ? Severity.QUESTION : Severity.CONTRADICTION)
                 .money(size)
                 .operand("明细合计", sum, form.spot(Spot.Part.ITEM, 0))
                 .operand(figure)
                 .operand("相差", size, null)
                 .say(
-                        partial ? words.plus(ASK) : words,
-                        Shown.counted(amounts.size(), "item"),
+                        words.plus(far ? UNIT : partial ? ASK : Text.NONE),
+                        amounts.size(),
                         Shown.yuan(sum),
                         figure.text(),
                         Shown.yuan(size),
-                        Shown.percent(ratio.get().change().abs())));
+                        ratio.get().offText()));
     }
 }

@@ -37,7 +37,7 @@ final class LargestProject implements Rule.OfDocument {
             Text.of("“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}。", "{0}: {1}, {4} of the {3} yuan of {2} projects.");
     private static final Text ASK = Text.of(
             "“{0}”{1}，占 {2} 个项目合计 {3} 元的 {4}；{6} 个指标中有 {5} 个（{7}）是它的。这笔钱要办成的事，指标都写了吗？",
-            "{0}: {1}, {4} of the {3} yuan of {2} projects; {5} of {6} indicators ({7}) are its own. Do they say all that the money is for?");
+            "{0}: {1}, {4} of the {3} yuan of {2} projects; {5} of {6 indicator|indicators} ({7}) {5|is|are} its own. Do they say all that the money is for?");
     private static final int LEAST = 3;
     private static final BigDecimal FAR = BigDecimal.valueOf(5);
 

@@ -45,8 +45,9 @@ final class LaterName implements Rule.OfDepartment {
                     "与 2023 年“业务培训”有 3 个同名指标：“小微基地会计培训人数”<=3000人 → ≥3000.00(人)……是否为同一个项目？",
                     "3 indicators have the names of those of 业务培训 in 2023: 小微基地会计培训人数 <=3000人 → ≥3000.00(人) … Is it one project?")
             .threshold("3");
-    private static final Text WORDS =
-            Text.of("与 {0} 年“{1}”有 {2} 个同名指标：{3}。", "{2} indicators have the names of those of {1} in {0}: {3}.");
+    private static final Text WORDS = Text.of(
+            "与 {0} 年“{1}”有 {2} 个同名指标：{3}。",
+            "{2 indicator has the name of one|indicators have the names of those} of {1} in {0}: {3}.");
     private static final Text MONEY = Text.of("前者{4}，本表{5}。", "Then: {4}; now: {5}.");
     private static final Text ASK = Text.of("是否为同一个项目？", "Is it one project?");
 

@@ -21,8 +21,8 @@ final class LittleSpentFull implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("钱没怎么用，指标全部满分", "Little was spent and every result is full"))
             .looksAt(
-                    "支出占年初预算（没有印的，占全年预算）的比例不超过 {0}，而至少三个指标、每个都得满分的自评表。",
-                    "Self-evaluations on which the spending is at most {0} of the initial budget (else of the adjusted one), while all of three indicators or more have all their points.")
+                    "支出占年初预算（没有印的，占全年预算）的比例不超过 {0}，而至少三个指标、每个都得满分的自评表；有一个指标没有分值或没有满分的不列，运行监控表不看。",
+                    "Self-evaluations on which the spending is at most {0} of the initial budget (else of the adjusted one), while all of three indicators or more have all their points; silent where one indicator has no points or not all of them, and on monitoring forms.")
             .innocent(
                     "合同款下一年验收后才付，或留有质保金；采购节省，或由别的资金办成；指标可能按实际需要完成。",
                     "The contract is paid after acceptance next year, or a part is held back as a warranty; the purchase was cheaper, or other money paid; the work may have been done as far as it was needed.")

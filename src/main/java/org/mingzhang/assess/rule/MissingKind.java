@@ -16,6 +16,7 @@ import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.assess.finding.Text;
+import org.mingzhang.model.Stage;
 
 /** Sees forms that lack what others of their document have. */
 final class MissingKind implements Rule.OfPeer {
@@ -25,8 +26,8 @@ final class MissingKind implements Rule.OfPeer {
                     Scope.DISCLOSURE,
                     Text.of("缺少一类指标", "A kind of indicator is missing"))
             .looksAt(
-                    "没有成本、满意度、效益、时效、质量或数量指标，而同一文件的表有的超过 {0}；成本和满意度以外的为“留意”；汇总表不计。",
-                    "Forms without an indicator of cost, satisfaction, benefit, timeliness, quality or quantity, where more than {0} of the forms of the document have one; a note but for cost and satisfaction; roll-ups are left out.")
+                    "没有成本、满意度、效益、时效、质量或数量指标，而同一文件的表有的超过 {0}；成本和满意度以外的为“留意”；汇总表不计，运行监控表可以只列一部分指标，不看。",
+                    "Forms without an indicator of cost, satisfaction, benefit, timeliness, quality or quantity, where more than {0} of the forms of the document have one; a note but for cost and satisfaction; roll-ups are left out, and monitoring forms, which may list a part, are left alone.")
             .innocent("该类指标对这个项目不适用。", "The kind does not apply to this project.")
             .example(
                     "本表没有成本指标；同一文件 8 张表中有 6 张有。本表为什么没有？",
@@ -34,7 +35,7 @@ final class MissingKind implements Rule.OfPeer {
             .threshold("0.5");
     private static final Text WORDS = Text.of(
             "本表没有{0}指标；同一文件 {1} 张表中有 {2} 张有。",
-            "This form has no {0} indicator; {2} of {1} forms of the document have one.");
+            "This form has no {0} indicator; {2} of {1 form|forms} of the document {2|has|have} one.");
 
     private static final Text ASK = Text.of("本表为什么没有？", "Why not this one?");
 
@@ -54,7 +55,7 @@ final class MissingKind implements Rule.OfPeer {
 
     @Override
     public List<Finding> check(Entry entry, DocumentFacts document, BigDecimal threshold) {
-        if (entry.facts().indicators() == 0 || document.size() < LEAST) {
+        if (entry.row().stage() == Stage.MONITORING || entry.facts().indicators() == 0 || document.size() < LEAST) {
             return List.of();
         }
         BigDecimal least = threshold.multiply(BigDecimal.valueOf(document.size()));

@@ -21,8 +21,8 @@ final class NameIsTarget implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("名称是日期，指标值是文字", "A date for a name, a word for a target"))
             .looksAt(
-                    "名称本身就是日期或期限、而指标值是文字的指标。",
-                    "Indicators whose name is itself a date or deadline and whose target is a word.")
+                    "名称本身就是日期或期限、而指标值是文字的指标；指标值是数字或日期的不列。",
+                    "Indicators whose name is itself a date or deadline and whose target is a word; targets that are figures or dates are left alone.")
             .innocent("两栏填反了，意思仍看得出来。", "The two cells were swapped; the meaning is still clear.")
             .example(
                     "“每月25日前”的指标值是“及时”：名称是日期，指标值是文字。做什么？",

@@ -35,8 +35,8 @@ final class NarrativeAmount implements Rule.OfForm {
                     "The narrative says 约11万元, the form 100,000.00 yuan; the difference is 10,000.00 yuan (10.0%). Which is right?")
             .threshold("0.01");
     private static final Text WORDS = Text.of(
-            "经费情况说明写{0}，申报表为 {1} 元，相差 {2} 元（{3}）。",
-            "The narrative says {0}, the form {1} yuan; the difference is {2} yuan ({3}).");
+            "经费情况说明写{0}，申报表为 {1} 元，相差 {2} 元{3}。",
+            "The narrative says {0}, the form {1} yuan; the difference is {2} yuan{3}.");
     private static final Text ITEMS =
             Text.of("预算明细合计与申报表相同。", "The items of the budget add up to the amount of the form.");
     private static final Text ASK = Text.of("哪一个对？", "Which is right?");
@@ -79,7 +79,7 @@ final class NarrativeAmount implements Rule.OfForm {
                         printed(form, stated),
                         Shown.yuan(asked),
                         Shown.yuan(size),
-                        Shown.percent(ratio.get().change().abs())));
+                        ratio.get().offText()));
     }
 
     private static Text words(Form form, Money asked, boolean question) {

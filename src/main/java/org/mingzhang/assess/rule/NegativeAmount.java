@@ -18,7 +18,9 @@ final class NegativeAmount implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "negative-amount", Severity.NOTE, Scope.DISCLOSURE, Text.of("负数金额", "A negative amount"))
             .strength(RuleInfo.SLIGHT)
-            .looksAt("资金表里的负数。", "Negative amounts among the money.")
+            .looksAt(
+                    "资金表里的负数；没有印的和印为 0 的不列。",
+                    "Negative amounts among the money; what is not printed or is 0 is left alone.")
             .innocent("可能是退回或冲销，也可能是印刷时多出的短横。", "It may be a refund or a reversal, or a stray printed dash.")
             .example(
                     "“上年结转资金”的全年执行数印为 -5.00 元，表示什么？",

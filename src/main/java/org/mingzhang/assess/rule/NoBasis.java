@@ -18,8 +18,8 @@ final class NoBasis implements Rule.OfPeer {
     private static final RuleInfo INFO = RuleInfo.of(
                     "no-basis", Severity.NOTE, Scope.DISCLOSURE, Text.of("没有列出依据", "No basis is cited"))
             .looksAt(
-                    "立项依据没有列出带标题或文号的文件，而同一文件中有列出的表的比例达到 {0}。",
-                    "Forms that cite no document with a title or a number as their basis, where the share of forms of the document that do reaches {0}.")
+                    "立项依据没有列出带标题或文号的文件，而同一文件中有列出的表的比例达到 {0}；整份文件都没有列出的不列。",
+                    "Forms that cite no document with a title or a number as their basis, where the share of forms of the document that do reaches {0}; silent where no form of the document cites one.")
             .innocent(
                     "依据可能用文字写着：会议决定、主管部门核定或工作要求，没有文号。",
                     "The basis may be told in words: a decision, an approval or a task without a number.")
@@ -29,8 +29,8 @@ final class NoBasis implements Rule.OfPeer {
             .threshold("0.5");
     private static final Text WORDS = Text.of(
             "立项依据里没有带标题或文号的文件；同一文件 {0} 张表中有 {1} 张列出。",
-            "No document with a title or a number is cited as the basis; {1} of {0} forms of the document cite one.");
-    private static final Text ELSEWHERE = Text.of("另有 {2} 个文件列在别的标题下。", "{2} are cited under another heading.");
+            "No document with a title or a number is cited as the basis; {1} of {0 form|forms} of the document {1|cites|cite} one.");
+    private static final Text ELSEWHERE = Text.of("另有 {2} 个文件列在别的标题下。", "{2 is|are} cited under another heading.");
 
     @Override
     public RuleInfo info() {

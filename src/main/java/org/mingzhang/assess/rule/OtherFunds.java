@@ -25,8 +25,8 @@ final class OtherFunds implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("写明的合计里有其他资金", "The declared total holds other money"))
             .looksAt(
-                    "文件写明的金额与各表合计相符，而其中有的表印有其他资金。",
-                    "Documents whose declared total is the sum of their forms, some of which print other money.")
+                    "文件写明的金额与各表合计相符，而其中有的表印有其他资金；文件没有写明金额、或与各表合计不符的不列。",
+                    "Documents whose declared total is the sum of their forms, some of which print other money; silent where the document declares no amount or another one.")
             .innocent("合计本来包括各种来源的资金。", "The total is meant to cover money from every source.")
             .example(
                     "文件写明共 436.30万元，各表合计 4,362,963.50 元，其中 200,000.00 元是其他资金（1 张表），其余 4,162,963.50 元。",
@@ -48,7 +48,8 @@ final class OtherFunds implements Rule.OfDocument {
                         e.facts().otherMoney() != null && e.facts().otherMoney().compareTo(Money.ZERO) > 0)
                 .toList();
         Money held = DocumentFacts.budgets(facts.own());
-        boolean agrees = declared != null
+        boolean agrees = Drafts.kindOfAll(facts.own()).isPresent()
+                && declared != null
                 && declared.total() != null
                 && Declared.agrees(declared.total(), held).orElse(false);
         if (declared == null || declared.total() == null || !agrees || other.isEmpty()) {

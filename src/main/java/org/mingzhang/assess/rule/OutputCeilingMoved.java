@@ -22,8 +22,8 @@ final class OutputCeilingMoved implements Rule.OfYears {
                     Scope.PROJECT,
                     Text.of("产出上限变动", "A ceiling on an output moved"))
             .looksAt(
-                    "两年都是上限的数量指标，上限变动；对产出的上限说不上放宽或收紧。",
-                    "Quantity indicators with a ceiling in both years that moved; for an output that is neither looser nor tighter.")
+                    "两年都是上限的数量指标，上限变动；对产出的上限说不上放宽或收紧；单位不同的和上限相同的不列。",
+                    "Quantity indicators with a ceiling in both years that moved; for an output that is neither looser nor tighter; ceilings in other units, and equal ones, are left alone.")
             .innocent("任务量不同。", "There is more or less to do.")
             .example("“财政重点绩效评价数量”：2023 年 <=18，2024 年 ≤12个。", "Evaluations: <=18 in 2023, ≤12个 in 2024.");
     private static final Text WORDS =
@@ -70,7 +70,7 @@ final class OutputCeilingMoved implements Rule.OfYears {
                 : Ratio.of(is, was);
     }
 
-    private static String change(Pairs.Pair pair) {
+    private static Text change(Pairs.Pair pair) {
         return change((NumberMeasure) pair.before().target(), (NumberMeasure)
                         pair.after().target())
                 .map(Ratio::changeText)

@@ -12,7 +12,6 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
-import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
 
@@ -33,8 +32,9 @@ final class PreviousMissing implements Rule.OfDocument {
                     "7 张表中有 3 张印有上年预算额，另有 4 个经常性项目没有印，年度资金申请总额合计 17,890,543.00 元（占全部的 58.4%）。上年是多少？",
                     "3 of 7 forms print last year's budget; 4 recurring projects do not. Together: 17,890,543.00 yuan requested, 58.4% of all. What was it last year?");
     private static final Text WORDS = Text.of(
-            "{0} 张表中有 {1} 张印有上年预算额，另有 {2} 个经常性项目没有印。", "{1} of {0} forms print last year's budget; {2} do not.");
-    private static final Text SHARE = Text.of("这些项目占全部金额的 {3}。", "They are {3} of all.");
+            "{0} 张表中有 {1} 张印有上年预算额，另有 {2} 个经常性项目没有印。",
+            "{1} of {0 form|forms} {1|prints|print} last year's budget; {2 recurring project does|recurring projects do} not.");
+    private static final Text SHARE = Text.of("这些项目占全部金额的 {3}。", "{2|It is|They are} {3} of all.");
     private static final int LEAST = 2;
 
     @Override
@@ -55,14 +55,16 @@ final class PreviousMissing implements Rule.OfDocument {
         if (printed < LEAST || without.isEmpty()) {
             return List.of();
         }
-        Optional<Ratio> share = Ratio.of(DocumentFacts.budgets(without), DocumentFacts.budgets(own));
+        Optional<Ratio> share = Drafts.kindOfAll(own)
+                .flatMap(kind -> Ratio.of(DocumentFacts.budgets(without), DocumentFacts.budgets(own)))
+                .filter(r -> r.value().compareTo(BigDecimal.ONE) <= 0);
         Draft draft = Drafts.link(Drafts.aboutSum(Drafts.of(INFO, document), without), without);
         Text words = WORDS.plus(Drafts.sum(without));
         return List.of(draft.say(
                 share.isPresent() ? words.plus(SHARE) : words,
                 own.size(),
                 printed,
-                Shown.counted(without.size(), "recurring project"),
+                without.size(),
                 share.map(Ratio::percent).orElse("")));
     }
 }

@@ -17,7 +17,9 @@ final class PrintedTwice implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "printed-twice", Severity.NOTE, Scope.DISCLOSURE, Text.of("同一张表印了不止一次", "Printed more than once"))
             .strength(RuleInfo.SLIGHT)
-            .looksAt("在文件里印了两次以上的表。", "Forms that the document prints more than once.")
+            .looksAt(
+                    "在文件里印了两次以上的表；同名而金额不同的表由另一条规则列出，这里不列。",
+                    "Forms that the document prints more than once; forms of one name and two amounts are left to another rule.")
             .innocent(
                     "系统会把上级项目印在子项目旁边；只有一个子项目时看起来像重印。",
                     "Systems print a parent project beside its sub-projects; a parent of one looks like a copy.")

@@ -34,7 +34,7 @@ final class ProjectsGone implements Rule.OfDepartment {
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(
             "{0} 年的 {1} 个项目中有 {2} 个在 {3} 年的文件里没有同名的：{4}。",
-            "{2} of the {1} projects of {0} have none of their name in the document of {3}: {4}.");
+            "{2} of the {1 project|projects} of {0} {2|has|have} none of {2|its|their} name in the document of {3}: {4}.");
 
     @Override
     public RuleInfo info() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.assess.Entry;
 import org.mingzhang.assess.Ratio;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Bound;
@@ -113,7 +114,7 @@ record Promise(List<Use> uses) {
                         .map(e -> e.getKey() + "（" + e.getValue() + " 张表）")
                         .collect(Collectors.joining("、")),
                 counts.entrySet().stream()
-                        .map(e -> e.getKey() + " (" + e.getValue() + (e.getValue() == 1 ? " form)" : " forms)"))
+                        .map(e -> e.getKey() + " (" + Shown.counted(e.getValue(), "form") + ")")
                         .collect(Collectors.joining(", ")));
     }
 }

@@ -17,7 +17,9 @@ import org.mingzhang.model.NumberMeasure;
 final class QuantityPercent implements Rule.OfForm {
     private static final RuleInfo INFO = RuleInfo.of(
                     "quantity-percent", Severity.NOTE, Scope.INDICATOR, Text.of("数量指标写成百分比", "A quantity in percent"))
-            .looksAt("列在数量指标下而以百分比计的指标。", "Indicators listed under quantity and measured in percent.")
+            .looksAt(
+                    "列在数量指标下而以百分比计的指标；列在质量等其他类下的不看。",
+                    "Indicators listed under quantity and measured in percent; those listed under quality or elsewhere are left alone.")
             .innocent(
                     "工作量事先不能确定时，只能约定完成率。", "Where the amount of work is not known before, only a rate can be promised.")
             .example(

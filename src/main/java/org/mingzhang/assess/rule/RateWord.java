@@ -15,6 +15,7 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.RuleInfo;
 import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
+import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
@@ -78,7 +79,7 @@ final class RateWord implements Rule.OfDocument {
         String english = found.entrySet().stream()
                 .limit(NAMED)
                 .map(e -> "“" + e.getKey().name() + "”: " + e.getKey().target() + " ("
-                        + e.getValue().size() + (e.getValue().size() == 1 ? " form)" : " forms)"))
+                        + Shown.counted(e.getValue().size(), "form") + ")")
                 .collect(Collectors.joining("; "));
         return Text.of(chinese + (more ? "等" : ""), english + (more ? "; …" : ""));
     }

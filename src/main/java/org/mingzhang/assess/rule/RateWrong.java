@@ -20,6 +20,7 @@ import org.mingzhang.model.Execution;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.Stage;
 
 /** Sees a printed rate that its figures do not give. */
 final class RateWrong implements Rule.OfForm {
@@ -29,14 +30,15 @@ final class RateWrong implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("执行率与数字不符", "The rate does not follow from its figures"))
             .looksAt(
-                    "所印执行率是否等于全年执行数除以全年预算数，按所印位数比较，舍入和截去都算相等；金额都是整百元的，可能印作万元、两位小数，按四舍五入前的范围比较；以年初预算数计相等的不列。",
-                    "Whether the printed rate is the amount spent divided by the adjusted budget, at the printed decimals, rounded or cut off. Amounts in whole hundreds of yuan may be printed in 万元 with two decimals and are taken with what rounding leaves open; a rate that fits the initial budget is left alone.")
+                    "所印执行率是否等于全年执行数除以全年预算数，按所印位数比较，舍入和截去都算相等；金额都是整百元的，可能印作万元、两位小数，按四舍五入前的范围比较；以年初预算数计相等的不列，运行监控表不看。",
+                    "Whether the printed rate is the amount spent divided by the adjusted budget, at the printed decimals, rounded or cut off. Amounts in whole hundreds of yuan may be printed in 万元 with two decimals and are taken with what rounding leaves open; a rate that fits the initial budget is left alone, and so are monitoring forms.")
             .innocent("执行率可能按项目资金的一部分计。", "The rate may be against a part of the money.")
             .example(
-                    "执行率印为 98.00%，8,000.00 元除以 10,000.00 元为 80.0%。",
-                    "The rate is printed as 98.00%; 8,000.00 yuan by 10,000.00 yuan is 80.0%.");
-    private static final Text WORDS = Text.of(
-            "执行率印为 {0}，{1} 元除以 {2} 元为 {3}。", "The rate is printed as {0}; {1} yuan divided by {2} yuan is {3}.");
+                    "执行率印为 98.00%，8,000.00 元是 10,000.00 元的 80.00%。",
+                    "The rate is printed as 98.00%; 8,000.00 yuan is 80.00% of 10,000.00 yuan.");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Text WORDS =
+            Text.of("执行率印为 {0}，{1} 元是 {2} 元的 {3}。", "The rate is printed as {0}; {1} yuan is {3} {2} yuan.");
 
     @Override
     public RuleInfo info() {
@@ -46,6 +48,9 @@ final class RateWrong implements Rule.OfForm {
     @Override
     public List<Finding> check(Form form, BigDecimal threshold) {
         List<Finding> findings = new ArrayList<>();
+        if (form.disclosure().stage() == Stage.MONITORING) {
+            return findings;
+        }
         for (Execution row : form.disclosure().execution()) {
             if (row.executed() != null && row.adjustedBudget() != null && row.rate() != null) {
                 printed(row.rate()).ifPresent(rate -> check(form, row, rate).ifPresent(findings::add));
@@ -73,7 +78,18 @@ final class RateWrong implements Rule.OfForm {
                                 Objects.requireNonNull(row.rate()),
                                 Shown.yuan(executed),
                                 Shown.yuan(adjusted),
-                                rate.get().percent()));
+                                shown(rate.get(), printed)));
+    }
+
+    /** With no fewer decimals than the printed rate, or the two could look the same. */
+    private static Text shown(Ratio rate, BigDecimal printed) {
+        if (printed.scale() <= 1 || rate.manifold()) {
+            return rate.part();
+        }
+        BigDecimal percent = percent(rate, printed, RoundingMode.HALF_UP);
+        boolean all = percent.compareTo(HUNDRED) == 0 && rate.change().signum() < 0;
+        String text = (all ? percent(rate, printed, RoundingMode.FLOOR) : percent).toPlainString() + "%";
+        return Text.of(text, text + " of");
     }
 
     /** Whether amounts that are printed like these can have that rate. */

@@ -19,8 +19,8 @@ final class ReducedScoreMet implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("达到目标而未得满分", "Less than full points for a hit"))
             .looksAt(
-                    "实际完成值达到目标、却没有得满分，也没有填偏差原因的指标。",
-                    "Indicators that reached their target, lack points and give no deviation.")
+                    "实际完成值达到目标、却没有得满分，也没有填偏差原因的指标；扣分项和运行监控表不看。",
+                    "Indicators that reached their target, lack points and give no deviation; deductions and monitoring forms are left alone.")
             .innocent(
                     "扣分可能出于时间、手续等别的原因；有的评分办法对超额过多的扣分，而表上没有印出评分办法。",
                     "Points may be taken off for other reasons, such as time or procedure; some schemes take points off for far more than was promised, and the form does not print its scheme.")
@@ -29,7 +29,7 @@ final class ReducedScoreMet implements Rule.OfForm {
                     "Trainees: target ≥100人, reported 120人, 8 of 10 points; no deviation is given. Why?");
     private static final Text WORDS = Text.of(
             "“{0}”目标 {1}，实际 {2}，得 {3}/{4} 分，没有填偏差原因。原因是什么？",
-            "{0}: target {1}, reported {2}, {3} of {4} points; no deviation is given. Why?");
+            "{0}: target {1}, reported {2}, {3} of {4 point|points}; no deviation is given. Why?");
 
     @Override
     public RuleInfo info() {

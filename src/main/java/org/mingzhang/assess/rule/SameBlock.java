@@ -34,7 +34,7 @@ final class SameBlock implements Rule.OfDocument {
     private static final Text WORDS = Text.of(
             "{3} 个项目中有 {0} 个列有相同的 {1} 个指标和指标值（{6}）：{2}。",
             "{0} of {3} projects list the same {1} indicators with the same targets ({6}): {2}.");
-    private static final Text POINTS = Text.of("这些指标在每张表上占 {5} 分。", "They carry {5} points on each form.");
+    private static final Text POINTS = Text.of("这些指标在每张表上占 {5} 分。", "They carry {5 point|points} on each form.");
     private static final Text RANGE = Text.of("这些指标在每张表上占 {5} 至 {7} 分。", "They carry {5} to {7} points on each form.");
 
     @Override

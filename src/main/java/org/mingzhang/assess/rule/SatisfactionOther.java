@@ -20,8 +20,8 @@ final class SatisfactionOther implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("满意度指标不是满意度", "Satisfaction that is something else"))
             .looksAt(
-                    "列在满意度指标下，名称里却没有满意、投诉、好评、评价、问卷、测评、获得感一类字样的指标；满意度指标全是文字的表由另一条规则列出。",
-                    "Indicators listed under satisfaction whose name speaks of no satisfaction, complaint, praise, rating, survey or approval; another rule sees forms whose satisfaction is only words.")
+                    "列在满意度指标下，名称里却没有满意、投诉、好评、评价、问卷、测评、获得感一类字样的指标；满意度指标全是文字的表由另一条规则列出；满意度指标全是文字时这里不列。",
+                    "Indicators listed under satisfaction whose name speaks of no satisfaction, complaint, praise, rating, survey or approval; another rule sees forms whose satisfaction is only words; silent where that rule speaks.")
             .innocent("以考核结果代替问卷。", "The result of a review stands for a survey.")
             .example(
                     "“代理银行协议履行考评”列在满意度指标下，指标值为 达到98%以上。由谁来评？",

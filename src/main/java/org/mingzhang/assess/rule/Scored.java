@@ -13,6 +13,7 @@ import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Shown;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Stage;
 
 /**
  * An indicator that prints both the points at stake and those given.
@@ -33,8 +34,11 @@ record Scored(AssessedIndicator assessed, BigDecimal score, BigDecimal weight) {
                 .toList();
     }
 
-    /** The scored indicators of a form that a rule sees. */
+    /** The scored indicators of a form that a rule sees; none of a form of the middle of the year, which scores no year. */
     static Stream<Scored> of(Form form, Predicate<Scored> seen) {
+        if (form.disclosure().stage() == Stage.MONITORING) {
+            return Stream.empty();
+        }
         return form.indicators(Scored::printed).stream()
                 .map(i -> new Scored(
                         i,
@@ -71,6 +75,6 @@ record Scored(AssessedIndicator assessed, BigDecimal score, BigDecimal weight) {
                         actual,
                         Shown.number(score),
                         Shown.number(weight),
-                        Shown.counted(Shown.number(lost), "point"));
+                        Shown.number(lost));
     }
 }

@@ -19,14 +19,14 @@ final class ShortfallNoDeviation implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("失分而未填偏差原因", "Points lost and no deviation given"))
             .looksAt(
-                    "没有得满分、又没有填偏差原因的指标；达到目标的由另一条规则列出。",
-                    "Indicators that lack points and give no deviation; another rule sees those that reached their target.")
+                    "没有得满分、又没有填偏差原因的指标；达到目标的由另一条规则列出；扣分项和运行监控表不看。",
+                    "Indicators that lack points and give no deviation; another rule sees those that reached their target; deductions and monitoring forms are left alone.")
             .innocent("原因可能写在表末的一栏或自评报告里。", "The reason may stand at the foot of the form or in a separate report.")
             .example(
                     "“培训人数”少得 2 分，这一行没有填偏差原因。原因写在哪里？",
                     "Trainees loses 2 points; this row gives no reason. Where is it?");
-    private static final Text WORDS =
-            Text.of("“{0}”少得 {5} 分，这一行没有填偏差原因。原因写在哪里？", "{0} loses {5}; this row gives no reason. Where is it?");
+    private static final Text WORDS = Text.of(
+            "“{0}”少得 {5} 分，这一行没有填偏差原因。原因写在哪里？", "{0} loses {5 point|points}; this row gives no reason. Where is it?");
 
     @Override
     public RuleInfo info() {

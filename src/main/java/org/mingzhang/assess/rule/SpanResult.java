@@ -24,7 +24,9 @@ final class SpanResult implements Rule.OfForm {
                     Severity.NOTE,
                     Scope.DISCLOSURE,
                     Text.of("实际完成时间仍是一段时间", "The time of completion is still a span"))
-            .looksAt("实际完成值是几个月的一段时间、与目标相同的指标。", "Results that are a span of months, the same as the target.")
+            .looksAt(
+                    "实际完成值是几个月的一段时间、与目标相同的指标；只印一个日期或截止日的不列，运行监控表不看。",
+                    "Results that are a span of months, the same as the target; a single date or deadline is left alone, and so are monitoring forms.")
             .innocent("任务本来就在这几个月里陆续完成，没有一个完成的日子。", "The work was done over these months, and there is no one day.")
             .example(
                     "3 个指标的实际完成值仍是一段时间（“评价完成及时性”：9-11月）。各在哪个月完成？",

@@ -29,8 +29,8 @@ final class TargetRepeatsName implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("指标值只是重复名称里的词", "Targets that repeat a word of the name"))
             .looksAt(
-                    "整份文件里，指标值是文字、而且就是名称里的词的指标（如“规范性”填“规范”），占比达到 {0}；至少五个指标。",
-                    "Indicators of a document whose target is a word out of their own name, such as 规范 for 规范性, where their share reaches {0}; from five indicators on.")
+                    "整份文件里，指标值是文字、而且就是名称里的词的指标（如“规范性”填“规范”），占比达到 {0}；至少五个指标；指标值是数字或日期的不算。",
+                    "Indicators of a document whose target is a word out of their own name, such as 规范 for 规范性, where their share reaches {0}; from five indicators on; targets that are figures or dates do not count.")
             .innocent("是或否的要求，只能这样写。", "A requirement that is either met or not can hardly be put otherwise.")
             .example(
                     "本文件 146 个指标中 57 个（39.0%）的指标值只是重复名称里的词，如“财务管理制度健全性”：健全。以什么衡量？",
@@ -39,7 +39,7 @@ final class TargetRepeatsName implements Rule.OfDocument {
             .strength(RuleInfo.SLIGHT);
     private static final Text WORDS = Text.of(
             "本文件 {0} 个指标中 {1} 个（{2}）的指标值只是重复名称里的词，如{3}。以什么衡量？",
-            "The targets of {1} of {0} indicators of this document ({2}) repeat a word of their name, such as {3}. How are they measured?");
+            "The {1|target|targets} of {1} of {0 indicator|indicators} of this document ({2}) {1|repeats|repeat} a word of {1|its|their} name, such as {3}. How {1|is it|are they} measured?");
     private static final int LEAST = 5;
     private static final int NAMED = 3;
 

@@ -21,22 +21,23 @@ final class TargetText implements Rule.OfForm {
                     Scope.DISCLOSURE,
                     Text.of("实际完成值与目标文字相同", "The result is the target's own text"))
             .looksAt(
-                    "实际完成值与年度指标值一字不差的指标，占比达到 {0} 时列出；填报系统常会预填此栏。",
-                    "Results worded exactly as their targets, once their share reaches {0}; reporting systems often pre-fill this column.")
+                    "实际完成值与年度指标值一字不差的指标，占比达到 {0} 时列出；填报系统常会预填此栏；填“/”“无”一类记号的不算，运行监控表不看。",
+                    "Results worded exactly as their targets, once their share reaches {0}; reporting systems often pre-fill this column; marks for nothing such as / do not count, and monitoring forms are left alone.")
             .innocent(
                     "此栏由系统预填；只答是否的指标本来只能重复目标的用语。",
                     "The column is pre-filled by the system; a yes-or-no indicator can only repeat its word.")
             .example(
-                    "10 个指标中有 4 个的实际完成值与年度指标值文字相同（其中 3 个是界限）。填报系统常会预填此栏。",
+                    "10 个有实际完成值的指标中，4 个与年度指标值文字相同（其中 3 个是界限）。填报系统常会预填此栏。",
                     "4 of 10 results are worded as their targets (3 of them bounds). Reporting systems often pre-fill this column.")
             .threshold("0.33");
-    private static final Text WORDS =
-            Text.of("{0} 个指标中有 {1} 个的实际完成值与年度指标值文字相同", "{1} of {0} results are worded as their targets");
-    private static final Text BOUNDS = Text.of("（其中 {2} 个是界限）。", " ({2} of them bounds).");
+    private static final Text WORDS = Text.of(
+            "{0} 个有实际完成值的指标中，{1} 个与年度指标值文字相同",
+            "{1} of {0 result|results} {1|is|are} worded as {1|its target|their targets}");
+    private static final Text BOUNDS = Text.of("（其中 {2} 个是界限）。", " ({2} of them {2|a bound|bounds}).");
     private static final Text STOP = Text.of("。", ".");
-    private static final Text ALIKE = Text.of("不计前面的等号，有 {3} 个。", "Leaving aside an equals sign in front, {3} are.");
+    private static final Text ALIKE = Text.of("不计前面的等号，有 {3} 个。", "Leaving aside an equals sign in front, {3 is|are}.");
     private static final Text FILLED = Text.of("填报系统常会预填此栏。", "Reporting systems often pre-fill this column.");
-    private static final Text POINTS = Text.of("相同的得 {4} 分。", "Those of the same text were given {4} points.");
+    private static final Text POINTS = Text.of("相同的得 {4} 分。", "Those of the same text were given {4 point|points}.");
 
     @Override
     public RuleInfo info() {

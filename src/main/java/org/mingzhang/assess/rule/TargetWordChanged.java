@@ -16,7 +16,9 @@ import org.mingzhang.assess.finding.Text;
 final class TargetWordChanged implements Rule.OfYears {
     private static final RuleInfo INFO = RuleInfo.of(
                     "target-word-changed", Severity.NOTE, Scope.PROJECT, Text.of("用语改变", "A word changed"))
-            .looksAt("两年都是文字而用语不同的指标。", "Indicators that are words in both years, and other words.")
+            .looksAt(
+                    "两年都是文字而用语不同的指标；只有标点不同的不列。",
+                    "Indicators that are words in both years, and other words; a difference in marks alone is left alone.")
             .innocent("表述调整。", "The wording was revised.")
             .example("“财政资金使用效率”：2023 年“提高”，2024 年“提升”。", "Efficiency: “提高” in 2023, “提升” in 2024.")
             .off();

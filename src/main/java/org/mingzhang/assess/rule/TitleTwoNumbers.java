@@ -24,8 +24,8 @@ final class TitleTwoNumbers implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("一个标题两个文号", "One title with two numbers"))
             .looksAt(
-                    "引用的法规文件中，同一标题对应两个不同的文号；有的文号没有年份（令号）的，可能是修订后重新公布，为“留意”。",
-                    "Citations of a document in which one title stands with two different numbers; a note where one has no year, as orders do, by which a law is published anew when it is revised.")
+                    "引用的法规文件中，同一标题对应两个不同的文号；有的文号没有年份（令号）的，可能是修订后重新公布，为“留意”；没有文号的引用不看。",
+                    "Citations of a document in which one title stands with two different numbers; a note where one has no year, as orders do, by which a law is published anew when it is revised; citations without a number are left alone.")
             .innocent(
                     "文件修订后重新发文，有了新的文号；或是笔误。",
                     "The document was issued again under a new number when it was revised; or it is a slip.")

@@ -20,8 +20,8 @@ final class UnitMissing implements Rule.OfForm {
                     "unit-missing", Severity.NOTE, Scope.INDICATOR, Text.of("数字没有单位", "A number without a unit"))
             .strength(RuleInfo.SLIGHT)
             .looksAt(
-                    "没有单位、名称里也没有说单位（人数、次数、面积（平方米）等）的数量，结果印有单位而目标没有的，和没有货币单位的费用。",
-                    "Quantities without a unit whose name tells none either (人数, 次数, 面积（平方米）), targets without a unit whose result has one, and costs without a currency.")
+                    "没有单位、名称里也没有说单位（人数、次数、面积（平方米）等）的数量，结果印有单位而目标没有的，和没有货币单位的费用；指标值是文字的不看。",
+                    "Quantities without a unit whose name tells none either (人数, 次数, 面积（平方米）), targets without a unit whose result has one, and costs without a currency; targets that are words are left alone.")
             .innocent("单位可能印在表的别处。", "The unit may stand elsewhere on the form.")
             .example("“绩效前评价数量”的 <=16 没有单位。", "<=16 of 绩效前评价数量 has no unit.");
     private static final Text WORDS = Text.of("“{0}”的 {1} 没有{2}。", "{1} of {0} has no {2}.");

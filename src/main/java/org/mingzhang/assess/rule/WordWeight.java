@@ -23,8 +23,8 @@ final class WordWeight implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("一个词占很多分", "One word carries many points"))
             .looksAt(
-                    "目标是文字、分值达到 {0} 的单个指标；满意度指标只有文字的由另一条规则列出。",
-                    "Single indicators whose target is a word and whose weight reaches {0}; another rule sees forms whose satisfaction is only words.")
+                    "目标是文字、分值达到 {0} 的单个指标；满意度指标只有文字的由另一条规则列出；没有印分值的不看。",
+                    "Single indicators whose target is a word and whose weight reaches {0}; another rule sees forms whose satisfaction is only words; silent where no points are printed.")
             .innocent(
                     "分值按类别定，这一类只有一个指标；可能另有打分办法没有印出。",
                     "Points are set by category, and this is the only one of it; there may be a way of scoring that is not printed.")
@@ -32,7 +32,8 @@ final class WordWeight implements Rule.OfForm {
                     "“涉法事务风险”占 30 分，指标值与实际值均为“接近0”。以什么衡量？",
                     "Legal risk carries 30 points; target and result are “接近0”. How is it measured?")
             .threshold("20");
-    private static final Text TARGET = Text.of("“{0}”占 {1} 分，指标值为“{2}”", "{0} carries {1} points; the target is “{2}”");
+    private static final Text TARGET =
+            Text.of("“{0}”占 {1} 分，指标值为“{2}”", "{0} carries {1 point|points}; the target is “{2}”");
     private static final Text RESULT = Text.of("，实际完成值为“{3}”", ", the result “{3}”");
     private static final Text ALONE = Text.of("。它是“{4}”下唯一的指标", "; it is the only one under {4}");
     private static final Text ASK = Text.of("。以什么衡量？", ". How is it measured?");

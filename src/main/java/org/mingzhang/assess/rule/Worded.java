@@ -34,7 +34,7 @@ final class Worded implements Rule.OfForm {
             .threshold("0.5");
     private static final Text WORDS = Text.of(
             "{0} 个指标中 {1} 个（{2}）用文字表述，占 {3} 分（共 {4} 分）。这些分按什么给？",
-            "{1} of {0} indicators ({2}) are words, and carry {3} of {4} points. What are these points given for?");
+            "{1} of {0} indicators ({2}) {1|is a word|are words}, and {1|carries|carry} {3} of {4 point|points}. What are these points given for?");
 
     @Override
     public RuleInfo info() {

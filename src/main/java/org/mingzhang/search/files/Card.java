@@ -2,8 +2,13 @@ package org.mingzhang.search.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.page.SearchEntry;
+import org.mingzhang.page.SearchEntry.Choice;
+import org.mingzhang.page.SearchEntry.Facet;
 
 /** What a result shows: {@code docs/search.md}, "Files". */
 public final class Card {
@@ -12,7 +17,7 @@ public final class Card {
     /** The card of a project or of another page. */
     public static String of(SearchEntry entry) {
         SearchEntry.Figures figures = entry.figures();
-        return Json.array(List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 Json.string(entry.id()),
                 Json.string(entry.names().getFirst()),
                 Json.string(entry.department()),
@@ -21,6 +26,23 @@ public final class Card {
                         : Json.array(figures.forms().stream().map(Card::form).toList()),
                 Integer.toString(figures.findings()),
                 figures.rollUp() ? "1" : "0"));
+        int without = without(entry);
+        if (without > 0) {
+            cells.add(Integer.toString(without));
+        }
+        return Json.array(cells);
+    }
+
+    /** The facets of which a project has no choice, a bit each. */
+    private static int without(SearchEntry entry) {
+        Set<Facet> had = entry.choices().stream().map(Choice::facet).collect(Collectors.toSet());
+        List<Facet> offered = Facet.offered();
+        return entry.isPage()
+                ? 0
+                : IntStream.range(0, offered.size())
+                        .filter(i -> !had.contains(offered.get(i)))
+                        .map(i -> 1 << i)
+                        .sum();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.mingzhang.search.files;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mingzhang.page.SearchEntry.Facet;
 import org.mingzhang.search.code.Digits;
 import org.mingzhang.search.code.Occurrences;
@@ -34,6 +36,11 @@ public final class Export {
     static final int SMALL = 512;
 
     private static final int FOLDER = 100;
+
+    /** With fewer files of the order than this a range is read from them; there are at most so many lists of the largest amounts. */
+    private static final int FEW_FILES = 8;
+
+    private static final int MOST_LISTS = 50;
 
     private final List<Row> rows;
     private final Choices choices;
@@ -71,6 +78,7 @@ public final class Export {
         facets();
         orders();
         manifest.put("a", amounts());
+        manifest.put("b", Integer.toString(largest()));
         fold();
         staged.add("sound.json", Json.strings(sounds()));
         return manifest;
@@ -215,18 +223,43 @@ public final class Export {
 
     private void orders() {
         for (Sort sort : Sort.values()) {
-            long[] keys = rows.stream().mapToLong(row -> sort.of(row.keys())).toArray();
-            List<Integer> order = new ArrayList<>();
-            for (int document = 0; document < keys.length; document++) {
-                order.add(document);
-            }
-            order.sort((a, b) -> Long.compare(keys[b], keys[a])); // stable: of equals the lower number comes first
-            for (int from = 0; from < order.size(); from += ORDER) {
+            int[] order = order(sort);
+            for (int from = 0; from < order.length; from += ORDER) {
                 StringBuilder out = new StringBuilder();
-                order.subList(from, Math.min(order.size(), from + ORDER)).forEach(d -> Digits.append(out, d));
+                Arrays.stream(order, from, Math.min(order.length, from + ORDER)).forEach(d -> Digits.append(out, d));
                 staged.add("o/" + sort.id() + "/" + from / ORDER + ".json", Json.string(out.toString()));
             }
         }
+    }
+
+    /** The documents, the largest key first. */
+    private int[] order(Sort sort) {
+        long[] keys = rows.stream().mapToLong(row -> sort.of(row.keys())).toArray();
+        return IntStream.range(0, keys.length)
+                .boxed()
+                .sorted((a, b) -> Long.compare(keys[b], keys[a])) // stable: of equals the lower number comes first
+                .mapToInt(d -> d)
+                .toArray();
+    }
+
+    /**
+     * The documents with the largest amounts, for ranges that hold very many: a list for every so many files of the order. Returns how many that is,
+     * 0 where there are no lists.
+     */
+    private int largest() {
+        int amounts = (int)
+                rows.stream().filter(row -> row.keys().amount() != Sort.NONE).count();
+        int files = amounts / ORDER;
+        int step = files < FEW_FILES ? 0 : Math.ceilDiv(files, MOST_LISTS);
+        int[] order = step == 0 ? new int[0] : order(Sort.AMOUNT);
+        for (int list = 1; step > 0 && list * step * ORDER < amounts; list++) {
+            int[] documents =
+                    Arrays.stream(order, 0, list * step * ORDER).sorted().toArray();
+            byte[] once = new byte[documents.length];
+            Arrays.fill(once, (byte) 1);
+            staged.add("b/" + list + ".json", TermFiles.code(List.of(new Occurrences(documents, once)), rows.size()));
+        }
+        return step;
     }
 
     /** How characters are read, a reading a line; only readings of which a character occurs, or one that sounds much alike. */

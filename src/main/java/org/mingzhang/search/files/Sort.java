@@ -1,6 +1,7 @@
 package org.mingzhang.search.files;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.mingzhang.page.SearchEntry;
 
 /** What results can be sorted by; the largest key comes first. */
@@ -18,10 +19,13 @@ public enum Sort {
      *
      * @param amount in fen; none of a roll-up, whose money is that of others
      * @param year its latest
-     * @param rate what was spent as a share, the lowest first
+     * @param rate what was spent as a share, the lowest first, those of the budget of the whole year before all others
      * @param findings how many there are
      */
     public record Keys(long amount, long year, long rate, long findings) {
+        /** More than any share: what is measured by another amount than the budget of the whole year comes after what is. */
+        private static final long OTHERWISE = 1_000_000_000_000_000L;
+
         /** Those of a project's figures. */
         public static Keys of(SearchEntry.Figures figures) {
             return new Keys(
@@ -29,8 +33,12 @@ public enum Sort {
                             ? NONE
                             : figures.amount().map(SearchEntry.Printed::fen).orElse(NONE),
                     figures.year(),
-                    figures.rate().map(rate -> -rate.key()).orElse(NONE),
+                    figures.rated().map(Keys::rate).orElse(NONE),
                     figures.findings());
+        }
+
+        private static long rate(SearchEntry.Form form) {
+            return -Objects.requireNonNull(form.rate()).key() - (form.adjusted() ? 0 : OTHERWISE);
         }
     }
 

@@ -112,19 +112,24 @@ public final class TermFiles implements AutoCloseable {
     }
 
     private String code(List<Entry> entries) {
+        return code(entries.stream().map(Entry::occurrences).toList(), documents);
+    }
+
+    /** Lists of some of so many documents, one after another. */
+    static String code(List<Occurrences> lists, int documents) {
         RangeEncoder encoder = new RangeEncoder();
         OccurrenceCode code = new OccurrenceCode(encoder, documents);
-        entries.forEach(e -> code.write(e.occurrences()));
+        lists.forEach(code::write);
         String text = encoder.finish();
-        check(entries, text);
+        check(lists, documents, text);
         return Json.string(text);
     }
 
     /** @throws IllegalStateException if a reader would get something else, which is our bug */
-    private void check(List<Entry> entries, String text) {
+    private static void check(List<Occurrences> lists, int documents, String text) {
         OccurrenceCode code = new OccurrenceCode(new RangeDecoder(text), documents);
-        for (Entry entry : entries) {
-            if (!code.reads(entry.occurrences())) {
+        for (Occurrences list : lists) {
+            if (!code.reads(list)) {
                 throw new IllegalStateException("a file of the search index does not read back as it was written");
             }
         }

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 /** Quantities of money and values with a bound in a folded text. */
 final class Quantities {
+    private static final int WAN = 4;
+
     private Quantities() {}
 
     /** Reads them from the first digit on. */
@@ -44,23 +46,29 @@ final class Quantities {
         }
     }
 
-    /** An amount in 元, 万 or 亿; says where it ends, or where it does not begin. */
+    /** An amount in 元, 万 or 亿 or in tens to tens of thousands of them (千元, 百万, 万亿), the unit perhaps in brackets; says where it ends, or where it does not begin. */
     private static int amount(String folded, int at, Consumer<Values.Value> values, Consumer<String> cuts) {
         int to = Scan.number(folded, at);
-        int unit = Scan.after(folded, to, ' ');
-        int zeros = unit < folded.length() ? zeros(folded.charAt(unit)) : -1;
+        int unit = Scan.after(folded, Scan.after(folded, to, ' '), '[');
+        int tens = unit < folded.length() ? "十百千万".indexOf(folded.charAt(unit)) + 1 : 0;
+        int last = tens > 0 && unit(folded, unit + 1) >= 0 ? unit + 1 : unit;
+        int zeros = unit(folded, last);
         if (zeros < 0) {
             return at;
         }
         String number = Tokenizer.withoutCommas(folded.substring(at, to));
-        values.accept(new Values.Value("¥" + plain(number, zeros), at, unit + 1));
-        cutAmount(number, zeros, cuts);
-        return unit + 1;
+        int all = last > unit ? tens + zeros : zeros;
+        values.accept(new Values.Value("¥" + plain(number, all), at, last + 1));
+        cutAmount(number, 1, all, cuts);
+        if (tens == WAN && all > WAN) { // 万亿 may have lost its 亿
+            cutAmount(number, 0, WAN, cuts);
+        }
+        return last + 1;
     }
 
-    /** The number may have lost its first digits. */
-    private static void cutAmount(String number, int zeros, Consumer<String> cuts) {
-        for (int start = 1; start < number.length(); start++) {
+    /** The number may have lost its first digits, so many at least. */
+    private static void cutAmount(String number, int lost, int zeros, Consumer<String> cuts) {
+        for (int start = lost; start < number.length(); start++) {
             if (Scan.isDigit(number.charAt(start))) {
                 cuts.accept("¥" + plain(number.substring(start), zeros));
             }
@@ -86,12 +94,13 @@ final class Quantities {
         return Scan.after(text, sign, '%') > sign ? sign + 1 : at;
     }
 
-    /** The power of ten that a unit of money stands for, -1 for none. */
-    private static int zeros(char unit) {
+    /** The power of ten that the unit of money at a place stands for, -1 for none. */
+    private static int unit(String text, int at) {
+        char unit = at < text.length() ? text.charAt(at) : ' ';
         return switch (unit) {
             case '元' -> 0;
-            case '万' -> 4;
-            case '亿' -> 8;
+            case '万' -> WAN;
+            case '亿' -> 2 * WAN;
             default -> -1;
         };
     }

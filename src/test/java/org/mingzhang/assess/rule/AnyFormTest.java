@@ -1,18 +1,22 @@
 package org.mingzhang.assess.rule;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
 import org.mingzhang.assess.CrossAssessor;
 import org.mingzhang.assess.ProjectRow;
 import org.mingzhang.assess.RuleSet;
 import org.mingzhang.assess.Survey;
+import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Project;
@@ -22,6 +26,9 @@ import org.mingzhang.model.Stage;
 /** Rules never fail, whatever a form prints or leaves out. */
 class AnyFormTest {
     private static final int ROUNDS = 3000;
+    private static final Pattern INSANE = Pattern.compile(
+            "\\{[0-9]|null|NaN|Infinity|[0-9]{4,}(?:\\.[0-9]+)?%|100\\.0%|(?<![0-9.,])1 (?:forms|indicators|projects|points|results)\\b");
+
     private static final List<String> VALUES = List.of(
             "",
             "0",
@@ -81,7 +88,9 @@ class AnyFormTest {
                     null,
                     List.of(),
                     List.of(earlier.disclosure(), later.disclosure()));
-            rows.add(ProjectRow.of(Assessor.assess(both, rules)));
+            AssessedProject assessed = Assessor.assess(both, rules);
+            assessed.allFindings().forEach(AnyFormTest::isSane);
+            rows.add(ProjectRow.of(assessed));
             both.disclosures().forEach(d -> printed.put(both.id() + " " + d.year(), d.indicators()));
         }
         Document document = new Document(
@@ -101,8 +110,16 @@ class AnyFormTest {
                 List.of(document),
                 rules,
                 entry -> printed.get(entry.project().id() + " " + entry.row().year()));
-        rows.forEach(row ->
-                cross.counted(row, of -> of.forEach(finding -> finding.message().english())));
+        rows.forEach(row -> cross.counted(row, of -> of.forEach(AnyFormTest::isSane)));
+        cross.ofDocuments().values().forEach(of -> of.forEach(AnyFormTest::isSane));
+    }
+
+    /** Whatever is printed, no message has a place left open, a share that is none or a percentage of thousands. */
+    private static void isSane(Finding finding) {
+        for (String said :
+                List.of(finding.message().chinese(), finding.message().english())) {
+            assertFalse(INSANE.matcher(said).find(), said);
+        }
     }
 
     private static FormBuilder form(Random random, int place) {

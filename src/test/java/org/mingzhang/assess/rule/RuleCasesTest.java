@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,11 @@ import org.mingzhang.assess.finding.Severity;
 /** Every rule against its cases in {@code cases.txt}: what it sees, and what it leaves alone. */
 class RuleCasesTest {
     private static final Set<String> KINDS = new TreeSet<>(List.of("hit", "near", "absent", "zero"));
+
+    private static final Pattern DISAGREES = Pattern.compile(
+            "(?<![0-9.,])1 (?:forms|indicators|projects|points|results|items|names|budgets|rates|spans|years|scores|recurring projects|are|were|have|do|print|cite)\\b"
+                    + "|(?<![0-9.,])1 of (?:the )?[0-9]+ [a-z ]*?(?:forms|indicators|projects|results)\\b(?: of this document)?(?: \\([^)]*\\))? (?:are|have|do|print|cite)\\b"
+                    + "|(?:(?<![0-9.,])[2-9]|[0-9][0-9,.]*[0-9]) (?:form|indicator|project|point|result|item|name|year|score)\\b");
 
     private record Case(String rule, String kind, String line) {}
 
@@ -61,6 +67,22 @@ class RuleCasesTest {
         Map<String, Set<String>> all = new LinkedHashMap<>();
         RULES.keySet().forEach(rule -> all.put(rule, KINDS));
         assertEquals(all, kinds);
+    }
+
+    /** A department that is not named wants to know why, and so does one that is. */
+    @Test
+    void everyRuleSaysWhenItStaysSilent() {
+        List<String> open = RULES.values().stream()
+                .map(Rule::info)
+                .filter(
+                        rule -> !rule.looksAt().chinese().matches(".*(?:不[看列算加报比是核计含]|除外).*")
+                                || !rule.looksAt()
+                                        .english()
+                                        .matches(
+                                                "(?i).*(?:silent|left alone|left out|left to|leaves|not |nothing|but for|neither|no |nothing).*"))
+                .map(rule -> rule.id() + ": " + rule.looksAt())
+                .toList();
+        assertEquals(List.of(), open);
     }
 
     @TestFactory
@@ -104,6 +126,23 @@ class RuleCasesTest {
                         assertTrue(finding.severity() != Severity.QUESTION || english.endsWith("?"), english);
                     }
                 }));
+    }
+
+    /** One of something is one, in English too, and several are several. */
+    @Test
+    void englishAgreesInNumber() {
+        List<String> wrong = new ArrayList<>();
+        for (Case one : CASES) {
+            String scene = one.line().substring(one.line().indexOf(" | ") + 1).replaceFirst("^\\| ", "");
+            Rule rule = Objects.requireNonNull(RULES.get(one.rule()));
+            for (Finding finding : new Scene(scene).seenBy(rule)) {
+                String english = finding.message().english();
+                if (DISAGREES.matcher(english).find()) {
+                    wrong.add(english);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.mingzhang.page;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.model.Stage;
+
+/**
+ * Where in a thing a change was, in words. {@code mingzhang diff} names places by the members of the published records: {@code 2024-target indicators “清淤河道数” target}. A
+ * member that has no word here is printed as it is.
+ */
+public final class PlaceWords {
+    /** A name in quotes, perhaps with its number, or what stands between blanks. */
+    private static final Pattern PART = Pattern.compile("“.*?”(?:#[0-9]+)?(?= |$)|\\S+");
+
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})-([a-z-]+)");
+    private static final String KEY = "place.";
+    private static final String JOINT = " · ";
+
+    private PlaceWords() {}
+
+    /** The place in the language of the words; empty for the whole. */
+    public static String of(Words words, String place) {
+        StringBuilder said = new StringBuilder();
+        Matcher part = PART.matcher(place);
+        while (part.find()) {
+            if (!said.isEmpty()) {
+                said.append(part.group().startsWith("“") ? " " : JOINT);
+            }
+            said.append(word(words, part.group()));
+        }
+        return said.toString();
+    }
+
+    private static String word(Words words, String part) {
+        Matcher form = FORM.matcher(part);
+        Optional<Stage> stage = form.matches()
+                ? Arrays.stream(Stage.values())
+                        .filter(one -> one.id().equals(form.group(2)))
+                        .findFirst()
+                : Optional.empty();
+        if (stage.isPresent()) {
+            return words.get(KEY + "form", form.group(1), words.stage(stage.get()));
+        }
+        return words.keys().contains(KEY + part) ? words.get(KEY + part) : part;
+    }
+}
