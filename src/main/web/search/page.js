@@ -69,7 +69,7 @@ export function searchPage(page) {
       }
       await facets.counts(shown && shown.found, wanted);
     } catch (e) {
-      if (wanted()) trouble(e);
+      if (wanted()) await trouble(e);
     } finally {
       if (wanted()) page.removeAttribute("aria-busy");
     }

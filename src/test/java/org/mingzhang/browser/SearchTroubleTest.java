@@ -34,6 +34,15 @@ class SearchTroubleTest extends SearchPages {
         assertTrue(status().startsWith("这个页面属于较早的一次发布"), status());
     }
 
+    @Test
+    void thePageIsBusyUntilTheCauseIsKnown() {
+        page.addInitScript("const get = fetch; window.fetch = (at, ...more) => String(at).endsWith('/index.json')"
+                + " ? new Promise(go => setTimeout(go, 400)).then(() => get(at, ...more)) : get(at, ...more)");
+        answer("**/search/*/m.json", 404, "");
+        search("税收");
+        assertTrue(status().startsWith("服务器上没有索引的文件"), status());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[\"00000000\",{\"税收\":\"A\"}]", "{\"税收\":\"A\"}", "[]", "null", "<!doctype html>"})
     void aFileOfAnotherReleaseIsNoticed(String body) {

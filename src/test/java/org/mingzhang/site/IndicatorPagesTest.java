@@ -139,6 +139,8 @@ class IndicatorPagesTest {
                 .select("tbody td")
                 .eachText();
         assertEquals(List.of("31", "60% 到 99%", "1"), line);
+        String raw = Files.readString(site.folder().resolve("indicators/index.html"));
+        assertEquals(1, Jsoup.parse(raw).select("tbody td.drawing svg").size());
         assertFalse(page.contains("没有填结果"), page);
     }
 }
