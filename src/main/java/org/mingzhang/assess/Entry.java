@@ -47,11 +47,7 @@ public record Entry(ProjectRow project, DisclosureRow row) {
         return new Draft(
                 rule,
                 new Finding.Subject(
-                        project.id(),
-                        row.key(),
-                        null,
-                        row.source().document(),
-                        row.name() + " " + row.year()));
+                        project.id(), row.key(), null, row.source().document(), row.name() + " " + row.year()));
     }
 
     /** The place of the form or one of its parts. */

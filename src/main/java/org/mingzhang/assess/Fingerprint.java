@@ -51,9 +51,10 @@ public record Fingerprint(
             print.hashes[i] = hash(name + '\n' + Same.meaning(assessed));
             boolean blank = assessed.indicator().withoutTarget();
             print.names[i] = blank ? 0 : Same.name(name).hashCode();
-            print.running[i] = blank || RUNNING.matcher(assessed.indicator().category()
-                            + assessed.indicator().subcategory())
-                    .find();
+            print.running[i] = blank
+                    || RUNNING.matcher(assessed.indicator().category()
+                                    + assessed.indicator().subcategory())
+                            .find();
             BigDecimal weight = Objects.requireNonNullElse(assessed.indicator().weight(), BigDecimal.ZERO);
             print.weights[i] = weight.movePointRight(POINT_DECIMALS).intValue();
             if (assessed.target() instanceof NumberMeasure number) {

@@ -92,11 +92,7 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
     private Finding.Subject subject(@Nullable Integer sequence) {
         Disclosure printed = disclosure();
         return new Finding.Subject(
-                project,
-                printed.key(),
-                sequence,
-                printed.source().document(),
-                printed.name() + " " + printed.year());
+                project, printed.key(), sequence, printed.source().document(), printed.name() + " " + printed.year());
     }
 
     /** The place of a part. */

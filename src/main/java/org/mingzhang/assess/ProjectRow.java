@@ -93,8 +93,9 @@ public record ProjectRow(
     public List<DisclosureRow> reporting() {
         Map<Integer, Stage> last = new TreeMap<>();
         Set<Integer> filled = new HashSet<>();
-        List<DisclosureRow> reporting =
-                disclosures.stream().filter(form -> form.verdicts().results() > 0).toList();
+        List<DisclosureRow> reporting = disclosures.stream()
+                .filter(form -> form.verdicts().results() > 0)
+                .toList();
         for (DisclosureRow form : reporting) {
             boolean first = form.verdicts().filled() > 0 && filled.add(form.year());
             last.merge(form.year(), form.stage(), (later, earlier) -> first ? earlier : later);

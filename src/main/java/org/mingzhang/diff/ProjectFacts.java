@@ -26,7 +26,6 @@ final class ProjectFacts {
     private static final Set<String> DERIVED = Set.of(
             "id",
             "page",
-            "department",
             "noteHtml",
             "sequence",
             "targetReading",
@@ -40,8 +39,10 @@ final class ProjectFacts {
             "placeholder",
             "unitFromTarget");
 
-    /** What a document is called is told of the document. */
+    /** What a document is called is told of the document, and what a department is of the department. */
     private static final String SOURCE_TITLE = " source title";
+
+    private static final String DEPARTMENT = "department";
 
     private static final String VERDICT = "verdict";
 
@@ -51,11 +52,21 @@ final class ProjectFacts {
     private static final String ORDER_JOINT = "、";
 
     /** The fields that name an item of a list; the first that it has is its name. */
-    private static final List<String> NAMES = List.of("name", "source", "item", "title", "number", "project");
+    private static final List<String> NAMES = List.of("name", "source", "item", "title", "number", "project", "at");
 
     /** Texts that are figures all the same. */
-    private static final Set<String> FIGURES =
-            Set.of("target", "actual", "quantity", "unitPrice", "periods", "rate", "deviationFromTarget");
+    private static final Set<String> FIGURES = Set.of(
+            "target",
+            "actual",
+            "value",
+            "longTerm",
+            "expected",
+            "quantity",
+            "unitPrice",
+            "periods",
+            "rate",
+            "printed",
+            "deviationFromTarget");
 
     /** A value and what kind of change it is if another stands there. */
     record Fact(String text, Kind kind) {}
@@ -127,7 +138,7 @@ final class ProjectFacts {
     }
 
     private void add(String place, String name, JsonNode value) {
-        if (DERIVED.contains(name) || place.endsWith(SOURCE_TITLE)) {
+        if (DERIVED.contains(name) || place.endsWith(SOURCE_TITLE) || place.equals(DEPARTMENT)) {
             return;
         }
         if (value.isObject()) {

@@ -46,8 +46,20 @@ record BudgetItemRow(ProjectId id, Disclosure disclosure, int sequence, BudgetIt
                     "不以元为单位印的，照印：80.50万元",
                     "The amount as printed, where that is not in yuan: `80.50万元`",
                     row -> row.disclosure.printed("/budgetItems/" + (row.sequence - 1) + "/amount")),
-            text("content", "主要内容，照印", "What is to be done (主要内容), as printed", row -> row.item.beside().content()),
-            yuan("fiscal_yuan", "其中：财政拨款（元）", "of which appropriation (财政拨款), in yuan", row -> row.item.beside().fiscal()),
-            yuan("other_yuan", "其中：其他资金（元）", "of which other money (其他资金), in yuan", row -> row.item.beside().other()),
+            text(
+                    "content",
+                    "主要内容，照印",
+                    "What is to be done (主要内容), as printed",
+                    row -> row.item.beside().content()),
+            yuan(
+                    "fiscal_yuan",
+                    "其中：财政拨款（元）",
+                    "of which appropriation (财政拨款), in yuan",
+                    row -> row.item.beside().fiscal()),
+            yuan(
+                    "other_yuan",
+                    "其中：其他资金（元）",
+                    "of which other money (其他资金), in yuan",
+                    row -> row.item.beside().other()),
             part(row -> row.disclosure.key()));
 }

@@ -39,23 +39,29 @@ record DisclosureRecord(Map<String, Document> documents) {
     private static void writeParticulars(JsonText json, Particulars particulars) {
         json.truth("departmentWide", particulars.departmentWide() ? true : null);
         if (!particulars.codes().equals(Particulars.NONE.codes())) {
-            json.object("codes", codes -> codes.text("project", particulars.codes().project())
-                    .text("department", particulars.codes().department())
-                    .text("unit", particulars.codes().unit()));
+            json.object(
+                    "codes",
+                    codes -> codes.text("project", particulars.codes().project())
+                            .text("department", particulars.codes().department())
+                            .text("unit", particulars.codes().unit()));
         }
         json.text("period", particulars.period()).text("months", particulars.months());
         Approach approach = particulars.approach();
         if (!approach.equals(Particulars.NONE.approach())) {
-            json.object("approach", how -> how.text("body", approach.body())
-                    .text("scheme", approach.scheme())
-                    .text("cycle", approach.cycle())
-                    .text("content", approach.content()));
+            json.object(
+                    "approach",
+                    how -> how.text("body", approach.body())
+                            .text("scheme", approach.scheme())
+                            .text("cycle", approach.cycle())
+                            .text("content", approach.content()));
         }
         Conclusions conclusions = particulars.conclusions();
         if (!conclusions.equals(Particulars.NONE.conclusions())) {
-            json.object("conclusions", what -> what.text("conclusion", conclusions.conclusion())
-                    .text("problems", conclusions.problems())
-                    .text("measures", conclusions.measures()));
+            json.object(
+                    "conclusions",
+                    what -> what.text("conclusion", conclusions.conclusion())
+                            .text("problems", conclusions.problems())
+                            .text("measures", conclusions.measures()));
         }
         json.text("remark", particulars.remark()).truth("review", particulars.review() ? true : null);
         json.printedObjects(

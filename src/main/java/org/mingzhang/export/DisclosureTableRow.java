@@ -243,9 +243,21 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
                             "关于一个项目（project）还是整个部门（department，部门整体支出）",
                             "What the form is about: one `project`, or all of its `department` (部门整体支出)",
                             row -> row.printed().departmentWide() ? "department" : "project"))),
-            text("project_code", "项目编码，照印", "Code of the project as printed", row -> row.codes().project()),
-            text("department_code", "主管部门编码，照印", "Code of the department as printed", row -> row.codes().department()),
-            text("unit_code", "实施单位编码，照印", "Code of the implementing unit as printed", row -> row.codes().unit()),
+            text(
+                    "project_code",
+                    "项目编码，照印",
+                    "Code of the project as printed",
+                    row -> row.codes().project()),
+            text(
+                    "department_code",
+                    "主管部门编码，照印",
+                    "Code of the department as printed",
+                    row -> row.codes().department()),
+            text(
+                    "unit_code",
+                    "实施单位编码，照印",
+                    "Code of the implementing unit as printed",
+                    row -> row.codes().unit()),
             text(
                     "period",
                     "项目期或起止时间，不是日期的，照印：2024年",

@@ -48,10 +48,26 @@ record ExecutionRow(ProjectId id, Disclosure disclosure, int index) {
                     "全年预算数（元）",
                     "Adjusted budget in yuan (全年预算数)",
                     row -> row.execution().adjustedBudget()),
-            yuan("executed_yuan", "全年执行数（元）", "Spent in yuan (全年执行数; of a monitoring form what was spent so far)", row -> row.execution().executed()),
-            number("weight", "执行率的分值", "Points at stake on the rate (分值)", row -> row.execution().weight()),
-            text("execution_rate", "执行率，照印", "Execution rate as printed, `100.00%`", row -> row.execution().rate()),
-            number("score", "执行率的得分", "Points given on the rate (得分)", row -> row.execution().score()),
+            yuan(
+                    "executed_yuan",
+                    "全年执行数（元）",
+                    "Spent in yuan (全年执行数; of a monitoring form what was spent so far)",
+                    row -> row.execution().executed()),
+            number(
+                    "weight",
+                    "执行率的分值",
+                    "Points at stake on the rate (分值)",
+                    row -> row.execution().weight()),
+            text(
+                    "execution_rate",
+                    "执行率，照印",
+                    "Execution rate as printed, `100.00%`",
+                    row -> row.execution().rate()),
+            number(
+                    "score",
+                    "执行率的得分",
+                    "Points given on the rate (得分)",
+                    row -> row.execution().score()),
             required(atLeast(
                     1,
                     integer(
@@ -59,11 +75,31 @@ record ExecutionRow(ProjectId id, Disclosure disclosure, int index) {
                             "表中次序，从1起",
                             "Place on the form, from 1, in printed order",
                             row -> row.index + 1))),
-            text("source_words", "表上的叫法；用通常叫法的为空", "What the form calls it, if not by its usual name", row -> row.beside().as()),
-            yuan("expected_yuan", "全年预计执行数（元）", "What a monitoring form expects to be spent by the end of the year, in yuan (全年预计执行数)", row -> row.beside().expected()),
-            text("reason", "这一行的偏差原因", "Reason given in the row (偏差原因), as printed", row -> row.beside().reason()),
-            text("weight_printed", "分值一栏所印的不是数：/", "What stands in place of the points at stake, `/`", row -> row.beside().weightAs()),
-            text("score_printed", "得分一栏所印的不是数：/", "What stands in place of the points given, `/`", row -> row.beside().scoreAs()),
+            text(
+                    "source_words",
+                    "表上的叫法；用通常叫法的为空",
+                    "What the form calls it, if not by its usual name",
+                    row -> row.beside().as()),
+            yuan(
+                    "expected_yuan",
+                    "全年预计执行数（元）",
+                    "What a monitoring form expects to be spent by the end of the year, in yuan (全年预计执行数)",
+                    row -> row.beside().expected()),
+            text(
+                    "reason",
+                    "这一行的偏差原因",
+                    "Reason given in the row (偏差原因), as printed",
+                    row -> row.beside().reason()),
+            text(
+                    "weight_printed",
+                    "分值一栏所印的不是数：/",
+                    "What stands in place of the points at stake, `/`",
+                    row -> row.beside().weightAs()),
+            text(
+                    "score_printed",
+                    "得分一栏所印的不是数：/",
+                    "What stands in place of the points given, `/`",
+                    row -> row.beside().scoreAs()),
             text(
                     "initial_budget_printed",
                     "不以元为单位印的年初预算数，照印",

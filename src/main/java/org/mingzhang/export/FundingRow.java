@@ -29,7 +29,12 @@ record FundingRow(ProjectId id, Disclosure disclosure, int sequence, Row row) {
     private static final String PROJECT = "project";
 
     /** A row of money: whose, of what, what the form calls it, and how much. */
-    private record Row(Source source, String of, @Nullable String words, Money amount, @Nullable String printed) {}
+    private record Row(
+            Source source,
+            String of,
+            @Nullable String words,
+            Money amount,
+            @Nullable String printed) {}
 
     static final Schema<FundingRow> SCHEMA = Schema.of(
             required(text("project_id", "项目编号", "Project, see disclosures.csv", row -> row.id.toString())),
@@ -62,7 +67,11 @@ record FundingRow(ProjectId id, Disclosure disclosure, int sequence, Row row) {
                             "哪一笔钱：total 总额，其余是它的部分，有的套在别的部分里，不要相加；编号同 execution.csv",
                             "Whose money: `total`, or a part of it, as in execution.csv; parts may lie within others, so do not add them up",
                             row -> row.row.source.id()))),
-            text("source_words", "表上的叫法；用通常叫法的为空", "What the form calls it, if not by its usual name", row -> row.row.words),
+            text(
+                    "source_words",
+                    "表上的叫法；用通常叫法的为空",
+                    "What the form calls it, if not by its usual name",
+                    row -> row.row.words),
             required(yuan("amount_yuan", "金额（元）", "The amount in yuan", row -> row.row.amount)),
             text(
                     "amount_printed",
@@ -101,7 +110,12 @@ record FundingRow(ProjectId id, Disclosure disclosure, int sequence, Row row) {
             Funding.Part part = parts.get(i);
             if (part.ofTotal() == ofTotal) {
                 rows.add(row(
-                        form, part.source(), ofTotal ? PROJECT : YEAR, part.as(), part.amount(), "parts/" + i + "/amount"));
+                        form,
+                        part.source(),
+                        ofTotal ? PROJECT : YEAR,
+                        part.as(),
+                        part.amount(),
+                        "parts/" + i + "/amount"));
             }
         }
     }

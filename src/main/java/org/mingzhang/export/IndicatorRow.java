@@ -172,7 +172,11 @@ record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator asses
                     "完成目标可能性，照印",
                     "How likely the target is reached (完成目标可能性), as printed",
                     row -> row.beside().likelihood()),
-            text("remark", "备注，照印", "Remark (备注), as printed", row -> row.beside().remark()),
+            text(
+                    "remark",
+                    "备注，照印",
+                    "Remark (备注), as printed",
+                    row -> row.beside().remark()),
             text(
                     "weight_printed",
                     "分值一栏所印的不是数：/",

@@ -52,14 +52,16 @@ record TableField<R>(Column column, Reading<R, TableCell> cell) {
 
     /** The column that joins the key where a project has several forms of one year and stage. */
     static <R> TableField<R> part(Reading<R, FormKey> form) {
-        TableField<R> field = like("([2-9]|[1-9][0-9])?", text(
-                "part",
-                "同一项目、同年、同阶段的第几张表，从2起；第一张或唯一一张为空",
-                "Which of several forms of one project, year and stage, from 2; empty for the first, nearly always the only one",
-                row -> {
-                    FormKey key = form.of(row);
-                    return key == null || key.part() == 1 ? null : key.partText();
-                }));
+        TableField<R> field = like(
+                "([2-9]|[1-9][0-9])?",
+                text(
+                        "part",
+                        "同一项目、同年、同阶段的第几张表，从2起；第一张或唯一一张为空",
+                        "Which of several forms of one project, year and stage, from 2; empty for the first, nearly always the only one",
+                        row -> {
+                            FormKey key = form.of(row);
+                            return key == null || key.part() == 1 ? null : key.partText();
+                        }));
         return field.with(field.column.limits().withBlank());
     }
 

@@ -41,7 +41,10 @@ public enum AmountUnit {
 
     /** The unit that moves the decimal point so far. */
     public static AmountUnit of(int power) {
-        return Arrays.stream(values()).filter(unit -> unit.power == power).findFirst().orElse(YUAN);
+        return Arrays.stream(values())
+                .filter(unit -> unit.power == power)
+                .findFirst()
+                .orElse(YUAN);
     }
 
     /** What an amount with its unit comes to in yuan: 8050000 for {@code 805万元}; null if it is none. */

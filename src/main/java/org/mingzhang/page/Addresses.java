@@ -3,8 +3,8 @@ package org.mingzhang.page;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.FormKey;
+import org.mingzhang.model.ProjectId;
 import org.mingzhang.output.SitePath;
 
 /** Every address of the site, in one place. */

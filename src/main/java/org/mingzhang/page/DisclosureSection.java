@@ -168,7 +168,8 @@ public record DisclosureSection(
     public record Budget(List<Item> items, List<Said> sum, Optional<ChartSet> chart) {
         /** Whether the items print where their money comes from. */
         public boolean withSources() {
-            return items.stream().anyMatch(i -> !i.fiscal().isEmpty() || !i.other().isEmpty());
+            return items.stream()
+                    .anyMatch(i -> !i.fiscal().isEmpty() || !i.other().isEmpty());
         }
     }
 

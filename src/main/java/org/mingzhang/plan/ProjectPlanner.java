@@ -65,7 +65,9 @@ final class ProjectPlanner {
                 .filter(d -> alike(d.disclosure(), paid.disclosure()))
                 .count();
         String sentence = sentences.of(paid, latest)
-                + (beside == 1 ? "" : words.get("sentence.beside", beside, paid.disclosure().part()));
+                + (beside == 1
+                        ? ""
+                        : words.get("sentence.beside", beside, paid.disclosure().part()));
         String title = project.departmentWide()
                 ? words.get("project.wide", project.name())
                 : project.rollUp() ? words.get("project.rollUp", project.name()) : project.name();

@@ -76,8 +76,7 @@ final class RankPlanner {
                         .toList();
             }
             DisclosureRow form = counted.isEmpty() ? project.disclosures().getFirst() : counted.getFirst();
-            return List.of(
-                    new Row(project, form, before.counted(whole, year).orElse(null)));
+            return List.of(new Row(project, form, before.counted(whole, year).orElse(null)));
         }
 
         @Nullable

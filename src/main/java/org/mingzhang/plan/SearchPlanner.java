@@ -131,8 +131,17 @@ public final class SearchPlanner {
 
     private static void particulars(Set<String> texts, Particulars p) {
         add(texts, p.codes().project(), p.codes().department(), p.codes().unit(), p.period(), p.months(), p.remark());
-        add(texts, p.approach().body(), p.approach().content(), p.approach().scheme(), p.approach().cycle());
-        add(texts, p.conclusions().conclusion(), p.conclusions().problems(), p.conclusions().measures());
+        add(
+                texts,
+                p.approach().body(),
+                p.approach().content(),
+                p.approach().scheme(),
+                p.approach().cycle());
+        add(
+                texts,
+                p.conclusions().conclusion(),
+                p.conclusions().problems(),
+                p.conclusions().measures());
         p.printedAmounts().values().stream().sorted().forEach(texts::add);
     }
 
@@ -153,12 +162,21 @@ public final class SearchPlanner {
         Stream<Money> parts = d.funding().parts().stream().map(Funding.Part::amount);
         d.funding().parts().forEach(part -> add(texts, part.as()));
         d.execution().forEach(row -> add(texts, row.beside().as(), row.beside().reason()));
-        Stream.of(asked, parts, spent).flatMap(money -> money).filter(m -> !m.isZero()).forEach(m -> texts.add(Figures.yuan(m) + "元"));
+        Stream.of(asked, parts, spent)
+                .flatMap(money -> money)
+                .filter(m -> !m.isZero())
+                .forEach(m -> texts.add(Figures.yuan(m) + "元"));
         d.execution().stream().map(Execution::rate).filter(Objects::nonNull).forEach(texts::add);
     }
 
     private static void item(Set<String> texts, BudgetItem item) {
-        add(texts, item.group(), item.item(), item.quantity(), item.unitPrice(), item.beside().content());
+        add(
+                texts,
+                item.group(),
+                item.item(),
+                item.quantity(),
+                item.unitPrice(),
+                item.beside().content());
         if (item.amount() != null) {
             texts.add(Figures.yuan(item.amount()) + "元");
         }

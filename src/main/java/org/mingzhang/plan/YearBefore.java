@@ -21,7 +21,8 @@ final class YearBefore {
     Optional<DisclosureRow> counted(ProjectRow project, int year) {
         return project.countedAlone(year - 1)
                 .or(() -> project.continues().size() == 1
-                        ? survey.project(project.continues().getFirst()).flatMap(earlier -> earlier.countedAlone(year - 1))
+                        ? survey.project(project.continues().getFirst())
+                                .flatMap(earlier -> earlier.countedAlone(year - 1))
                         : Optional.empty());
     }
 

@@ -37,7 +37,8 @@ record DisclosureName(int year, Stage stage, int part) {
         Matcher form = FORM.matcher(file);
         return form.matches()
                 ? Nearest.to(form.group(2), stages())
-                        .map(stage -> form.group(1) + "-" + stage + (form.group(3) == null ? "" : "-" + form.group(3)) + ".json")
+                        .map(stage -> form.group(1) + "-" + stage + (form.group(3) == null ? "" : "-" + form.group(3))
+                                + ".json")
                         .filter(name -> !name.equals(file))
                 : Optional.empty();
     }

@@ -57,7 +57,6 @@ record Fields(JsonNode node, String pointer) {
                 : null;
     }
 
-
     @Nullable
     Integer whole(String name) {
         return whole(node.path(name));

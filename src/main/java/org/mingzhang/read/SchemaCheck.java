@@ -170,7 +170,8 @@ final class SchemaCheck {
     private void form(String pointer, Error error) {
         JsonNode owner = owner(error);
         JsonNode found = error.getInstanceNode();
-        String message = Subject.of(pointer) + " must be " + owner.path("$comment").asString() + ", found " + found(found);
+        String message =
+                Subject.of(pointer) + " must be " + owner.path("$comment").asString() + ", found " + found(found);
         if (types(owner.path("type")).contains(NUMBER)) {
             file.report(pointer, ProblemCode.M015, message, typeAdvice(pointer, NUMBER, found));
         } else {

@@ -74,7 +74,8 @@ final class DuckTables implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         run("INSERT INTO " + name + " SELECT * FROM read_csv('"
                 + data.resolve(resource.path("path").asString())
-                + "', auto_detect=false, header=true, delim=',', quote='\"', escape='\"', nullstr=''" + (blank.isEmpty() ? "" : ", force_not_null=[" + blank + "]") + ", columns={"
+                + "', auto_detect=false, header=true, delim=',', quote='\"', escape='\"', nullstr=''"
+                + (blank.isEmpty() ? "" : ", force_not_null=[" + blank + "]") + ", columns={"
                 + types + "})");
     }
 

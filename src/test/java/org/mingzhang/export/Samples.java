@@ -188,8 +188,8 @@ final class Samples {
         AssessedProject project = project();
         List<AssessedDisclosure> disclosures = new ArrayList<>(project.disclosures());
         Finding first = finding(Scope.INDICATOR, 1, "另一张表", "a=1");
-        Finding.Subject subject = new Finding.Subject(
-                ID, new FormKey(2030, Stage.TARGET, 2), 1, "yunxi-yuanlinju-2030", "公园长椅 2030");
+        Finding.Subject subject =
+                new Finding.Subject(ID, new FormKey(2030, Stage.TARGET, 2), 1, "yunxi-yuanlinju-2030", "公园长椅 2030");
         Finding second = new Finding(
                 first.rule(),
                 first.severity(),

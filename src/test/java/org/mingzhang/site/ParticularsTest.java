@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.mingzhang.problem.Problems;
 
 @DisplayName("What only some forms print")
@@ -56,7 +56,8 @@ class ParticularsTest {
     @Test
     void moneyOfEveryKindHasItsRow() throws IOException {
         String target = page(SCHOOL).select("#2024-target table.narrow").text();
-        for (String row : List.of("省级补助资金 2,000,000.00 200.00万元", "本级资金 805,000.00", "财政专户管理资金", "单位资金", "专项债券", "社会捐赠 5,000.00")) {
+        for (String row : List.of(
+                "省级补助资金 2,000,000.00 200.00万元", "本级资金 805,000.00", "财政专户管理资金", "单位资金", "专项债券", "社会捐赠 5,000.00")) {
             assertTrue(target.contains(row), row + " in " + target);
         }
         String spent = page(BOOKS).select("#2024-self-evaluation table.ledger").text();
@@ -66,7 +67,8 @@ class ParticularsTest {
         assertEquals(
                 "upper own fiscalAccount unit named",
                 rows("funding").stream()
-                        .filter(row -> row.get("of").equals("year") && row.get("sequence").compareTo("5") > 0
+                        .filter(row -> row.get("of").equals("year")
+                                        && row.get("sequence").compareTo("5") > 0
                                 || row.get("sequence").equals("10"))
                         .map(row -> row.get("source"))
                         .collect(Collectors.joining(" ")));
@@ -76,7 +78,11 @@ class ParticularsTest {
     void severalFormsOfAYearStandApartAndAreAllCounted() throws IOException {
         Document page = page(SCHOOL);
         for (String anchor : List.of(
-                "2024-target", "2024-target-form-2", "2024-target-form-2-1", "2024-monitoring", "2024-monitoring-form-2")) {
+                "2024-target",
+                "2024-target-form-2",
+                "2024-target-form-2-1",
+                "2024-monitoring",
+                "2024-monitoring-form-2")) {
             assertTrue(page.getElementById(anchor) != null, anchor);
         }
         assertTrue(page.text().contains("第 2 张表"), page.text());
@@ -93,8 +99,16 @@ class ParticularsTest {
                         .filter(row -> row.get("project").equals("校舍维修"))
                         .map(row -> row.get("part"))
                         .sorted(java.util.Comparator.comparing(String::length))
-                        .collect(Collectors.collectingAndThen(Collectors.toList(), parts -> parts.get(0) + ", "
-                                + parts.get(2) + ", " + parts.get(3) + ", " + parts.get(1))));
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                parts -> parts.get(0) + ", " + parts.get(2) + ", " + parts.get(3) + ", "
+                                        + parts.get(1))));
+    }
+
+    @Test
+    void theLargestProjectIsToldWithAllOfItsForms() throws IOException {
+        String home = page("departments/lanshan-jiaoyuju/index.html").text();
+        assertTrue(home.contains("“校舍维修”：2 张表共 304.5 万元") || home.contains("“校舍维修”：2 张表共 3,045,000 元"), home);
     }
 
     @Test
@@ -103,7 +117,8 @@ class ParticularsTest {
         assertTrue(page(WIDE).text().contains("不计入任何合计"));
         assertTrue(rows("disclosures").stream()
                 .filter(row -> row.get("scope").equals("department"))
-                .allMatch(row -> row.get("roll_up").equals("true") && row.get("counted_yuan").isEmpty()));
+                .allMatch(row -> row.get("roll_up").equals("true")
+                        && row.get("counted_yuan").isEmpty()));
         String department = page("departments/lanshan-jiaoyuju/index.html").text();
         assertTrue(department.contains("310.5") || department.contains("3,105,000"), department);
         assertFalse(department.contains("8,105,000"), department);
@@ -127,10 +142,19 @@ class ParticularsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("≥1300平方米", split.get("target"));
-        assertEquals(">= 1300 平方米", split.get("target_comparator") + " " + split.get("target_value") + " " + split.get("target_unit"));
-        assertEquals("≥ 1300 平方米 ≥4000平方米 含走廊", String.join(" ", List.of(
-                split.get("target_nature"), split.get("target_number"), split.get("target_unit_printed"),
-                split.get("long_term_target"), split.get("remark"))));
+        assertEquals(
+                ">= 1300 平方米",
+                split.get("target_comparator") + " " + split.get("target_value") + " " + split.get("target_unit"));
+        assertEquals(
+                "≥ 1300 平方米 ≥4000平方米 含走廊",
+                String.join(
+                        " ",
+                        List.of(
+                                split.get("target_nature"),
+                                split.get("target_number"),
+                                split.get("target_unit_printed"),
+                                split.get("long_term_target"),
+                                split.get("remark"))));
         String about = page(SCHOOL).getElementById("2024-target-1").text();
         assertTrue(about.contains("实施期指标值：≥4000平方米") && about.contains("备注：含走廊"), about);
         String blank = page(SCHOOL).getElementById("2024-target-3").text();
@@ -149,7 +173,8 @@ class ParticularsTest {
     @Test
     void theEnglishPagesSayTheSame() throws IOException {
         String page = page("en/" + SCHOOL).text();
-        for (String text : List.of("(form 2)", "Target of the whole period", "Project code", "300.50万元", "has not been checked yet")) {
+        for (String text : List.of(
+                "(form 2)", "Target of the whole period", "Project code", "300.50万元", "has not been checked yet")) {
             assertTrue(page.contains(text), text + " in " + page);
         }
         assertTrue(page("en/" + WIDE).title().contains("whole department"));
@@ -158,8 +183,14 @@ class ParticularsTest {
     @Test
     void theRecordHasAllOfIt() throws IOException {
         String record = Files.readString(site.resolve("data/projects/lanshan-jiaoyuju/xiaoshe-weixiu.json"));
-        for (String text : List.of("\"part\": 2", "\"at\": \"/funding/parts/0/amount\"", "\"months\": \"1-8月\"", "\"approach\"")) {
-            assertTrue(record.replace("\":\"", "\": \"").replace("\":", "\": ").replace(":  ", ": ").contains(text), text);
+        for (String text :
+                List.of("\"part\": 2", "\"at\": \"/funding/parts/0/amount\"", "\"months\": \"1-8月\"", "\"approach\"")) {
+            assertTrue(
+                    record.replace("\":\"", "\": \"")
+                            .replace("\":", "\": ")
+                            .replace(":  ", ": ")
+                            .contains(text),
+                    text);
         }
     }
 }

@@ -102,11 +102,7 @@ public record Finding(
             int part) {
         /** About a form of a project, or one of its indicators. */
         public Subject(
-                @Nullable ProjectId project,
-                FormKey key,
-                @Nullable Integer sequence,
-                String document,
-                String name) {
+                @Nullable ProjectId project, FormKey key, @Nullable Integer sequence, String document, String name) {
             this(project, key.year(), key.stage(), sequence, document, name, null, key.part());
         }
 

@@ -135,7 +135,8 @@ final class Columns {
 
     private static Column column(
             Text name, @Nullable Money whole, Row wholeRow, List<Optional<Part>> usual, List<Part> others) {
-        List<Part> printed = new ArrayList<>(usual.stream().flatMap(Optional::stream).toList());
+        List<Part> printed =
+                new ArrayList<>(usual.stream().flatMap(Optional::stream).toList());
         boolean complete = printed.size() == usual.size() && others.isEmpty();
         printed.addAll(others);
         return new Column(name, whole, wholeRow, printed, complete);

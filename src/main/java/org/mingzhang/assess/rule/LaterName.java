@@ -120,11 +120,14 @@ final class LaterName implements Rule.OfDepartment {
         Map<Integer, Entry> own = new LinkedHashMap<>();
         Set<Integer> shared = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            IntStream.of(entry.facts().fingerprint().names()).filter(name -> name != 0).distinct().forEach(name -> {
-                if (own.putIfAbsent(name, entry) != null) {
-                    shared.add(name);
-                }
-            });
+            IntStream.of(entry.facts().fingerprint().names())
+                    .filter(name -> name != 0)
+                    .distinct()
+                    .forEach(name -> {
+                        if (own.putIfAbsent(name, entry) != null) {
+                            shared.add(name);
+                        }
+                    });
         }
         own.keySet().removeAll(shared);
         return own;

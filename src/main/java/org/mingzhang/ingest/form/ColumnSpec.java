@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record ColumnSpec(String field, List<String> as, List<Pattern> patterns) {
     /** Whether a bare title is one of it. */
     boolean titled(String bare) {
-        return as.contains(bare) || patterns.stream().anyMatch(p -> p.matcher(bare).matches());
+        return as.contains(bare)
+                || patterns.stream().anyMatch(p -> p.matcher(bare).matches());
     }
 
     /** The months that a title names, 1-7月; empty for none. */

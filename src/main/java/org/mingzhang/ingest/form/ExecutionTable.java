@@ -29,7 +29,9 @@ final class ExecutionTable {
                 sheet.label(cell.text());
                 columns.add(new Titled(column, cell));
                 sheet.months(column, cell.text());
-            } else if (sheet.spec().heading(title) || sheet.spec().verticalPart(title) || !sheet.spec().labelled(title).isEmpty()) {
+            } else if (sheet.spec().heading(title)
+                    || sheet.spec().verticalPart(title)
+                    || !sheet.spec().labelled(title).isEmpty()) {
                 sheet.label(cell.text());
             }
         }
@@ -78,7 +80,8 @@ final class ExecutionTable {
                 ? null
                 : row.cells().stream()
                         .filter(c -> c.column() + c.columns() <= left)
-                        .filter(c -> !sheet.spec().verticalPart(Fold.of(c.text()).text()))
+                        .filter(c ->
+                                !sheet.spec().verticalPart(Fold.of(c.text()).text()))
                         .reduce((a, b) -> b)
                         .orElse(null);
     }

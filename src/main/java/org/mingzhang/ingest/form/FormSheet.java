@@ -125,13 +125,16 @@ final class FormSheet {
 
     /** The label that was read last, without its unit and colon, as printed. */
     private Traced called() {
-        return label.part(0, Math.min(label.length(), FormSpec.bare(Fold.of(label).text()).length()));
+        return label.part(
+                0, Math.min(label.length(), FormSpec.bare(Fold.of(label).text()).length()));
     }
 
     /** 其中：上级资金 as 上级资金. */
     private static Traced withoutOfWhich(Traced print) {
         Matcher before = OF_WHICH.matcher(Fold.of(print).text());
-        return before.find() ? print.squeeze().part(before.end(), print.squeeze().length()) : print;
+        return before.find()
+                ? print.squeeze().part(before.end(), print.squeeze().length())
+                : print;
     }
 
     /** Takes a text. */
@@ -148,11 +151,13 @@ final class FormSheet {
         Traced print = joined(title);
         String field = source == null ? "named" : source.field();
         draft.put(new FormField(path + "source", field, Kind.TEXT, print));
-        Traced bare = withoutOfWhich(
-                print.part(0, Math.min(print.length(), FormSpec.bare(Fold.of(print).text()).length())));
+        Traced bare = withoutOfWhich(print.part(
+                0, Math.min(print.length(), FormSpec.bare(Fold.of(print).text()).length())));
         boolean usual = source != null
                 && (field.equals("total")
-                        || OF_WHICH.matcher(source.usual()).replaceFirst("").equals(Fold.of(bare).text()));
+                        || OF_WHICH.matcher(source.usual())
+                                .replaceFirst("")
+                                .equals(Fold.of(bare).text()));
         if (!usual) {
             text(path + "as", bare);
         }

@@ -18,7 +18,8 @@ import org.mingzhang.ingest.text.Fold;
  * whole period beside those of the year: then the columns left are the period's.
  */
 final class IndicatorColumns {
-    private static final Set<String> TWICE = Set.of("category", "subcategory", "name", "target", "nature", "unit", "weight");
+    private static final Set<String> TWICE =
+            Set.of("category", "subcategory", "name", "target", "nature", "unit", "weight");
 
     private static final Set<String> COMMON =
             Set.of("category", "subcategory", "name", "target", "actual", "weight", "score", "deviation");
@@ -90,7 +91,9 @@ final class IndicatorColumns {
 
     private void unknown(Cell cell) {
         String title = Fold.of(cell.text()).text();
-        if (sheet.spec().verticalPart(title) || sheet.spec().heading(title) || !sheet.spec().labelled(title).isEmpty()) {
+        if (sheet.spec().verticalPart(title)
+                || sheet.spec().heading(title)
+                || !sheet.spec().labelled(title).isEmpty()) {
             sheet.mark(cell.text(), Use.LABEL);
         } else {
             sheet.draft().doubt(Doubt.of(Code.COLUMNS, "indicators", "the column \"" + title + "\" is not known"));
@@ -129,8 +132,8 @@ final class IndicatorColumns {
 
     /** What stands in the columns of the year in a row; numbers of rows say nothing. */
     Map<String, Traced> values(GridRow row) {
-        silent.forEach(cell ->
-                sheet.mark(row.text(cell.column(), cell.column() + cell.columns(), false), Use.FURNITURE));
+        silent.forEach(
+                cell -> sheet.mark(row.text(cell.column(), cell.column() + cell.columns(), false), Use.FURNITURE));
         return values(row, year);
     }
 

@@ -1,7 +1,5 @@
 package org.mingzhang.ingest.form;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

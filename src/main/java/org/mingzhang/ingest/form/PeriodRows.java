@@ -57,9 +57,8 @@ final class PeriodRows {
         Traced name = kept.remove("name");
         if (name != null) {
             Side alone = new Side(first, second, name, 0, kept);
-            int before = (int) side.stream()
-                    .filter(s -> s.named().equals(alone.named()))
-                    .count();
+            int before = (int)
+                    side.stream().filter(s -> s.named().equals(alone.named())).count();
             side.add(new Side(first, second, name, before, kept));
         }
     }

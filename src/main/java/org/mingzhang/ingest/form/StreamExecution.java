@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
-import org.mingzhang.ingest.FormField;
-import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.text.Fold;
 import org.mingzhang.ingest.text.Token;

@@ -31,7 +31,8 @@ final class TaskTable {
     }
 
     private void title(Cell cell) {
-        ColumnSpec column = FormSpec.titled(sheet.spec().tasks(), Fold.of(cell.text()).text());
+        ColumnSpec column =
+                FormSpec.titled(sheet.spec().tasks(), Fold.of(cell.text()).text());
         if (column != null) {
             columns.merge(column.field(), cell, (before, now) -> now.column() > before.column() ? now : before);
         }
@@ -78,7 +79,9 @@ final class TaskTable {
     private boolean below(GridRow row) {
         boolean titles = taken == 0
                 && row.cells().stream()
-                        .allMatch(c -> FormSpec.titled(sheet.spec().tasks(), Fold.of(c.text()).text()) != null);
+                        .allMatch(c -> FormSpec.titled(
+                                        sheet.spec().tasks(), Fold.of(c.text()).text())
+                                != null);
         if (titles) {
             row.cells().forEach(c -> sheet.label(c.text()));
             columns.remove("amount");

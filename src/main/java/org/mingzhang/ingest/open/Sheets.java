@@ -22,8 +22,8 @@ import org.mingzhang.ingest.Block;
 import org.mingzhang.ingest.Doubt.Code;
 import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.Grid;
-import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.Notice;
+import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.SourceFile;
 import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
@@ -57,7 +57,8 @@ final class Sheets {
         } catch (IOException | RuntimeException e) {
             throw Refused.damaged("it is no workbook that can be read");
         }
-        return new Opened(new SourceFile(name, format, sha256, 0), sheets.tape.done(), blocks, List.of(), sheets.notices);
+        return new Opened(
+                new SourceFile(name, format, sha256, 0), sheets.tape.done(), blocks, List.of(), sheets.notices);
     }
 
     private void sheet(Sheet sheet, List<Block> blocks) throws Refused {
@@ -104,8 +105,7 @@ final class Sheets {
     private void notice(Sheet sheet, Cell cell, String shown) {
         String where = new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString();
         boolean failed = cell.getCellType() == CellType.ERROR
-                || (cell.getCellType() == CellType.FORMULA
-                        && cell.getCachedFormulaResultType() == CellType.ERROR);
+                || (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR);
         Row row = cell.getRow();
         if (failed) {
             notices.add(new Notice(Code.FORMULA, sheet.getSheetName(), "the formula of " + where + " failed"));

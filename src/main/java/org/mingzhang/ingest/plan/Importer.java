@@ -61,9 +61,10 @@ public final class Importer {
         String publisher = department(draft.department());
         Map<Printing, List<FormDraft>> printings = new LinkedHashMap<>();
         printings.put(Printing.of(draft), new ArrayList<>());
-        draft.drafts().forEach(form -> printings
-                .computeIfAbsent(Printing.of(draft, form), p -> new ArrayList<>())
-                .add(form));
+        draft.drafts()
+                .forEach(form -> printings
+                        .computeIfAbsent(Printing.of(draft, form), p -> new ArrayList<>())
+                        .add(form));
         printings.values().removeIf(List::isEmpty);
         Map<FormDraft, ImportOutcome.FormOutcome> outcomes = new HashMap<>();
         String first = "";
@@ -80,7 +81,9 @@ public final class Importer {
         return outcome(
                 draft,
                 first,
-                draft.drafts().stream().map(form -> Objects.requireNonNull(outcomes.get(form))).toList(),
+                draft.drafts().stream()
+                        .map(form -> Objects.requireNonNull(outcomes.get(form)))
+                        .toList(),
                 List.of());
     }
 
@@ -144,7 +147,9 @@ public final class Importer {
     /** The department of a form; of running text only one that is known may be another than the publisher. */
     private String department(Part part, FormDraft form) {
         String printed = form.text("department");
-        if (request.department() != null || printed.isEmpty() || Fold.of(printed).equals(Fold.of(part.document.department()))) {
+        if (request.department() != null
+                || printed.isEmpty()
+                || Fold.of(printed).equals(Fold.of(part.document.department()))) {
             return part.publisher;
         }
         FileFormat format = part.document.opened().source().format();
@@ -213,13 +218,11 @@ public final class Importer {
 
     private ImportOutcome.FormOutcome form(
             Part part, FormDraft draft, String file, @Nullable ObjectNode base, ObjectNode record) {
-        double confidence =
-                Confidence.of(draft, part.document.opened().source().format());
+        double confidence = Confidence.of(draft, part.document.opened().source().format());
         boolean review = confidence < Confidence.SURE;
         ObjectNode theirs = json(draft, part.id);
         @Nullable ObjectNode mine = content.read(file);
-        Merge.Merged merged =
-                mine == null ? new Merge.Merged(theirs, List.of()) : Merge.of(base, mine, theirs);
+        Merge.Merged merged = mine == null ? new Merge.Merged(theirs, List.of()) : Merge.of(base, mine, theirs);
         boolean changed = mine == null || !merged.form().equals(mine);
         if (mine == null && base != null) {
             notes.add(file + ": an editor removed this file; it is not written again");
@@ -271,7 +274,8 @@ public final class Importer {
                         ? "; its name is printed on another form too"
                         : "";
                 notes.add(file(outcomes, form) + " may sum up "
-                        + String.join(", ", parts.stream().map(p -> file(outcomes, p)).toList()) + twice
+                        + String.join(
+                                ", ", parts.stream().map(p -> file(outcomes, p)).toList()) + twice
                         + ": if so, add \"rollUpOf\" to its project.json");
             });
         }

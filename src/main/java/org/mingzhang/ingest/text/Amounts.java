@@ -47,7 +47,8 @@ public final class Amounts {
         }
         String unit = matcher.group(5);
         int power = unit == null ? powerOfColumn : power(unit);
-        return matcher.group(1).replace(",", "") + (power == 0 ? "" : AmountUnit.of(power).word());
+        return matcher.group(1).replace(",", "")
+                + (power == 0 ? "" : AmountUnit.of(power).word());
     }
 
     /** Whether a printed amount has its own unit. */

@@ -142,7 +142,8 @@ public final class ErrorRates {
                         true,
                         true);
             case OFD, OFD_PROVINCES -> OfdMaker.ofd(PageMaker.of(seed, made, false, false));
-            case TABBED_TEXT, TABBED_TEXT_PROVINCES -> TabbedMaker.of(seed, made, false).getBytes(StandardCharsets.UTF_8);
+            case TABBED_TEXT, TABBED_TEXT_PROVINCES ->
+                TabbedMaker.of(seed, made, false).getBytes(StandardCharsets.UTF_8);
             case TABBED_TEXT_DAMAGED -> TabbedMaker.of(seed, made, true).getBytes(StandardCharsets.UTF_8);
             case STREAM_TEXT_WIDE, STREAM_TEXT_NARROW, STREAM_TEXT_PROVINCES ->
                 PdfMaker.text(PdfMaker.pdf(
@@ -155,9 +156,8 @@ public final class ErrorRates {
     }
 
     private void document(Row row, long seed) throws IOException {
-        List<MadeForm> made = row.name().endsWith("PROVINCES")
-                ? FormMaker.ofProvince(seed, FORMS)
-                : FormMaker.document(seed, FORMS);
+        List<MadeForm> made =
+                row.name().endsWith("PROVINCES") ? FormMaker.ofProvince(seed, FORMS) : FormMaker.document(seed, FORMS);
         Opening opening = Opener.open(row + "-" + seed, written(row, seed, made));
         List<FormDraft> drafts = List.of();
         Opened opened = null;

@@ -115,30 +115,28 @@ final class ProvinceMaker {
     }
 
     private void moneyRow(String source, long whole, int place) {
-        String label =
-                switch (source) {
-                    case "total" -> "年度资金总额";
-                    case "appropriation" -> words.one(List.of("其中：财政拨款", "其中：当年财政拨款"));
-                    case "fiscalAccount" -> "财政专户管理资金";
-                    case "unit" -> "单位资金";
-                    case "upper" -> words.one(List.of("上级资金", "上级补助资金"));
-                    case "own" -> "本级资金";
-                    case "bonds" -> "专项债券";
-                    case "named" -> words.one(List.of("社会捐赠", "彩票公益金", "东西部协作资金"));
-                    case "other" -> "其他资金";
-                    default -> "上年结转资金";
-                };
+        String label = switch (source) {
+            case "total" -> "年度资金总额";
+            case "appropriation" -> words.one(List.of("其中：财政拨款", "其中：当年财政拨款"));
+            case "fiscalAccount" -> "财政专户管理资金";
+            case "unit" -> "单位资金";
+            case "upper" -> words.one(List.of("上级资金", "上级补助资金"));
+            case "own" -> "本级资金";
+            case "bonds" -> "专项债券";
+            case "named" -> words.one(List.of("社会捐赠", "彩票公益金", "东西部协作资金"));
+            case "other" -> "其他资金";
+            default -> "上年结转资金";
+        };
         String path = "execution[" + sources++ + "].";
         boolean all = source.equals("total") || source.equals("appropriation");
         String printed = all ? amount(whole) : "0.00";
         cell(1, 1, 1, label);
         field(path + "source", source);
-        String as =
-                switch (label) {
-                    case "其中：财政拨款" -> "财政拨款";
-                    case "上级补助资金" -> label;
-                    default -> source.equals("named") ? label : "";
-                };
+        String as = switch (label) {
+            case "其中：财政拨款" -> "财政拨款";
+            case "上级补助资金" -> label;
+            default -> source.equals("named") ? label : "";
+        };
         field(path + "as", as);
         for (String column : List.of("initialBudget", "adjustedBudget", "executed")) {
             field(path + column, written(printed));
@@ -384,7 +382,11 @@ final class ProvinceMaker {
     private void level(List<Kind> kinds, int i, int column, java.util.function.Function<Kind, String> of) {
         String level = of.apply(kinds.get(i));
         if (i == 0 || !of.apply(kinds.get(i - 1)).equals(level)) {
-            cell(column, (int) kinds.stream().filter(k -> of.apply(k).equals(level)).count(), 1, level);
+            cell(
+                    column,
+                    (int) kinds.stream().filter(k -> of.apply(k).equals(level)).count(),
+                    1,
+                    level);
         }
     }
 
@@ -414,18 +416,17 @@ final class ProvinceMaker {
         boolean blank = words.chance(0.05);
         for (int f = 2; f < fields.size(); f++) {
             String field = fields.get(f);
-            String value =
-                    switch (field) {
-                        case "name" -> words.name(kind.kind());
-                        case "nature" -> worded ? "定性" : words.one(List.of("≥", "≤", "＝"));
-                        case "target" -> blank ? "" : target(fields, kind, worded);
-                        case "unit" -> worded || !fields.contains("nature") ? "" : words.one(List.of("次", "公里", "%", "万元"));
-                        case "actual", "expected" -> words.value(kind.kind());
-                        case "weight", "score" -> String.valueOf(weight);
-                        case "likelihood" -> words.one(List.of("确定能", "有可能", "完全不可能"));
-                        case "remark" -> words.chance(0.2) ? "见附件" + words.between(1, 9) : "";
-                        default -> String.valueOf(i + 1);
-                    };
+            String value = switch (field) {
+                case "name" -> words.name(kind.kind());
+                case "nature" -> worded ? "定性" : words.one(List.of("≥", "≤", "＝"));
+                case "target" -> blank ? "" : target(fields, kind, worded);
+                case "unit" -> worded || !fields.contains("nature") ? "" : words.one(List.of("次", "公里", "%", "万元"));
+                case "actual", "expected" -> words.value(kind.kind());
+                case "weight", "score" -> String.valueOf(weight);
+                case "likelihood" -> words.one(List.of("确定能", "有可能", "完全不可能"));
+                case "remark" -> words.chance(0.2) ? "见附件" + words.between(1, 9) : "";
+                default -> String.valueOf(i + 1);
+            };
             cell(1 + f, 1, 1, value);
             field(field.isEmpty() ? "" : path + field, field.isEmpty() ? "" : value);
         }

@@ -71,8 +71,7 @@ class AgainTest {
 
     @Test
     void whatNobodyTookOfAFormMakesItOneToReview() throws IOException {
-        String strange = FORM.replace(
-                "<tr><td>一级指标", "<tr><td>绩效联系窗口</td><td colspan=3>三号窗口</td></tr><tr><td>一级指标");
+        String strange = FORM.replace("<tr><td>一级指标", "<tr><td>绩效联系窗口</td><td colspan=3>三号窗口</td></tr><tr><td>一级指标");
         ImportOutcome outcome = run(strange);
         assertTrue(outcome.open());
         assertTrue(file().contains("\"review\": true"), this::text);
@@ -88,8 +87,7 @@ class AgainTest {
         String other = FORM.replace("2031", "2030").replace("水利局", "林业局").replace("渡口灯塔检修", "古树补植");
         run(FORM + other + FORM.replace("渡口灯塔检修", "渡口清淤"));
         assertTrue(Files.exists(folder.resolve(FILE)), this::text);
-        assertTrue(
-                Files.exists(folder.resolve("projects/donghu-linyeju/gushu-buzhi/2030-target.json")), this::text);
+        assertTrue(Files.exists(folder.resolve("projects/donghu-linyeju/gushu-buzhi/2030-target.json")), this::text);
         assertTrue(Files.exists(folder.resolve("documents/donghu-shuiliju-2030-target.json")), this::text);
     }
 
