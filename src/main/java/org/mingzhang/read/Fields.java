@@ -52,9 +52,8 @@ record Fields(JsonNode node, String pointer) {
             return new Money(yuan);
         }
         Matcher printed = PRINTED.matcher(required(name));
-        return printed.matches()
-                ? new Money(new BigDecimal(printed.group(1)).scaleByPowerOfTen(POWERS.get(printed.group(2))))
-                : null;
+        Integer power = printed.matches() ? POWERS.get(printed.group(2)) : null;
+        return power == null ? null : new Money(new BigDecimal(printed.group(1)).scaleByPowerOfTen(power));
     }
 
     @Nullable

@@ -1,17 +1,22 @@
 package org.mingzhang.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,12 +46,28 @@ class ParticularsTest {
         return new Recomputed(site).rows(table);
     }
 
+    private static boolean isWide(Map<String, String> row) {
+        return "department".equals(row.get("scope"));
+    }
+
+    /** What some rows of a table have in a column. */
+    private List<String> values(String table, String column, Predicate<Map<String, String>> rows) throws IOException {
+        return rows(table).stream()
+                .filter(rows)
+                .map(row -> row.getOrDefault(column, "missing"))
+                .toList();
+    }
+
+    private Element part(String file, String id) throws IOException {
+        return requireNonNull(page(file).getElementById(id), id);
+    }
+
     @Test
     void amountsInOtherUnitsAreShownAsPrintedAndAddedUpInYuan() throws IOException {
         String money = page(SCHOOL).select("#2024-target-money").text();
         assertTrue(money.contains("3,005,000.00 300.50万元"), money);
         Map<String, String> form = rows("disclosures").stream()
-                .filter(row -> row.get("project_code").equals("P2024-0017"))
+                .filter(row -> "P2024-0017".equals(row.get("project_code")))
                 .findFirst()
                 .orElseThrow();
         assertEquals("3005000.00", form.get("requested_yuan"));
@@ -65,13 +86,10 @@ class ParticularsTest {
             assertTrue(spent.contains(row), row + " in " + spent);
         }
         assertEquals(
-                "upper own fiscalAccount unit named",
-                rows("funding").stream()
-                        .filter(row -> row.get("of").equals("year")
-                                        && row.get("sequence").compareTo("5") > 0
-                                || row.get("sequence").equals("10"))
-                        .map(row -> row.get("source"))
-                        .collect(Collectors.joining(" ")));
+                List.of("upper", "own", "fiscalAccount", "unit", "named"),
+                values("funding", "source", row -> "year".equals(row.get("of"))).stream()
+                        .filter(Set.of("upper", "own", "fiscalAccount", "unit", "bonds", "named")::contains)
+                        .toList());
     }
 
     @Test
@@ -87,22 +105,16 @@ class ParticularsTest {
         }
         assertTrue(page.text().contains("第 2 张表"), page.text());
         assertEquals(
-                "3005000.00 40000.00",
-                rows("disclosures").stream()
-                        .filter(row -> row.get("project").equals("校舍维修"))
-                        .map(row -> row.get("counted_yuan"))
+                List.of("40000.00", "3005000.00"),
+                values("disclosures", "counted_yuan", row -> "校舍维修".equals(row.get("project"))).stream()
                         .filter(yuan -> !yuan.isEmpty())
-                        .collect(Collectors.joining(" ")));
+                        .sorted(Comparator.comparing(BigDecimal::new))
+                        .toList());
         assertEquals(
-                ", 2, 2, ",
-                rows("disclosures").stream()
-                        .filter(row -> row.get("project").equals("校舍维修"))
-                        .map(row -> row.get("part"))
-                        .sorted(java.util.Comparator.comparing(String::length))
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.toList(),
-                                parts -> parts.get(0) + ", " + parts.get(2) + ", " + parts.get(3) + ", "
-                                        + parts.get(1))));
+                List.of("", "", "2", "2"),
+                values("disclosures", "part", row -> "校舍维修".equals(row.get("project"))).stream()
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -115,10 +127,8 @@ class ParticularsTest {
     void aFormAboutAllOfADepartmentIsInNoSum() throws IOException {
         assertTrue(page(WIDE).title().contains("部门整体支出"), page(WIDE).title());
         assertTrue(page(WIDE).text().contains("不计入任何合计"));
-        assertTrue(rows("disclosures").stream()
-                .filter(row -> row.get("scope").equals("department"))
-                .allMatch(row -> row.get("roll_up").equals("true")
-                        && row.get("counted_yuan").isEmpty()));
+        assertEquals(List.of("true", "true"), values("disclosures", "roll_up", ParticularsTest::isWide));
+        assertEquals(List.of("", ""), values("disclosures", "counted_yuan", ParticularsTest::isWide));
         String department = page("departments/lanshan-jiaoyuju/index.html").text();
         assertTrue(department.contains("310.5") || department.contains("3,105,000"), department);
         assertFalse(department.contains("8,105,000"), department);
@@ -126,8 +136,8 @@ class ParticularsTest {
 
     @Test
     void whatStillHasToBeReviewedIsSaidOnThePageAndByTheCheck() throws IOException {
-        assertTrue(page(SCHOOL).getElementById("2024-target-form-2").text().contains("还没有核对完"));
-        assertFalse(page(SCHOOL).getElementById("2024-target").text().contains("还没有核对完"));
+        assertTrue(part(SCHOOL, "2024-target-form-2").text().contains("还没有核对完"));
+        assertFalse(part(SCHOOL, "2024-target").text().contains("还没有核对完"));
         Problems problems = new Problems();
         SiteChecker.Remarks remarks = SiteChecker.check(CONTENT, problems, Progress.NONE);
         assertEquals(List.of(), problems.sorted());
@@ -138,7 +148,7 @@ class ParticularsTest {
     @Test
     void columnsOfTheirOwnAreReadTogetherAndKept() throws IOException {
         Map<String, String> split = rows("indicators").stream()
-                .filter(row -> row.get("target_nature").equals("≥"))
+                .filter(row -> "≥".equals(row.get("target_nature")))
                 .findFirst()
                 .orElseThrow();
         assertEquals("≥1300平方米", split.get("target"));
@@ -155,16 +165,16 @@ class ParticularsTest {
                                 split.get("target_unit_printed"),
                                 split.get("long_term_target"),
                                 split.get("remark"))));
-        String about = page(SCHOOL).getElementById("2024-target-1").text();
+        String about = part(SCHOOL, "2024-target-1").text();
         assertTrue(about.contains("实施期指标值：≥4000平方米") && about.contains("备注：含走廊"), about);
-        String blank = page(SCHOOL).getElementById("2024-target-3").text();
+        String blank = part(SCHOOL, "2024-target-3").text();
         assertTrue(blank.contains("—") && blank.contains("≥2000人"), blank);
-        assertTrue(page(SCHOOL).getElementById("2024-target-2").text().contains("/"));
+        assertTrue(part(SCHOOL, "2024-target-2").text().contains("/"));
     }
 
     @Test
     void aFormOfTheMiddleOfTheYearSaysWhatItExpects() throws IOException {
-        String form = page(SCHOOL).getElementById("2024-monitoring-form-2").text();
+        String form = part(SCHOOL, "2024-monitoring-form-2").text();
         for (String text : List.of("1-8月", "全年预计完成情况：1320平方米", "确定能", "全年预计执行数")) {
             assertTrue(form.contains(text), text + " in " + form);
         }

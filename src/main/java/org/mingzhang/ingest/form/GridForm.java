@@ -92,17 +92,22 @@ final class GridForm {
             indicators.row(row);
         } else if (ExecutionTable.headed(row, spec)) {
             execution = new ExecutionTable(sheet, row);
-        } else if (tasks != null && tasks.row(row)) {
-            // taken
-        } else if (tasks == null && TaskTable.headed(row, sheet) instanceof TaskTable headed) {
-            tasks = headed;
-        } else if (execution == null || !execution.row(row)) {
+        } else if (!task(row) && (execution == null || !execution.row(row))) {
             if (row.cells().stream().allMatch(c -> Titles.isYear(c.text()))) {
                 row.cells().forEach(c -> sheet.mark(c.text(), Use.LABEL));
             } else {
                 labels.row(row);
             }
         }
+    }
+
+    /** Whether the row heads the table of tasks or stands in it. */
+    private boolean task(GridRow row) {
+        if (tasks != null) {
+            return tasks.row(row);
+        }
+        tasks = TaskTable.headed(row, sheet);
+        return tasks != null;
     }
 
     private void headed(IndicatorGrid table) {
