@@ -88,8 +88,8 @@ final class LeadWords {
         if (largest.size() > 1) {
             return words.get("lead.most.several", sum.year(), sum.forms(), basis, largest.size(), amount);
         }
-        if (first.forms > 1) {
-            return words.get("lead.most.forms", sum.year(), basis, first.name, first.forms, amount);
+        if (first.forms > 1) { // no form prints what they come to
+            return words.get("lead.most.forms", sum.year(), basis, first.name, first.forms);
         }
         return sum.forms() == 1
                 ? words.get(only ? "lead.one" : "lead.one.basis", sum.year(), first.name, basis, amount)
