@@ -35,6 +35,7 @@ public final class ErrorRates {
         XLSX_PROVINCES(1),
         XLS_PROVINCES(1),
         HTML_PROVINCES(1),
+        HTML_RADICALS(1),
         PDF_PROVINCES(0.998),
         OFD_PROVINCES(0.998),
         TABBED_TEXT(1),
@@ -113,11 +114,21 @@ public final class ErrorRates {
         }
     }
 
+    /** How forms become a document. */
+    interface Writing {
+        byte[] of(long seed, List<MadeForm> made) throws IOException;
+    }
+
     /** Makes documents, reads them, counts. */
     static Result measure(Row row, int count) throws IOException {
+        return measure(row.name(), (seed, made) -> written(row, seed, made), count);
+    }
+
+    /** The same of documents that are written otherwise. */
+    static Result measure(String row, Writing writing, int count) throws IOException {
         ErrorRates rates = new ErrorRates();
         for (int i = 0; i * FORMS < count; i++) {
-            rates.document(row, 7_919L * i + 17);
+            rates.document(row, writing, 7_919L * i + 17);
         }
         return new Result(
                 rates.forms, rates.fields, rates.right, rates.silent, rates.sure, rates.sureAndRight, rates.examples);
@@ -129,6 +140,9 @@ public final class ErrorRates {
             case XLSX, XLSX_PROVINCES -> OfficeMaker.workbook(made, false);
             case XLS, XLS_PROVINCES -> OfficeMaker.workbook(made, true);
             case HTML, HTML_PROVINCES -> OfficeMaker.html(made);
+            case HTML_RADICALS ->
+                RadicalMaker.of(new String(OfficeMaker.html(made), StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8);
             case PDF, PDF_PROVINCES ->
                 PdfMaker.pdf(
                         PageMaker.of(seed, made, false, false),
@@ -155,10 +169,10 @@ public final class ErrorRates {
         };
     }
 
-    private void document(Row row, long seed) throws IOException {
+    private void document(String row, Writing writing, long seed) throws IOException {
         List<MadeForm> made =
-                row.name().endsWith("PROVINCES") ? FormMaker.ofProvince(seed, FORMS) : FormMaker.document(seed, FORMS);
-        Opening opening = Opener.open(row + "-" + seed, written(row, seed, made));
+                row.endsWith("PROVINCES") ? FormMaker.ofProvince(seed, FORMS) : FormMaker.document(seed, FORMS);
+        Opening opening = Opener.open(row + "-" + seed, writing.of(seed, made));
         List<FormDraft> drafts = List.of();
         Opened opened = null;
         if (!opening.sources().isEmpty()) {

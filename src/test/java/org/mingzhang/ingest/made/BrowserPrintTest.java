@@ -1,0 +1,38 @@
+package org.mingzhang.ingest.made;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.mingzhang.browser.Chromium;
+
+/** A browser prints tables with rules of its own and names glyphs as its fonts do, radicals among them. */
+class BrowserPrintTest {
+    private static final int FORMS = 24;
+    private static final String RULED =
+            "<style>table{border-collapse:collapse}td{border:1px solid #000;padding:3px}tr{break-inside:avoid}</style><body>";
+
+    @Test
+    @EnabledIf(value = "org.mingzhang.browser.Chromium#there", disabledReason = "no Chromium on this machine")
+    void whatABrowserPrintsIsReadAsItIsPrinted() throws IOException {
+        try (Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright)) {
+            Page page = browser.newPage();
+            ErrorRates.Result result = ErrorRates.measure(
+                    "printed by a browser",
+                    (seed, made) -> {
+                        page.setContent(
+                                new String(OfficeMaker.html(made), StandardCharsets.UTF_8).replace("<body>", RULED));
+                        return page.pdf();
+                    },
+                    FORMS);
+            assertEquals(0, result.silent(), result.examples()::toString);
+            assertEquals(result.fields(), result.right(), result.examples()::toString);
+        }
+    }
+}
