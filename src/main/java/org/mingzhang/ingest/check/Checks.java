@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.ingest.Blanks;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
 import org.mingzhang.ingest.FormDraft;
@@ -38,6 +39,23 @@ public final class Checks {
         checks.execution();
         checks.indicators();
         checks.order();
+        checks.glyphs();
+    }
+
+    /** Every sign of a value is a character. */
+    private void glyphs() {
+        for (FormField field : draft.fields()) {
+            if (field.value().chars().anyMatch(Checks::isNoCharacter)) {
+                add(Code.GLYPH, field.path(), "a sign in \"" + field.value() + "\" is no character", false);
+            }
+        }
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return c == Blanks.UNKNOWN
+                || Character.getType(c) == Character.PRIVATE_USE
+                || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CJK_RADICALS_SUPPLEMENT
+                || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KANGXI_RADICALS;
     }
 
     /** The order in which a page was painted is a second reading: where it differs from the order of the places, words may be mixed up. */
