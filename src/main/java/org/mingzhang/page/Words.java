@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.mingzhang.chart.ChartWords;
 import org.mingzhang.model.FormKey;
@@ -29,17 +31,22 @@ public final class Words implements ChartWords.Texts {
     /** Decimals of 万元 down to the fen. */
     private static final int MOST = 6;
 
+    /** They are read once; there are as many as languages. */
+    private static final Map<String, Words> LANGUAGES = new ConcurrentHashMap<>();
+
     private final String language;
-    private final Properties texts;
+    private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Wording> wordings = new HashMap<>();
     private final PrintedTerms terms;
     private final ChartWords charts;
 
     private Words(String language, Properties texts) {
         this.language = language;
-        this.texts = texts;
         this.terms = PrintedTerms.of(language);
-        texts.stringPropertyNames().forEach(key -> wordings.put(key, new Wording(key, texts.getProperty(key))));
+        texts.forEach((key, text) -> {
+            this.texts.put((String) key, (String) text);
+            wordings.put((String) key, new Wording((String) key, (String) text));
+        });
         this.charts = new ChartWords(this);
     }
 
@@ -55,6 +62,10 @@ public final class Words implements ChartWords.Texts {
      * @throws IllegalArgumentException if there are none
      */
     public static Words of(String language) {
+        return LANGUAGES.computeIfAbsent(language, Words::read);
+    }
+
+    private static Words read(String language) {
         Properties texts = new Properties();
         String resource = "/messages/" + language + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(resource)) {
@@ -75,7 +86,7 @@ public final class Words implements ChartWords.Texts {
 
     /** Every key there is. */
     public Set<String> keys() {
-        return texts.stringPropertyNames();
+        return Collections.unmodifiableSet(texts.keySet());
     }
 
     /**
@@ -119,7 +130,7 @@ public final class Words implements ChartWords.Texts {
     }
 
     private String text(String key) {
-        String text = texts.getProperty(key);
+        String text = texts.get(key);
         if (text == null) {
             throw missing(key);
         }
