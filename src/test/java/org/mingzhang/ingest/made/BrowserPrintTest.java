@@ -23,8 +23,8 @@ class BrowserPrintTest {
     @Test
     @EnabledIf(value = "org.mingzhang.browser.Chromium#there", disabledReason = "no Chromium on this machine")
     void aGlyphWithoutACharacterIsDoubted() throws IOException {
-        ErrorRates.Result result = measure(
-                (seed, pdf) -> UnnamedGlyphs.in(pdf, IN_NAMES.charAt((int) (seed % IN_NAMES.length()))));
+        ErrorRates.Result result =
+                measure((seed, pdf) -> UnnamedGlyphs.in(pdf, IN_NAMES.charAt((int) (seed % IN_NAMES.length()))));
         assertEquals(0, result.silent(), result.examples()::toString);
         assertTrue(result.right() < result.fields(), "some glyph was unnamed");
         assertTrue(result.sure() < result.forms(), "some form is doubted");

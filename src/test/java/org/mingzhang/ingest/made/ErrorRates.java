@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.FormField;
@@ -59,6 +60,9 @@ public final class ErrorRates {
 
     private static final int FORMS = 4;
 
+    /** As many forms as LibreOffice converts in little time. */
+    static final int CONVERTED = 50;
+
     /**
      * What was counted.
      *
@@ -94,23 +98,30 @@ public final class ErrorRates {
                 "silent",
                 "sure forms");
         for (Row row : Row.values()) {
-            if (arguments.length > 1 && !row.name().matches(arguments[1])) {
-                continue;
+            if (arguments.length < 2 || row.name().matches(arguments[1])) {
+                print(row.name(), measure(row, count), arguments.length > 2);
             }
-            Result result = measure(row, count);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-22s %7d %8d %9.3f%% %8d %5d of %d%n",
-                    row.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    result.forms(),
-                    result.fields(),
-                    100 * result.share(),
-                    result.silent(),
-                    result.sureAndRight(),
-                    result.sure());
-            if (arguments.length > 2) {
-                result.examples().forEach(e -> System.out.println("    " + e));
+        }
+        for (String row : List.of("DOC", "DOC_PROVINCES")) {
+            if ((arguments.length < 2 || row.matches(arguments[1])) && OldWordMaker.there()) {
+                print(row, measureConverted(row, Math.min(count, CONVERTED)), arguments.length > 2);
             }
+        }
+    }
+
+    private static void print(String row, Result result, boolean withExamples) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-22s %7d %8d %9.3f%% %8d %5d of %d%n",
+                row.toLowerCase(Locale.ROOT).replace('_', ' '),
+                result.forms(),
+                result.fields(),
+                100 * result.share(),
+                result.silent(),
+                result.sureAndRight(),
+                result.sure());
+        if (withExamples) {
+            result.examples().forEach(e -> System.out.println("    " + e));
         }
     }
 
@@ -124,11 +135,30 @@ public final class ErrorRates {
         return measure(row.name(), (seed, made) -> written(row, seed, made), count);
     }
 
+    /** The same of documents in the binary format of Word. */
+    static Result measureConverted(String row, int count) throws IOException {
+        Map<Long, List<MadeForm>> documents = new LinkedHashMap<>();
+        for (long seed : seeds(count)) {
+            documents.put(seed, made(row, seed));
+        }
+        return measure(row, OldWordMaker.of(documents), count);
+    }
+
+    private static List<Long> seeds(int count) {
+        return LongStream.range(0, (count + FORMS - 1) / FORMS)
+                .mapToObj(i -> 7_919L * i + 17)
+                .toList();
+    }
+
+    private static List<MadeForm> made(String row, long seed) {
+        return row.endsWith("PROVINCES") ? FormMaker.ofProvince(seed, FORMS) : FormMaker.document(seed, FORMS);
+    }
+
     /** The same of documents that are written otherwise. */
     static Result measure(String row, Writing writing, int count) throws IOException {
         ErrorRates rates = new ErrorRates();
-        for (int i = 0; i * FORMS < count; i++) {
-            rates.document(row, writing, 7_919L * i + 17);
+        for (long seed : seeds(count)) {
+            rates.document(row, writing, seed);
         }
         return new Result(
                 rates.forms, rates.fields, rates.right, rates.silent, rates.sure, rates.sureAndRight, rates.examples);
@@ -170,8 +200,7 @@ public final class ErrorRates {
     }
 
     private void document(String row, Writing writing, long seed) throws IOException {
-        List<MadeForm> made =
-                row.endsWith("PROVINCES") ? FormMaker.ofProvince(seed, FORMS) : FormMaker.document(seed, FORMS);
+        List<MadeForm> made = made(row, seed);
         Opening opening = Opener.open(row + "-" + seed, writing.of(seed, made));
         List<FormDraft> drafts = List.of();
         Opened opened = null;
