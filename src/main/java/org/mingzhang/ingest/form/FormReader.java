@@ -120,6 +120,7 @@ public final class FormReader {
         formTitle = title.text();
         draft.year(Titles.year(segment.title()));
         years(segment).forEach(draft::year);
+        segment.blocks().forEach(sheet::unitOfAll);
         if (segment.hasGrid()) {
             GridForm.read(sheet, segment.blocks());
         } else {

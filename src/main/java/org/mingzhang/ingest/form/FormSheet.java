@@ -1,16 +1,21 @@
 package org.mingzhang.ingest.form;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.ingest.Block;
+import org.mingzhang.ingest.Cell;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.FormField;
+import org.mingzhang.ingest.Grid;
 import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Ledger;
+import org.mingzhang.ingest.Line;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.Use;
 import org.mingzhang.ingest.text.Amounts;
@@ -31,11 +36,13 @@ final class FormSheet {
 
     private static final Pattern OF_WHICH = Pattern.compile("^其中:?");
 
+    private static final int UNKNOWN = -1;
+
     private final FormSpec spec;
     private final FormDraft draft;
     private final Ledger ledger;
     private final boolean blanksAreWraps;
-    private int power;
+    private int power = UNKNOWN;
     private int parts;
     private Traced label = Traced.EMPTY;
 
@@ -64,6 +71,22 @@ final class FormSheet {
         mark(text, Use.LABEL);
         power = Amounts.power(text.text(), power);
         label = text.squeeze();
+    }
+
+    /** A line or a cell of its own may say in which unit all amounts are. */
+    void unitOfAll(Block block) {
+        switch (block) {
+            case Line line -> Amounts.unitOfAll(line.text()).ifPresent(this::label);
+            case Grid grid ->
+                grid.cells().stream()
+                        .map(Cell::text)
+                        .flatMap(text ->
+                                Amounts.unitOfAll(text)
+                                        .filter(unit ->
+                                                unit.length() == text.squeeze().length())
+                                        .stream())
+                        .forEach(this::label);
+        }
     }
 
     /** Lines put together. */
@@ -173,15 +196,26 @@ final class FormSheet {
 
     /** Takes an amount in the unit of its labels. */
     void amount(String path, Traced text) {
-        String written = Amounts.written(text.text(), power);
+        String written = Amounts.written(text.text(), Math.max(0, power));
         if (written == null) {
             refuse(Doubt.Code.AMOUNT, path, text);
             return;
+        }
+        if (power == UNKNOWN && !Amounts.hasUnit(text.text())) {
+            withoutUnit(path, new BigDecimal(written));
         }
         mark(text, Use.FIELD);
         boolean inYuan = Character.isDigit(written.charAt(written.length() - 1));
         draft.put(new FormField(path, written, inYuan ? Kind.NUMBER : Kind.AMOUNT, text));
         called(path);
+    }
+
+    /** Amounts whose unit is printed nowhere are taken as yuan, which is told once; nothing is nothing in any unit. */
+    private void withoutUnit(String path, BigDecimal yuan) {
+        if (yuan.signum() != 0) {
+            power = 0;
+            draft.doubt(Doubt.of(Doubt.Code.UNIT, path, "no unit is printed; amounts were taken as yuan"));
+        }
     }
 
     private void called(String path) {

@@ -2,6 +2,7 @@ package org.mingzhang.ingest.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Cell;
 import org.mingzhang.ingest.Doubt;
@@ -115,8 +116,30 @@ final class IndicatorGrid {
         if (subcategory != null) {
             rows.second(subcategory, category != null);
         }
+        boolean inherits = category == null && subcategory == null && inherits(row);
         @Nullable Traced name = values.remove("name");
+        int before = sheet.draft().indicators();
         indicator(name == null ? Traced.EMPTY : name, values);
+        if (inherits && sheet.draft().indicators() > before) {
+            rows.inherited(before, merges(row));
+        }
+    }
+
+    /** Whether the cell of the second level is blank and no merged cell from above stands for it. */
+    private boolean inherits(GridRow row) {
+        Cell level = columns.get("subcategory");
+        return level != null
+                && !pageBegan
+                && row.covering().stream()
+                        .filter(c -> c.meets(level.column(), level.column() + level.columns()))
+                        .noneMatch(c -> c.row() < row.row());
+    }
+
+    /** Whether the table merges the cells of a level, so that a blank one is unusual. */
+    private boolean merges(GridRow row) {
+        Cell level = Objects.requireNonNull(columns.get("subcategory"));
+        return row.grid().cells().stream()
+                .anyMatch(c -> c.rows() > 1 && c.row() > headerRow && c.column() == level.column());
     }
 
     private void verticals(GridRow row) {
@@ -141,11 +164,17 @@ final class IndicatorGrid {
         }
         Traced whole = torn.isBlank() ? name : Traced.join(List.of(torn, name), "\n");
         torn = Traced.EMPTY;
-        rows.add(whole, values);
+        int number = rows.add(whole, values);
+        if (!values.containsKey("target") && columns.containsKey("target")) {
+            noTarget(number, true);
+        }
     }
 
     private void withoutTarget(Traced name) {
-        int number = rows.add(name, Map.of());
-        sheet.draft().doubt(Doubt.of(Code.NO_TARGET, "indicators[" + number + "]", "no target is printed"));
+        noTarget(rows.add(name, Map.of()), false);
+    }
+
+    private void noTarget(int number, boolean printedSo) {
+        sheet.draft().doubt(new Doubt(Code.NO_TARGET, "indicators[" + number + "]", "no target is printed", printedSo));
     }
 }

@@ -1,10 +1,12 @@
 package org.mingzhang.ingest.text;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.AmountUnit;
+import org.mingzhang.ingest.Traced;
 
 /** Printed amounts as exact decimals. */
 public final class Amounts {
@@ -12,6 +14,8 @@ public final class Amounts {
     private static final String UNITS = "(亿元|千万元|百万元|万元|千元|元|亿|万)";
     private static final Pattern PRICED = Pattern.compile("(" + NUMBER.pattern() + ")" + UNITS + "?");
     private static final Pattern UNIT = Pattern.compile("\\((?:(?:金额)?单位:?)?(?:人民币)?" + UNITS + "\\)");
+    private static final Pattern UNIT_OF_ALL =
+            Pattern.compile("\\(?(?:金额|资金|货币|计量)?单位:(?:人民币)?" + UNITS + "(?:人民币)?\\)?(?![一-龥])");
 
     private Amounts() {}
 
@@ -59,8 +63,17 @@ public final class Amounts {
 
     /** The power of ten of the unit that a label names in brackets, or -1. */
     public static int power(String label, int otherwise) {
-        Matcher matcher = UNIT.matcher(Fold.of(label));
-        return matcher.find() ? power(matcher.group(1)) : otherwise;
+        String folded = Fold.of(label);
+        Matcher matcher = UNIT.matcher(folded);
+        Matcher ofAll = UNIT_OF_ALL.matcher(folded);
+        return matcher.find() ? power(matcher.group(1)) : ofAll.find() ? power(ofAll.group(1)) : otherwise;
+    }
+
+    /** Where a text says in which unit all amounts are, 金额单位：万元; nothing if it says none. */
+    public static Optional<Traced> unitOfAll(Traced text) {
+        Traced bare = text.squeeze();
+        Matcher matcher = UNIT_OF_ALL.matcher(Fold.of(bare).text());
+        return matcher.find() ? Optional.of(bare.part(matcher.start(), matcher.end())) : Optional.empty();
     }
 
     /** A label without its unit. */
