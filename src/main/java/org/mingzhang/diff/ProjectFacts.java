@@ -26,7 +26,6 @@ final class ProjectFacts {
     private static final Set<String> DERIVED = Set.of(
             "id",
             "page",
-            "department",
             "noteHtml",
             "sequence",
             "targetReading",
@@ -43,6 +42,9 @@ final class ProjectFacts {
     /** What is said of a document is told of the document. */
     private static final List<String> OF_DOCUMENT = List.of(" source title", " source publishedAt", " source sha256");
 
+    /** What a department is called is told of the department. */
+    private static final String DEPARTMENT = "department";
+
     private static final String VERDICT = "verdict";
 
     /** The end of the place that tells in which order the items of a list stand. */
@@ -51,11 +53,21 @@ final class ProjectFacts {
     private static final String ORDER_JOINT = "、";
 
     /** The fields that name an item of a list; the first that it has is its name. */
-    private static final List<String> NAMES = List.of("name", "source", "item", "title", "number", "project");
+    private static final List<String> NAMES = List.of("name", "source", "item", "title", "number", "project", "at");
 
     /** Texts that are figures all the same. */
-    private static final Set<String> FIGURES =
-            Set.of("target", "actual", "quantity", "unitPrice", "periods", "rate", "deviationFromTarget");
+    private static final Set<String> FIGURES = Set.of(
+            "target",
+            "actual",
+            "value",
+            "longTerm",
+            "expected",
+            "quantity",
+            "unitPrice",
+            "periods",
+            "rate",
+            "printed",
+            "deviationFromTarget");
 
     /** A value and what kind of change it is if another stands there. */
     record Fact(String text, Kind kind) {}
@@ -117,10 +129,11 @@ final class ProjectFacts {
     }
 
     private void form(JsonNode form) {
-        String name = form.path("year").asString() + "-" + form.path("stage").asString();
+        String part = form.has("part") ? "-" + form.path("part").asString() : "";
+        String name = form.path("year").asString() + "-" + form.path("stage").asString() + part;
         forms.put(name, form.path("form").asString(""));
         form.properties().forEach(field -> {
-            if (!Set.of("year", "stage").contains(field.getKey())) {
+            if (!Set.of("year", "stage", "part").contains(field.getKey())) {
                 add(name + " " + field.getKey(), field.getKey(), field.getValue());
             }
         });
@@ -133,7 +146,9 @@ final class ProjectFacts {
     }
 
     private void add(String place, String name, JsonNode value) {
-        if (DERIVED.contains(name) || OF_DOCUMENT.stream().anyMatch(place::endsWith)) {
+        if (DERIVED.contains(name)
+                || place.equals(DEPARTMENT)
+                || OF_DOCUMENT.stream().anyMatch(place::endsWith)) {
             return;
         }
         if (value.isObject()) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.mingzhang.chart.ChartWords;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.Grouping;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Stage;
@@ -169,6 +170,12 @@ public final class Words implements ChartWords.Texts {
         return text.isEmpty() || !PrintedText.isForeignTo(language)
                 ? text
                 : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The word for a form of a stage, with its number where it is not the first of its year. */
+    public String stage(FormKey form) {
+        String stage = stage(form.stage());
+        return form.part() == 1 ? stage : get("stage.part", stage, form.part());
     }
 
     /** A heading as it stands inside another. */

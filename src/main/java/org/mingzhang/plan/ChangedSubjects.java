@@ -2,10 +2,10 @@ package org.mingzhang.plan;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
@@ -15,8 +15,6 @@ import org.mingzhang.releases.ReleaseNote;
 
 /** What of the releases a site may tell, asked for the latest release first. */
 public final class ChangedSubjects {
-    private static final Pattern FORM =
-            Pattern.compile("([0-9]{4})-(target|monitoring|self-evaluation|evaluation)(?= |$).*");
     private static final Pattern PROJECT = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
     private final Catalogue catalogue;
@@ -57,15 +55,13 @@ public final class ChangedSubjects {
         if (page(catalogue, change.subject()) == null) {
             return withdrawn.contains(key(change.subject(), ""));
         }
-        Matcher form = FORM.matcher(change.place());
         ProjectRow row = project(catalogue, change.subject());
         return row == null
-                || !form.matches()
                 || change.after() == null
-                || withdrawn.contains(key(change.subject(), form.group(1) + "-" + form.group(2)))
-                || row.disclosures().stream()
-                        .anyMatch(d -> Integer.toString(d.year()).equals(form.group(1))
-                                && d.stage().id().equals(form.group(2)));
+                || FormKey.of(change.place().split(" ", 2)[0])
+                        .map(form -> withdrawn.contains(key(change.subject(), form.toString()))
+                                || row.disclosures().stream().anyMatch(d -> d.key().equals(form)))
+                        .orElse(true);
     }
 
     private static String key(Subject subject, String form) {

@@ -156,7 +156,8 @@ final class DepartmentPlanner {
 
     private String caption(int year, List<RankPlanner.Row> rows) {
         long rollUps = rows.stream().filter(r -> r.project().rollUp()).count();
-        String own = words.get("department.ranked", year, Figures.count(rows.size() - rollUps));
+        long all = rows.stream().map(r -> r.project().id()).distinct().count();
+        String own = words.get("department.ranked", year, Figures.count(all - rollUps));
         return rollUps == 0 ? own : own + words.get("department.ranked.rollUps", Figures.count(rollUps));
     }
 

@@ -264,7 +264,7 @@ final class FindingPlanner {
     private FindingLine.Place place(Finding.Subject subject) {
         @Nullable ProjectId project = subject.project();
         String department = facts.department(subject);
-        String anchor = Addresses.anchor(subject.year(), subject.stage());
+        String anchor = Addresses.anchor(subject.key());
         return new FindingLine.Place(
                 say(subject.text()),
                 department,

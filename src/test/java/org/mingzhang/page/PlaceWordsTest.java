@@ -46,6 +46,7 @@ class PlaceWordsTest {
                 "2024-self-evaluation execution “total”#2 executed|2024 年绩效自评表 · 预算执行 “total”#2 · 全年执行数",
                 "2024-target form|2024 年绩效目标表 · 表名",
                 "2024-target goal annual|2024 年绩效目标表 · 目标 · 年度目标",
+                "2024-monitoring-2 funding parts “bonds” amount|2024 年运行监控表（第 2 张表） · 资金 · 其他来源 “bonds” · 金额",
                 "2024-later some|2024-later · some",
                 "title|标题",
                 "''|''"

@@ -49,7 +49,9 @@ final class Pairs {
         List<Pair> pairs = new ArrayList<>();
         for (AssessedIndicator after : years.later().indicators()) {
             @Nullable AssessedIndicator before = earlier.remove(key(after));
-            if (before != null) {
+            if (before != null
+                    && !before.indicator().withoutTarget()
+                    && !after.indicator().withoutTarget()) {
                 pairs.add(new Pair(before, after));
             }
         }

@@ -47,7 +47,7 @@ final class SameBlock implements Rule.OfDocument {
         if (facts.monitoring()) {
             return List.of();
         }
-        return Blocks.of(facts.own(), threshold).stream()
+        return Blocks.of(facts.ownOnce(), threshold).stream()
                 .map(block -> finding(document, facts, block))
                 .toList();
     }

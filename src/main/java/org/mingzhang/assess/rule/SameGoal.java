@@ -39,7 +39,7 @@ final class SameGoal implements Rule.OfDocument {
         }
         Map<Long, Entry> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (Entry entry : facts.own()) {
+        for (Entry entry : facts.ownOnce()) {
             Long goal = entry.facts().goal();
             Entry other = goal == null ? null : first.putIfAbsent(goal, entry);
             if (other != null) {
