@@ -35,6 +35,7 @@ class PlaceWordsTest {
             "disclosures",
             "year",
             "stage",
+            "part",
             "publishedAt",
             "sha256");
 
