@@ -75,7 +75,7 @@ public final class StateComparison {
         SortedMap<String, ProjectFacts.Fact> was = RenamedItems.aligned(old, now);
         TreeSet<String> places = new TreeSet<>(was.keySet());
         places.addAll(now.facts().keySet());
-        TreeMap<String, Change> whole = wholeForms(id, old.forms(), now.forms());
+        SortedMap<String, Change> whole = wholeForms(id, old.forms(), now.forms());
         places.removeIf(place -> whole.containsKey(place.split(" ", 2)[0]));
         places.addAll(whole.keySet());
         places.forEach(place -> {
@@ -90,7 +90,7 @@ public final class StateComparison {
     }
 
     /** A form that is new or gone is one thing, however much is printed on it. */
-    private static TreeMap<String, Change> wholeForms(
+    private static SortedMap<String, Change> wholeForms(
             String id, SortedMap<String, String> old, SortedMap<String, String> now) {
         TreeMap<String, Change> whole = new TreeMap<>();
         old.forEach((form, title) -> whole.put(form, new Change(Kind.field, id, form, title, null)));

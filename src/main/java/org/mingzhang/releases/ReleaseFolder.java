@@ -72,22 +72,19 @@ public final class ReleaseFolder {
                         .ifPresent(note -> recorded.add(new Recorded(note.name(), note.date(), note.previous())));
             }
         }
+        Map<String, Recorded> byName = recorded.stream().collect(Collectors.toMap(Recorded::name, one -> one));
         recorded.sort(Comparator.comparing(Recorded::date)
-                .thenComparing(one -> before(one, recorded.size(), byName(recorded)))
+                .thenComparing(one -> before(one, byName))
                 .thenComparing(Recorded::name)
                 .reversed());
         return recorded;
     }
 
-    private static Map<String, Recorded> byName(List<Recorded> recorded) {
-        return recorded.stream().collect(Collectors.toMap(Recorded::name, one -> one));
-    }
-
     /** How many releases of the same day are before this one, each of which names the one before it. */
-    private static int before(Recorded release, int most, Map<String, Recorded> byName) {
+    private static int before(Recorded release, Map<String, Recorded> byName) {
         int before = 0;
-        Recorded one = release;
-        while (one != null && one.date().equals(release.date()) && before <= most) {
+        @Nullable Recorded one = release;
+        while (one != null && one.date().equals(release.date()) && before <= byName.size()) {
             one = one.previous() == null ? null : byName.get(one.previous());
             before++;
         }
