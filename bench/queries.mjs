@@ -21,6 +21,13 @@ for (const line of resource("pinyin.txt")) {
   const [syllable, characters = ""] = line.split(" ");
   for (const c of characters) readings.set(c, [...(readings.get(c) ?? []), syllable]);
 }
+const words = resource("readings.txt").filter(Boolean).map(line => line.split(" ")).map(([word, ...syllables]) => [word, syllables]);
+/** How each character of a text reads, in words that read otherwise than their characters (会计) as those do. */
+const readingsOf = text => {
+  const found = Array.from(text, c => readings.get(c) ?? []);
+  for (const [word, syllables] of words) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) syllables.forEach((s, i) => { found[at + i] = [s]; });
+  return found;
+};
 const json = file => JSON.parse(readFileSync(file, "utf8"));
 const projects = readdirSync(path.join(content, "projects")).flatMap(department => readdirSync(path.join(content, "projects", department)).map(id => {
   const folder = path.join(content, "projects", department, id);
@@ -45,8 +52,16 @@ const swapped = name => {
   return name[at] !== name[at + 1] ? name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2) : null;
 };
 /** Names in which characters follow each other that read so; all of which the letters are the beginnings, if they are initials. */
-const reads = (syllables, initials) => p => p.forms.some(({ name }) => Array.from(name).some((_, at) => syllables.every((s, i) =>
-  (readings.get(name[at + i]) ?? []).some(r => initials ? r[0] === s : r === s))));
+const reads = (syllables, initials) => p => p.forms.some(({ name }) => {
+  const found = readingsOf(name);
+  return found.some((_, at) => syllables.every((s, i) => (found[at + i] ?? []).some(r => initials ? r[0] === s : r === s)));
+});
+/** The readings of four characters of a name. */
+const spelled = name => {
+  const at = random(Math.max(1, name.length - 3));
+  const found = readingsOf(name).slice(at, at + 4);
+  return found.length === 4 && found.every(r => r.length === 1) && found.map(([r]) => r);
+};
 const synonyms = JSON.parse(resource("synonyms.json").join("\n")).words;
 const texts = new Map();
 const textOf = p => { if (!texts.has(p.id)) texts.set(p.id, JSON.stringify(p.forms) + departments.get(p.department)); return texts.get(p.id); };
@@ -54,6 +69,8 @@ const DIGITS = "零一二三四五六七八九";
 /** 378 is 三百七十八; up to 9999. */
 const numeral = n => [...String(n)].map((d, i, all) => d === "0" ? "零" : DIGITS[d] + ["", "十", "百", "千"][all.length - 1 - i]).join("").replace(/零+/g, "零").replace(/(.)零$/, "$1").replace(/^一十/, "十");
 const holdsAmount = yuan => q => q.forms.some(d => JSON.stringify([d.funding, d.execution, d.budgetItems]).match(/[\d.]+/g)?.some(n => Number(n) === yuan));
+/** The amount, or the same in words of an indicator. */
+const saysAmount = wan => q => holdsAmount(wan * 10000)(q) || new RegExp(`(?<![\\d.,])${wan}万元`).test(textOf(q));
 const documents = readdirSync(path.join(content, "documents")).map(f => [f.replace(".json", ""), json(path.join(content, "documents", f)).title]);
 /** Words that one project has and others that share a part of its name have not. */
 const without = p => {
@@ -82,13 +99,13 @@ const classes = {
   "or": p => { const other = projects[random(projects.length)].name; return [`${p.name} 或 ${other}`, q => named(p.name)(q) || named(other)(q)]; },
   "without": without,
   "swapped characters": p => { const typed = han(p.name) && p.name.length > 5 && swapped(p.name); return typed && [typed, named(p.name)]; },
-  "pinyin": p => { const part = piece(p.name, 4); const s = Array.from(part, c => readings.get(c)?.[0]); return han(part) && !s.includes(undefined) && [s.join(""), reads(s)]; },
-  "initials": p => { const part = piece(p.name, 4); const s = Array.from(part, c => readings.get(c)?.[0][0]); return han(part) && !s.includes(undefined) && [s.join(""), reads(s, true)]; },
+  "pinyin": p => { const s = spelled(p.name); return s && [s.join(""), reads(s)]; },
+  "initials": p => { const s = spelled(p.name); return s && [s.map(r => r[0]).join(""), reads(s.map(r => r[0]), true)]; },
   "synonym": () => {
     const { typed, finds } = synonyms[random(synonyms.length)];
     return !projects.some(q => textOf(q).includes(typed)) && projects.some(q => finds.some(f => textOf(q).includes(f))) && [typed, q => finds.some(f => textOf(q).includes(f))];
   },
-  "numeral": p => { const wan = Number(amountOf(p)) / 10000; return Number.isInteger(wan) && wan > 0 && wan < 10000 && [`${numeral(wan)}万`, holdsAmount(wan * 10000)]; },
+  "numeral": p => { const wan = Number(amountOf(p)) / 10000; return Number.isInteger(wan) && wan > 0 && wan < 10000 && [`${numeral(wan)}万`, saysAmount(wan)]; },
   "department's page": () => { const [id, name] = [...departments][random(departments.size)]; return [name, `@departments/${id}/`]; },
   "document's page": () => { const [id, title] = documents[random(documents.length)]; return [title, `@documents/${id}/`]; },
   "quoted": p => { const part = piece(p.name, 6); return [`“${part}”`, named(part)]; },

@@ -31,9 +31,9 @@ async function findAll(files, query) {
 }
 
 /** Whether the words that are put in the place of others stand so in a text of one of the first results: nobody is shown a word that is made up. */
-async function occurs(files, words, documents) {
+async function occurs(files, words, found) {
   const runs = words.split(" ").filter(Boolean);
-  const cards = [...(await files.cards(Array.from(documents).slice(0, MOST_VERIFIED))).values()];
+  const cards = [...(await files.cards(best(found, found.documents.keys(), MOST_VERIFIED))).values()];
   const one = async ([id, name, kind, forms]) => Array.isArray(forms) ? holds(await files.record(id), runs) : runs.every(r => (name + kind).includes(r));
   return (await Promise.all(cards.map(one))).some(Boolean);
 }
@@ -47,7 +47,7 @@ async function meant(files, { plan }) {
   let page = { as: null, near: numbers(null) };
   for (const as of near.slice(0, 8)) if (!plan.values.length || plan.any.length) {
     const found = await match(files, parse(as, m.y));
-    if (!found.documents.length || found.documents[0] >= m.p && page.as || !await occurs(files, as, found.documents)) continue;
+    if (!found.documents.length || found.documents[0] >= m.p && page.as || !await occurs(files, as, found)) continue;
     page = { as, near: numbers(as), found };
     if (found.documents[0] < m.p) break;
   }

@@ -2,6 +2,7 @@ package org.mingzhang.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.mingzhang.search.Answers;
 class SearchLargeSiteTest extends SearchPages {
     private static final int PROJECTS = 40_000;
     private static final int EVERY = 50;
+    private static final String SUBSIDY = "校舍补贴";
 
     private static List<OutputFile> files = List.of();
     private static String manifest = "";
@@ -37,11 +39,23 @@ class SearchLargeSiteTest extends SearchPages {
         Printed amount = new Printed(number * 100L, "", "requested", "申请金额");
         return new SearchEntry(
                 "some/p" + number,
-                List.of(bare ? "河道疏浚" : "学校修缮"),
+                List.of(isSubsidy(number) ? SUBSIDY : bare ? "河道疏浚" : "学校修缮"),
                 "某局",
-                List.of("第" + number + "段"),
+                List.of("第" + number + "段", scattered(number)),
                 bare ? List.of(year, stage) : List.of(year, stage, new Choice(Facet.AMOUNT, "0", "不到 10 万元")),
                 new Figures(List.of(new Form(2024, "target", amount, null, "")), false, 0, ""));
+    }
+
+    private static boolean isSubsidy(int number) {
+        return number > PROJECTS / 2 && number <= PROJECTS / 2 + 60;
+    }
+
+    /** Every pair of 校舍补贴, but not the word: in short texts and in long ones, whichever stand first. */
+    private static String scattered(int number) {
+        if (isSubsidy(number)) {
+            return "说明".repeat(10);
+        }
+        return number <= 60 ? "校舍，舍补，补贴。" + "说明".repeat(number % 2 * 40) : "";
     }
 
     @BeforeEach
@@ -103,6 +117,21 @@ class SearchLargeSiteTest extends SearchPages {
                     asked.stream().filter(url -> url.contains("/o/amount/")).count();
             assertFalse(files > 6, files + " files of the order, of twenty");
         }
+        assertNoTrouble();
+    }
+
+    /** That a word is none but made of fitting pairs is seen on the results that stand first, not on those with the lowest numbers. */
+    @Test
+    void aReadingIsFoundThoughManyHoldOnlyThePairsOfIt() {
+        page.route("**/data/projects/**", route -> {
+            int number = Integer.parseInt(route.request().url().replaceFirst(".*/p(\\d+)[^/]*$", "$1"));
+            String name = isSubsidy(number) ? SUBSIDY : "学校修缮";
+            route.fulfill(new Route.FulfillOptions()
+                    .setBody("{\"name\":\"" + name + "\",\"department\":{\"name\":\"某局\"},\"disclosures\":[]}"));
+        });
+        search("xiaoshebutie");
+        assertTrue(page.locator("[data-search]").textContent().contains("找到的是“" + SUBSIDY + "”"));
+        assertTrue(status().contains("120"), status());
         assertNoTrouble();
     }
 }
