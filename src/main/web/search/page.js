@@ -2,6 +2,7 @@
 import { listing } from "./listing.js";
 import { narrowing } from "./narrowing.js";
 import { open } from "./open.js";
+import { endsOf, withEnds } from "./ranges.js";
 import { resultsFor } from "./results.js";
 import { saveTable } from "./save.js";
 import { MOST_SAVED, PAGE, addressOf, isIdle, readState } from "./state.js";
@@ -19,6 +20,7 @@ export function searchPage(page) {
   const env = { index, root, word, batch: PAGE };
   const part = name => page.querySelector(`[data-part="${name}"]`);
   const [form, input, sort, by, narrow, chosen] = ["form", "input", "sort", "by", "narrow", "chosen"].map(part);
+  const ends = [part("least"), part("most")];
   const title = document.title;
   const results = listing(part, env, {
     ask: query => { input.value = query; change({ query, exact: false }, "submit"); input.focus(); },
@@ -56,6 +58,7 @@ export function searchPage(page) {
     const wanted = () => mine === asked;
     page.setAttribute("aria-busy", "true");
     document.title = state.query.trim() ? word("title", state.query.trim(), title) : title;
+    endsOf(state.query).forEach((value, i) => { ends[i].value = value; });
     try {
       if (isIdle(state)) {
         shown = null;
@@ -127,6 +130,10 @@ export function searchPage(page) {
     const next = at < 0 ? undefined : stops[at + (e.key === "ArrowDown" ? 1 : -1)];
     if (next) { e.preventDefault(); next.focus(); }
   });
+  ends.forEach(end => end.addEventListener("change", () => {
+    input.value = withEnds(state.query, ends.map(e => e.value));
+    change({ query: input.value, exact: false }, "submit");
+  }));
   slashKey(part("slash"), input);
   function restore() {
     draft = false;

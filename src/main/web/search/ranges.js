@@ -1,4 +1,5 @@
 // A range of amounts: 30万到100万, >50万, 五十万以上, 三千多万, 580万左右. The same in Reading.java of the tests.
+import { fold } from "./folding.js";
 import { numeral } from "./numerals.js";
 
 const NUMBER = "([0-9][0-9,]*(?:\\.[0-9]+)?|[零〇一二三四五六七八九十百千两]+)";
@@ -45,4 +46,19 @@ export function rangeIn(text) {
     return { from: null, to: null, [side]: end + (without ? step : 0), without, ...place(m) };
   }
   return null;
+}
+
+/** The ends of the range in a query, in 万, empty for none; an end that is left out itself lies one fen further. */
+export function endsOf(query) {
+  const range = rangeIn(fold(query).text);
+  const shown = fen => range.without ? Math.round(fen / 100) / 1e4 : fen / 1e6;
+  return ["from", "to"].map(end => range && range[end] !== null ? String(shown(range[end])) : "");
+}
+
+/** A query with a range of amounts in the place of the one that it had. */
+export function withEnds(query, [least, most]) {
+  const { text, origins } = fold(query);
+  const old = rangeIn(text);
+  const rest = old ? [query.slice(0, origins[old.start]), query.slice(origins[old.end])].map(part => part.trim()).join(" ") : query;
+  return `${rest.trim()} ${least && most ? `${least}万到${most}万` : least ? least + "万以上" : most ? most + "万以下" : ""}`.trim();
 }

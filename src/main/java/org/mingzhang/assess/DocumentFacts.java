@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
 
 /** The forms of one document, from what each left behind. Whatever is counted leaves roll-ups out. */
 public final class DocumentFacts {
@@ -66,6 +67,11 @@ public final class DocumentFacts {
     /** The forms without roll-ups. */
     public List<Entry> own() {
         return own;
+    }
+
+    /** Whether it watches the year that target forms began, whose indicators it prints again. */
+    public boolean monitoring() {
+        return entries().stream().anyMatch(e -> e.row().stage() == Stage.MONITORING);
     }
 
     /** The forms without roll-ups, of several forms of one project only the first: they may well repeat each other. */

@@ -3,6 +3,7 @@ package org.mingzhang.assess;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.problem.Place;
@@ -11,21 +12,25 @@ import org.mingzhang.problem.Problems;
 
 /** Checks where projects say that they were before: a department that exists, and an address that is free. */
 public final class MoveCheck {
-    private final String folder;
+    private final Function<ProjectId, Place> places;
     private final Set<String> departments;
+    private final Set<String> withdrawn;
     private final Problems problems;
     private final TreeMap<ProjectId, ProjectId> moved = new TreeMap<>();
 
     /**
      * Knows of no project yet.
      *
-     * @param folder name of the content folder, with which places begin
+     * @param places where a project says that it was elsewhere
      * @param departments ids of the departments that are declared
+     * @param withdrawn addresses that were taken back
      * @param problems takes what is wrong
      */
-    public MoveCheck(String folder, Set<String> departments, Problems problems) {
-        this.folder = folder;
+    public MoveCheck(
+            Function<ProjectId, Place> places, Set<String> departments, Set<String> withdrawn, Problems problems) {
+        this.places = places;
         this.departments = departments;
+        this.withdrawn = withdrawn;
         this.problems = problems;
     }
 
@@ -38,6 +43,12 @@ public final class MoveCheck {
                         ProblemCode.M020,
                         "there is no department \"" + former.id().department() + "\"",
                         "Add departments/" + former.id().department() + ".json: the money of those years is its own.");
+            } else if (withdrawn.contains("/projects/" + former.id() + "/")) {
+                report(
+                        project,
+                        ProblemCode.M024,
+                        "\"formerly\" names \"" + former.id() + "\", which is withdrawn in site.json",
+                        "An old address leads on, or says why nothing is there; take it out of one of the two.");
             } else if (moved.putIfAbsent(former.id(), project) != null) {
                 report(
                         project,
@@ -62,6 +73,6 @@ public final class MoveCheck {
     }
 
     private void report(ProjectId project, ProblemCode code, String message, String advice) {
-        problems.add(Place.of(folder + "/projects/" + project + "/project.json"), code, message, advice);
+        problems.add(places.apply(project), code, message, advice);
     }
 }

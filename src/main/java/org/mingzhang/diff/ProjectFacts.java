@@ -39,9 +39,10 @@ final class ProjectFacts {
             "placeholder",
             "unitFromTarget");
 
-    /** What a document is called is told of the document, and what a department is of the department. */
-    private static final String SOURCE_TITLE = " source title";
+    /** What is said of a document is told of the document. */
+    private static final List<String> OF_DOCUMENT = List.of(" source title", " source publishedAt", " source sha256");
 
+    /** What a department is called is told of the department. */
     private static final String DEPARTMENT = "department";
 
     private static final String VERDICT = "verdict";
@@ -73,6 +74,9 @@ final class ProjectFacts {
 
     private final TreeMap<String, Fact> facts = new TreeMap<>();
 
+    /** The title of each form, by its year and stage. */
+    private final SortedMap<String, String> forms = new TreeMap<>();
+
     /** The places of the items of lists that go by names, in their order, each with that of its list. */
     private final Map<String, String> items = new LinkedHashMap<>();
 
@@ -102,6 +106,10 @@ final class ProjectFacts {
         return facts;
     }
 
+    SortedMap<String, String> forms() {
+        return forms;
+    }
+
     Map<String, String> items() {
         return items;
     }
@@ -123,7 +131,7 @@ final class ProjectFacts {
     private void form(JsonNode form) {
         String part = form.has("part") ? "-" + form.path("part").asString() : "";
         String name = form.path("year").asString() + "-" + form.path("stage").asString() + part;
-        facts.put(name, new Fact(form.path("form").asString(""), Kind.field));
+        forms.put(name, form.path("form").asString(""));
         form.properties().forEach(field -> {
             if (!Set.of("year", "stage", "part").contains(field.getKey())) {
                 add(name + " " + field.getKey(), field.getKey(), field.getValue());
@@ -138,7 +146,9 @@ final class ProjectFacts {
     }
 
     private void add(String place, String name, JsonNode value) {
-        if (DERIVED.contains(name) || place.endsWith(SOURCE_TITLE) || place.equals(DEPARTMENT)) {
+        if (DERIVED.contains(name)
+                || place.equals(DEPARTMENT)
+                || OF_DOCUMENT.stream().anyMatch(place::endsWith)) {
             return;
         }
         if (value.isObject()) {

@@ -232,6 +232,11 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
                     "Total of the weights as printed",
                     row -> row.printed().totalWeight()),
             text(
+                    "department_region",
+                    "主管部门所在地区",
+                    "Region that the department is responsible for; it tells departments of one name apart",
+                    row -> row.context.region(row.project.askedBy(row.printed().year()))),
+            text(
                     "amount_printed",
                     "不以元为单位印的，照印：80.50万元",
                     "The amount as printed, where that is not in yuan: `80.50万元`",

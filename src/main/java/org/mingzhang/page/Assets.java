@@ -36,8 +36,17 @@ public record Assets(
         OutputFile workbook) {
     private static final int HASH_DIGITS = 10;
 
+    /** Made when they are first asked for, and once: who watches a site builds it again and again. */
+    private static final class Ready {
+        private static final Assets ASSETS = read();
+    }
+
     /** The files that come with the program. */
     public static Assets load() {
+        return Ready.ASSETS;
+    }
+
+    private static Assets read() {
         OutputFile more = file("more", "js", joined("more.js"));
         return new Assets(
                 load("site", "css", "site.css", "chart.css", "findings.css", "search.css", "pages.css"),

@@ -40,7 +40,7 @@ public final class PlaceWords {
     }
 
     private static String form(Words words, FormKey form) {
-        String said = words.get(KEY + "form", Integer.toString(form.year()), words.stage(form.stage()));
+        String said = words.get(KEY + "ofForm", Integer.toString(form.year()), words.stage(form.stage()));
         return form.part() == 1 ? said : words.get("stage.part", said, form.part());
     }
 }

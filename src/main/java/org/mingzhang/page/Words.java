@@ -25,14 +25,14 @@ import org.mingzhang.model.Stage;
  * thirty-line rule serves: the interface's languages have one plural or none, and the numbers come formatted.
  */
 public final class Words implements ChartWords.Texts {
+    /** What was read: the files are part of the program, and every page asks for the words of its languages. */
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int WAN = 4;
 
     /** Decimals of 万元 down to the fen. */
     private static final int MOST = 6;
-
-    /** They are read once; there are as many as languages. */
-    private static final Map<String, Words> LANGUAGES = new ConcurrentHashMap<>();
 
     private final String language;
     private final Map<String, String> texts = new HashMap<>();
@@ -62,7 +62,7 @@ public final class Words implements ChartWords.Texts {
      * @throws IllegalArgumentException if there are none
      */
     public static Words of(String language) {
-        return LANGUAGES.computeIfAbsent(language, Words::read);
+        return READ.computeIfAbsent(language, Words::read);
     }
 
     private static Words read(String language) {
@@ -86,7 +86,7 @@ public final class Words implements ChartWords.Texts {
 
     /** Every key there is. */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(texts.keySet());
+        return Collections.unmodifiableSet(wordings.keySet());
     }
 
     /**

@@ -18,6 +18,7 @@ public final class ChangedSubjects {
     private static final Pattern PROJECT = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
     private final Catalogue catalogue;
+    /** What was, as a whole or as a form of it. */
     private final Set<String> withdrawn = new HashSet<>();
 
     public ChangedSubjects(Catalogue catalogue) {
@@ -41,7 +42,7 @@ public final class ChangedSubjects {
     public ReleaseNote visible(ReleaseNote note) {
         note.changes().stream()
                 .filter(change -> change.kind() == NotedChange.Kind.withdrawn)
-                .forEach(change -> withdrawn.add(change.subject().key()));
+                .forEach(change -> withdrawn.add(key(change.subject(), change.place())));
         return new ReleaseNote(
                 note.name(),
                 note.date(),
@@ -52,15 +53,19 @@ public final class ChangedSubjects {
 
     private boolean isVisible(NotedChange change) {
         if (page(catalogue, change.subject()) == null) {
-            return withdrawn.contains(change.subject().key());
+            return withdrawn.contains(key(change.subject(), ""));
         }
         ProjectRow row = project(catalogue, change.subject());
         return row == null
                 || change.after() == null
                 || FormKey.of(change.place().split(" ", 2)[0])
-                        .map(form ->
-                                row.disclosures().stream().anyMatch(d -> d.key().equals(form)))
+                        .map(form -> withdrawn.contains(key(change.subject(), form.toString()))
+                                || row.disclosures().stream().anyMatch(d -> d.key().equals(form)))
                         .orElse(true);
+    }
+
+    private static String key(Subject subject, String form) {
+        return subject.key() + " " + form;
     }
 
     private static @Nullable ProjectRow project(Catalogue catalogue, Subject subject) {

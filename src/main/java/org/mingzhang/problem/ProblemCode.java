@@ -50,7 +50,7 @@ public enum ProblemCode {
     M023,
     /** An id or item given twice. */
     M024,
-    /** A region that is not declared, or regions that contain each other. */
+    /** A region or misprint that is not there, or regions that contain each other. */
     M025,
     /** A roll-up that names an unknown project, or whose parts do not add up. */
     M026,
@@ -68,7 +68,7 @@ public enum ProblemCode {
     M032,
     /** The content is in a newer format than the program knows. */
     M033,
-    /** A picture that is none of the type that its name says. */
+    /** A picture that is none of the type that its name says, or has too many pixels. */
     M034,
     /** A template that cannot be compiled or rendered. */
     M040,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +82,8 @@ public final class ContentReader {
         for (String id : departmentIds) {
             DepartmentFile.read(folder, id, settings, problems).ifPresent(found -> departments.put(id, found));
         }
-        departments.values().forEach(d -> checkSuccessors(d, departmentIds));
         Moves moves = new Moves(folder, problems);
+        departments.values().forEach(d -> moves.checkSuccessors(d, departmentIds));
         departments.values().forEach(d -> moves.check(Layout.DEPARTMENTS, d.id(), d.earlierIds(), departmentIds));
         List<String> documentIds = layout.records(Layout.DOCUMENTS);
         TreeMap<String, Document> documents = new TreeMap<>();
@@ -92,7 +93,13 @@ public final class ContentReader {
         Set<String> known = new TreeSet<>(documentIds);
         documents.values().forEach(d -> {
             moves.check(Layout.DOCUMENTS, d.id(), d.earlierIds(), known);
-            moves.checkSuccessor(d, known);
+            moves.checkSuccessor(d, documents, known);
+        });
+        List<ProjectId> projects = projects(departmentIds);
+        settings.ifPresent(site -> {
+            if (!site.withdrawn().isEmpty()) {
+                moves.checkWithdrawn(site.withdrawn(), addresses(departmentIds, known, projects, departments));
+            }
         });
         layout.checkReserved(departmentIds);
         Set<String> unreadable = new TreeSet<>(documentIds);
@@ -103,21 +110,27 @@ public final class ContentReader {
                 departments,
                 documents,
                 pages(),
-                projects(departmentIds),
+                projects,
                 SynonymsFile.read(folder, problems),
                 replies(documents, unreadable),
                 unreadable,
                 images());
     }
 
-    private void checkSuccessors(Department department, Set<String> known) {
-        department.successors().stream()
-                .filter(id -> !known.contains(id))
-                .forEach(id -> problems.add(
-                        folder.place(Layout.DEPARTMENTS + "/" + department.id() + ".json"),
-                        ProblemCode.M020,
-                        "there is no department " + Quoted.of(id),
-                        References.advice(id, known, "Add departments/" + id + ".json.")));
+    /** The addresses below the three lists that are taken, without slashes at their ends; those below a department's old ids lead on. */
+    private static Set<String> addresses(
+            Set<String> departments, Set<String> documents, List<ProjectId> projects, Map<String, Department> known) {
+        Set<String> taken = new HashSet<>();
+        departments.forEach(id -> taken.add(Layout.DEPARTMENTS + "/" + id));
+        documents.forEach(id -> taken.add(Layout.DOCUMENTS + "/" + id));
+        for (ProjectId id : projects) {
+            taken.add(Layout.PROJECTS + "/" + id);
+            Department department = known.get(id.department());
+            if (department != null) {
+                department.earlierIds().forEach(old -> taken.add(Layout.PROJECTS + "/" + old + "/" + id.project()));
+            }
+        }
+        return taken;
     }
 
     /** What is said about findings of documents as a whole. */

@@ -41,6 +41,7 @@ final class DisclosureFile {
         checkLegalBasis();
         checkExecution();
         checkSource();
+        checkMisprints();
         file.reportTo(problems);
         return file.sound() ? Optional.of(DisclosureBinding.bind(name, file.root())) : Optional.empty();
     }
@@ -128,6 +129,19 @@ final class DisclosureFile {
             checkPrinting(document);
             checkForms(document);
             checkPages(document);
+        }
+    }
+
+    private void checkMisprints() {
+        for (Fields misprint : file.root().objects("misprints")) {
+            String word = misprint.node().asString("");
+            if (!PrintedWords.hold(file.tree(), word)) {
+                file.report(
+                        misprint.pointer(),
+                        ProblemCode.M025,
+                        "no text of the form holds the misprint " + Quoted.of(word),
+                        "Write it as it stands in the form, or take it out of the list.");
+            }
         }
     }
 

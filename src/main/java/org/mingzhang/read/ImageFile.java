@@ -1,8 +1,6 @@
 package org.mingzhang.read;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.mingzhang.content.ContentFolder;
 import org.mingzhang.content.Layout;
@@ -23,26 +21,26 @@ public final class ImageFile {
     static Optional<byte[]> read(ContentFolder folder, String name, Problems problems) {
         String path = Layout.IMAGES + "/" + name;
         return folder.bytes(path, MAX_SIZE, problems).filter(bytes -> {
-            boolean right = isOf(name.substring(name.lastIndexOf('.') + 1), bytes);
-            if (!right) {
+            Optional<PictureSize> size = PictureSize.of(name.substring(name.lastIndexOf('.') + 1), bytes);
+            if (size.isEmpty()) {
                 problems.add(
                         folder.place(path),
                         ProblemCode.M034,
                         "this is no picture of the type that its name says",
                         "Save it again as what it is to be.");
+            } else if (size.get().isTooLarge()) {
+                problems.add(
+                        folder.place(path),
+                        ProblemCode.M034,
+                        "the picture has %d × %d pixels, more than %d or more than %d on a side"
+                                .formatted(
+                                        size.get().width(),
+                                        size.get().height(),
+                                        PictureSize.MOST_PIXELS,
+                                        PictureSize.MOST_ON_A_SIDE),
+                        "Save it smaller: 2000 on a side are enough for a page.");
             }
-            return right;
+            return size.isPresent() && !size.get().isTooLarge();
         });
-    }
-
-    /** Whether it begins as files of the type do. */
-    private static boolean isOf(String type, byte[] bytes) {
-        String head = new String(Arrays.copyOf(bytes, 12), StandardCharsets.ISO_8859_1);
-        return switch (type) {
-            case "png" -> head.startsWith("\u0089PNG\r\n\u001a\n");
-            case "jpg" -> head.startsWith("\u00ff\u00d8\u00ff");
-            case "gif" -> head.startsWith("GIF87a") || head.startsWith("GIF89a");
-            default -> head.startsWith("RIFF") && head.endsWith("WEBP");
-        };
     }
 }

@@ -48,7 +48,7 @@ final class SchemaCheck {
             case "additionalProperties" -> unknown(pointer, error.getProperty());
             case "type" -> type(pointer, error);
             case "enum" -> choice(pointer, error);
-            case "minLength" -> empty(pointer, ProblemCode.M017);
+            case "minLength" -> tooShort(pointer, error);
             case "maxLength" -> tooLong(pointer, error);
             case "pattern" -> form(pointer, error);
             case "minimum", "maximum" -> range(pointer, error);
@@ -151,6 +151,17 @@ final class SchemaCheck {
         String advice =
                 schema.optional(pointer) ? "Leave the field out if nothing is printed." : schema.advice(pointer);
         file.report(pointer, code, Subject.of(pointer) + " is empty", advice);
+    }
+
+    private void tooShort(String pointer, Error error) {
+        String found = error.getInstanceNode().asString();
+        if (found.isEmpty()) {
+            empty(pointer, ProblemCode.M017);
+            return;
+        }
+        String message = Subject.of(pointer) + " must have at least "
+                + error.getSchemaNode().asInt() + " characters, found " + Quoted.of(found);
+        file.report(pointer, ProblemCode.M017, message, schema.advice(pointer));
     }
 
     private void tooLong(String pointer, Error error) {

@@ -28,6 +28,7 @@ final class WebAddress {
                     && url.endsWith("/")
                     && url.indexOf('?') < 0
                     && url.indexOf('#') < 0
+                    && url.indexOf('@') < 0 // who signs in is nobody's business
                     && new URI(url).getRawAuthority() != null;
         } catch (URISyntaxException e) {
             return false;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedProject;
 import org.mingzhang.assess.Assessor;
@@ -32,6 +33,7 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Markup;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Reply;
+import org.mingzhang.model.SiteSettings;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Words;
@@ -185,7 +187,7 @@ final class FirstReading {
         cache = known;
         carried = toSecond;
         List<ProjectRow> rows = new ArrayList<>();
-        MoveCheck moves = new MoveCheck(content.folder(), content.departments().keySet(), problems);
+        MoveCheck moves = moves();
         int[] done = {0};
         content.documentReplies().forEach(reply -> unanswered.add(reply.finding()));
         OrderedWork.run(content.projects(), this::read, read -> {
@@ -222,6 +224,16 @@ final class FirstReading {
                         Math.clamp(content.projects().size() / PROJECTS_A_NAME, FEW_NAMES, MOST_NAMES))),
                 sources,
                 projects());
+    }
+
+    private MoveCheck moves() {
+        return new MoveCheck(
+                id -> places.value("projects/" + id + "/project.json", "/formerly"),
+                content.departments().keySet(),
+                content.settings().withdrawn().stream()
+                        .map(SiteSettings.Withdrawn::address)
+                        .collect(Collectors.toSet()),
+                problems);
     }
 
     private ProjectSource projects() {

@@ -110,4 +110,46 @@ class SearchListTest extends SearchPages {
         }
         assertTrue(status().equals("找到 " + (lines.size() - 1) + " 个项目。"), "all of " + status());
     }
+
+    @Test
+    void theLowestAndTheHighestAmountAreTypedBesideTheBands() {
+        search("培训");
+        page.locator("[data-facet=amount] summary").click();
+        page.locator("[data-part=least]").fill("30");
+        page.locator("[data-part=least]").press("Enter");
+        page.waitForURL("**30%E4%B8%87**");
+        settled();
+        page.locator("[data-part=most]").fill("50.5");
+        page.locator("[data-part=most]").press("Enter");
+        page.waitForURL("**50.5**");
+        settled();
+        assertEquals("培训 30万到50.5万", page.locator("[data-part=input]").inputValue());
+        assertTrue(status().contains("30 万—50.5 万元之间"), status());
+        int between = results().count();
+        assertTrue(between > 0);
+        page.locator("[data-part=least]").fill("");
+        page.locator("[data-part=least]").press("Enter");
+        page.waitForURL("**q=%E5%9F%B9%E8%AE%AD+50.5**");
+        settled();
+        assertEquals("培训 50.5万以下", page.locator("[data-part=input]").inputValue());
+        page.goBack();
+        settled();
+        assertEquals("30", page.locator("[data-part=least]").inputValue());
+        assertEquals(between, results().count());
+        assertNoTrouble();
+    }
+
+    @Test
+    void anEndThatIsLeftOutStandsBesideTheBandsAsItWasTyped() {
+        search("培训 >50万 -车辆");
+        assertEquals("50", page.locator("[data-part=least]").inputValue());
+        assertEquals("", page.locator("[data-part=most]").inputValue());
+        page.locator("[data-facet=amount] summary").click();
+        page.locator("[data-part=most]").fill("300");
+        page.locator("[data-part=most]").press("Enter");
+        page.waitForURL("**300%E4%B8%87**");
+        settled();
+        assertEquals("培训 -车辆 50万到300万", page.locator("[data-part=input]").inputValue());
+        assertNoTrouble();
+    }
 }

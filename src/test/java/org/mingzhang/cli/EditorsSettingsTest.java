@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,13 +179,51 @@ class EditorsSettingsTest {
         add(
                 "site.json",
                 "\"withdrawn\": [{\"address\": \"/departments/jiangcheng-shuiwuju/\", \"on\": \"2025-03-01\", \"reason\": \"误。\"}]");
+        assertTold(
+                "site.json", "error M024: withdrawn holds \"/departments/jiangcheng-shuiwuju/\", which is there now");
+    }
+
+    @Test
+    void anAddressThatWasTakenBackIsToldOfOnce() throws IOException {
+        add(TARGET, "\"earlierIds\": [\"old\"]");
+        add(
+                "site.json",
+                "\"withdrawn\": [{\"address\": \"/documents/old/\", \"on\": \"2025-03-01\", \"reason\": \"误。\"}]");
+        assertTold("site.json", "error M024: withdrawn holds \"/documents/old/\", whose address is told of already");
+    }
+
+    @Test
+    void whatWouldBeReplacedByItselfIsToldWhereItStands() throws IOException {
+        add(TARGET, "\"supersededBy\": \"jiangcheng-shuiwuju-2024-self-evaluation\"");
+        add(EVALUATION, "\"supersededBy\": \"jiangcheng-shuiwuju-2024-target\"");
+        assertTold(TARGET, "error M021: the document would be replaced by itself, by way of");
+        add("departments/jiangcheng-shuiwuju.json", "\"successors\": [\"nobody\", \"jiangcheng-shuiwuju\"]");
+        assertTold("departments/jiangcheng-shuiwuju.json", "error M020: there is no department \"nobody\"");
+        assertTold("departments/jiangcheng-shuiwuju.json", "error M020: the department cannot succeed itself");
+    }
+
+    @Test
+    void whereAProjectWasIsToldWhereItStands() throws IOException {
+        add(
+                "projects/jiangcheng-shuiwuju/hedao-qingyu/project.json",
+                "\"formerly\": [{\"project\": \"jiangcheng-shuiwuju/hedao-qingyu\", \"until\": 2020}]");
+        assertTold("project.json", "error M024: \"formerly\" names");
+    }
+
+    @Test
+    void anAddressOfTheSiteNamesNobody() throws IOException {
+        add("site.json", "\"baseUrl\": \"https://me:secret@example.org/\"");
+        assertTold("site.json", "error M017: baseUrl must be the address of a folder on the web");
+    }
+
+    /** Check and build tell it alike, where it stands. */
+    private void assertTold(String file, String problem) {
+        Pattern told = Pattern.compile(
+                Pattern.quote(file) + ":(?!1:1:)\\d+:\\d+: " + Pattern.quote(problem), Pattern.MULTILINE);
         assertEquals(1, run("check"));
-        assertTrue(
-                out.toString().startsWith("departments/jiangcheng-shuiwuju/index.html:1:1: error M051")
-                        || out.toString().contains("error M051"),
-                out::toString);
+        assertTrue(told.matcher(out.toString()).find(), out::toString);
         assertEquals(1, run("build"));
-        assertTrue(err.toString().contains("error M051"), err::toString);
+        assertTrue(told.matcher(err.toString()).find(), err::toString);
     }
 
     @Test
@@ -236,13 +276,13 @@ class EditorsSettingsTest {
     @Test
     void aPictureIsShownOnAPageAndMustBeOne() throws IOException {
         Files.createDirectories(folder.resolve("content/images"));
-        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
-        Files.write(folder.resolve("content/images/luqi.png"), picture);
+        Path picture = folder.resolve("content/images/luqi.png");
+        Files.copy(Path.of("src/main/web/share.png"), picture);
         Files.writeString(folder.resolve("content/pages/about.md"), "# 关于\n\n![河](/images/luqi.png)\n");
         assertEquals(0, run("check"), out::toString);
         assertEquals(0, run("build"), err::toString);
         assertTrue(page("about/index.html").contains("src=\"../images/luqi.png\""));
-        assertEquals(12, Files.size(folder.resolve("site/images/luqi.png")));
+        assertEquals(-1, Files.mismatch(picture, folder.resolve("site/images/luqi.png")));
 
         Files.writeString(folder.resolve("content/images/falsch.jpg"), "<script>");
         Files.writeString(folder.resolve("content/images/plan.svg"), "<svg/>");
@@ -250,6 +290,30 @@ class EditorsSettingsTest {
         assertTrue(out.toString().contains("images/falsch.jpg:1:1: error M034: this is no picture"), out::toString);
         assertTrue(
                 out.toString().contains("images/plan.svg:1:1: error M007: no such file belongs here"), out::toString);
+    }
+
+    @Test
+    void aSmallFileMayNotSayThatItIsAHugePicture() throws IOException {
+        Files.createDirectories(folder.resolve("content/images"));
+        byte[] picture = Files.readAllBytes(Path.of("src/main/web/share.png"));
+        ByteBuffer.wrap(picture).putInt(16, 60_000).putInt(20, 60_000);
+        Files.write(folder.resolve("content/images/luqi.png"), picture);
+        String told =
+                "images/luqi.png:1:1: error M034: the picture has 60000 × 60000 pixels, more than 40000000 or more than"
+                        + " 16384 on a side. Save it smaller";
+        assertEquals(1, run("check"));
+        assertTrue(out.toString().contains(told), out::toString);
+        assertEquals(1, run("build"));
+        assertTrue(err.toString().contains(told), err::toString);
+    }
+
+    @Test
+    void aMisprintThatTheFormDoesNotHoldIsToldWhereItStands() throws IOException {
+        String form = "projects/jiangcheng-shuiwuju/hedao-qingyu/2024-target.json";
+        add(form, "\"misprints\": [\"河道\", \"summary\", \"河道请淤\"]");
+        assertTold(form, "error M025: no text of the form holds the misprint \"summary\"");
+        assertTold(form, "error M025: no text of the form holds the misprint \"河道请淤\"");
+        assertFalse(out.toString().contains("misprint \"河道\""), out::toString);
     }
 
     @Test

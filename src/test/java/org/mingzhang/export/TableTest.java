@@ -20,7 +20,7 @@ class TableTest {
             initial_budget_yuan, adjusted_budget_yuan, executed_yuan, execution_rate, total_score, indicators, findings, roll_up, \
             document_id, document_forms, page, amount_yuan, amount_basis, amount_words, counted_yuan, counted_basis, requested_words, \
             total_words, total_fiscal_yuan, total_other_yuan, previous_budget_yuan, previous_executed_yuan, stated_budget_yuan, \
-            stated_words, total_weight, amount_printed, scope, project_code, department_code, unit_code, period, months, review, part
+            stated_words, total_weight, department_region, amount_printed, scope, project_code, department_code, unit_code, period, months, review, part
             INDICATORS   | project_id, fiscal_year, stage, sequence, category, subcategory, indicator, target, target_kind, \
             target_comparator, target_value, target_upper, target_unit, actual, actual_kind, actual_comparator, actual_value, \
             actual_upper, actual_unit, verdict, weight, score, deviation, verdict_basis, unit_from_target, placeholder, target_nature, \
@@ -34,7 +34,7 @@ class TableTest {
             FINDINGS     | rule, severity, scope, project_id, fiscal_year, stage, sequence, document_id, message, evidence, \
             message_en, money_yuan, points, story, weight, part
             DOCUMENTS    | document_id, title, department_id, department, fiscal_year, stage, forms, declared_projects, \
-            declared_total, held_projects, held_total_yuan, pages, sha256, published_at, page, held_total_basis, held_total_projects
+            declared_total, held_projects, held_total_yuan, pages, sha256, published_at, page, held_total_basis, held_total_projects, department_region
             DEPARTMENTS  | department_id, department, region_id, region, kind, projects, disclosures, page, roll_ups, region_ids, \
             earlier_names, successors
             """)

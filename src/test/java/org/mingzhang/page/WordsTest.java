@@ -2,6 +2,8 @@ package org.mingzhang.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
     /** A key, or the beginning or end of one that is put together. */
     private static final Pattern KEY = Pattern.compile("\"((?:[a-z][\\w-]*)?\\.[\\w.-]*|yes|no)\"");
+
+    @Test
+    void areReadOnce() {
+        assertSame(Words.of("en"), Words.of("en"));
+        assertSame(Assets.load(), Assets.load());
+        assertThrows(IllegalArgumentException.class, () -> Words.of("xx"));
+        assertThrows(
+                UnsupportedOperationException.class, () -> Words.of("en").keys().clear());
+    }
 
     @Test
     void everyKeyThatATemplateAsksForHasAText() throws IOException {

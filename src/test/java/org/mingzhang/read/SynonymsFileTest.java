@@ -48,4 +48,12 @@ class SynonymsFileTest {
         read("{\"words\": [{\"typed\": \"清\", \"find\": []}]}");
         assertTrue(problems.sorted().size() >= 2, problems.sorted().toString());
     }
+
+    @Test
+    void aWordOfOneCharacterIsSaidToBeTooShortAndNotEmpty() throws IOException {
+        read("{\"words\": [{\"typed\": \"清\", \"finds\": []}]}");
+        assertEquals(
+                "typed must have at least 2 characters, found \"清\"",
+                problems.sorted().getFirst().message());
+    }
 }

@@ -86,6 +86,16 @@ final class Pairs {
                 : measure;
     }
 
+    /** Whether both figures, or neither, are printed as those of a year. */
+    static boolean ofOnePeriod(Pair pair) {
+        return ofAYear(pair.before()) == ofAYear(pair.after());
+    }
+
+    private static boolean ofAYear(AssessedIndicator assessed) {
+        return assessed.target() instanceof NumberMeasure number
+                && number.unit().endsWith("/年");
+    }
+
     /** Whether a cost is one for each of what is paid for, not that of all. */
     static boolean price(AssessedIndicator cost) {
         return cost.target().unit().contains("/")
