@@ -60,7 +60,8 @@ public final class ChangedSubjects {
                 || change.after() == null
                 || FormKey.of(change.place().split(" ", 2)[0])
                         .map(form -> withdrawn.contains(key(change.subject(), form.toString()))
-                                || row.disclosures().stream().anyMatch(d -> d.key().equals(form)))
+                                || row.disclosures().stream()
+                                        .anyMatch(d -> d.key().equals(form)))
                         .orElse(true);
     }
 
