@@ -35,7 +35,7 @@ final class Radicals {
     }
 
     private static boolean isSign(char c) {
-        return c >= FIRST && c <= LAST || c >= FIRST_COMPATIBLE && c <= LAST_COMPATIBLE;
+        return (c >= FIRST && c <= LAST) || (c >= FIRST_COMPATIBLE && c <= LAST_COMPATIBLE);
     }
 
     private static char one(char c) {
