@@ -19,6 +19,11 @@ import org.mingzhang.ingest.text.ValueWords;
 
 /** What a form says of itself in more than one place must agree; where it does not, either the reading or the document is wrong. */
 public final class Checks {
+    /** The blocks CJK Radicals Supplement and Kangxi Radicals of Unicode: parts of characters. */
+    private static final int FIRST_RADICAL = 0x2E80;
+
+    private static final int LAST_RADICAL = 0x2FDF;
+
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -54,8 +59,7 @@ public final class Checks {
     private static boolean isNoCharacter(int c) {
         return c == Blanks.UNKNOWN
                 || Character.getType(c) == Character.PRIVATE_USE
-                || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CJK_RADICALS_SUPPLEMENT
-                || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KANGXI_RADICALS;
+                || (c >= FIRST_RADICAL && c <= LAST_RADICAL);
     }
 
     /** The order in which a page was painted is a second reading: where it differs from the order of the places, words may be mixed up. */
