@@ -200,11 +200,13 @@
   const readingColumns = side => ["kind", "comparator", "value", "upper", "unit"].map(name => side + "_" + name);
   const columns = ["project_id", "fiscal_year", "stage", "sequence", "category", "subcategory", "indicator", "target",
     ...readingColumns("target"), "actual", ...readingColumns("actual"), "verdict", "weight", "score", "deviation",
-    "verdict_basis", "unit_from_target", "placeholder"];
-  const figures = new Set(["fiscal_year", "sequence", "weight", "score"]);
+    "verdict_basis", "unit_from_target", "placeholder", "target_nature", "target_number", "target_unit_printed", "long_term_target",
+    "expected", "likelihood", "remark", "weight_printed", "score_printed", "part"];
+  const figures = new Set(["fiscal_year", "sequence", "weight", "score", "part"]);
   const cells = (project, form, i) => [project.id, form.year, form.stage, i.sequence, i.category, i.subcategory, i.name, i.target,
     ...reading(i.targetReading), i.actual, ...reading(i.actualReading), i.verdict, i.weight, i.score, i.deviation,
-    i.verdictBasis, String(i.unitFromTarget), String(i.placeholder)];
+    i.verdictBasis, String(i.unitFromTarget), String(i.placeholder), i.nature, i.value, i.unit, i.longTerm,
+    i.expected, i.likelihood, i.remark, i.weightAs, i.scoreAs, form.part];
 
   /** A record with its numbers as the digits that are written: 10.00 is not 10. */
   const exact = json => JSON.parse(json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, part => part[0] === '"' ? part : `"${part}"`));

@@ -13,8 +13,12 @@ const byFigure = ({ sort, filters }, { plan }) => sort === "amount" || sort === 
 
 const isChosen = (chosen, id) => !chosen.length || chosen.includes(id);
 
+/** The stage of a form, and of a second one of its year and stage its number: target-2. */
+export const stageOf = stage => stage.replace(/-\d+$/, "");
+export const partOf = stage => (/-(\d+)$/.exec(stage) || ["", ""])[1];
+
 /** Whether a form is of a chosen year and stage. */
-export const fits = (form, { year, stage }) => isChosen(year, form.slice(0, 4)) && isChosen(stage, form.slice(5));
+export const fits = (form, { year, stage }) => isChosen(year, form.slice(0, 4)) && isChosen(stage, stageOf(form.slice(5)));
 
 /** Whether a part is one that is chosen: of its form, an indicator by its verdict, a finding by its rule. */
 export const fitsPart = ({ kind, form, choice }, filters) => (!form || fits(form, filters))

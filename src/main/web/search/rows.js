@@ -1,5 +1,5 @@
 // A result: the project, and below it what matched.
-import { askedBy, decidedBy, fitsPart, formOf, idOf, isOpen } from "./forms.js";
+import { askedBy, decidedBy, fitsPart, formOf, idOf, isOpen, partOf, stageOf } from "./forms.js";
 import { marked, matches } from "./marks.js";
 import { partsOf } from "./record.js";
 import { element, groupedYuan, refill, yuanOf } from "./words.js";
@@ -7,7 +7,12 @@ import { element, groupedYuan, refill, yuanOf } from "./words.js";
 const LINES = 3;
 const RANK = { indicator: 0, budget: 1, law: 2, amount: 3, text: 4, finding: 9 };
 
-const heading = (form, word) => form ? form.slice(0, 4) + " " + word("stage." + form.slice(5)) : "";
+function heading(form, word) {
+  if (!form) return "";
+  const part = partOf(form.slice(5));
+  const stage = word("stage." + stageOf(form.slice(5)));
+  return form.slice(0, 4) + " " + (part ? word("part", stage, part) : stage);
+}
 
 const amountOf = ([, , amount], rollUp, word) => word("result.amount", word.label(amount[2]), groupedYuan(yuanOf(amount))) + (rollUp ? word("result.rollUp") : "");
 

@@ -1,5 +1,5 @@
 // What is listed as rows: projects, or their indicators or findings that match.
-import { askedBy, fitsPart, formOf, idOf, isOpen } from "./forms.js";
+import { askedBy, fitsPart, formOf, idOf, isOpen, partOf, stageOf } from "./forms.js";
 import { matches } from "./marks.js";
 import { partsOf } from "./record.js";
 import { matching } from "./rows.js";
@@ -7,12 +7,12 @@ import { yuanOf } from "./words.js";
 
 const AT_ONCE = 20;
 const PROJECT_HEAD = ["project_id", "project", "department", "year", "stage", "amount_yuan", "amount_basis", "amount_words", "roll_up", "executed_share",
-  "other_forms", "project_findings", "page"];
+  "other_forms", "project_findings", "page", "part"];
 const PART_HEAD = ["project_id", "project", "department", "year", "stage", "amount_yuan", "amount_basis", "amount_words", "roll_up", "text", "target",
-  "result", "deviation", "page"];
+  "result", "deviation", "page", "part"];
 
 /** Year, stage and amount of a form. */
-const cellsOf = form => form ? [form[0], form[1], ...(form[2] ? [yuanOf(form[2]), form[2][1], form[2][2]] : ["", "", ""])] : ["", "", "", "", ""];
+const cellsOf = form => form ? [form[0], stageOf(form[1]), ...(form[2] ? [yuanOf(form[2]), form[2][1], form[2][2]] : ["", "", ""])] : ["", "", "", "", ""];
 
 /** The form that matched of each project; the records that tell are read some at a time. */
 async function formsOf(cards, { found, state }, { index, word }) {
@@ -29,7 +29,7 @@ export async function projectTable(cards, shown, env) {
   const forms = await formsOf(cards, shown, env);
   return [PROJECT_HEAD, cards.map(([id, name, department, all, findings, rollUp], i) =>
     [id, name, askedBy(forms[i], department), ...cellsOf(forms[i]), rollUp ? "true" : "false", forms[i] && forms[i][3] ? forms[i][3][1] : "",
-      all.filter(f => f !== forms[i]).map(idOf).join(" "), findings, new URL(`projects/${id}/`, env.root).href])];
+      all.filter(f => f !== forms[i]).map(idOf).join(" "), findings, new URL(`projects/${id}/`, env.root).href, forms[i] ? partOf(forms[i][1]) : ""])];
 }
 
 /** The parts of one kind that match and are chosen, with their projects: [{card, part}, …]; all of a project that is found by its name. */
@@ -49,6 +49,6 @@ export function partTable(parts, { root }) {
     const [text, target = "", result = "", deviation = ""] = texts;
     const of = forms.find(f => idOf(f) === form);
     return [id, name, askedBy(of, department), ...cellsOf(of), rollUp ? "true" : "false", text, target, result, deviation,
-      new URL(`projects/${id}/${anchor ? "#" + anchor : ""}`, root).href];
+      new URL(`projects/${id}/${anchor ? "#" + anchor : ""}`, root).href, of ? partOf(of[1]) : ""];
   })];
 }

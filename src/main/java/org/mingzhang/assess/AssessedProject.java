@@ -19,6 +19,11 @@ public record AssessedProject(Project project, List<AssessedDisclosure> disclosu
         findings = List.copyOf(findings);
     }
 
+    /** Its forms that follow one another and so can be held against one another, latest first. */
+    public List<AssessedDisclosure> succession() {
+        return Succession.of(disclosures, AssessedDisclosure::disclosure);
+    }
+
     /** Its findings by form. */
     public ProjectFindings byForm() {
         return new ProjectFindings(

@@ -27,7 +27,7 @@ public final class Assessor {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         if (!project.rollUp()) {
-            neighbours(forms).forEach(years -> findings.addAll(rules.of(years)));
+            neighbours(Succession.of(forms, Form::disclosure)).forEach(years -> findings.addAll(rules.of(years)));
         }
         return new AssessedProject(
                 project, forms.stream().map(f -> f.assessed().with(rules.of(f))).toList(), findings);

@@ -44,5 +44,10 @@ public record ComparedTheme(
         public OfDepartment {
             rows = List.copyOf(rows);
         }
+
+        /** With at most so many uses for showing. */
+        OfDepartment first(int most) {
+            return new OfDepartment(department, projects, uses, rows.subList(0, Math.min(most, rows.size())));
+        }
     }
 }

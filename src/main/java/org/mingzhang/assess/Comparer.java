@@ -46,7 +46,7 @@ final class Comparer {
     }
 
     private String printed() {
-        return Objects.requireNonNull(indicator.actual());
+        return Remarks.without(Objects.requireNonNull(indicator.actual()));
     }
 
     private boolean repeated(Measure target, Measure actual) {
@@ -142,7 +142,11 @@ final class Comparer {
         return switch (actual) {
             case NumberMeasure a -> figures(target, a);
             case TextMeasure a ->
-                as(a.figure().isPresent() ? Relation.CHANGED_BY_WORDS : Relation.FIGURE_IN_WORDS, target, a);
+                a.figure()
+                        .map(figure -> NamedChange.in(indicator.name(), figure)
+                                ? figures(target, figure.number())
+                                : as(Relation.CHANGED_BY_WORDS, target, a))
+                        .orElseGet(() -> as(Relation.FIGURE_IN_WORDS, target, a));
             case DateMeasure a -> as(Relation.KINDS_DIFFER, target, a);
             case RangeMeasure a -> as(Relation.KINDS_DIFFER, target, a);
         };
@@ -158,7 +162,7 @@ final class Comparer {
         if (impossible(target, actual)) {
             return as(Relation.UNITS_DIFFER, target, actual);
         }
-        Comparison figures = FigureComparer.of(indicator).compare(target, actual);
+        Comparison figures = compared(target, actual);
         if (WiderResult.ofAllPeriods(indicator.name(), Promised.of(target), actual)) {
             return as(
                     figures.relation() == Relation.UNITS_DIFFER ? Relation.UNITS_DIFFER : Relation.CHANGED_BY_WORDS,
@@ -168,6 +172,16 @@ final class Comparer {
         return figures.verdict() == Verdict.MISSED && ResultWords.praise(printed())
                 ? as(Relation.OTHER_THING, target, actual)
                 : figures;
+    }
+
+    private Comparison compared(Measure target, NumberMeasure actual) {
+        if (!(target instanceof NumberMeasure t)) {
+            return FigureComparer.of(indicator).compare(target, actual);
+        }
+        return FigureComparer.of(indicator)
+                .compare(
+                        EitherUnit.asIn(t, indicator.target(), actual, indicator.name()),
+                        EitherUnit.asIn(actual, printed(), t, indicator.name()));
     }
 
     /** Before a count or a share a stroke is a mark and no minus sign, unless it is one of a change or a temperature. */
@@ -188,9 +202,14 @@ final class Comparer {
             Optional<WordedFigure> reported = words.figure();
             return promised.isPresent() && reported.isPresent()
                     ? worded(new Worded(target, promised.get()), new Worded(words, reported.get()))
-                    : as(WordComparer.relation(target, words), target, actual);
+                    : as(words(target, words), target, actual);
         }
         return as(promised.isPresent() ? Relation.CHANGED_BY_WORDS : Relation.KINDS_DIFFER, target, actual);
+    }
+
+    private Relation words(TextMeasure target, TextMeasure actual) {
+        Relation relation = WordComparer.relation(target, actual);
+        return relation == Relation.WORDS_OTHER ? NamedState.relation(indicator.name(), target, actual) : relation;
     }
 
     /** A text and the one figure in it. */

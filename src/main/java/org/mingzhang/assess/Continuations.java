@@ -87,7 +87,9 @@ public final class Continuations {
         Set<Integer> names = new LinkedHashSet<>();
         for (DisclosureRow form : row.disclosures()) {
             for (int name : form.facts().fingerprint().names()) {
-                names.add(name);
+                if (name != 0) {
+                    names.add(name);
+                }
             }
         }
         return names;

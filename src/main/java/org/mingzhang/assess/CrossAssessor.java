@@ -112,8 +112,7 @@ public final class CrossAssessor {
                                 .filter(alike -> alike.size() > 1)
                                 .flatMap(List::stream)
                                 .forEach(e -> namesakes.put(
-                                        e.project().id() + " " + e.row().year() + "-"
-                                                + e.row().stage().id(),
+                                        e.project().id() + " " + e.row().key(),
                                         e.row().source().forms().getFirst())));
         return namesakes;
     }
@@ -122,8 +121,7 @@ public final class CrossAssessor {
     public List<Finding> of(Entry entry) {
         List<Finding> findings = new ArrayList<>();
         for (Finding kept : ofProjects.getOrDefault(entry.project().id(), List.of())) {
-            if (kept.subject().year() == entry.row().year()
-                    && kept.subject().stage() == entry.row().stage()) {
+            if (kept.subject().key().equals(entry.row().key())) {
                 findings.add(kept);
             }
         }

@@ -9,6 +9,7 @@ import org.mingzhang.model.Amount;
 import org.mingzhang.model.Basis;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Share;
 import org.mingzhang.model.Source;
@@ -21,6 +22,9 @@ import org.mingzhang.model.Stage;
  * @param department id of the department that asked for the money
  * @param year fiscal year
  * @param stage stage
+ * @param part which of several forms of the year and stage
+ * @param departmentWide whether it is about all of its department
+ * @param review whether a person still has to look at what was entered
  * @param source where it is printed
  * @param amount see {@link Disclosure#amount()}
  * @param initialBudget of a self-evaluation
@@ -35,6 +39,9 @@ public record DisclosureRow(
         String department,
         int year,
         Stage stage,
+        int part,
+        boolean departmentWide,
+        boolean review,
         Source source,
         @Nullable Amount amount,
         @Nullable Money initialBudget,
@@ -53,6 +60,9 @@ public record DisclosureRow(
                 department,
                 disclosure.year(),
                 disclosure.stage(),
+                disclosure.part(),
+                disclosure.departmentWide(),
+                disclosure.particulars().review(),
                 disclosure.source(),
                 disclosure.amount().orElse(null),
                 total.map(Execution::initialBudget).orElse(null),
@@ -61,6 +71,11 @@ public record DisclosureRow(
                 VerdictCounts.of(assessed),
                 FindingCounts.ofForm(assessed.findings()),
                 FormFacts.of(assessed));
+    }
+
+    /** What it is called among its project's forms. */
+    public FormKey key() {
+        return new FormKey(year, stage, part);
     }
 
     /** How much its amount is, or null. */
@@ -106,6 +121,9 @@ public record DisclosureRow(
                         department,
                         year,
                         stage,
+                        part,
+                        departmentWide,
+                        review,
                         source,
                         amount,
                         initialBudget,

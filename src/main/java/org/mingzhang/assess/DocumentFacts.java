@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
 
 /** The forms of one document, from what each left behind. Whatever is counted leaves roll-ups out. */
 public final class DocumentFacts {
@@ -63,6 +67,17 @@ public final class DocumentFacts {
     /** The forms without roll-ups. */
     public List<Entry> own() {
         return own;
+    }
+
+    /** Whether it watches the year that target forms began, whose indicators it prints again. */
+    public boolean monitoring() {
+        return entries().stream().anyMatch(e -> e.row().stage() == Stage.MONITORING);
+    }
+
+    /** The forms without roll-ups, of several forms of one project only the first: they may well repeat each other. */
+    public List<Entry> ownOnce() {
+        Set<ProjectId> seen = new HashSet<>();
+        return own.stream().filter(e -> seen.add(e.project().id())).toList();
     }
 
     /** How many forms fit. */

@@ -47,17 +47,12 @@ public record Entry(ProjectRow project, DisclosureRow row) {
         return new Draft(
                 rule,
                 new Finding.Subject(
-                        project.id(),
-                        row.year(),
-                        row.stage(),
-                        null,
-                        row.source().document(),
-                        row.name() + " " + row.year()));
+                        project.id(), row.key(), null, row.source().document(), row.name() + " " + row.year()));
     }
 
     /** The place of the form or one of its parts. */
     public Spot spot(Spot.Part part, int sequence) {
-        return new Spot(project.id(), row.year(), row.stage(), part, sequence);
+        return new Spot(project.id(), row.key(), part, sequence);
     }
 
     /** The place of the form; null for none. */

@@ -17,10 +17,10 @@ import org.mingzhang.model.NumberMeasure;
  * indicator, as the signs and units recur. Two different indicators share a hash once in billions of documents.
  *
  * @param hashes of name and target
- * @param names hashes of the name alone; two different names may share one, so they are for suggestions only
+ * @param names hashes of the name alone, 0 of one without a target; two different names may share one, so they are for suggestions only
  * @param weights hundredths of the points at stake
  * @param values thousandths of the number promised
- * @param running whether it stands in a section on how any project is run
+ * @param running whether it says nothing of what the project does: it stands in a section on how any project is run, or has no target
  * @param shapes its sign and unit, or null where no number is promised
  */
 @SuppressWarnings("ArrayRecordComponent") // equality is written out, and nobody changes them
@@ -49,10 +49,12 @@ public record Fingerprint(
             AssessedIndicator assessed = indicators.get(i);
             String name = Same.folded(assessed.indicator().name());
             print.hashes[i] = hash(name + '\n' + Same.meaning(assessed));
-            print.names[i] = Same.name(name).hashCode();
-            print.running[i] = RUNNING.matcher(assessed.indicator().category()
-                            + assessed.indicator().subcategory())
-                    .find();
+            boolean blank = assessed.indicator().withoutTarget();
+            print.names[i] = blank ? 0 : Same.name(name).hashCode();
+            print.running[i] = blank
+                    || RUNNING.matcher(assessed.indicator().category()
+                                    + assessed.indicator().subcategory())
+                            .find();
             BigDecimal weight = Objects.requireNonNullElse(assessed.indicator().weight(), BigDecimal.ZERO);
             print.weights[i] = weight.movePointRight(POINT_DECIMALS).intValue();
             if (assessed.target() instanceof NumberMeasure number) {

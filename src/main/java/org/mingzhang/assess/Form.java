@@ -34,11 +34,11 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
         return assessed.indicators();
     }
 
-    /** The indicators of one kind. */
+    /** The indicators of one kind; of one without a target nothing can be asked. */
     public List<AssessedIndicator> indicators(Predicate<AssessedIndicator> kind) {
         List<AssessedIndicator> found = new ArrayList<>();
         for (AssessedIndicator indicator : indicators()) {
-            if (kind.test(indicator)) {
+            if (!indicator.indicator().withoutTarget() && kind.test(indicator)) {
                 found.add(indicator);
             }
         }
@@ -92,17 +92,12 @@ public record Form(ProjectId project, AssessedDisclosure assessed) {
     private Finding.Subject subject(@Nullable Integer sequence) {
         Disclosure printed = disclosure();
         return new Finding.Subject(
-                project,
-                printed.year(),
-                printed.stage(),
-                sequence,
-                printed.source().document(),
-                printed.name() + " " + printed.year());
+                project, printed.key(), sequence, printed.source().document(), printed.name() + " " + printed.year());
     }
 
     /** The place of a part. */
     public Spot spot(Spot.Part part, int sequence) {
-        return new Spot(project, disclosure().year(), disclosure().stage(), part, sequence);
+        return new Spot(project, disclosure().key(), part, sequence);
     }
 
     /** The place of an indicator. */

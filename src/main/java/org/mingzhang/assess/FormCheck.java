@@ -30,8 +30,7 @@ public final class FormCheck {
         Map<Integer, String> claimed = new HashMap<>();
         for (ProjectRow project : survey.ofDocument(document)) {
             for (DisclosureRow row : project.disclosures()) {
-                String file = folder + "/projects/" + project.id() + "/" + row.year() + "-"
-                        + row.stage().id() + ".json";
+                String file = folder + "/projects/" + project.id() + "/" + row.key() + ".json";
                 row.source().forms().forEach(form -> claim(claimed, form, file));
             }
         }

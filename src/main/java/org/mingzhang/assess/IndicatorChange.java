@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Bound;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Likeness;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
@@ -31,9 +32,9 @@ public record IndicatorChange(
         ADDED,
         /** Only the earlier form has it. */
         DROPPED,
-        /** A floor went down or a ceiling up. */
+        /** A floor went down or a ceiling up, where less is plainly asked for. */
         LOOSENED,
-        /** A floor went up or a ceiling down. */
+        /** A floor went up or a ceiling down, where more is plainly asked for. */
         TIGHTENED,
         /** A floor became a ceiling or the other way round. */
         FLIPPED,
@@ -77,7 +78,10 @@ public record IndicatorChange(
             return new IndicatorChange(before, null, Kind.DROPPED);
         }
         Likeness likeness = Likeness.of(before.target(), formerYear, after.target(), laterYear);
-        return new IndicatorChange(before, after, kind(likeness, before.target(), after.target()));
+        Kind kind = kind(likeness, before.target(), after.target());
+        boolean moved = kind == Kind.LOOSENED || kind == Kind.TIGHTENED;
+        boolean contested = moved && contested(after.indicator(), after.target().bound());
+        return new IndicatorChange(before, after, contested ? Kind.CHANGED : kind);
     }
 
     private static Kind kind(Likeness likeness, Measure before, Measure after) {
@@ -87,6 +91,14 @@ public record IndicatorChange(
             case OTHER ->
                 before instanceof NumberMeasure b && after instanceof NumberMeasure a ? kind(b, a) : Kind.CHANGED;
         };
+    }
+
+    /** Neither looser nor tighter for certain: a ceiling on an output, a floor under a cost, what is paid out. */
+    private static boolean contested(Indicator indicator, Bound bound) {
+        Direction better = Direction.of(indicator);
+        return bound.ceiling()
+                ? better == Direction.MORE || better == Direction.EITHER
+                : better == Direction.LESS || better == Direction.EITHER || better == Direction.UNWANTED;
     }
 
     private static Kind kind(NumberMeasure before, NumberMeasure after) {
@@ -101,10 +113,15 @@ public record IndicatorChange(
             return Kind.FLIPPED;
         }
         int higher = to.onScale(after.value()).compareTo(from.onScale(before.value()));
-        if (was != is || !was.open()) {
+        if (was != is || !was.open() || yearly(before) != yearly(after)) {
             return Kind.CHANGED;
         }
         return higher > 0 == was.floor() ? Kind.TIGHTENED : Kind.LOOSENED;
+    }
+
+    /** Of two prices of which only one is that of a year, the other may be one of anything. */
+    private static boolean yearly(NumberMeasure price) {
+        return price.unit().endsWith("/年");
     }
 
     /** What tells one indicator from another: its name without blanks. */

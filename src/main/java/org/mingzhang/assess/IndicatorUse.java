@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Stage;
@@ -26,6 +27,7 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
      * @param department id of the department that asked for the money
      * @param year fiscal year
      * @param stage stage
+     * @param part which of several forms of the year and stage
      * @param budget see {@link Disclosure#budget()}; zero if none is printed
      * @param promised whether it has no column for results
      * @param document id of its document
@@ -36,10 +38,16 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
             String department,
             int year,
             Stage stage,
+            int part,
             Money budget,
             boolean promised,
             String document,
             int place) {
+        /** What it is called among its project's forms. */
+        public FormKey key() {
+            return new FormKey(year, stage, part);
+        }
+
         static Form of(AssessedDisclosure assessed, String department) {
             Disclosure disclosure = assessed.disclosure();
             return new Form(
@@ -47,6 +55,7 @@ public record IndicatorUse(String name, ProjectId project, Form form, AssessedIn
                     department,
                     disclosure.year(),
                     disclosure.stage(),
+                    disclosure.part(),
                     disclosure.budget().orElse(Money.ZERO),
                     VerdictCounts.of(assessed).promised() > 0,
                     disclosure.source().document(),

@@ -79,7 +79,9 @@ public enum Kinds {
     }
 
     private static boolean words(Measure target) {
-        return target instanceof TextMeasure text && text.text().chars().noneMatch(c -> c >= '1' && c <= '9');
+        return target instanceof TextMeasure text
+                && !text.text().isEmpty()
+                && text.text().chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 
     /** Whether the name is that of a share, {@code 及时率} or {@code 合格率}, but not {@code 频率}, {@code 效率} or {@code 功率}. */

@@ -26,7 +26,19 @@ public enum MoneyRow {
     /** 同名项目上年预算执行数. */
     PREVIOUS_EXECUTED(8),
     /** The amount that the text beside the form names. */
-    STATED(9);
+    STATED(9),
+    /** 上级资金. */
+    UPPER(10),
+    /** 本级资金. */
+    OWN(11),
+    /** 财政专户管理资金. */
+    FISCAL_ACCOUNT(12),
+    /** 单位资金. */
+    UNIT(13),
+    /** 专项债券. */
+    BONDS(14),
+    /** A part that only this form has a name for. */
+    NAMED(15);
 
     private final int number;
 

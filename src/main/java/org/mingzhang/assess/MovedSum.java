@@ -10,7 +10,7 @@ import org.mingzhang.model.Money;
  * How the money of one year moved, over those forms that print all of it: each form's initial and adjusted budget and what was spent.
  *
  * @param year fiscal year
- * @param forms how many forms, one a project
+ * @param forms how many projects
  * @param initial the sum of the initial budgets
  * @param adjusted the sum of the adjusted budgets
  * @param spent the sum of what was spent
@@ -23,11 +23,14 @@ public record MovedSum(int year, int forms, Money initial, Money adjusted, Money
                 .flatMap(p -> p.counted(year).stream())
                 .filter(MovedSum::whole)
                 .toList();
+        int of = (int) projects.stream()
+                .filter(p -> p.counted(year).stream().anyMatch(MovedSum::whole))
+                .count();
         return forms.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MovedSum(
                         year,
-                        forms.size(),
+                        of,
                         Money.sum(
                                 forms.stream().map(DisclosureRow::initialBudget).toList()),
                         Money.sum(forms.stream().map(DisclosureRow::budget).toList()),

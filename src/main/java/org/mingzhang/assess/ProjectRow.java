@@ -1,6 +1,8 @@
 package org.mingzhang.assess;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mingzhang.model.ProjectId;
+import org.mingzhang.model.Stage;
 
 /**
  * What a project leaves behind for the pages that list it.
@@ -53,7 +56,12 @@ public record ProjectRow(
 
     /** Whether its amounts stay out of every total. */
     public boolean rollUp() {
-        return !rollUpOf.isEmpty();
+        return !rollUpOf.isEmpty() || departmentWide();
+    }
+
+    /** Whether its forms are about all of their department. */
+    public boolean departmentWide() {
+        return disclosures.stream().anyMatch(DisclosureRow::departmentWide);
     }
 
     /** The fiscal years that it has forms of. */
@@ -61,33 +69,41 @@ public record ProjectRow(
         return new TreeSet<>(disclosures.stream().map(DisclosureRow::year).toList());
     }
 
-    /** The forms whose amounts stand for the project in sums: of each year that of the latest stage that counts; none of a roll-up. */
+    /** The forms whose amounts stand for the project in sums: of each year those of the latest stage that counts; none of a roll-up. */
     public List<DisclosureRow> counted() {
-        Map<Integer, DisclosureRow> latest = new LinkedHashMap<>();
-        disclosures.stream()
+        Map<Integer, Stage> latest = new HashMap<>();
+        return disclosures.stream()
                 .filter(d -> !rollUp() && d.counted().isPresent())
-                .forEach(d -> latest.putIfAbsent(d.year(), d));
-        return List.copyOf(latest.values());
+                .filter(d -> latest.computeIfAbsent(d.year(), y -> d.stage()) == d.stage())
+                .toList();
     }
 
-    /** The form whose amount stands for the project in the sums of a year. */
-    public Optional<DisclosureRow> counted(int year) {
-        return counted().stream().filter(d -> d.year() == year).findFirst();
+    /** The forms whose amounts stand for the project in the sums of a year: nearly always one. */
+    public List<DisclosureRow> counted(int year) {
+        return counted().stream().filter(d -> d.year() == year).toList();
     }
 
-    /** The forms whose results count: of several forms of one year that report results only the last with any, as in sums. */
+    /** The form whose amount alone stands for the project in the sums of a year. */
+    public Optional<DisclosureRow> countedAlone(int year) {
+        List<DisclosureRow> counted = counted(year);
+        return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
+    }
+
+    /** The forms whose results count: of the stages of one year that report results only the last with any, as in sums. */
     public List<DisclosureRow> reporting() {
-        Map<Integer, DisclosureRow> last = new TreeMap<>();
-        disclosures.stream()
+        Map<Integer, Stage> last = new TreeMap<>();
+        Set<Integer> filled = new HashSet<>();
+        List<DisclosureRow> reporting = disclosures.stream()
                 .filter(form -> form.verdicts().results() > 0)
-                .forEach(form -> last.merge(
-                        form.year(),
-                        form,
-                        (later, earlier) -> later.verdicts().filled() == 0
-                                        && earlier.verdicts().filled() > 0
-                                ? earlier
-                                : later));
-        return List.copyOf(last.values());
+                .toList();
+        for (DisclosureRow form : reporting) {
+            boolean first = form.verdicts().filled() > 0 && filled.add(form.year());
+            last.merge(form.year(), form.stage(), (later, earlier) -> first ? earlier : later);
+        }
+        return reporting.stream()
+                .filter(form -> last.get(form.year()) == form.stage())
+                .sorted(Comparator.comparing(DisclosureRow::year))
+                .toList();
     }
 
     /** The verdicts of its forms. The results of those that do not count are superseded. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Measure;
 import org.mingzhang.model.NumberMeasure;
+import org.mingzhang.model.TextMeasure;
 
 /**
  * The readings of an indicator's target and actual, each as printed. An indicator of time prints its days as 10.15 and its months as 2023.9,
@@ -30,7 +31,15 @@ record Readings(Measure target, @Nullable Measure actual) {
         boolean dated =
                 ofTime && !(target instanceof NumberMeasure n && !n.unit().equals(MONTH));
         String actual = indicator.actual();
-        return new Readings(target, actual == null ? null : dated ? Measure.ofTime(actual) : Measure.of(actual));
+        return new Readings(target, actual == null ? null : read(actual, dated));
+    }
+
+    /** A remark behind a figure is left aside where only then one figure stands there. */
+    private static Measure read(String actual, boolean dated) {
+        Measure whole = dated ? Measure.ofTime(actual) : Measure.of(actual);
+        return whole instanceof TextMeasure && Measure.of(Remarks.without(actual)) instanceof NumberMeasure number
+                ? number
+                : whole;
     }
 
     /** Whether its values are times of the year rather than lengths of time or shares. */

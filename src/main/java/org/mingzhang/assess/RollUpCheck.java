@@ -36,7 +36,7 @@ public final class RollUpCheck {
 
     /** Reports every roll-up that is wrong. */
     public void run() {
-        survey.projects().stream().filter(ProjectRow::rollUp).forEach(this::check);
+        survey.projects().stream().filter(p -> !p.rollUpOf().isEmpty()).forEach(this::check);
         survey.projects().forEach(this::checkContinued);
     }
 

@@ -18,7 +18,7 @@ import org.mingzhang.model.Share;
  * @param basis what is added up
  * @param words what the forms call it; several if they differ
  * @param money the sum
- * @param forms how many forms it is the sum of, one a project
+ * @param forms how many projects it is the sum of
  * @param spent what those of them spent that tell it, or nothing if none does
  */
 public record Sum(int year, Basis basis, SortedSet<String> words, Money money, int forms, Optional<Spent> spent) {
@@ -51,7 +51,8 @@ public record Sum(int year, Basis basis, SortedSet<String> words, Money money, i
     }
 
     /** The forms, all of one year and basis; there is one at least. */
-    static Sum of(List<DisclosureRow> forms) {
+    static Sum of(List<Entry> entries) {
+        List<DisclosureRow> forms = entries.stream().map(Entry::row).toList();
         DisclosureRow first = forms.getFirst();
         SortedSet<String> words = new TreeSet<>();
         forms.forEach(form -> words.add(amount(form).words()));
@@ -62,7 +63,7 @@ public record Sum(int year, Basis basis, SortedSet<String> words, Money money, i
                 amount(first).basis(),
                 words,
                 budgets(forms),
-                forms.size(),
+                (int) entries.stream().map(e -> e.project().id()).distinct().count(),
                 spent.isEmpty() ? Optional.empty() : Optional.of(Spent.of(spent)));
     }
 

@@ -13,8 +13,11 @@ import org.mingzhang.model.NumberMeasure;
 
 /** Gathers the indicators of each theme, project by project. It keeps few uses a department and few departments, and counts the others. */
 public final class ThemeSurvey {
-    private static final int MOST_DEPARTMENTS = 40;
+    private static final int MOST_DEPARTMENTS = 12;
     private static final int MOST_USES = 24;
+
+    /** Of all departments together: each is drawn for three widths of the screen, and a page stays below 150 KB. */
+    private static final int MOST_TOGETHER = 78;
 
     private static final Comparator<ComparedTheme.OfDepartment> MOST_FIRST = Comparator.comparing(
                     ComparedTheme.OfDepartment::projects)
@@ -75,8 +78,24 @@ public final class ThemeSurvey {
                     .toList();
         }
 
+        /** Those with many uses give way first. */
+        private static List<ComparedTheme.OfDepartment> shared(List<ComparedTheme.OfDepartment> departments) {
+            int each = MOST_USES;
+            while (together(departments, each) > MOST_TOGETHER) {
+                each--;
+            }
+            int most = each;
+            return departments.stream().map(d -> d.first(most)).toList();
+        }
+
+        private static int together(List<ComparedTheme.OfDepartment> departments, int each) {
+            return departments.stream()
+                    .mapToInt(d -> Math.min(each, d.rows().size()))
+                    .sum();
+        }
+
         ComparedTheme compared(Theme theme) {
-            List<ComparedTheme.OfDepartment> most = most();
+            List<ComparedTheme.OfDepartment> most = shared(most());
             ComparedTheme.Counts counts = new ComparedTheme.Counts(projects, uses, reported);
             return new ComparedTheme(theme, counts, figures.commonest(), most, all.size() - most.size());
         }

@@ -73,10 +73,11 @@ public record Totals(
 
     private static List<Sum> sums(Collection<ProjectRow> own) {
         return own.stream()
-                .flatMap(row -> row.counted().stream())
+                .flatMap(row -> row.counted().stream().map(form -> new Entry(row, form)))
                 .collect(Collectors.groupingBy(
-                        form -> new Key(
-                                form.year(), form.counted().orElseThrow().basis()),
+                        entry -> new Key(
+                                entry.row().year(),
+                                entry.row().counted().orElseThrow().basis()),
                         TreeMap::new,
                         Collectors.toCollection(ArrayList::new)))
                 .values()

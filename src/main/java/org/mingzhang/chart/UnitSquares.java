@@ -19,13 +19,15 @@ import org.mingzhang.chart.Mark.Squares;
  * is said and not drawn.
  */
 public final class UnitSquares {
+    /** So many results are drawn each as a square; more are drawn as shares. */
+    public static final int MOST = 60;
+
     /** From one square to the next. */
     static final double PITCH = 15;
 
     private static final double SIDE = 12;
     private static final double EDGE = 1;
     private static final double SIGN_BASE = 10.5;
-    private static final int MOST = 60;
     private static final double SEAM = 0.8;
 
     private UnitSquares() {}

@@ -1,7 +1,7 @@
 package org.mingzhang.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.mingzhang.problem.Place;
 import org.mingzhang.problem.Problems;
 import org.mingzhang.site.SiteChecker;
 import picocli.CommandLine.Command;
@@ -15,6 +15,9 @@ import picocli.CommandLine.ParentCommand;
         description = "Reads all content and prints its problems. Writes nothing.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+    private static final String REVIEW =
+            "this form is still to be reviewed. Compare it with its document, then take \"review\" out.";
+
     private final Console console;
 
     @ParentCommand
@@ -41,15 +44,24 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Workplace.check();
         Problems problems = new Problems();
-        List<String> suggestions;
+        SiteChecker.Remarks remarks;
         try (ProgressLine progress = new ProgressLine(console, main.isQuiet())) {
-            suggestions = SiteChecker.check(content.in(console), problems, progress);
+            remarks = SiteChecker.check(content.in(console), problems, progress);
         }
         format.print(problems, console.out(), console.err());
+        remarks.toReview().forEach(this::warn);
         if (problems.isEmpty() && format == ProblemFormat.text && !main.isQuiet()) {
-            suggestions.forEach(text -> console.out().println("suggestion: " + text));
+            remarks.suggestions().forEach(text -> console.out().println("suggestion: " + text));
             console.out().println("no problems");
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private void warn(Place form) {
+        if (format == ProblemFormat.text) {
+            console.out().println(form + ": warning: " + REVIEW);
+        } else if (format == ProblemFormat.github) {
+            console.out().println(GithubNote.of("warning", form, "review", REVIEW));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.diff.ReleaseChanges;
@@ -95,7 +96,11 @@ final class ReleaseCommand implements Callable<Integer> {
         NamedRelease release = release();
         Problems problems = new Problems();
         ReleaseFolder folder = SitePublication.folder(content.in(console));
-        Past past = new Past(folder, folder.recorded(problems), folder.known());
+        List<Recorded> recorded = folder.recorded(problems);
+        Past past = new Past(
+                folder,
+                recorded,
+                folder.known(recorded.isEmpty() ? null : recorded.getFirst().name()));
         refuseAfter(past.recorded(), release);
         refuseOther("--keep", keep, release.name());
         SiteState now;
@@ -122,6 +127,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     private void write(NamedRelease release, Past past, SiteState before, SiteState now) {
         SortedMap<String, KnownThing> next = ReleaseChanges.known(now, past.known(), release.date());
+        refuseStranger(release, past, before);
         boolean byHash = previous == null && past.last() != null;
         if (byHash && (next.isEmpty() || past.known().isEmpty())) {
             throw refused("--previous: what the release " + past.last()
@@ -132,7 +138,7 @@ final class ReleaseCommand implements Callable<Integer> {
         past.folder()
                 .write(
                         new ReleaseNote(release.name(), release.date(), past.last(), changes.changes(), changes.left()),
-                        next);
+                        past.last() != null && past.known().isEmpty() ? changes.dated(next) : next);
         if (keep != null) {
             past.folder().kept(release.name()).keep(console.folder().resolve(keep));
         }
@@ -178,6 +184,26 @@ final class ReleaseCommand implements Callable<Integer> {
                     + "; this one cannot be older.");
         }
         refuseOther("--previous", previous, last.name());
+    }
+
+    /** What is to be the last release holds something that the record knows of it, or it is another site. */
+    private void refuseStranger(NamedRelease release, Past past, SiteState before) {
+        if (previous == null || past.known().isEmpty() || !ReleaseChanges.isKnowable(before)) {
+            return;
+        }
+        SortedMap<String, KnownThing> held = ReleaseChanges.known(before, new TreeMap<>(), release.date());
+        long other = past.known().entrySet().stream()
+                .filter(known -> !known.getValue().isAs(held.get(known.getKey())))
+                .count();
+        if (other == past.known().size()) {
+            throw refused("--previous: " + previous + " holds nothing as the release " + past.last() + " held it.");
+        }
+        if (other > 0) {
+            console.err()
+                    .println("--previous: the release " + past.last() + " held " + other
+                            + " things in another way than " + previous
+                            + "; what is told of them may be wrong.");
+        }
     }
 
     /** A built site says which release it is. */

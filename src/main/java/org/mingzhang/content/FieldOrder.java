@@ -12,6 +12,10 @@ public final class FieldOrder {
     private static final List<String> ORDER = List.of(
             "name",
             "form",
+            "scope",
+            "codes",
+            "project",
+            "department",
             "implementingUnit",
             "nature",
             "category",
@@ -20,11 +24,22 @@ public final class FieldOrder {
             "governmentPurchase",
             "start",
             "end",
+            "period",
+            "months",
             "summary",
             "goal",
             "overall",
             "annual",
             "completion",
+            "approach",
+            "body",
+            "scheme",
+            "cycle",
+            "content",
+            "conclusions",
+            "conclusion",
+            "problems",
+            "measures",
             "funding",
             "total",
             "totalFiscal",
@@ -37,8 +52,11 @@ public final class FieldOrder {
             "previousExecuted",
             "totalAs",
             "requestedAs",
+            "parts",
             "execution",
             "source",
+            "of",
+            "as",
             "initialBudget",
             "adjustedBudget",
             "executed",
@@ -57,17 +75,27 @@ public final class FieldOrder {
             "statedBudget",
             "statedAs",
             "indicators",
+            "longTerm",
             "target",
+            "unit",
             "actual",
+            "expected",
             "weight",
             "score",
             "deviation",
+            "reason",
+            "likelihood",
+            "remark",
             "totalWeight",
             "totalScore",
             "document",
             "forms",
             "misprints",
+            "review",
             "note");
+
+    /** What stands behind the amount of a part of the budget. */
+    private static final List<String> BESIDE = List.of("content", "fiscal", "other");
 
     private FieldOrder() {}
 
@@ -87,6 +115,12 @@ public final class FieldOrder {
     private static int order(String under, String name) {
         if (under.equals("indicators") && name.equals("name")) {
             return ORDER.indexOf("subcategory") * 10 + 1;
+        }
+        if (under.equals("indicators") && name.equals("nature")) {
+            return ORDER.indexOf("subcategory") * 10 + 2;
+        }
+        if (under.equals("budgetItems") && BESIDE.contains(name)) {
+            return ORDER.indexOf("amount") * 10 + 1 + BESIDE.indexOf(name);
         }
         if (under.equals("execution") && name.equals("weight")) {
             return ORDER.indexOf("executed") * 10 + 1;

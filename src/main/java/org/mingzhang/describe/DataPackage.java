@@ -141,6 +141,9 @@ public final class DataPackage {
                 .text("title", Headings.of(words, table, column))
                 .text("description", Headings.description(words, column))
                 .text("unit", limits.unit());
+        if (limits.blank()) {
+            json.objects("missingValues", List.of(), (one, none) -> {});
+        }
         if (column.type() == ColumnType.BOOLEAN) {
             json.texts("trueValues", List.of("true")).texts("falseValues", List.of("false"));
         }

@@ -26,7 +26,6 @@ final class ProjectFacts {
     private static final Set<String> DERIVED = Set.of(
             "id",
             "page",
-            "department",
             "noteHtml",
             "sequence",
             "targetReading",
@@ -40,8 +39,11 @@ final class ProjectFacts {
             "placeholder",
             "unitFromTarget");
 
-    /** What a document is called is told of the document. */
-    private static final String SOURCE_TITLE = " source title";
+    /** What is said of a document is told of the document. */
+    private static final List<String> OF_DOCUMENT = List.of(" source title", " source publishedAt", " source sha256");
+
+    /** What a department is called is told of the department. */
+    private static final String DEPARTMENT = "department";
 
     private static final String VERDICT = "verdict";
 
@@ -51,16 +53,29 @@ final class ProjectFacts {
     private static final String ORDER_JOINT = "、";
 
     /** The fields that name an item of a list; the first that it has is its name. */
-    private static final List<String> NAMES = List.of("name", "source", "item", "title", "number", "project");
+    private static final List<String> NAMES = List.of("name", "source", "item", "title", "number", "project", "at");
 
     /** Texts that are figures all the same. */
-    private static final Set<String> FIGURES =
-            Set.of("target", "actual", "quantity", "unitPrice", "periods", "rate", "deviationFromTarget");
+    private static final Set<String> FIGURES = Set.of(
+            "target",
+            "actual",
+            "value",
+            "longTerm",
+            "expected",
+            "quantity",
+            "unitPrice",
+            "periods",
+            "rate",
+            "printed",
+            "deviationFromTarget");
 
     /** A value and what kind of change it is if another stands there. */
     record Fact(String text, Kind kind) {}
 
     private final TreeMap<String, Fact> facts = new TreeMap<>();
+
+    /** The title of each form, by its year and stage. */
+    private final SortedMap<String, String> forms = new TreeMap<>();
 
     /** The places of the items of lists that go by names, in their order, each with that of its list. */
     private final Map<String, String> items = new LinkedHashMap<>();
@@ -91,6 +106,10 @@ final class ProjectFacts {
         return facts;
     }
 
+    SortedMap<String, String> forms() {
+        return forms;
+    }
+
     Map<String, String> items() {
         return items;
     }
@@ -110,10 +129,11 @@ final class ProjectFacts {
     }
 
     private void form(JsonNode form) {
-        String name = form.path("year").asString() + "-" + form.path("stage").asString();
-        facts.put(name, new Fact(form.path("form").asString(""), Kind.field));
+        String part = form.has("part") ? "-" + form.path("part").asString() : "";
+        String name = form.path("year").asString() + "-" + form.path("stage").asString() + part;
+        forms.put(name, form.path("form").asString(""));
         form.properties().forEach(field -> {
-            if (!Set.of("year", "stage").contains(field.getKey())) {
+            if (!Set.of("year", "stage", "part").contains(field.getKey())) {
                 add(name + " " + field.getKey(), field.getKey(), field.getValue());
             }
         });
@@ -126,7 +146,9 @@ final class ProjectFacts {
     }
 
     private void add(String place, String name, JsonNode value) {
-        if (DERIVED.contains(name) || place.endsWith(SOURCE_TITLE)) {
+        if (DERIVED.contains(name)
+                || place.equals(DEPARTMENT)
+                || OF_DOCUMENT.stream().anyMatch(place::endsWith)) {
             return;
         }
         if (value.isObject()) {

@@ -2,12 +2,15 @@ package org.mingzhang.diff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.releases.KnownThing;
 import org.mingzhang.releases.NotedChange;
@@ -23,6 +26,9 @@ import org.mingzhang.releases.ReleaseNote;
 public record ReleaseChanges(List<NotedChange> changes, int left) {
     /** A record of more would be no small file any more. */
     private static final int MOST_KNOWN = 100_000;
+
+    /** The place of a whole form. */
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[a-z-]+");
 
     public ReleaseChanges {
         changes = List.copyOf(changes);
@@ -83,6 +89,21 @@ public record ReleaseChanges(List<NotedChange> changes, int left) {
         return known;
     }
 
+    /** What is known, with a day only where a change is told: of the rest nobody knows when it changed last, as what the release before was known by is gone. */
+    public SortedMap<String, KnownThing> dated(SortedMap<String, KnownThing> known) {
+        Set<String> told = new HashSet<>();
+        for (NotedChange change : changes) {
+            told.add(change.subject().key());
+            if (change.kind() == Kind.withdrawn) {
+                told.add("department " + change.subject().department());
+            }
+        }
+        SortedMap<String, KnownThing> dated = new TreeMap<>(known);
+        dated.replaceAll(
+                (key, thing) -> told.contains(key) ? thing : new KnownThing(thing.hash(), null, thing.subject()));
+        return dated;
+    }
+
     /** With old and new values. What follows from the rest, as findings do, is left out. */
     public static ReleaseChanges between(SiteState before, SiteState after) {
         Subjects old = new Subjects(before);
@@ -101,12 +122,13 @@ public record ReleaseChanges(List<NotedChange> changes, int left) {
 
     private static NotedChange noted(String about, Change change, Subjects old, Subjects now) {
         boolean whole = change.place().isEmpty();
-        Kind kind = whole && change.before() == null
+        boolean one = whole || FORM.matcher(change.place()).matches();
+        Kind kind = one && change.before() == null
                 ? Kind.added
-                : whole && change.after() == null ? Kind.withdrawn : Kind.corrected;
+                : one && change.after() == null ? Kind.withdrawn : Kind.corrected;
         return new NotedChange(
                 kind,
-                (kind == Kind.withdrawn ? old : now).subject(about, change.subject()),
+                (whole && kind == Kind.withdrawn ? old : now).subject(about, change.subject()),
                 change.place(),
                 whole ? null : change.before(),
                 whole ? null : change.after());

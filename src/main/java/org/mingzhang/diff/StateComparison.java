@@ -75,8 +75,28 @@ public final class StateComparison {
         SortedMap<String, ProjectFacts.Fact> was = RenamedItems.aligned(old, now);
         TreeSet<String> places = new TreeSet<>(was.keySet());
         places.addAll(now.facts().keySet());
-        places.forEach(place -> fact(id, place, was.get(place), now.facts().get(place)));
+        SortedMap<String, Change> whole = wholeForms(id, old.forms(), now.forms());
+        places.removeIf(place -> whole.containsKey(place.split(" ", 2)[0]));
+        places.addAll(whole.keySet());
+        places.forEach(place -> {
+            Change form = whole.get(place);
+            if (form == null) {
+                fact(id, place, was.get(place), now.facts().get(place));
+            } else {
+                changes.accept(form);
+            }
+        });
         findings(id, old.findings(), now.findings());
+    }
+
+    /** A form that is new or gone is one thing, however much is printed on it. */
+    private static SortedMap<String, Change> wholeForms(
+            String id, SortedMap<String, String> old, SortedMap<String, String> now) {
+        TreeMap<String, Change> whole = new TreeMap<>();
+        old.forEach((form, title) -> whole.put(form, new Change(Kind.field, id, form, title, null)));
+        now.forEach((form, title) -> whole.put(form, new Change(Kind.field, id, form, null, title)));
+        whole.keySet().removeIf(form -> old.containsKey(form) && now.containsKey(form));
+        return whole;
     }
 
     private void fact(String id, String place, ProjectFacts.@Nullable Fact was, ProjectFacts.@Nullable Fact is) {

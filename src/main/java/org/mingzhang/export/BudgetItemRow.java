@@ -2,6 +2,7 @@ package org.mingzhang.export;
 
 import static org.mingzhang.export.TableField.atLeast;
 import static org.mingzhang.export.TableField.integer;
+import static org.mingzhang.export.TableField.part;
 import static org.mingzhang.export.TableField.ranked;
 import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
@@ -39,5 +40,26 @@ record BudgetItemRow(ProjectId id, Disclosure disclosure, int sequence, BudgetIt
             text("quantity", "数量，照印", "Quantity as printed, `2000人`", row -> row.item.quantity()),
             text("unit_price", "单价，照印", "Unit price as printed, `150元/人`", row -> row.item.unitPrice()),
             yuan("amount_yuan", "金额（元）", "What it comes to, in yuan", row -> row.item.amount()),
-            text("periods", "期数，照印", "How many times the quantity is paid for, as printed", row -> row.item.periods()));
+            text("periods", "期数，照印", "How many times the quantity is paid for, as printed", row -> row.item.periods()),
+            text(
+                    "amount_printed",
+                    "不以元为单位印的，照印：80.50万元",
+                    "The amount as printed, where that is not in yuan: `80.50万元`",
+                    row -> row.disclosure.printed("/budgetItems/" + (row.sequence - 1) + "/amount")),
+            text(
+                    "content",
+                    "主要内容，照印",
+                    "What is to be done (主要内容), as printed",
+                    row -> row.item.beside().content()),
+            yuan(
+                    "fiscal_yuan",
+                    "其中：财政拨款（元）",
+                    "of which appropriation (财政拨款), in yuan",
+                    row -> row.item.beside().fiscal()),
+            yuan(
+                    "other_yuan",
+                    "其中：其他资金（元）",
+                    "of which other money (其他资金), in yuan",
+                    row -> row.item.beside().other()),
+            part(row -> row.disclosure.key()));
 }

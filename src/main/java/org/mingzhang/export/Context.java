@@ -1,6 +1,7 @@
 package org.mingzhang.export;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 
@@ -23,5 +24,12 @@ public record Context(
     String name(String id) {
         Department found = departments.get(id);
         return found == null ? id : found.name();
+    }
+
+    /** The region of a department, or null if the department is not known. */
+    @Nullable
+    String region(String id) {
+        Department found = departments.get(id);
+        return found == null ? null : found.region().name();
     }
 }

@@ -128,6 +128,7 @@ public record DepartmentRecord(Department department, List<Document> documents, 
     private static void writeForm(JsonText json, DisclosureRow form) {
         json.integer("year", form.year())
                 .text("stage", form.stage().id())
+                .integer("part", form.part() == 1 ? null : (Integer) form.part())
                 .yuan("amount", form.budget())
                 .text(
                         "basis",

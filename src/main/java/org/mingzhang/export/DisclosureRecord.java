@@ -11,6 +11,9 @@ import org.mingzhang.model.Document;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
 import org.mingzhang.model.LegalBasis;
+import org.mingzhang.model.Particulars;
+import org.mingzhang.model.Particulars.Approach;
+import org.mingzhang.model.Particulars.Conclusions;
 import org.mingzhang.model.Source;
 
 /**
@@ -30,11 +33,49 @@ record DisclosureRecord(Map<String, Document> documents) {
                 .object("source", source -> writeSource(source, printed.source()))
                 .texts("misprints", printed.source().misprints())
                 .text("note", printed.note());
+        writeParticulars(json, printed.particulars());
+    }
+
+    private static void writeParticulars(JsonText json, Particulars particulars) {
+        json.truth("departmentWide", particulars.departmentWide() ? true : null);
+        if (!particulars.codes().equals(Particulars.NONE.codes())) {
+            json.object(
+                    "codes",
+                    codes -> codes.text("project", particulars.codes().project())
+                            .text("department", particulars.codes().department())
+                            .text("unit", particulars.codes().unit()));
+        }
+        json.text("period", particulars.period()).text("months", particulars.months());
+        Approach approach = particulars.approach();
+        if (!approach.equals(Particulars.NONE.approach())) {
+            json.object(
+                    "approach",
+                    how -> how.text("body", approach.body())
+                            .text("scheme", approach.scheme())
+                            .text("cycle", approach.cycle())
+                            .text("content", approach.content()));
+        }
+        Conclusions conclusions = particulars.conclusions();
+        if (!conclusions.equals(Particulars.NONE.conclusions())) {
+            json.object(
+                    "conclusions",
+                    what -> what.text("conclusion", conclusions.conclusion())
+                            .text("problems", conclusions.problems())
+                            .text("measures", conclusions.measures()));
+        }
+        json.text("remark", particulars.remark()).truth("review", particulars.review() ? true : null);
+        json.printedObjects(
+                "printedAmounts",
+                particulars.printedAmounts().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList(),
+                (amount, entry) -> amount.text("at", entry.getKey()).text("printed", entry.getValue()));
     }
 
     private static void writeHead(JsonText json, Disclosure printed) {
         json.integer("year", printed.year())
                 .text("stage", printed.stage().id())
+                .integer("part", printed.part() == 1 ? null : (Integer) printed.part())
                 .text("name", printed.name())
                 .text("form", printed.form())
                 .text("implementingUnit", printed.implementingUnit())
@@ -76,7 +117,15 @@ record DisclosureRecord(Map<String, Document> documents) {
                 .yuan("previousBudget", funding.previousBudget())
                 .yuan("previousExecuted", funding.previousExecuted())
                 .text("totalAs", funding.totalAs())
-                .text("requestedAs", funding.requestedAs());
+                .text("requestedAs", funding.requestedAs())
+                .printedObjects("parts", funding.parts(), DisclosureRecord::writePart);
+    }
+
+    private static void writePart(JsonText json, Funding.Part part) {
+        json.text("source", part.source().id())
+                .text("of", part.ofTotal() ? "total" : "requested")
+                .text("as", part.as())
+                .yuan("amount", part.amount());
     }
 
     private static void writeExecution(JsonText json, Execution row) {
@@ -87,6 +136,12 @@ record DisclosureRecord(Map<String, Document> documents) {
                 .number("weight", row.weight())
                 .text("rate", row.rate())
                 .number("score", row.score());
+        Execution.Beside beside = row.beside();
+        json.text("as", beside.as())
+                .yuan("expected", beside.expected())
+                .text("reason", beside.reason())
+                .text("weightAs", beside.weightAs())
+                .text("scoreAs", beside.scoreAs());
     }
 
     private static void writeLegalBasis(JsonText json, LegalBasis basis) {
@@ -99,7 +154,10 @@ record DisclosureRecord(Map<String, Document> documents) {
                 .text("quantity", item.quantity())
                 .text("unitPrice", item.unitPrice())
                 .text("periods", item.periods())
-                .yuan("amount", item.amount());
+                .yuan("amount", item.amount())
+                .text("content", item.beside().content())
+                .yuan("fiscal", item.beside().fiscal())
+                .yuan("other", item.beside().other());
     }
 
     private void writeSource(JsonText json, Source source) {

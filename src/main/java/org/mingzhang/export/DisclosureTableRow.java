@@ -6,12 +6,14 @@ import static org.mingzhang.export.TableField.integer;
 import static org.mingzhang.export.TableField.like;
 import static org.mingzhang.export.TableField.number;
 import static org.mingzhang.export.TableField.oneOf;
+import static org.mingzhang.export.TableField.part;
 import static org.mingzhang.export.TableField.ranked;
 import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
 import static org.mingzhang.export.TableField.truth;
 import static org.mingzhang.export.TableField.yuan;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.AssessedDisclosure;
@@ -21,6 +23,7 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.Funding;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Particulars;
 import org.mingzhang.model.Project;
 
 /** A row of {@link Table#DISCLOSURES}. */
@@ -227,7 +230,59 @@ record DisclosureTableRow(Project project, AssessedDisclosure assessed, Context 
                     "total_weight",
                     "表上所印分值的总分",
                     "Total of the weights as printed",
-                    row -> row.printed().totalWeight()));
+                    row -> row.printed().totalWeight()),
+            text(
+                    "department_region",
+                    "主管部门所在地区",
+                    "Region that the department is responsible for; it tells departments of one name apart",
+                    row -> row.context.region(row.project.askedBy(row.printed().year()))),
+            text(
+                    "amount_printed",
+                    "不以元为单位印的，照印：80.50万元",
+                    "The amount as printed, where that is not in yuan: `80.50万元`",
+                    row -> row.printed().printedAmount()),
+            required(oneOf(
+                    List.of("project", "department"),
+                    text(
+                            "scope",
+                            "关于一个项目（project）还是整个部门（department，部门整体支出）",
+                            "What the form is about: one `project`, or all of its `department` (部门整体支出)",
+                            row -> row.printed().departmentWide() ? "department" : "project"))),
+            text(
+                    "project_code",
+                    "项目编码，照印",
+                    "Code of the project as printed",
+                    row -> row.codes().project()),
+            text(
+                    "department_code",
+                    "主管部门编码，照印",
+                    "Code of the department as printed",
+                    row -> row.codes().department()),
+            text(
+                    "unit_code",
+                    "实施单位编码，照印",
+                    "Code of the implementing unit as printed",
+                    row -> row.codes().unit()),
+            text(
+                    "period",
+                    "项目期或起止时间，不是日期的，照印：2024年",
+                    "Period of the project as printed, where it is no day: `2024年`",
+                    row -> row.printed().particulars().period()),
+            text(
+                    "months",
+                    "监控表所管的月份，照印：1-7月",
+                    "Months that a monitoring form covers, as printed: `1-7月`",
+                    row -> row.printed().particulars().months()),
+            required(truth(
+                    "review",
+                    "录入后还要人核对：true、false",
+                    "`true` if a person still has to look at what was entered",
+                    row -> row.printed().particulars().review())),
+            part(row -> row.printed().key()));
+
+    private Particulars.Codes codes() {
+        return printed().particulars().codes();
+    }
 
     private static @Nullable String words(@Nullable Money amount, @Nullable String printed, Basis basis) {
         String words = printed == null ? basis.words() : printed;

@@ -10,6 +10,7 @@ import static org.mingzhang.export.TableField.text;
 import static org.mingzhang.export.TableField.yuan;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.Department;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Document.Declared;
 import org.mingzhang.model.Money;
@@ -18,7 +19,7 @@ import org.mingzhang.model.Money;
  * A row of {@link Table#DOCUMENTS}.
  *
  * @param document the document
- * @param department the name of the department that published it
+ * @param department the department that published it
  * @param heldProjects how many projects of this site are printed in it, roll-ups left out
  * @param heldTotal the sum of their amounts, roll-ups left out; null if none prints any, or if they are of several bases
  * @param heldBasis which amounts these are, or null
@@ -27,7 +28,7 @@ import org.mingzhang.model.Money;
  */
 public record DocumentRow(
         Document document,
-        String department,
+        Department department,
         int heldProjects,
         @Nullable Money heldTotal,
         @Nullable String heldBasis,
@@ -41,7 +42,7 @@ public record DocumentRow(
                     "发布部门编号",
                     "Department that published it, see departments.csv",
                     row -> row.document.department())),
-            required(text("department", "发布部门", "Name of the department", row -> row.department)),
+            required(text("department", "发布部门", "Name of the department", row -> row.department.name())),
             required(integer("fiscal_year", "预算年度", "Fiscal year", row -> row.document.year())),
             required(ranked(
                     Vocabulary.STAGES,
@@ -108,7 +109,12 @@ public record DocumentRow(
                             "held_total_projects",
                             "该和包括几个项目",
                             "Over how many of the projects the sum goes",
-                            row -> row.heldForms))));
+                            row -> row.heldForms))),
+            required(text(
+                    "department_region",
+                    "发布部门所在地区",
+                    "Region that the department is responsible for; it tells departments of one name apart",
+                    row -> row.department.region().name())));
 
     private <T> @Nullable T declared(Reading<Declared, T> component) {
         Declared declared = document.declared();

@@ -4,6 +4,7 @@ import static org.mingzhang.export.TableField.atLeast;
 import static org.mingzhang.export.TableField.integer;
 import static org.mingzhang.export.TableField.number;
 import static org.mingzhang.export.TableField.oneOf;
+import static org.mingzhang.export.TableField.part;
 import static org.mingzhang.export.TableField.ranked;
 import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
@@ -91,7 +92,8 @@ final class FindingFields {
                     "weight",
                     "这件事的分量，越大越靠前",
                     "What the story weighs; stories are listed by it, heaviest first",
-                    finding -> finding.part().weight())));
+                    finding -> finding.part().weight())),
+            part(finding -> finding.subject().key()));
 
     private FindingFields() {}
 

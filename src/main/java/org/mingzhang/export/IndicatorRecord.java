@@ -24,12 +24,25 @@ final class IndicatorRecord {
                 .number("weight", printed.weight())
                 .number("score", printed.score())
                 .text("deviation", printed.deviation());
+        writeBeside(json, printed.beside());
         writeReading(json, "targetReading", assessed.target());
         writeReading(json, "actualReading", assessed.actual());
         json.text("verdict", assessed.verdict().id()).truth("judgement", assessed.judgement());
         json.text("verdictBasis", assessed.comparison().basis().id())
                 .truth("unitFromTarget", assessed.comparison().unitFromTarget())
                 .truth("placeholder", assessed.placeholder());
+    }
+
+    private static void writeBeside(JsonText json, Indicator.Beside beside) {
+        json.text("nature", beside.nature())
+                .text("value", beside.value())
+                .text("unit", beside.unit())
+                .text("longTerm", beside.longTerm())
+                .text("expected", beside.expected())
+                .text("likelihood", beside.likelihood())
+                .text("remark", beside.remark())
+                .text("weightAs", beside.weightAs())
+                .text("scoreAs", beside.scoreAs());
     }
 
     private static void writeReading(JsonText json, String name, @Nullable Measure measure) {

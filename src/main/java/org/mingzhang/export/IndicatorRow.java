@@ -4,6 +4,7 @@ import static org.mingzhang.export.TableField.atLeast;
 import static org.mingzhang.export.TableField.integer;
 import static org.mingzhang.export.TableField.number;
 import static org.mingzhang.export.TableField.oneOf;
+import static org.mingzhang.export.TableField.part;
 import static org.mingzhang.export.TableField.ranked;
 import static org.mingzhang.export.TableField.required;
 import static org.mingzhang.export.TableField.text;
@@ -50,11 +51,11 @@ record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator asses
                     "三级指标",
                     "Name of the indicator (三级指标), as printed",
                     row -> row.printed().name())),
-            required(text(
+            text(
                     "target",
-                    "年度指标值，照印",
-                    "What was promised, as printed",
-                    row -> row.printed().target())),
+                    "年度指标值，照印；性质、数值、单位分三栏印的连在一起",
+                    "What was promised, as printed; of a form with columns for nature, value and unit their joint text",
+                    row -> row.printed().target()),
             required(oneOf(
                     Vocabulary.KINDS,
                     text(
@@ -140,7 +141,57 @@ record IndicatorRow(ProjectId id, Disclosure disclosure, AssessedIndicator asses
                     "placeholder",
                     "实际值只是“/”“无”一类的记号，没有结果：true、false",
                     "`true` if the actual is only a mark for nothing, such as `/` or `无`, else `false`",
-                    row -> row.assessed.placeholder())));
+                    row -> row.assessed.placeholder())),
+            text(
+                    "target_nature",
+                    "指标性质一栏，照印：≥、定性",
+                    "The column 指标性质 as printed, `≥` or `定性`",
+                    row -> row.beside().nature()),
+            text(
+                    "target_number",
+                    "指标值一栏，照印；性质或单位另有一栏的才有",
+                    "The column 指标值 as printed, where nature or unit have columns of their own",
+                    row -> row.beside().value()),
+            text(
+                    "target_unit_printed",
+                    "度量单位一栏，照印",
+                    "The column 度量单位 as printed",
+                    row -> row.beside().unit()),
+            text(
+                    "long_term_target",
+                    "实施期指标值，照印",
+                    "Target of the whole period (实施期指标值), as printed",
+                    row -> row.beside().longTerm()),
+            text(
+                    "expected",
+                    "全年预计完成情况，照印",
+                    "What is expected by the end of the year (全年预计完成情况), as printed",
+                    row -> row.beside().expected()),
+            text(
+                    "likelihood",
+                    "完成目标可能性，照印",
+                    "How likely the target is reached (完成目标可能性), as printed",
+                    row -> row.beside().likelihood()),
+            text(
+                    "remark",
+                    "备注，照印",
+                    "Remark (备注), as printed",
+                    row -> row.beside().remark()),
+            text(
+                    "weight_printed",
+                    "分值一栏所印的不是数：/",
+                    "What stands in place of the points at stake, `/`",
+                    row -> row.beside().weightAs()),
+            text(
+                    "score_printed",
+                    "得分一栏所印的不是数：/",
+                    "What stands in place of the points given, `/`",
+                    row -> row.beside().scoreAs()),
+            part(row -> row.disclosure.key()));
+
+    private Indicator.Beside beside() {
+        return printed().beside();
+    }
 
     private Indicator printed() {
         return assessed.indicator();

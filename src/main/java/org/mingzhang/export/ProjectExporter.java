@@ -29,6 +29,7 @@ public final class ProjectExporter {
                         Table.DISCLOSURES, disclosureRows(project, context),
                         Table.INDICATORS, indicatorRows(id, disclosures),
                         Table.BUDGET_ITEMS, budgetItemRows(id, disclosures),
+                        Table.FUNDING, fundingRows(id, disclosures),
                         Table.EXECUTION, executionRows(id, disclosures),
                         Table.FINDINGS, findingRows(project)),
                 record(project, context));
@@ -65,7 +66,13 @@ public final class ProjectExporter {
     private static Piece executionRows(ProjectId id, List<AssessedDisclosure> disclosures) {
         return ExecutionRow.SCHEMA.piece(disclosures.stream()
                 .map(AssessedDisclosure::disclosure)
-                .flatMap(d -> d.execution().stream().map(e -> new ExecutionRow(id, d, e)))
+                .flatMap(d -> IntStream.range(0, d.execution().size()).mapToObj(i -> new ExecutionRow(id, d, i)))
+                .toList());
+    }
+
+    private static Piece fundingRows(ProjectId id, List<AssessedDisclosure> disclosures) {
+        return FundingRow.SCHEMA.piece(disclosures.stream()
+                .flatMap(d -> FundingRow.of(id, d.disclosure()).stream())
                 .toList());
     }
 

@@ -9,6 +9,7 @@ import org.mingzhang.assess.finding.Finding;
 import org.mingzhang.assess.finding.Operand;
 import org.mingzhang.assess.finding.Spot;
 import org.mingzhang.model.Department;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.Markup;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
@@ -65,6 +66,7 @@ final class ProjectRecord {
                 .text("scope", finding.scope().id())
                 .integer("year", finding.subject().year())
                 .text("stage", finding.subject().stage().id())
+                .integer("part", part(finding.subject().key()))
                 .integer("sequence", finding.subject().sequence())
                 .text("document", finding.subject().document())
                 .text("message", finding.message().chinese())
@@ -84,9 +86,15 @@ final class ProjectRecord {
                     at -> at.text("project", spot.project().toString())
                             .integer("year", spot.year())
                             .text("stage", spot.stage().id())
+                            .integer("formPart", part(spot.key()))
                             .text("part", spot.part().name().toLowerCase(Locale.ROOT))
                             .integer("sequence", spot.sequence() == 0 ? null : (Integer) spot.sequence()));
         }
+    }
+
+    /** Which of several forms of a year and stage it is; null for the first. */
+    private static @Nullable Integer part(FormKey form) {
+        return form.part() == 1 ? null : (Integer) form.part();
     }
 
     private static List<String> ids(List<ProjectId> projects) {

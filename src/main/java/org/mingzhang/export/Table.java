@@ -9,12 +9,14 @@ public enum Table {
     DISCLOSURES("disclosures", "项目表", "Disclosures", DisclosureTableRow.SCHEMA),
     INDICATORS("indicators", "绩效指标", "Indicators", IndicatorRow.SCHEMA),
     BUDGET_ITEMS("budget-items", "预算明细", "Budget items", BudgetItemRow.SCHEMA),
+    FUNDING("funding", "资金来源", "Funding", FundingRow.SCHEMA),
     EXECUTION("execution", "预算执行", "Execution", ExecutionRow.SCHEMA),
     FINDINGS("findings", "疑点", "Findings", FindingFields.SCHEMA),
     DOCUMENTS("documents", "文件", "Documents", DocumentRow.SCHEMA),
     DEPARTMENTS("departments", "主管部门", "Departments", DepartmentRow.SCHEMA);
 
-    private static final List<String> FORM = List.of("project_id", "fiscal_year", "stage");
+    private static final List<String> FORM = List.of("project_id", "fiscal_year", "stage", "part");
+    private static final List<String> LINE = List.of("project_id", "fiscal_year", "stage", "part", "sequence");
     private static final String DOCUMENT = "document_id";
     private static final String DEPARTMENT = "department_id";
     private static final String FOLDER = "data/";
@@ -58,8 +60,7 @@ public enum Table {
     public List<String> key() {
         return switch (this) {
             case DISCLOSURES -> FORM;
-            case INDICATORS, BUDGET_ITEMS -> List.of(FORM.get(0), FORM.get(1), FORM.get(2), "sequence");
-            case EXECUTION -> List.of(FORM.get(0), FORM.get(1), FORM.get(2), "source");
+            case INDICATORS, BUDGET_ITEMS, FUNDING, EXECUTION -> LINE;
             case FINDINGS -> List.of();
             case DOCUMENTS -> List.of(DOCUMENT);
             case DEPARTMENTS -> List.of(DEPARTMENT);
@@ -71,7 +72,7 @@ public enum Table {
         return switch (this) {
             case DISCLOSURES ->
                 List.of(new Reference(List.of(DEPARTMENT), DEPARTMENTS), new Reference(List.of(DOCUMENT), DOCUMENTS));
-            case INDICATORS, BUDGET_ITEMS, EXECUTION -> List.of(new Reference(FORM, DISCLOSURES));
+            case INDICATORS, BUDGET_ITEMS, FUNDING, EXECUTION -> List.of(new Reference(FORM, DISCLOSURES));
             case FINDINGS -> List.of(new Reference(List.of(DOCUMENT), DOCUMENTS));
             case DOCUMENTS -> List.of(new Reference(List.of(DEPARTMENT), DEPARTMENTS));
             case DEPARTMENTS -> List.of();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.Money;
 
 /** A column together with how its value is taken out of a row. */
@@ -47,6 +48,21 @@ record TableField<R>(Column column, Reading<R, TableCell> cell) {
             Boolean value = reading.of(row);
             return value == null ? null : new TableCell.Truth(value);
         });
+    }
+
+    /** The column that joins the key where a project has several forms of one year and stage. */
+    static <R> TableField<R> part(Reading<R, FormKey> form) {
+        TableField<R> field = like(
+                "([2-9]|[1-9][0-9])?",
+                text(
+                        "part",
+                        "同一项目、同年、同阶段的第几张表，从2起；第一张或唯一一张为空",
+                        "Which of several forms of one project, year and stage, from 2; empty for the first, nearly always the only one",
+                        row -> {
+                            FormKey key = form.of(row);
+                            return key == null || key.part() == 1 ? null : key.partText();
+                        }));
+        return field.with(field.column.limits().withBlank());
     }
 
     /** The field, which every row has. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what a number counts, a code of ISO 4217 for money, or null
  * @param minimum the least number, or null
  * @param pattern what a text looks like, or null
+ * @param blank whether the empty cell is a value, which may be part of a key
  */
 public record ValueLimits(
         boolean required,
@@ -19,9 +20,10 @@ public record ValueLimits(
         boolean ordered,
         @Nullable String unit,
         @Nullable Integer minimum,
-        @Nullable String pattern) {
+        @Nullable String pattern,
+        boolean blank) {
     /** Of a column that may hold anything of its type. */
-    public static final ValueLimits NONE = new ValueLimits(false, List.of(), false, null, null, null);
+    public static final ValueLimits NONE = new ValueLimits(false, List.of(), false, null, null, null, false);
 
     public ValueLimits {
         words = List.copyOf(words);
@@ -33,22 +35,26 @@ public record ValueLimits(
     }
 
     ValueLimits asRequired() {
-        return new ValueLimits(true, words, ordered, unit, minimum, pattern);
+        return new ValueLimits(true, words, ordered, unit, minimum, pattern, blank);
     }
 
     ValueLimits withWords(List<String> only, boolean inOrder) {
-        return new ValueLimits(required, only, inOrder, unit, minimum, pattern);
+        return new ValueLimits(required, only, inOrder, unit, minimum, pattern, blank);
     }
 
     ValueLimits withUnit(String counted) {
-        return new ValueLimits(required, words, ordered, counted, minimum, pattern);
+        return new ValueLimits(required, words, ordered, counted, minimum, pattern, blank);
     }
 
     ValueLimits withMinimum(int least) {
-        return new ValueLimits(required, words, ordered, unit, least, pattern);
+        return new ValueLimits(required, words, ordered, unit, least, pattern, blank);
     }
 
     ValueLimits withPattern(String look) {
-        return new ValueLimits(required, words, ordered, unit, minimum, look);
+        return new ValueLimits(required, words, ordered, unit, minimum, look, blank);
+    }
+
+    ValueLimits withBlank() {
+        return new ValueLimits(required, words, ordered, unit, minimum, pattern, true);
     }
 }

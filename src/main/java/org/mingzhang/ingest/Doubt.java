@@ -45,6 +45,8 @@ public record Doubt(Code code, String path, String message, boolean printedSo) {
         MISSING,
         /** Characters of the form that nobody took. */
         LEFT_OVER,
+        /** A sign that is no character: the source draws it and does not say which it is. */
+        GLYPH,
         /** An amount that is no amount. */
         AMOUNT,
         /** A date that is no date. */

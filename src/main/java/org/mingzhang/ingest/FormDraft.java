@@ -12,16 +12,23 @@ import org.jspecify.annotations.Nullable;
 public final class FormDraft {
     private final List<Integer> places = new ArrayList<>();
     private final String generation;
+    private final String stage;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
     private int indicators;
     private int year;
 
-    /** An empty draft: the form's place in its document from 1, and the file that describes its generation. */
-    public FormDraft(int number, String generation) {
+    /** An empty draft: the form's place in its document from 1, and the file that describes its generation with the stage of its forms. */
+    public FormDraft(int number, String generation, String stage) {
         this.places.add(number);
         this.generation = generation;
+        this.stage = stage;
+    }
+
+    /** The stage that it is printed at. */
+    public String stage() {
+        return stage;
     }
 
     /** The form's place among the document's, from 1. */
@@ -101,10 +108,17 @@ public final class FormDraft {
         return field == null ? "" : field.value();
     }
 
-    /** A value as a number, if it is one. */
+    /** A value as a number, if it is one; an amount with its unit in yuan. */
     public @Nullable BigDecimal number(String path) {
         FormField field = fields.get(path);
-        return field == null || field.kind() != Kind.NUMBER ? null : new BigDecimal(field.value());
+        if (field == null) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case NUMBER -> new BigDecimal(field.value());
+            case AMOUNT -> AmountUnit.yuan(field.value());
+            case TEXT, FLAG -> null;
+        };
     }
 
     /** The doubts, as they came up. */

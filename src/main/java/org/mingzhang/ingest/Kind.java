@@ -6,6 +6,8 @@ public enum Kind {
     TEXT,
     /** A decimal number. */
     NUMBER,
+    /** An amount with a unit that is not yuan, a text. */
+    AMOUNT,
     /** {@code true} or {@code false}. */
     FLAG
 }

@@ -6,8 +6,8 @@ import java.util.List;
  * A source as blocks.
  *
  * @param strokes the rules of its pages, for drawing
- * @param second a reading of the same source by other means, empty if there is none
+ * @param notices what was seen of it that no reading can show: hidden parts, failed formulas, pages that are pictures
  */
 public record Opened(
-        SourceFile source, Tape tape, List<Block> blocks, List<SourcePlace.Box> strokes, List<Block> second)
+        SourceFile source, Tape tape, List<Block> blocks, List<SourcePlace.Box> strokes, List<Notice> notices)
         implements java.io.Serializable {}

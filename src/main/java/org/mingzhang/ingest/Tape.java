@@ -49,7 +49,8 @@ public final class Tape implements java.io.Serializable {
         private final List<SourcePlace> places = new ArrayList<>();
 
         /** Adds the characters of a place; the result keeps its blanks, which stand on no tape. */
-        public Traced add(String text, SourcePlace place) {
+        public Traced add(String printed, SourcePlace place) {
+            String text = Radicals.none(printed);
             int[] at = new int[text.length()];
             starts.add(characters.length());
             places.add(place);

@@ -52,6 +52,9 @@ final class DateReader {
     private static final Pattern NTH_QUARTER = Pattern.compile("第([1-4])季度");
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<![0-9])([12][0-9])年(?=1?[0-9]月)");
 
+    /** 元月 is January, but 5元月 says yuan. */
+    private static final Pattern FIRST_MONTH = Pattern.compile("(?<![0-9万亿美欧日港])元月");
+
     /** A day that is included, and a year that is the form's. */
     private static final Pattern NEEDLESS = Pattern.compile("\\(含\\)|^每年度?");
 
@@ -100,7 +103,8 @@ final class DateReader {
 
     /** Dates in figures or numerals written out: {@code 2024-11-30} as 2024年11月30日; a year printed twice once. */
     private String spelled(String folded) {
-        String text = FULL.matcher(Numerals.dated(NEEDLESS.matcher(folded).replaceAll("")))
+        String months = FIRST_MONTH.matcher(folded).replaceAll("1月");
+        String text = FULL.matcher(Numerals.dated(NEEDLESS.matcher(months).replaceAll("")))
                 .replaceAll("$1年$3月$4日");
         text = SHORT_YEAR.matcher(text).replaceAll("20$1年");
         if (ofTime) {

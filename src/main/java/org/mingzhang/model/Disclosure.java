@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year fiscal year
  * @param stage stage
+ * @param part which form it is of one project, year and stage, from 1: nearly always the only one
  * @param name 项目名称
  * @param form the form's own title
  * @param implementingUnit 实施单位
@@ -34,10 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @param totalScore 总分 of the scores
  * @param source where it is printed
  * @param note how the printing had to be interpreted
+ * @param particulars what only some forms print
  */
 public record Disclosure(
         int year,
         Stage stage,
+        int part,
         String name,
         String form,
         @Nullable String implementingUnit,
@@ -59,13 +62,69 @@ public record Disclosure(
         @Nullable BigDecimal totalWeight,
         @Nullable BigDecimal totalScore,
         Source source,
-        @Nullable String note) {
+        @Nullable String note,
+        Particulars particulars) {
 
     public Disclosure {
         execution = List.copyOf(execution);
         legalBasis = List.copyOf(legalBasis);
         budgetItems = List.copyOf(budgetItems);
         indicators = List.copyOf(indicators);
+    }
+
+    /** The only form of its project, year and stage, with what most forms print. */
+    public Disclosure(
+            int year,
+            Stage stage,
+            String name,
+            String form,
+            @Nullable String implementingUnit,
+            @Nullable String nature,
+            @Nullable String category,
+            @Nullable String performanceType,
+            @Nullable Boolean governmentPurchase,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable String summary,
+            Goal goal,
+            Funding funding,
+            List<Execution> execution,
+            List<LegalBasis> legalBasis,
+            List<BudgetItem> budgetItems,
+            @Nullable Money statedBudget,
+            @Nullable String statedAs,
+            List<Indicator> indicators,
+            @Nullable BigDecimal totalWeight,
+            @Nullable BigDecimal totalScore,
+            Source source,
+            @Nullable String note) {
+        this(
+                year,
+                stage,
+                1,
+                name,
+                form,
+                implementingUnit,
+                nature,
+                category,
+                performanceType,
+                governmentPurchase,
+                start,
+                end,
+                summary,
+                goal,
+                funding,
+                execution,
+                legalBasis,
+                budgetItems,
+                statedBudget,
+                statedAs,
+                indicators,
+                totalWeight,
+                totalScore,
+                source,
+                note,
+                Particulars.NONE);
     }
 
     /**
@@ -81,6 +140,37 @@ public record Disclosure(
             @Nullable String completion) {
         /** A form whose prose is not carried. */
         public static final Goal NONE = new Goal(null, null, null);
+    }
+
+    /** What it is called among its project's forms. */
+    public FormKey key() {
+        return new FormKey(year, stage, part);
+    }
+
+    /** Whether it is about all of its department and not about one project. */
+    public boolean departmentWide() {
+        return particulars.departmentWide();
+    }
+
+    /** The amount at a place of the file as printed, where that is not in yuan: {@code 80.50万元} at {@code /funding/requested}. */
+    public @Nullable String printed(String place) {
+        return particulars.printedAmounts().get(place);
+    }
+
+    /** What {@link #amount} is as printed, where that is not in yuan. */
+    public @Nullable String printedAmount() {
+        Amount amount = amount().orElse(null);
+        if (amount == null) {
+            return null;
+        }
+        int total = execution.stream().map(Execution::source).toList().indexOf(Execution.Source.TOTAL);
+        return printed(
+                switch (amount.basis()) {
+                    case REQUESTED -> "/funding/requested";
+                    case PROJECT_TOTAL -> "/funding/total";
+                    case ADJUSTED -> "/execution/" + total + "/adjustedBudget";
+                    case INITIAL -> "/execution/" + total + "/initialBudget";
+                });
     }
 
     /** The row of a self-evaluation that covers all money. */

@@ -1,5 +1,6 @@
 package org.mingzhang.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousExecuted 同名项目上年预算执行数
  * @param totalAs what the form calls the total, if not 项目资金总额
  * @param requestedAs what the form calls the request, if not 年度资金申请总额
+ * @param parts parts of other kinds, in printed order
  */
 public record Funding(
         @Nullable Money total,
@@ -28,7 +30,25 @@ public record Funding(
         @Nullable Money previousBudget,
         @Nullable Money previousExecuted,
         @Nullable String totalAs,
-        @Nullable String requestedAs) {
+        @Nullable String requestedAs,
+        List<Part> parts) {
+    public Funding {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part that only some forms print.
+     *
+     * @param source whose money
+     * @param ofTotal whether it is a part of the project's total and not of the year's request
+     * @param as what the form calls it, if not by its usual name
+     */
+    public record Part(
+            Execution.Source source,
+            boolean ofTotal,
+            @Nullable String as,
+            Money amount) {}
+
     /** The amounts of a form that calls them by their usual names. */
     public Funding(
             @Nullable Money total,
@@ -51,7 +71,8 @@ public record Funding(
                 previousBudget,
                 previousExecuted,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** A form that prints no amounts of this kind. */

@@ -23,6 +23,7 @@ record Gauge(String kind, BigDecimal factor) {
             entry("批次", "批"),
             entry("期次", "期"),
             entry("名", "人"),
+            entry("位", "人"),
             entry("个小时", "小时"),
             entry("h", "小时"),
             entry("min", "分钟"),

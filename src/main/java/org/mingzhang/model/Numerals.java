@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** Chinese numerals written as figures: 一百二十户 as 120户, 百分之九十五 as 95%, 十二月底 as 12月底. */
 final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String PLAIN = "一二三四五六七八九十百千";
     private static final String NUMERAL = "[零〇○一二两三四五六七八九十百千万]+";
 
     private static final Pattern COUNTED = Pattern.compile("([^零〇○一二两三四五六七八九十百千万]*)(" + NUMERAL + ")(.+)");
@@ -36,7 +38,8 @@ final class Numerals {
     }
 
     /** A whole value with one numeral in front of a unit; nothing if it holds figures or anything else. */
-    static Optional<String> figures(String folded) {
+    static Optional<String> figures(String printed) {
+        String folded = plain(printed);
         if (NONE.matcher(folded).matches()) {
             return Optional.of("0");
         }
@@ -56,6 +59,16 @@ final class Numerals {
         return counted.matches() && isCounted(counted)
                 ? Optional.of(counted.group(1) + value(counted.group(2)) + counted.group(3))
                 : Optional.empty();
+    }
+
+    /** The numerals of money, 伍套, in their plain spelling. */
+    private static String plain(String printed) {
+        StringBuilder plain = new StringBuilder(printed.length());
+        printed.chars().forEach(c -> {
+            int at = FORMAL.indexOf(c);
+            plain.append(at < 0 ? (char) c : PLAIN.charAt(at));
+        });
+        return plain.toString();
     }
 
     private static Optional<String> share(MatchResult share) {

@@ -1,7 +1,7 @@
 package org.mingzhang.model;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +39,10 @@ public record Project(
      */
     public record Former(ProjectId id, int until) {}
 
+    /** Of several monitoring forms of a year the last comes first; several others stand in their order. */
     private static final Comparator<Disclosure> LATEST_FIRST = Comparator.comparing(Disclosure::year)
             .thenComparing(Disclosure::stage)
+            .thenComparing(d -> d.stage() == Stage.MONITORING ? d.part() : -d.part())
             .reversed();
 
     public Project {
@@ -82,13 +84,13 @@ public record Project(
                 .orElse(id.department());
     }
 
-    /** The forms whose amounts stand for the project in sums: of each year that of the latest stage that counts; none of a roll-up. */
+    /** The forms whose amounts stand for the project in sums: of each year those of the latest stage that counts; none of a roll-up. */
     public List<Disclosure> counted() {
-        Map<Integer, Disclosure> latest = new LinkedHashMap<>();
-        disclosures.stream()
+        Map<Integer, Stage> latest = new HashMap<>();
+        return disclosures.stream()
                 .filter(d -> !rollUp() && d.counted().isPresent())
-                .forEach(d -> latest.putIfAbsent(d.year(), d));
-        return List.copyOf(latest.values());
+                .filter(d -> latest.computeIfAbsent(d.year(), y -> d.stage()) == d.stage())
+                .toList();
     }
 
     /** The curated name, or the one printed last. */
@@ -96,8 +98,13 @@ public record Project(
         return curatedName == null ? disclosures.getFirst().name() : curatedName;
     }
 
-    /** Whether its amount is the sum of other projects and must stay out of every total beside them. */
+    /** Whether its amount holds those of other projects and must stay out of every total beside them. */
     public boolean rollUp() {
-        return !rollUpOf.isEmpty();
+        return !rollUpOf.isEmpty() || departmentWide();
+    }
+
+    /** Whether its forms are about all of their department. */
+    public boolean departmentWide() {
+        return disclosures.stream().anyMatch(Disclosure::departmentWide);
     }
 }

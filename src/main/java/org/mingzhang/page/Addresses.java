@@ -3,8 +3,8 @@ package org.mingzhang.page;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.ProjectId;
-import org.mingzhang.model.Stage;
 import org.mingzhang.output.SitePath;
 
 /** Every address of the site, in one place. */
@@ -203,12 +203,13 @@ public final class Addresses {
     }
 
     /** The anchor of a disclosure on its project's page. */
-    public static String anchor(int year, Stage stage) {
-        return year + "-" + stage.id();
+    public static String anchor(FormKey form) {
+        // 2024-target-2 is the second indicator of 2024-target
+        return new FormKey(form.year(), form.stage(), 1) + (form.part() == 1 ? "" : "-form-" + form.part());
     }
 
     /** The anchor of a disclosure on its project's page. */
     public static String anchor(Disclosure disclosure) {
-        return anchor(disclosure.year(), disclosure.stage());
+        return anchor(disclosure.key());
     }
 }

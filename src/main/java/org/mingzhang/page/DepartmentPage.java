@@ -34,7 +34,7 @@ public record DepartmentPage(
         List<Tab> parts,
         Optional<Against> against,
         FrontStories findings,
-        List<Source> documents,
+        Sources documents,
         SitePath workbook,
         @Nullable SitePath feed)
         implements Page {
@@ -42,7 +42,21 @@ public record DepartmentPage(
         years = List.copyOf(years);
         money = List.copyOf(money);
         parts = List.copyOf(parts);
-        documents = List.copyOf(documents);
+    }
+
+    /**
+     * The documents that its forms are printed in, latest first.
+     *
+     * @param listed those that have room
+     * @param left how many more there are, in words, or empty
+     */
+    public record Sources(List<Source> listed, String left) {
+        /** On pages that list none. */
+        public static final Sources NONE = new Sources(List.of(), "");
+
+        public Sources {
+            listed = List.copyOf(listed);
+        }
     }
 
     /** The department in words for search engines, on its first page where the site's address is decided, else null. */

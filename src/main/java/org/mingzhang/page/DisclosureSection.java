@@ -22,6 +22,7 @@ import org.mingzhang.output.SitePath;
  * @param legalBasis what it cites
  * @param source where it is printed
  * @param note how the printing had to be interpreted, or null
+ * @param review whether a person still has to look at what was entered
  * @param findings what a reader should know about it
  */
 public record DisclosureSection(
@@ -38,6 +39,7 @@ public record DisclosureSection(
         List<Citation> legalBasis,
         Source source,
         @Nullable String note,
+        boolean review,
         FindingSummary findings) {
 
     /**
@@ -65,6 +67,16 @@ public record DisclosureSection(
         public boolean withPoints() {
             return rows.stream()
                     .anyMatch(r -> !r.weight().isEmpty() || !r.score().isEmpty());
+        }
+
+        /** Whether the rows print what is expected by the end of the year. */
+        public boolean withExpected() {
+            return rows.stream().anyMatch(r -> !r.expected().isEmpty());
+        }
+
+        /** Whether the rows print a reason. */
+        public boolean withReason() {
+            return rows.stream().anyMatch(r -> !r.reason().isEmpty());
         }
 
         /** Whether the rows print a rate. */
@@ -99,35 +111,52 @@ public record DisclosureSection(
     public record Said(String words, Computed number) {}
 
     /**
+     * An amount in a cell.
+     *
+     * @param yuan in yuan, empty where nothing is printed
+     * @param printed as printed, where that is not in yuan, else empty
+     */
+    public record Sum(String yuan, String printed) {
+        /** Whether nothing is printed. */
+        public boolean isEmpty() {
+            return yuan.isEmpty();
+        }
+    }
+
+    /**
      * An amount of a target form.
      *
      * @param anchor the end of its place on the page, empty for the total, null for a second of one kind
      * @param label what it is
-     * @param text yuan
+     * @param sum how much
      */
-    public record Amount(@Nullable String anchor, String label, String text) {}
+    public record Amount(@Nullable String anchor, String label, Sum sum) {}
 
     /**
      * A row of a self-evaluation's money; a cell is empty where nothing is printed.
      *
      * @param anchor the end of its place on the page, empty for the total, null for a second of one kind
      * @param label whose money
-     * @param initial yuan
-     * @param adjusted yuan
-     * @param executed yuan
+     * @param initial 年初预算数
+     * @param adjusted 全年预算数
+     * @param executed 全年执行数
+     * @param expected 全年预计执行数
      * @param weight points
      * @param rate as printed
      * @param score points
+     * @param reason why the row differs
      */
     public record ExecutionRow(
             @Nullable String anchor,
             String label,
-            String initial,
-            String adjusted,
-            String executed,
+            Sum initial,
+            Sum adjusted,
+            Sum executed,
+            Sum expected,
             String weight,
             String rate,
-            String score) {}
+            String score,
+            String reason) {}
 
     /**
      * How the amount is worked out.
@@ -136,7 +165,13 @@ public record DisclosureSection(
      * @param sum what the amounts come to, part by part
      * @param chart the same as bars
      */
-    public record Budget(List<Item> items, List<Said> sum, Optional<ChartSet> chart) {}
+    public record Budget(List<Item> items, List<Said> sum, Optional<ChartSet> chart) {
+        /** Whether the items print where their money comes from. */
+        public boolean withSources() {
+            return items.stream()
+                    .anyMatch(i -> !i.fiscal().isEmpty() || !i.other().isEmpty());
+        }
+    }
 
     /**
      * A part of the amount; a text is empty where nothing is printed.
@@ -148,7 +183,10 @@ public record DisclosureSection(
      * @param quantity as printed
      * @param periods how many times it is paid for, as printed
      * @param unitPrice as printed
-     * @param amount yuan
+     * @param amount how much
+     * @param content what is to be done, as printed
+     * @param fiscal of which appropriation
+     * @param other of which other money
      */
     public record Item(
             int sequence,
@@ -158,7 +196,10 @@ public record DisclosureSection(
             String quantity,
             String periods,
             String unitPrice,
-            String amount) {}
+            Sum amount,
+            String content,
+            Sum fiscal,
+            Sum other) {}
 
     /**
      * A law or notice.

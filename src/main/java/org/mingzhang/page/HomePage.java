@@ -100,8 +100,9 @@ public record HomePage(
      * @param key the marks with their words, or nothing where the heads say it
      * @param heads the columns behind the first
      * @param rows departments by year, or years where there are many departments
+     * @param older that forms of older years are held which the rows do not show, or empty
      */
-    public record Coverage(List<Mark> key, List<String> heads, List<Held> rows) {
+    public record Coverage(List<Mark> key, List<String> heads, List<Held> rows, Optional<Link> older) {
         public Coverage {
             key = List.copyOf(key);
             heads = List.copyOf(heads);

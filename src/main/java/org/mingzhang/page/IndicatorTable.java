@@ -81,6 +81,7 @@ public record IndicatorTable(
      * @param weight points, empty if not printed
      * @param score points, empty if not printed
      * @param deviation the reason given, or null
+     * @param beside what only some forms have columns for
      * @param chart target and actual as a picture; empty where there is nothing to compare
      * @param findings what a reader should know about it
      * @param elsewhere where the same name stands on other projects, or null
@@ -96,6 +97,7 @@ public record IndicatorTable(
             String weight,
             String score,
             @Nullable String deviation,
+            List<Fact> beside,
             Optional<Chart> chart,
             List<Mark> findings,
             @Nullable Link elsewhere) {}

@@ -1,10 +1,9 @@
 package org.mingzhang.page;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingzhang.model.Stage;
+import org.mingzhang.model.FormKey;
 
 /**
  * Where in a thing a change was, in words. {@code mingzhang diff} names places by the members of the published records: {@code 2024-target indicators “清淤河道数” target}. A
@@ -14,7 +13,6 @@ public final class PlaceWords {
     /** A name in quotes, perhaps with its number, or what stands between blanks. */
     private static final Pattern PART = Pattern.compile("“.*?”(?:#[0-9]+)?(?= |$)|\\S+");
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{4})-([a-z-]+)");
     private static final String KEY = "place.";
     private static final String JOINT = " · ";
 
@@ -34,15 +32,15 @@ public final class PlaceWords {
     }
 
     private static String word(Words words, String part) {
-        Matcher form = FORM.matcher(part);
-        Optional<Stage> stage = form.matches()
-                ? Arrays.stream(Stage.values())
-                        .filter(one -> one.id().equals(form.group(2)))
-                        .findFirst()
-                : Optional.empty();
-        if (stage.isPresent()) {
-            return words.get(KEY + "form", form.group(1), words.stage(stage.get()));
+        Optional<FormKey> form = FormKey.of(part);
+        if (form.isPresent()) {
+            return form(words, form.get());
         }
         return words.keys().contains(KEY + part) ? words.get(KEY + part) : part;
+    }
+
+    private static String form(Words words, FormKey form) {
+        String said = words.get(KEY + "ofForm", Integer.toString(form.year()), words.stage(form.stage()));
+        return form.part() == 1 ? said : words.get("stage.part", said, form.part());
     }
 }

@@ -91,7 +91,7 @@ public record SearchEntry(
      * What a result says of one form.
      *
      * @param year its fiscal year
-     * @param stage id of its stage
+     * @param stage id of its stage, with the number of a second form of year and stage: {@code target-2}
      * @param amount its amount, or null if it prints none
      * @param rate what was spent of it, or null if that is not printed or not of the whole year
      * @param department name of the department that asked for the money, if it is not the project's of today; else empty

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.mingzhang.chart.ChartWords;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.Grouping;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.Stage;
@@ -34,16 +35,18 @@ public final class Words implements ChartWords.Texts {
     private static final int MOST = 6;
 
     private final String language;
-    private final Properties texts;
+    private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Wording> wordings = new HashMap<>();
     private final PrintedTerms terms;
     private final ChartWords charts;
 
     private Words(String language, Properties texts) {
         this.language = language;
-        this.texts = texts;
         this.terms = PrintedTerms.of(language);
-        texts.stringPropertyNames().forEach(key -> wordings.put(key, new Wording(key, texts.getProperty(key))));
+        texts.forEach((key, text) -> {
+            this.texts.put((String) key, (String) text);
+            wordings.put((String) key, new Wording((String) key, (String) text));
+        });
         this.charts = new ChartWords(this);
     }
 
@@ -127,7 +130,7 @@ public final class Words implements ChartWords.Texts {
     }
 
     private String text(String key) {
-        String text = texts.getProperty(key);
+        String text = texts.get(key);
         if (text == null) {
             throw missing(key);
         }
@@ -167,6 +170,12 @@ public final class Words implements ChartWords.Texts {
         return text.isEmpty() || !PrintedText.isForeignTo(language)
                 ? text
                 : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The word for a form of a stage, with its number where it is not the first of its year. */
+    public String stage(FormKey form) {
+        String stage = stage(form.stage());
+        return form.part() == 1 ? stage : get("stage.part", stage, form.part());
     }
 
     /** A heading as it stands inside another. */

@@ -65,7 +65,7 @@ final class AgainstPlanner {
         List<Both> both = new ArrayList<>();
         Namesakes names = names(own, year);
         for (ProjectRow project : own) {
-            Optional<DisclosureRow> now = project.counted(year);
+            Optional<DisclosureRow> now = project.countedAlone(year);
             Optional<DisclosureRow> then = before.counted(project, year);
             if (now.isPresent() && then.isPresent()) {
                 Amount amount = now.get().counted().orElseThrow();
@@ -118,9 +118,9 @@ final class AgainstPlanner {
     private Optional<Only> only(List<ProjectRow> own, int year, int other) {
         List<ProjectRow> only = own.stream()
                 .filter(p -> p.years().contains(year) && !p.years().contains(other))
-                .sorted(Comparator.comparing((ProjectRow p) -> p.counted(year)
+                .sorted(Comparator.comparing((ProjectRow p) -> Money.sum(p.counted(year).stream()
                                 .map(d -> d.counted().orElseThrow().money())
-                                .orElse(Money.ZERO))
+                                .toList()))
                         .reversed()
                         .thenComparing(ProjectRow::id))
                 .toList();

@@ -12,7 +12,7 @@ final class Anchors {
 
     /** Where a finding points at. */
     static String of(Spot spot) {
-        String form = Addresses.anchor(spot.year(), spot.stage());
+        String form = Addresses.anchor(spot.key());
         return switch (spot.part()) {
             case FORM -> form;
             case MONEY -> form + "-money" + MoneyRow.of(spot).suffix();

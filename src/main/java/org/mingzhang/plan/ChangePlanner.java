@@ -99,7 +99,7 @@ final class ChangePlanner {
 
     private String heading(AssessedDisclosure assessed) {
         return words.get("section.heading", assessed.disclosure().year())
-                + words.stage(assessed.disclosure().stage());
+                + words.stage(assessed.disclosure().key());
     }
 
     /** Like stands beside like; an amount without its like on the other form stands alone. */

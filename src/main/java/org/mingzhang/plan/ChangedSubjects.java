@@ -2,10 +2,10 @@ package org.mingzhang.plan;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.ProjectRow;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.output.SitePath;
 import org.mingzhang.page.Addresses;
@@ -15,11 +15,10 @@ import org.mingzhang.releases.ReleaseNote;
 
 /** What of the releases a site may tell, asked for the latest release first. */
 public final class ChangedSubjects {
-    private static final Pattern FORM =
-            Pattern.compile("([0-9]{4})-(target|monitoring|self-evaluation|evaluation)(?= |$).*");
     private static final Pattern PROJECT = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
     private final Catalogue catalogue;
+    /** What was, as a whole or as a form of it. */
     private final Set<String> withdrawn = new HashSet<>();
 
     public ChangedSubjects(Catalogue catalogue) {
@@ -43,7 +42,7 @@ public final class ChangedSubjects {
     public ReleaseNote visible(ReleaseNote note) {
         note.changes().stream()
                 .filter(change -> change.kind() == NotedChange.Kind.withdrawn)
-                .forEach(change -> withdrawn.add(change.subject().key()));
+                .forEach(change -> withdrawn.add(key(change.subject(), change.place())));
         return new ReleaseNote(
                 note.name(),
                 note.date(),
@@ -54,16 +53,20 @@ public final class ChangedSubjects {
 
     private boolean isVisible(NotedChange change) {
         if (page(catalogue, change.subject()) == null) {
-            return withdrawn.contains(change.subject().key());
+            return withdrawn.contains(key(change.subject(), ""));
         }
-        Matcher form = FORM.matcher(change.place());
         ProjectRow row = project(catalogue, change.subject());
         return row == null
-                || !form.matches()
                 || change.after() == null
-                || row.disclosures().stream()
-                        .anyMatch(d -> Integer.toString(d.year()).equals(form.group(1))
-                                && d.stage().id().equals(form.group(2)));
+                || FormKey.of(change.place().split(" ", 2)[0])
+                        .map(form -> withdrawn.contains(key(change.subject(), form.toString()))
+                                || row.disclosures().stream()
+                                        .anyMatch(d -> d.key().equals(form)))
+                        .orElse(true);
+    }
+
+    private static String key(Subject subject, String form) {
+        return subject.key() + " " + form;
     }
 
     private static @Nullable ProjectRow project(Catalogue catalogue, Subject subject) {

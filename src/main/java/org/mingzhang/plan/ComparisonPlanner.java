@@ -201,7 +201,7 @@ final class ComparisonPlanner {
     }
 
     private static IndicatorPage.Place place(IndicatorUse use) {
-        String form = Addresses.anchor(use.form().year(), use.form().stage());
+        String form = Addresses.anchor(use.form().key());
         return new IndicatorPage.Place(
                 Addresses.project(use.project()), form + "-" + use.indicator().sequence());
     }
@@ -214,7 +214,7 @@ final class ComparisonPlanner {
                 name,
                 catalogue.departmentName(use.form().department()),
                 words.get("list.year", use.form().year())
-                        + words.stage(use.form().stage()),
+                        + words.stage(use.form().key()),
                 use.indicator().indicator().target(),
                 actual == null ? "" : actual,
                 use.form().promised() ? summaries.promised() : summaries.cell(use.indicator()));

@@ -3,6 +3,7 @@ package org.mingzhang.plan;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,16 @@ final class CoveragePlanner {
                         .filter(mark -> shown.contains(mark.word()))
                         .toList(),
                 years.stream().map(y -> words.get("list.year", y)).toList(),
-                rows);
+                rows,
+                older());
+    }
+
+    /** What lies before the years shown is held all the same. */
+    private Optional<Link> older() {
+        int older = catalogue.survey().years().size() - YEARS;
+        return older > 0
+                ? Optional.of(new Link(words.get("coverage.older", Figures.count(older)), Addresses.YEARS))
+                : Optional.empty();
     }
 
     private Mark mark(String department, int year) {
@@ -98,7 +108,8 @@ final class CoveragePlanner {
         return new Coverage(
                 List.of(),
                 List.of(words.get("coverage.departments.reported"), words.get("coverage.departments.promised")),
-                years.stream().map(y -> year(departments, y)).toList());
+                years.stream().map(y -> year(departments, y)).toList(),
+                older());
     }
 
     private Held year(Collection<String> departments, int year) {

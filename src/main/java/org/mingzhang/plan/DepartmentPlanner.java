@@ -22,6 +22,7 @@ import org.mingzhang.page.Addresses;
 import org.mingzhang.page.DepartmentPage;
 import org.mingzhang.page.DepartmentPage.Facts;
 import org.mingzhang.page.DepartmentPage.Source;
+import org.mingzhang.page.DepartmentPage.Sources;
 import org.mingzhang.page.DepartmentPage.Tab;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.Frame;
@@ -35,6 +36,9 @@ import org.mingzhang.page.Words;
 final class DepartmentPlanner {
     /** So many projects stand on one page, which keeps it below 150 KB. */
     static final int PART = 40;
+
+    /** So many documents stand on its page, the latest. */
+    private static final int DOCUMENTS = 100;
 
     private static final FrontStories NO_STORIES = new FrontStories("", List.of(), List.of(), "", null);
 
@@ -140,7 +144,7 @@ final class DepartmentPlanner {
                         ? Optional.empty()
                         : new AgainstPlanner(catalogue).against(told.projects(), part.year()),
                 leads ? stories(told, stories) : NO_STORIES,
-                leads ? documents(told) : List.of(),
+                leads ? documents(told) : Sources.NONE,
                 workbook(told),
                 feed(told));
     }
@@ -152,7 +156,8 @@ final class DepartmentPlanner {
 
     private String caption(int year, List<RankPlanner.Row> rows) {
         long rollUps = rows.stream().filter(r -> r.project().rollUp()).count();
-        String own = words.get("department.ranked", year, Figures.count(rows.size() - rollUps));
+        long all = rows.stream().map(r -> r.project().id()).distinct().count();
+        String own = words.get("department.ranked", year, Figures.count(all - rollUps));
         return rollUps == 0 ? own : own + words.get("department.ranked.rollUps", Figures.count(rollUps));
     }
 
@@ -229,16 +234,19 @@ final class DepartmentPlanner {
     }
 
     /** The documents that it published or that print forms of it. */
-    private List<Source> documents(Told told) {
+    private Sources documents(Told told) {
         Set<String> printed = told.projects().stream()
                 .flatMap(p -> p.disclosures().stream())
                 .map(d -> d.source().document())
                 .collect(Collectors.toSet());
-        return catalogue.documents().values().stream()
+        List<Document> documents = catalogue.documents().values().stream()
                 .filter(d -> d.department().equals(told.department().id()) || printed.contains(d.id()))
                 .sorted(Comparator.comparing(Document::year).reversed().thenComparing(Document::id))
-                .map(d -> source(d, told))
                 .toList();
+        int left = Math.max(0, documents.size() - DOCUMENTS);
+        return new Sources(
+                documents.stream().limit(DOCUMENTS).map(d -> source(d, told)).toList(),
+                left == 0 ? "" : words.get("department.documents.left", Figures.count(left)));
     }
 
     private Source source(Document document, Told told) {

@@ -32,8 +32,9 @@ import org.mingzhang.page.Words;
 
 /** Plans the tables that rank departments of one year by amount. A department whose forms print amounts of two kinds has a row for each. */
 final class DepartmentRanks {
-    /** So many rows stand on a page, which keeps it below 150 KB. */
-    static final int MOST = 100;
+    private static final int ROW = 1_400;
+    private static final int SQUARE = 90;
+    private static final int STOPS = 1_400;
 
     private final Catalogue catalogue;
     private final Words words;
@@ -72,7 +73,7 @@ final class DepartmentRanks {
     /** The departments of a year, largest amount first, and how many rows there are beyond those that are listed. */
     record Ranked(RankedTable table, int left) {}
 
-    Ranked table(Collection<String> departments, int year, Rows forms) {
+    Ranked table(Collection<String> departments, int year, Rows forms, int room) {
         List<Row> rows = departments.stream()
                 .flatMap(id -> rows(id, year).stream())
                 .sorted(Comparator.comparing(
@@ -81,7 +82,7 @@ final class DepartmentRanks {
                                         Comparator.<Money>naturalOrder().reversed()))
                         .thenComparing(Row::id))
                 .toList();
-        List<Row> shown = rows.stream().limit(MOST).toList();
+        List<Row> shown = fitting(rows, room);
         List<String> bases = rows.stream()
                 .map(Row::sum)
                 .filter(Objects::nonNull)
@@ -106,6 +107,24 @@ final class DepartmentRanks {
                         .map(r -> line(r, year, bases.size() > 1, rows.size() == 1 ? Money.ZERO : end, reach))
                         .toList());
         return new Ranked(table, rows.size() - shown.size());
+    }
+
+    /** The first rows that have room, in bytes of HTML. */
+    private static List<Row> fitting(List<Row> rows, int room) {
+        int left = room;
+        int fit = 0;
+        while (fit < rows.size() && (left -= bytes(rows.get(fit))) >= 0) {
+            fit++;
+        }
+        return rows.subList(0, fit);
+    }
+
+    /** About how long a row is: its squares, if they are drawn each, and its stops take most. */
+    private static int bytes(Row row) {
+        int results = row.verdicts().reported();
+        return ROW
+                + (results > UnitSquares.MOST ? 0 : results * SQUARE)
+                + (row.moved().filter(m -> MovesPlanner.movement(m).moved()).isPresent() ? STOPS : 0);
     }
 
     private List<Row> rows(String id, int year) {

@@ -54,10 +54,9 @@ final class FindingPlanner {
         return words.language().startsWith("en") ? text.english() : text.chinese();
     }
 
-    /** Every story that is kept, all of them open. */
+    /** The stories that are kept, all of them open, as many as have room. */
     FindingSummary list(Leads leads) {
-        List<StoryCard> cards = cards(leads.heaviest());
-        return summary(leads, cards, List.of(), null);
+        return summary(leads, PageRoom.fitting(each(leads.heaviest())), List.of(), null);
     }
 
     /** What is said about a document as a whole. */
@@ -161,9 +160,11 @@ final class FindingPlanner {
 
     /** Stories as cards that can be linked to by their ids. */
     List<StoryCard> cards(List<Story> stories) {
-        return stories.stream()
-                .map(story -> card(story, story.id(), null, false))
-                .toList();
+        return each(stories).toList();
+    }
+
+    private Stream<StoryCard> each(List<Story> stories) {
+        return stories.stream().map(story -> card(story, story.id(), null, false));
     }
 
     private StoryCard card(Story story, String anchor, StoryCard.@Nullable Whole whole, boolean figures) {
@@ -263,7 +264,7 @@ final class FindingPlanner {
     private FindingLine.Place place(Finding.Subject subject) {
         @Nullable ProjectId project = subject.project();
         String department = facts.department(subject);
-        String anchor = Addresses.anchor(subject.year(), subject.stage());
+        String anchor = Addresses.anchor(subject.key());
         return new FindingLine.Place(
                 say(subject.text()),
                 department,

@@ -25,6 +25,7 @@ import org.mingzhang.page.Words;
 /** Plans the pages of findings. */
 final class FindingsPlanner {
     private static final int LEADS = 10;
+    private static final int DEPARTMENTS = 60;
     private static final int DOCUMENTS = 40;
 
     private final Catalogue catalogue;
@@ -108,25 +109,29 @@ final class FindingsPlanner {
                 .forEach((id, document) -> documents.add(
                         line(id, catalogue.documentTitle(id), Addresses.document(id), index.ofDocument(id))));
         return List.of(
-                new FindingsPage.Group("department", words.get("list.departments.heading"), departments, 0),
+                new FindingsPage.Group(
+                        "department",
+                        words.get("list.departments.heading"),
+                        most(departments, DEPARTMENTS),
+                        Math.max(0, departments.size() - DEPARTMENTS)),
                 new FindingsPage.Group("year", words.get("list.years.heading"), years, 0),
                 new FindingsPage.Group(
                         "",
                         words.get("list.documents.heading"),
-                        most(documents),
+                        most(documents, DOCUMENTS),
                         Math.max(0, documents.size() - DOCUMENTS)));
     }
 
-    /** Those with most findings if there are many; documents have a list of their own. */
-    private static List<FindingsPage.Line> most(List<FindingsPage.Line> lines) {
-        return lines.size() <= DOCUMENTS
+    /** Those with most findings if there are many; departments and documents have lists of their own. */
+    private static List<FindingsPage.Line> most(List<FindingsPage.Line> lines, int most) {
+        return lines.size() <= most
                 ? lines
                 : lines.stream()
                         .sorted(Comparator.comparingInt((FindingsPage.Line line) -> Integer.parseInt(line.counts()
                                         .get(Severity.values().length)
                                         .key()))
                                 .reversed())
-                        .limit(DOCUMENTS)
+                        .limit(most)
                         .toList();
     }
 

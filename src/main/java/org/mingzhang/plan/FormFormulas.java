@@ -12,7 +12,8 @@ record FormFormulas(Rows rows) {
         this(Rows.ALL
                 .with("project_id", project)
                 .with("fiscal_year", disclosure.year())
-                .with("stage", disclosure.stage().id()));
+                .with("stage", disclosure.stage().id())
+                .with("part", disclosure.key().partText()));
     }
 
     /** One of its amounts. */

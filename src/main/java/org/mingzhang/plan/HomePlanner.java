@@ -148,7 +148,7 @@ final class HomePlanner {
         return new Part(
                 names.of(counted.listed()),
                 Addresses.project(counted.project().id()),
-                Addresses.anchor(counted.form().year(), counted.form().stage()),
+                Addresses.anchor(counted.form().key()),
                 words.get("home.part", Figures.shortYuan(counted.money())));
     }
 
@@ -197,8 +197,7 @@ final class HomePlanner {
                             new HomePage.Row(
                                     names.of(moved.listed()),
                                     Addresses.project(moved.project().id()),
-                                    Addresses.anchor(
-                                            moved.form().year(), moved.form().stage()),
+                                    Addresses.anchor(moved.form().key()),
                                     words.get("list.year", moved.form().year()),
                                     chart),
                             RankPlanner.moved(moved.movement()))));

@@ -20,6 +20,7 @@ import org.mingzhang.model.Reply;
 import org.mingzhang.model.TextMeasure;
 import org.mingzhang.page.Addresses;
 import org.mingzhang.page.ChartSet;
+import org.mingzhang.page.Fact;
 import org.mingzhang.page.Figures;
 import org.mingzhang.page.FindingSummary;
 import org.mingzhang.page.IndicatorTable;
@@ -114,9 +115,10 @@ final class IndicatorPlanner {
                 misprints.marked(indicator.target()),
                 misprints.marked(indicator.actual()),
                 summaries.cell(assessedIndicator),
-                points(indicator.weight()),
-                points(indicator.score()),
+                points(indicator.weight(), indicator.beside().weightAs()),
+                points(indicator.score(), indicator.beside().scoreAs()),
                 indicator.deviation() == null ? null : misprints.marked(indicator.deviation()),
+                beside(indicator.beside(), misprints),
                 IndicatorChart.of(indicator.name(), Promises.of(assessedIndicator), ChartSet.row(words)),
                 form.assessed.findings().stream()
                         .filter(f -> Objects.equals(f.subject().sequence(), assessedIndicator.sequence()))
@@ -139,7 +141,30 @@ final class IndicatorPlanner {
                 form.cards.card(finding.part().story()).map(StoryCard::anchor).orElse(""));
     }
 
-    private static String points(@Nullable BigDecimal points) {
-        return points == null ? "" : Figures.points(points);
+    /** What only some forms have columns for; a nature that is a sign stands in the target. */
+    private List<Fact> beside(Indicator.Beside beside, Misprints misprints) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "indicator.nature", beside.value() == null ? beside.nature() : worded(beside.nature()));
+        add(facts, "indicator.longTerm", beside.longTerm());
+        add(facts, "indicator.expected", beside.expected());
+        add(facts, "indicator.likelihood", beside.likelihood());
+        add(facts, "indicator.remark", beside.remark());
+        return facts.stream()
+                .map(fact -> new Fact(fact.label(), misprints.marked(fact.text())))
+                .toList();
+    }
+
+    private void add(List<Fact> facts, String key, @Nullable String text) {
+        if (text != null) {
+            facts.add(new Fact(words.get(key), text));
+        }
+    }
+
+    private static @Nullable String worded(@Nullable String nature) {
+        return nature == null || nature.codePoints().noneMatch(Character::isIdeographic) ? null : nature;
+    }
+
+    private static String points(@Nullable BigDecimal points, @Nullable String sign) {
+        return points == null ? Objects.requireNonNullElse(sign, "") : Figures.points(points);
     }
 }

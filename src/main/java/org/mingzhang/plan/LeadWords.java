@@ -47,19 +47,30 @@ final class LeadWords {
                 .flatMap(sum -> most(sum, alone(sum.year(), projects), projects));
     }
 
+    /** What a project adds to a sum, under the name that its form prints. */
+    private record Part(String name, Money money, int forms) {
+        static Optional<Part> of(ProjectRow project, Sum sum) {
+            List<DisclosureRow> forms = project.counted(sum.year()).stream()
+                    .filter(d -> d.counted().orElseThrow().basis() == sum.basis())
+                    .toList();
+            return forms.stream()
+                    .map(d -> d.counted().orElseThrow().money())
+                    .reduce(Money::plus)
+                    .map(money -> new Part(forms.getFirst().name(), money, forms.size()));
+        }
+    }
+
     private Optional<String> most(Sum sum, boolean only, Collection<ProjectRow> projects) {
-        List<DisclosureRow> forms = projects.stream()
-                .flatMap(p -> p.counted(sum.year()).stream())
-                .filter(d -> d.counted().orElseThrow().basis() == sum.basis())
-                .toList();
-        return forms.stream()
-                .map(LeadWords::money)
+        List<Part> parts =
+                projects.stream().flatMap(p -> Part.of(p, sum).stream()).toList();
+        return parts.stream()
+                .map(Part::money)
                 .max(Comparator.naturalOrder())
                 .filter(most -> most.compareTo(Money.ZERO) > 0)
                 .map(most -> said(
                         sum,
                         only,
-                        forms.stream().filter(d -> money(d).equals(most)).toList()));
+                        parts.stream().filter(p -> p.money.equals(most)).toList()));
     }
 
     /** Whether no more than one project has a form of the year that prints an amount, be it counted or not. */
@@ -70,20 +81,19 @@ final class LeadWords {
                 < 2;
     }
 
-    private static Money money(DisclosureRow form) {
-        return form.counted().orElseThrow().money();
-    }
-
-    private String said(Sum sum, boolean only, List<DisclosureRow> largest) {
-        String amount = Figures.shortYuan(money(largest.getFirst()));
-        String name = largest.getFirst().name();
+    private String said(Sum sum, boolean only, List<Part> largest) {
+        Part first = largest.getFirst();
+        String amount = Figures.shortYuan(first.money);
         String basis = summaries.name(sum);
-        if (sum.forms() == 1) {
-            return words.get(only ? "lead.one" : "lead.one.basis", sum.year(), name, basis, amount);
+        if (largest.size() > 1) {
+            return words.get("lead.most.several", sum.year(), sum.forms(), basis, largest.size(), amount);
         }
-        return largest.size() > 1
-                ? words.get("lead.most.several", sum.year(), sum.forms(), basis, largest.size(), amount)
-                : words.get("lead.most", sum.year(), Figures.count(sum.forms()), basis, name, amount);
+        if (first.forms > 1) { // no form prints what they come to
+            return words.get("lead.most.forms", sum.year(), basis, first.name, first.forms);
+        }
+        return sum.forms() == 1
+                ? words.get(only ? "lead.one" : "lead.one.basis", sum.year(), first.name, basis, amount)
+                : words.get("lead.most", sum.year(), Figures.count(sum.forms()), basis, first.name, amount);
     }
 
     /** What the reported results say; that there are none if there are none. */

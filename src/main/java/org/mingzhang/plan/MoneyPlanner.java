@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.assess.MoneyRow;
@@ -48,7 +49,9 @@ final class MoneyPlanner {
         boolean wholeYear = disclosure.stage() != Stage.MONITORING;
         return new DisclosureSection.Money(
                 words.get(wholeYear ? "money.executed" : "money.executedSoFar"),
-                disclosure.execution().stream().map(row -> row(row, seen)).toList(),
+                IntStream.range(0, disclosure.execution().size())
+                        .mapToObj(i -> row(disclosure, i, seen))
+                        .toList(),
                 words.get(disclosure.funding().requestedAs() == null ? "funding.caption" : "funding.captionAs"),
                 amounts(disclosure, seen),
                 rates(disclosure, new FormFormulas(project, disclosure)),
@@ -93,16 +96,21 @@ final class MoneyPlanner {
                 .or(() -> MoneyChart.requested(disclosure.funding(), sheet));
     }
 
-    private DisclosureSection.ExecutionRow row(Execution row, Set<MoneyRow> seen) {
+    private DisclosureSection.ExecutionRow row(Disclosure form, int index, Set<MoneyRow> seen) {
+        Execution row = form.execution().get(index);
+        Execution.Beside beside = row.beside();
+        String place = "/execution/" + index + "/";
         return new DisclosureSection.ExecutionRow(
                 anchor(MoneyRow.of(row.source()), seen),
-                words.get("money." + row.source().id()),
-                yuan(row.initialBudget()),
-                yuan(row.adjustedBudget()),
-                yuan(row.executed()),
-                points(row.weight()),
-                row.rate() == null ? "" : row.rate(),
-                points(row.score()));
+                named("money." + row.source().id(), beside.as()),
+                sum(form, place + "initialBudget", row.initialBudget()),
+                sum(form, place + "adjustedBudget", row.adjustedBudget()),
+                sum(form, place + "executed", row.executed()),
+                sum(form, place + "expected", beside.expected()),
+                points(row.weight(), beside.weightAs()),
+                Objects.requireNonNullElse(row.rate(), ""),
+                points(row.score(), beside.scoreAs()),
+                Objects.requireNonNullElse(beside.reason(), ""));
     }
 
     /** The end of a row's place; a second row of one kind has none. */
@@ -113,21 +121,41 @@ final class MoneyPlanner {
     private List<DisclosureSection.Amount> amounts(Disclosure disclosure, Set<MoneyRow> seen) {
         Funding funding = disclosure.funding();
         boolean requested = funding.requested() != null;
-        Amounts amounts = new Amounts(seen);
+        Amounts amounts = new Amounts(disclosure, seen);
         amounts.addNamed(
                 named("funding.total", funding.totalAs()),
                 requested ? MoneyRow.PROJECT_TOTAL : MoneyRow.TOTAL,
+                "funding/total",
                 funding.total());
         amounts.add("funding.totalFiscal", MoneyRow.PROJECT_FISCAL, funding.totalFiscal());
         amounts.add("funding.totalOther", MoneyRow.PROJECT_OTHER, funding.totalOther());
-        amounts.addNamed(named("funding.requested", funding.requestedAs()), MoneyRow.TOTAL, funding.requested());
+        parts(funding, true, amounts);
+        amounts.addNamed(
+                named("funding.requested", funding.requestedAs()),
+                MoneyRow.TOTAL,
+                "funding/requested",
+                funding.requested());
         amounts.add("funding.appropriation", MoneyRow.APPROPRIATION, funding.appropriation());
         amounts.add("funding.carryOver", MoneyRow.CARRY_OVER, funding.carryOver());
         amounts.add("funding.other", MoneyRow.OTHER, funding.other());
+        parts(funding, false, amounts);
         amounts.add("funding.previousBudget", MoneyRow.PREVIOUS_BUDGET, funding.previousBudget());
         amounts.add("funding.previousExecuted", MoneyRow.PREVIOUS_EXECUTED, funding.previousExecuted());
-        amounts.addNamed(stated(disclosure), MoneyRow.STATED, disclosure.statedBudget());
+        amounts.addNamed(stated(disclosure), MoneyRow.STATED, "statedBudget", disclosure.statedBudget());
         return amounts.rows;
+    }
+
+    private void parts(Funding funding, boolean ofTotal, Amounts amounts) {
+        for (int i = 0; i < funding.parts().size(); i++) {
+            Funding.Part part = funding.parts().get(i);
+            if (part.ofTotal() == ofTotal) {
+                amounts.addNamed(
+                        words.get("funding.part", named("money." + part.source().id(), part.as())),
+                        MoneyRow.of(part.source()),
+                        "funding/parts/" + i + "/amount",
+                        part.amount());
+            }
+        }
     }
 
     /** The narrative's amount, with how it is printed where that is not as exact. */
@@ -143,19 +171,21 @@ final class MoneyPlanner {
 
     private final class Amounts {
         private final List<DisclosureSection.Amount> rows = new ArrayList<>();
+        private final Disclosure form;
         private final Set<MoneyRow> seen;
 
-        private Amounts(Set<MoneyRow> seen) {
+        private Amounts(Disclosure form, Set<MoneyRow> seen) {
+            this.form = form;
             this.seen = seen;
         }
 
         private void add(String key, MoneyRow row, @Nullable Money amount) {
-            addNamed(words.get(key), row, amount);
+            addNamed(words.get(key), row, key.replace('.', '/'), amount);
         }
 
-        private void addNamed(String label, MoneyRow row, @Nullable Money amount) {
+        private void addNamed(String label, MoneyRow row, String place, @Nullable Money amount) {
             if (amount != null) {
-                rows.add(new DisclosureSection.Amount(anchor(row, seen), label, Figures.yuan(amount)));
+                rows.add(new DisclosureSection.Amount(anchor(row, seen), label, sum(form, "/" + place, amount)));
             }
         }
     }
@@ -198,7 +228,7 @@ final class MoneyPlanner {
         @Nullable String group = null;
         for (BudgetItem item : items) {
             boolean first = lines.isEmpty() || !Objects.equals(group, item.group());
-            lines.add(item(lines.size() + 1, item, first, misprints));
+            lines.add(item(disclosure, lines.size(), first, misprints));
             group = item.group();
         }
         return Optional.of(new DisclosureSection.Budget(
@@ -210,16 +240,21 @@ final class MoneyPlanner {
                         words.get("project.budget"))));
     }
 
-    private static DisclosureSection.Item item(int sequence, BudgetItem item, boolean first, Misprints misprints) {
+    private static DisclosureSection.Item item(Disclosure form, int index, boolean first, Misprints misprints) {
+        BudgetItem item = form.budgetItems().get(index);
+        String place = "/budgetItems/" + index + "/";
         return new DisclosureSection.Item(
-                sequence,
+                index + 1,
                 misprints.marked(item.group()),
                 first,
                 misprints.marked(item.item()),
                 misprints.marked(item.quantity()),
                 misprints.marked(item.periods()),
                 misprints.marked(item.unitPrice()),
-                yuan(item.amount()));
+                sum(form, place + "amount", item.amount()),
+                misprints.marked(item.beside().content()),
+                sum(form, place + "fiscal", item.beside().fiscal()),
+                sum(form, place + "other", item.beside().other()));
     }
 
     /** What the parts come to beside the amount that they are parts of, each part of the sentence on its own. */
@@ -260,11 +295,13 @@ final class MoneyPlanner {
         return new DisclosureSection.Said(words, number);
     }
 
-    private static String yuan(@Nullable Money amount) {
-        return amount == null ? "" : Figures.yuan(amount);
+    private static DisclosureSection.Sum sum(Disclosure form, String place, @Nullable Money amount) {
+        return amount == null
+                ? new DisclosureSection.Sum("", "")
+                : new DisclosureSection.Sum(Figures.yuan(amount), Objects.requireNonNullElse(form.printed(place), ""));
     }
 
-    private static String points(@Nullable BigDecimal points) {
-        return points == null ? "" : Figures.points(points);
+    private static String points(@Nullable BigDecimal points, @Nullable String sign) {
+        return points == null ? Objects.requireNonNullElse(sign, "") : Figures.points(points);
     }
 }

@@ -33,8 +33,11 @@ final class OverviewPlanner {
     private static final int LARGEST_IN_YEAR = 20;
     private static final int YEARS_OF_REGION = 3;
 
-    /** So many lines stand on a page of a list. */
-    private static final int LISTED = 100;
+    /** So many lines stand on a page of a list, and so many bytes of departments on the page of a year and in each year of a region: a page stays below 150 KB. */
+    private static final int LISTED = 60;
+
+    private static final int ROOM_OF_YEAR = 65_000;
+    private static final int ROOM_OF_REGION = 36_000;
 
     private final Catalogue catalogue;
     private final Words words;
@@ -155,8 +158,8 @@ final class OverviewPlanner {
                 sentence,
                 "years",
                 new Link(words.get("nav.years"), Addresses.YEARS));
-        DepartmentRanks.Ranked ranked =
-                new DepartmentRanks(catalogue).table(catalogue.survey().departments(), year, SumScope.SITE.rows());
+        DepartmentRanks.Ranked ranked = new DepartmentRanks(catalogue)
+                .table(catalogue.survey().departments(), year, SumScope.SITE.rows(), ROOM_OF_YEAR);
         RankPlanner ranks = new RankPlanner(catalogue);
         List<RankPlanner.Row> rows = ranks.rows(all, year);
         return new YearPage(
@@ -218,7 +221,7 @@ final class OverviewPlanner {
                 new MovesPlanner(words).years(projects, years, scope),
                 years.descendingSet().stream()
                         .limit(YEARS_OF_REGION)
-                        .map(year -> ranks.table(departments, year, scope.rows()))
+                        .map(year -> ranks.table(departments, year, scope.rows(), ROOM_OF_REGION))
                         .map(ranked -> new RegionPage.Year(ranked.table(), left(ranked)))
                         .toList(),
                 within(region));

@@ -18,6 +18,7 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Execution;
 import org.mingzhang.model.LegalBasis;
+import org.mingzhang.model.Particulars;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.page.Addresses;
@@ -60,12 +61,20 @@ final class ProjectPlanner {
         Project project = assessed.project();
         AssessedDisclosure latest = assessed.disclosures().getFirst();
         AssessedDisclosure paid = paid(assessed.disclosures());
-        String sentence = sentences.of(paid, latest);
-        String title = project.rollUp() ? words.get("project.rollUp", project.name()) : project.name();
+        long beside = assessed.disclosures().stream()
+                .filter(d -> alike(d.disclosure(), paid.disclosure()))
+                .count();
+        String sentence = sentences.of(paid, latest)
+                + (beside == 1
+                        ? ""
+                        : words.get("sentence.beside", beside, paid.disclosure().part()));
+        String title = project.departmentWide()
+                ? words.get("project.wide", project.name())
+                : project.rollUp() ? words.get("project.rollUp", project.name()) : project.name();
         Link department = new Link(
                 facts.departmentName(project.id().department()),
                 Addresses.department(project.id().department()));
-        ChangePlanner.Changes changed = changes.plan(project.id(), assessed.disclosures());
+        ChangePlanner.Changes changed = changes.plan(project.id(), assessed.succession());
         Frame frame = facts.frame(
                 Addresses.project(project.id()),
                 title,
@@ -84,7 +93,7 @@ final class ProjectPlanner {
                 changed.since(),
                 changed.others(),
                 findings.place(assessed.findings(), "changes-f", project.replies()),
-                years.plan(project.id(), assessed.disclosures()),
+                years.plan(project.id(), assessed.succession()),
                 relations(project, context.related()),
                 continued(context),
                 project.former().stream().map(former -> former(project, former)).toList(),
@@ -100,6 +109,10 @@ final class ProjectPlanner {
                 .filter(d -> d.disclosure().year() == year && printsMoney(d.disclosure()))
                 .findFirst()
                 .orElse(disclosures.getFirst());
+    }
+
+    private static boolean alike(Disclosure a, Disclosure b) {
+        return a.year() == b.year() && a.stage() == b.stage();
     }
 
     private static boolean printsMoney(Disclosure form) {
@@ -145,7 +158,7 @@ final class ProjectPlanner {
         FindingSummary cards = findings.place(assessed.findings(), Addresses.anchor(disclosure) + "-f", of.replies());
         return new DisclosureSection(
                 Addresses.anchor(disclosure),
-                words.get("section.heading", disclosure.year()) + words.stage(disclosure.stage()),
+                words.get("section.heading", disclosure.year()) + words.stage(disclosure.key()),
                 sentences.of(assessed),
                 disclosure.summary(),
                 goals(disclosure),
@@ -157,6 +170,7 @@ final class ProjectPlanner {
                 citations(disclosure),
                 source(disclosure),
                 disclosure.note(),
+                disclosure.particulars().review(),
                 cards);
     }
 
@@ -166,6 +180,15 @@ final class ProjectPlanner {
         add(goals, "goal.overall", goal.overall());
         add(goals, "goal.annual", goal.annual());
         add(goals, "goal.completion", goal.completion());
+        Particulars.Approach approach = disclosure.particulars().approach();
+        add(goals, "approach.body", approach.body());
+        add(goals, "approach.content", approach.content());
+        add(goals, "approach.scheme", approach.scheme());
+        add(goals, "approach.cycle", approach.cycle());
+        Particulars.Conclusions conclusions = disclosure.particulars().conclusions();
+        add(goals, "conclusions.conclusion", conclusions.conclusion());
+        add(goals, "conclusions.problems", conclusions.problems());
+        add(goals, "conclusions.measures", conclusions.measures());
         return marked(goals, disclosure);
     }
 
@@ -188,6 +211,13 @@ final class ProjectPlanner {
         add(facts, "fact.purchase", purchase == null ? null : words.get(purchase ? "yes" : "no"));
         add(facts, "fact.start", disclosure.start());
         add(facts, "fact.end", disclosure.end());
+        Particulars particulars = disclosure.particulars();
+        add(facts, "fact.period", particulars.period());
+        add(facts, "fact.months", particulars.months());
+        add(facts, "fact.projectCode", particulars.codes().project());
+        add(facts, "fact.departmentCode", particulars.codes().department());
+        add(facts, "fact.unitCode", particulars.codes().unit());
+        add(facts, "fact.remark", particulars.remark());
         return marked(facts, disclosure);
     }
 
@@ -307,9 +337,11 @@ final class ProjectPlanner {
         if (!project.rollUp() && related.isEmpty()) {
             return Optional.empty();
         }
-        String sentence = project.rollUp()
-                ? words.get("relations.rollUp", project.rollUpOf().size())
-                : words.get("relations.part");
+        String sentence = project.departmentWide()
+                ? words.get("relations.wide")
+                : project.rollUp()
+                        ? words.get("relations.rollUp", project.rollUpOf().size())
+                        : words.get("relations.part");
         List<Link> links = related.stream()
                 .map(other -> new Link(told(other, related), Addresses.project(other.id())))
                 .toList();

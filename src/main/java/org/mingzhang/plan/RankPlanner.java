@@ -65,12 +65,18 @@ final class RankPlanner {
             ProjectRow project,
             DisclosureRow form,
             @Nullable DisclosureRow before) {
-        static Row of(ProjectRow whole, int year, YearBefore before) {
+        /** One for each form that is counted, and for a project without any its latest. */
+        static List<Row> of(ProjectRow whole, int year, YearBefore before) {
             ProjectRow project = whole.in(year).orElseThrow();
-            return new Row(
-                    project,
-                    whole.counted(year).orElse(project.disclosures().getFirst()),
-                    before.counted(whole, year).orElse(null));
+            List<DisclosureRow> counted = whole.counted(year);
+            if (counted.size() > 1) {
+                return counted.stream()
+                        .map(form -> new Row(
+                                project.keeping(d -> d.part() == form.part()).orElseThrow(), form, null))
+                        .toList();
+            }
+            DisclosureRow form = counted.isEmpty() ? project.disclosures().getFirst() : counted.getFirst();
+            return List.of(new Row(project, form, before.counted(whole, year).orElse(null)));
         }
 
         @Nullable
@@ -100,7 +106,7 @@ final class RankPlanner {
         YearBefore before = new YearBefore(catalogue.survey());
         return projects.stream()
                 .filter(p -> p.years().contains(year))
-                .map(p -> Row.of(p, year, before))
+                .flatMap(p -> Row.of(p, year, before).stream())
                 .sorted(LARGEST_FIRST)
                 .toList();
     }
@@ -169,7 +175,7 @@ final class RankPlanner {
         return new RankedTable.Line(
                 form.name(),
                 Addresses.project(row.project().id()),
-                Addresses.anchor(form.year(), form.stage()),
+                Addresses.anchor(form.key()),
                 row.project().rollUp() ? words.get("mark.rollUp") : "",
                 row.amountBefore()
                         .map(a -> words.get(

@@ -39,7 +39,9 @@ final class ResultFigures {
     }
 
     private static SearchEntry.Form form(DisclosureRow row, String department) {
-        return new SearchEntry.Form(row.year(), row.stage().id(), amount(row.amount()), rate(row), department);
+        String part = row.key().partText();
+        String stage = row.stage().id() + (part.isEmpty() ? "" : "-" + part);
+        return new SearchEntry.Form(row.year(), stage, amount(row.amount()), rate(row), department);
     }
 
     private static SearchEntry.@Nullable Printed amount(@Nullable Amount amount) {

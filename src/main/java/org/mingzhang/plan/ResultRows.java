@@ -67,7 +67,7 @@ final class ResultRows {
                 .ifPresent(chart -> rows.add(new Row(
                         names.of(f.listed()),
                         Addresses.project(f.project().id()),
-                        Addresses.anchor(f.form().year(), f.form().stage()),
+                        Addresses.anchor(f.form().key()),
                         words.get("list.year", f.form().year()),
                         chart))));
         return rows;

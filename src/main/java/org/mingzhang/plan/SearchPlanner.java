@@ -17,9 +17,11 @@ import org.mingzhang.model.BudgetItem;
 import org.mingzhang.model.Department;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Execution;
+import org.mingzhang.model.Funding;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Particulars;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.Stage;
 import org.mingzhang.output.SitePath;
@@ -55,6 +57,10 @@ public final class SearchPlanner {
                 .forEach(key -> texts.put(key.substring(SCRIPT.length()), words.pattern(key)));
         for (Stage stage : Stage.values()) {
             texts.put("stage." + stage.id(), words.stage(stage));
+        }
+        texts.put("part", words.pattern("stage.part"));
+        for (Execution.Source source : Execution.Source.values()) {
+            texts.put("source." + source.id(), words.get("money." + source.id()));
         }
         return new SearchPage(
                 facts.frame(Addresses.SEARCH, words.get("search.title"), words.get("search.description"), "search"),
@@ -120,6 +126,23 @@ public final class SearchPlanner {
         add(texts, d.year() + "年", facts.words().stage(d.stage()), d.form(), d.implementingUnit());
         add(texts, d.nature(), d.category(), d.performanceType(), d.summary(), d.note());
         add(texts, d.goal().overall(), d.goal().annual(), d.goal().completion());
+        particulars(texts, d.particulars());
+    }
+
+    private static void particulars(Set<String> texts, Particulars p) {
+        add(texts, p.codes().project(), p.codes().department(), p.codes().unit(), p.period(), p.months(), p.remark());
+        add(
+                texts,
+                p.approach().body(),
+                p.approach().content(),
+                p.approach().scheme(),
+                p.approach().cycle());
+        add(
+                texts,
+                p.conclusions().conclusion(),
+                p.conclusions().problems(),
+                p.conclusions().measures());
+        p.printedAmounts().values().stream().sorted().forEach(texts::add);
     }
 
     private static void money(Set<String> texts, Disclosure d) {
@@ -136,12 +159,24 @@ public final class SearchPlanner {
                         Optional.ofNullable(e.adjustedBudget()),
                         Optional.ofNullable(e.executed())))
                 .flatMap(Optional::stream);
-        Stream.concat(asked, spent).filter(m -> !m.isZero()).forEach(m -> texts.add(Figures.yuan(m) + "元"));
+        Stream<Money> parts = d.funding().parts().stream().map(Funding.Part::amount);
+        d.funding().parts().forEach(part -> add(texts, part.as()));
+        d.execution().forEach(row -> add(texts, row.beside().as(), row.beside().reason()));
+        Stream.of(asked, parts, spent)
+                .flatMap(money -> money)
+                .filter(m -> !m.isZero())
+                .forEach(m -> texts.add(Figures.yuan(m) + "元"));
         d.execution().stream().map(Execution::rate).filter(Objects::nonNull).forEach(texts::add);
     }
 
     private static void item(Set<String> texts, BudgetItem item) {
-        add(texts, item.group(), item.item(), item.quantity(), item.unitPrice());
+        add(
+                texts,
+                item.group(),
+                item.item(),
+                item.quantity(),
+                item.unitPrice(),
+                item.beside().content());
         if (item.amount() != null) {
             texts.add(Figures.yuan(item.amount()) + "元");
         }
@@ -152,8 +187,18 @@ public final class SearchPlanner {
     }
 
     private static void indicator(List<String> texts, Indicator i) {
-        Stream.of(i.name(), i.target(), i.actual(), i.deviation())
+        Indicator.Beside beside = i.beside();
+        Stream.of(
+                        i.name(),
+                        i.target(),
+                        i.actual(),
+                        i.deviation(),
+                        beside.longTerm(),
+                        beside.expected(),
+                        beside.likelihood(),
+                        beside.remark())
                 .filter(Objects::nonNull)
+                .filter(text -> !text.isEmpty())
                 .forEach(texts::add);
     }
 

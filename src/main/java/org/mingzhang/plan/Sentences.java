@@ -83,6 +83,7 @@ final class Sentences {
                                 funding.carryOver(),
                                 funding.other())
                         .anyMatch(Objects::nonNull)
+                || !funding.parts().isEmpty()
                 || form.execution().stream()
                         .flatMap(row -> Stream.of(
                                 Optional.ofNullable(row.initialBudget()),
@@ -148,7 +149,8 @@ final class Sentences {
 
     /** What a form of the middle of the year says of its results; up to which month, where its title names it. */
     String notDue(Disclosure disclosure) {
-        Matcher months = MONTHS.matcher(disclosure.form());
+        Matcher months = MONTHS.matcher(
+                Objects.requireNonNullElse(disclosure.particulars().months(), disclosure.form()));
         return months.find()
                 ? words.get("monitoring.until", Integer.parseInt(months.group(1)))
                 : words.get("monitoring.notDue");

@@ -38,7 +38,8 @@ final class Tables {
                     Comparator.nullsLast(Comparator.<Money>naturalOrder().reversed()))
             .thenComparing(e -> e.project().id())
             .thenComparing(e -> -e.row().year())
-            .thenComparing(e -> e.row().stage());
+            .thenComparing(e -> e.row().stage())
+            .thenComparing(e -> e.row().part());
 
     private final Catalogue catalogue;
 
@@ -133,10 +134,10 @@ final class Tables {
         return new DisclosureLine(
                 row.name(),
                 Addresses.project(entry.project().id()),
-                Addresses.anchor(row.year(), row.stage()),
+                Addresses.anchor(row.key()),
                 catalogue.departmentName(row.department()),
                 row.year(),
-                catalogue.words().stage(row.stage()),
+                catalogue.words().stage(row.key()),
                 entry.project().rollUp(),
                 entry.project().rollUp() ? yuan(row.budget()).unsorted() : yuan(row.budget()),
                 row.amount() == null ? "" : catalogue.words().term(row.amount().words()),

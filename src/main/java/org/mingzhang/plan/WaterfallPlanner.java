@@ -45,6 +45,9 @@ final class WaterfallPlanner {
 
     /** Nothing where nothing is taken off, or the forms print amounts of several kinds. */
     Optional<Fall> plan(List<ProjectRow> projects, Totals totals) {
+        if (projects.stream().anyMatch(ProjectRow::departmentWide)) {
+            return Optional.empty(); // it holds the money of others and is never summed beside them
+        }
         List<Printed> printed = projects.stream().flatMap(Printed::of).toList();
         boolean alike = projects.stream()
                         .flatMap(p -> p.disclosures().stream())

@@ -17,11 +17,12 @@ final class YearBefore {
         this.survey = survey;
     }
 
-    /** The counted form of the year before. Of several projects that became one none stands for the others. */
+    /** The counted form of the year before. Of several projects that became one none stands for the others, and of several forms none for all. */
     Optional<DisclosureRow> counted(ProjectRow project, int year) {
-        return project.counted(year - 1)
+        return project.countedAlone(year - 1)
                 .or(() -> project.continues().size() == 1
-                        ? survey.project(project.continues().getFirst()).flatMap(earlier -> earlier.counted(year - 1))
+                        ? survey.project(project.continues().getFirst())
+                                .flatMap(earlier -> earlier.countedAlone(year - 1))
                         : Optional.empty());
     }
 

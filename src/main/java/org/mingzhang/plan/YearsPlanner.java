@@ -69,7 +69,7 @@ final class YearsPlanner {
         FormFormulas form = new FormFormulas(project, disclosure);
         return new YearsSection.Amounts(
                 words.get("list.year", disclosure.year()),
-                words.stage(disclosure.stage()),
+                words.stage(disclosure.key()),
                 words.term(amount.words()),
                 Figures.yuan(amount.money()),
                 disclosure.executedInYear().map(Figures::yuan).orElse(""),
@@ -128,7 +128,7 @@ final class YearsPlanner {
         Yearly before = null;
         for (Disclosure form : all) {
             Yearly now = years.get(form.year());
-            steps.add(new Step(form, words.stage(form.stage()), now, steps.isEmpty() ? "" : change(before, now)));
+            steps.add(new Step(form, words.stage(form.key()), now, steps.isEmpty() ? "" : change(before, now)));
             before = now;
         }
         return steps;

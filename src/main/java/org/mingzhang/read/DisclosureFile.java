@@ -2,7 +2,7 @@ package org.mingzhang.read;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,16 +88,28 @@ final class DisclosureFile {
     }
 
     private void checkExecution() {
-        Set<Execution.Source> seen = EnumSet.noneOf(Execution.Source.class);
+        Set<String> seen = new HashSet<>();
         for (Fields row : file.root().objects("execution")) {
             Optional<Execution.Source> source = Execution.Source.of(row.required("source"));
-            if (source.isPresent() && !seen.add(source.get())) {
+            if (source.isPresent() && !seen.add(source.get().id() + " " + row.required("as"))) {
                 file.report(
                         row.at("source"),
                         ProblemCode.M024,
                         "execution has a second row for " + source.get().id(),
                         "Keep one row for each source of money.");
             }
+            checkNamed(row);
+        }
+        file.root().object("funding").objects("parts").forEach(this::checkNamed);
+    }
+
+    private void checkNamed(Fields row) {
+        if (row.required("source").equals(Execution.Source.NAMED.id()) && !row.has("as")) {
+            file.report(
+                    row.pointer(),
+                    ProblemCode.M013,
+                    "as is missing from " + Subject.of(row.pointer()),
+                    "Write what the form calls it.");
         }
     }
 

@@ -6,22 +6,29 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.content.Nearest;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.Stage;
 
 /**
- * The name of a disclosure's file: {@code 2023-self-evaluation.json}.
+ * The name of a disclosure's file: {@code 2023-self-evaluation.json}, and {@code 2023-self-evaluation-2.json} for a second form.
  *
  * @param year fiscal year
  * @param stage stage
+ * @param part which of several forms of the year and stage
  */
-record DisclosureName(int year, Stage stage) {
-    private static final Pattern FORM = Pattern.compile("(19[5-9][0-9]|2[01][0-9]{2})-([A-Za-z_-]+)\\.json");
+record DisclosureName(int year, Stage stage, int part) {
+    private static final Pattern FORM =
+            Pattern.compile("(19[5-9][0-9]|2[01][0-9]{2})-([A-Za-z_-]+?)(?:-([2-9]|[1-9][0-9]))?\\.json");
 
     /** Reads a file name. */
     static Optional<DisclosureName> of(String file) {
         Matcher form = FORM.matcher(file);
         return form.matches()
-                ? Stage.of(form.group(2)).map(stage -> new DisclosureName(Integer.parseInt(form.group(1)), stage))
+                ? Stage.of(form.group(2))
+                        .map(stage -> new DisclosureName(
+                                Integer.parseInt(form.group(1)),
+                                stage,
+                                form.group(3) == null ? 1 : Integer.parseInt(form.group(3))))
                 : Optional.empty();
     }
 
@@ -30,7 +37,8 @@ record DisclosureName(int year, Stage stage) {
         Matcher form = FORM.matcher(file);
         return form.matches()
                 ? Nearest.to(form.group(2), stages())
-                        .map(stage -> form.group(1) + "-" + stage + ".json")
+                        .map(stage -> form.group(1) + "-" + stage + (form.group(3) == null ? "" : "-" + form.group(3))
+                                + ".json")
                         .filter(name -> !name.equals(file))
                 : Optional.empty();
     }
@@ -50,6 +58,6 @@ record DisclosureName(int year, Stage stage) {
 
     @Override
     public String toString() {
-        return year + "-" + stage.id() + ".json";
+        return new FormKey(year, stage, part) + ".json";
     }
 }

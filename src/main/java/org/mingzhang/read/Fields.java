@@ -3,6 +3,9 @@ package org.mingzhang.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.content.JsonTokens;
 import org.mingzhang.model.Money;
@@ -16,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  * @param pointer its place in the file
  */
 record Fields(JsonNode node, String pointer) {
+    private static final Map<String, Integer> POWERS = Map.of("千元", 3, "万元", 4, "百万元", 6, "千万元", 7, "亿元", 8);
+    private static final Pattern PRINTED = Pattern.compile("(-?[0-9.]+)([^0-9.]+)");
+
     /** The place of a field. */
     String at(String name) {
         return JsonTokens.step(pointer, name);
@@ -38,10 +44,16 @@ record Fields(JsonNode node, String pointer) {
         return value.isNumber() ? value.decimalValue() : null;
     }
 
+    /** An amount in yuan, or one that is written as it is printed, with its unit: {@code 80.50万元}. */
     @Nullable
     Money money(String name) {
         BigDecimal yuan = number(name);
-        return yuan == null ? null : new Money(yuan);
+        if (yuan != null) {
+            return new Money(yuan);
+        }
+        Matcher printed = PRINTED.matcher(required(name));
+        Integer power = printed.matches() ? POWERS.get(printed.group(2)) : null;
+        return power == null ? null : new Money(new BigDecimal(printed.group(1)).scaleByPowerOfTen(power));
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingzhang.content.JsonTokens;
 import org.mingzhang.content.Nearest;
 import org.mingzhang.content.Quoted;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class SchemaCheck {
     private static final int MAX_CHOICES = 10;
+    private static final String NUMBER = "number";
     private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,8})?");
 
     private final JsonFile file;
@@ -79,10 +81,15 @@ final class SchemaCheck {
     }
 
     private void type(String pointer, Error error) {
-        String wanted = error.getSchemaNode().asString();
+        List<String> wanted = types(error.getSchemaNode());
         JsonNode found = error.getInstanceNode();
-        String message = Subject.of(pointer) + " must be " + typeWords(wanted) + ", found " + found(found);
-        file.report(pointer, ProblemCode.M015, message, typeAdvice(pointer, wanted, found));
+        String words = wanted.stream().map(SchemaCheck::typeWords).collect(Collectors.joining(" or "));
+        String message = Subject.of(pointer) + " must be " + words + ", found " + found(found);
+        file.report(pointer, ProblemCode.M015, message, typeAdvice(pointer, wanted.getFirst(), found));
+    }
+
+    private static List<String> types(JsonNode node) {
+        return node.isArray() ? SchemaText.texts(node) : List.of(node.asString());
     }
 
     private String typeAdvice(String pointer, String wanted, JsonNode found) {
@@ -170,17 +177,22 @@ final class SchemaCheck {
         file.report(pointer, ProblemCode.M017, message, "Shorten it.");
     }
 
+    /** A pattern's meaning stands beside it, as the schema's comment. */
     private void form(String pointer, Error error) {
-        String found = Quoted.of(error.getInstanceNode().asString());
-        String message = Subject.of(pointer) + " must be " + patternWords(error) + ", found " + found;
-        file.report(pointer, ProblemCode.M017, message, schema.advice(pointer));
+        JsonNode owner = owner(error);
+        JsonNode found = error.getInstanceNode();
+        String message =
+                Subject.of(pointer) + " must be " + owner.path("$comment").asString() + ", found " + found(found);
+        if (types(owner.path("type")).contains(NUMBER)) {
+            file.report(pointer, ProblemCode.M015, message, typeAdvice(pointer, NUMBER, found));
+        } else {
+            file.report(pointer, ProblemCode.M017, message, schema.advice(pointer));
+        }
     }
 
-    /** A pattern's meaning stands beside it, as the schema's comment. */
-    private String patternWords(Error error) {
+    private JsonNode owner(Error error) {
         String location = error.getSchemaLocation().getFragment().toString();
-        String owner = location.substring(0, location.lastIndexOf('/'));
-        return schema.definition(owner).path("$comment").asString();
+        return schema.definition(location.substring(0, location.lastIndexOf('/')));
     }
 
     private void range(String pointer, Error error) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param since the day of the release that changed it last, or null if not known
  * @param subject which thing
  */
-public record KnownThing(String hash, @Nullable LocalDate since, NotedChange.Subject subject) {}
+public record KnownThing(String hash, @Nullable LocalDate since, NotedChange.Subject subject) {
+    /** Whether the same is printed of another. */
+    public boolean isAs(@Nullable KnownThing other) {
+        return other != null && other.hash().equals(hash);
+    }
+}

@@ -1,6 +1,7 @@
 package org.mingzhang.releases;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,9 +64,8 @@ final class NoteFile {
         for (NotedChange change : note.changes()) {
             lines.append(lines.isEmpty() ? "\n" : ",\n").append(JSON.writeValueAsString(json(change)));
         }
-        Files.writeString(
-                folder.resolve(note.name() + EXTENSION),
-                JSON.writeValueAsString(json).replace("\"changes\":[]", "\"changes\":[" + lines + "\n]") + "\n");
+        String text = JSON.writeValueAsString(json).replace("\"changes\":[]", "\"changes\":[" + lines + "\n]") + "\n";
+        Files.write(folder.resolve(note.name() + EXTENSION), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ObjectNode json(NotedChange change) {

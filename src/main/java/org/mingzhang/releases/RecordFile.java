@@ -1,35 +1,45 @@
 package org.mingzhang.releases;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code last.tsv}: by what every thing of the last release is known, a line each: key, hash, day of its last change, department, title. The first line says what the hashes are
- * of: a program that hashes something else can make nothing of them.
+ * of, as a program that hashes something else can make nothing of them; of which release they are; and a sum of the other lines, as half a record would tell of changes that never were.
  */
 final class RecordFile {
     static final String NAME = "last.tsv";
 
     /** A new number for each program that hashes other facts of the same content; a test tells when. */
-    private static final String HEAD = "hashes\t1";
+    private static final String HEAD = "hashes\t2";
 
     private RecordFile() {}
 
-    /** What is known; nothing where the hashes are those of another program. */
-    static SortedMap<String, KnownThing> read(Path file) throws IOException {
+    /** What is known of a release; nothing where the file is of another release or program, or damaged. */
+    static SortedMap<String, KnownThing> read(Path file, String release) throws IOException {
         SortedMap<String, KnownThing> known = new TreeMap<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            if (HEAD.equals(lines.readLine())) {
-                lines.lines().map(line -> line.split("\t", -1)).forEach(parts -> known.put(parts[0], thing(parts)));
-            }
+        List<String> lines = Files.readAllLines(file);
+        List<String> things = lines.subList(Math.min(1, lines.size()), lines.size());
+        if (!lines.isEmpty() && lines.getFirst().equals(head(release, things))) {
+            things.stream().map(line -> line.split("\t", -1)).forEach(parts -> known.put(parts[0], thing(parts)));
         }
         return known;
+    }
+
+    private static String head(String release, List<String> things) {
+        CRC32 sum = new CRC32();
+        things.forEach(line -> sum.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return String.join("\t", HEAD, release, HexFormat.of().toHexDigits((int) sum.getValue()));
     }
 
     private static KnownThing thing(String[] parts) {
@@ -45,17 +55,17 @@ final class RecordFile {
         return place < parts.length ? parts[place] : "";
     }
 
-    static void write(Path file, SortedMap<String, KnownThing> known) throws IOException {
-        StringBuilder lines = new StringBuilder(HEAD).append('\n');
-        known.forEach((key, thing) -> lines.append(String.join(
-                        "\t",
-                        key,
-                        thing.hash(),
-                        day(thing.since()),
-                        thing.subject().department(),
-                        thing.subject().title().replaceAll("\\s+", " ")))
-                .append('\n'));
-        Files.writeString(file, lines);
+    static void write(Path file, String release, SortedMap<String, KnownThing> known) throws IOException {
+        List<String> things = new ArrayList<>();
+        known.forEach((key, thing) -> things.add(String.join(
+                "\t",
+                key,
+                thing.hash(),
+                day(thing.since()),
+                thing.subject().department(),
+                thing.subject().title().replaceAll("\\s+", " "))));
+        things.addFirst(head(release, things));
+        Files.write(file, (String.join("\n", things) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String day(@Nullable LocalDate day) {

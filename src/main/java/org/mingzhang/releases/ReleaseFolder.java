@@ -2,6 +2,7 @@ package org.mingzhang.releases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,11 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.problem.Place;
 import org.mingzhang.problem.ProblemCode;
 import org.mingzhang.problem.Problems;
@@ -53,8 +57,10 @@ public final class ReleaseFolder {
      *
      * @param name of the release
      * @param date the day
+     * @param previous the name of the release before, or null if it is the first
      */
-    public record Recorded(String name, LocalDate date) {}
+    public record Recorded(
+            String name, LocalDate date, @Nullable String previous) {}
 
     /** The releases that are on record, the latest first. What cannot be read is among the problems. */
     public List<Recorded> recorded(Problems problems) {
@@ -62,13 +68,27 @@ public final class ReleaseFolder {
         for (Path file : children(folder)) {
             String named = file.getFileName().toString();
             if (named.endsWith(NoteFile.EXTENSION) && isFile(file)) {
-                note(file, problems).ifPresent(note -> recorded.add(new Recorded(note.name(), note.date())));
+                note(file, problems)
+                        .ifPresent(note -> recorded.add(new Recorded(note.name(), note.date(), note.previous())));
             }
         }
+        Map<String, Recorded> byName = recorded.stream().collect(Collectors.toMap(Recorded::name, one -> one));
         recorded.sort(Comparator.comparing(Recorded::date)
+                .thenComparing(one -> before(one, byName))
                 .thenComparing(Recorded::name)
                 .reversed());
         return recorded;
+    }
+
+    /** How many releases of the same day are before this one, each of which names the one before it. */
+    private static int before(Recorded release, Map<String, Recorded> byName) {
+        int before = 0;
+        @Nullable Recorded one = release;
+        while (one != null && one.date().equals(release.date()) && before <= byName.size()) {
+            one = one.previous() == null ? null : byName.get(one.previous());
+            before++;
+        }
+        return before;
     }
 
     /** What a release on record changed. */
@@ -100,21 +120,21 @@ public final class ReleaseFolder {
         try {
             Files.createDirectories(folder);
             NoteFile.write(folder, note);
-            RecordFile.write(folder.resolve(RecordFile.NAME), known);
+            RecordFile.write(folder.resolve(RecordFile.NAME), note.name(), known);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** By what every thing of the last release is known; empty if there was none, or too many things to know. */
-    public SortedMap<String, KnownThing> known() {
+    /** By what every thing of a release is known, if that is the last; empty if there was none, or too many things to know. */
+    public SortedMap<String, KnownThing> known(@Nullable String release) {
         Path file = folder.resolve(RecordFile.NAME);
-        if (!isFile(file)) {
+        if (release == null || !isFile(file)) {
             return new TreeMap<>();
         }
         try {
-            return RecordFile.read(file);
-        } catch (DateTimeException | UncheckedIOException e) {
+            return RecordFile.read(file, release);
+        } catch (DateTimeException | CharacterCodingException e) {
             return new TreeMap<>(); // a damaged record is none, and what rests on it is left out
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -155,7 +155,7 @@ final class Embargo {
     }
 
     private static String name(Disclosure form) {
-        return form.year() + "-" + form.stage().id();
+        return form.key().toString();
     }
 
     /** The form that a reply is about, by the key of its finding: {@code rule project year-stage}. */

@@ -23,14 +23,12 @@ final class FindingPlaces {
         if (subject.project() == null) {
             return places.file("documents/" + subject.document() + ".json");
         }
-        String form = "projects/" + subject.project() + "/" + subject.year() + "-"
-                + subject.stage().id() + ".json";
+        String form = "projects/" + subject.project() + "/" + subject.key() + ".json";
         Optional<Spot> spot = finding.operands().stream()
                 .map(Operand::spot)
                 .filter(Objects::nonNull)
                 .filter(s -> s.project().equals(subject.project())
-                        && s.year() == subject.year()
-                        && s.stage() == subject.stage()
+                        && s.key().equals(subject.key())
                         && !pointer(s).isEmpty())
                 .findFirst();
         return spot.map(s -> places.value(form, pointer(s))).orElseGet(() -> places.file(form));

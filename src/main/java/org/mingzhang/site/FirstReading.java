@@ -293,8 +293,7 @@ final class FirstReading {
         ProjectId id = entry.project().id();
         return carried.get(id).map(AssessedProject::project).or(() -> embargo.read(id, new Problems())).stream()
                 .flatMap(project -> project.disclosures().stream())
-                .filter(d -> d.year() == entry.row().year()
-                        && d.stage() == entry.row().stage())
+                .filter(d -> d.key().equals(entry.row().key()))
                 .findFirst()
                 .map(Disclosure::indicators)
                 .orElse(List.of());

@@ -28,7 +28,7 @@ final class LastChanges {
         NamedRelease release = whole.content().settings().publication().release();
         List<ReleaseFolder.Recorded> recorded = whole.releases().recorded(new Problems());
         if (release != null && !recorded.isEmpty() && recorded.getFirst().name().equals(release.name())) {
-            whole.releases().known().values().forEach(changes::add);
+            whole.releases().known(release.name()).values().forEach(changes::add);
         }
         return changes;
     }

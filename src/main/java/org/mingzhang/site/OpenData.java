@@ -148,7 +148,7 @@ final class OpenData implements AutoCloseable {
                     totals.sums().size() == 1 ? Optional.of(totals.sums().getFirst()) : Optional.empty();
             rows.add(new DocumentRow(
                     document,
-                    catalogue.department(document.department()).name(),
+                    catalogue.department(document.department()),
                     totals.projects(),
                     sum.map(Sum::money).orElse(null),
                     sum.map(s -> s.basis().id()).orElse(null),

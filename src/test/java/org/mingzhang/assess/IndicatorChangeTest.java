@@ -51,6 +51,14 @@ class IndicatorChangeTest {
                 "质量指标 | 接种率 | ≥90%       | ≥95%         | tightened",
                 "成本指标 | 成本   | ≤1万元     | ≤20000元     | loosened",
                 "时效指标 | 响应   | ≤2小时     | ≤90分钟      | tightened",
+                "数量指标 | 投诉件数 | ≤5件     | ≤3件         | tightened",
+                "质量指标 | 差错率 | ≤2%        | ≤3%          | loosened",
+                // neither looser nor tighter for certain: a ceiling on an output, a floor under a cost, a year that
+                // only one prints
+                "数量指标 | 评价数量 | ≤18个    | ≤12个        | changed",
+                "成本指标 | 评价费 | ≥2万元     | ≥3万元       | changed",
+                "成本指标 | 服务费 | ≤1200元/户 | ≤10000元/户/年 | changed",
+                "成本指标 | 补贴标准 | ≤500元   | ≤600元       | changed",
                 "数量指标 | 次数   | =12次      | =13次        | changed",
                 "质量指标 | 接种率 | ≥95%       | 90%          | changed",
                 "数量指标 | 数量   | ≥5户       | ≥5人         | changed",

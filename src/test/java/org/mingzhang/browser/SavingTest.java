@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingzhang.export.FormulaGuard;
@@ -166,9 +168,21 @@ class SavingTest {
 
     @Test
     void theIndicatorsOfAProjectAreTheRowsOfTheOpenData() throws IOException {
+        indicatorsAreTheRowsOfTheOpenData(Builds.published(), server);
+    }
+
+    @Test
+    void soAreThoseOfFormsWithMoreColumnsAndOfSecondForms(@TempDir Path site) throws IOException {
+        assertEquals("", Builds.build(Path.of("src/test/resources/sites/ok-provinces/content"), site));
+        try (SiteServer provinces = new SiteServer(site)) {
+            indicatorsAreTheRowsOfTheOpenData(site, provinces);
+        }
+    }
+
+    private static void indicatorsAreTheRowsOfTheOpenData(Path site, SiteServer server) throws IOException {
         String head = "";
         Map<String, StringBuilder> rows = new TreeMap<>();
-        for (String row : records(Files.readString(Builds.published().resolve("data/indicators.csv")))) {
+        for (String row : records(Files.readString(site.resolve("data/indicators.csv")))) {
             if (head.isEmpty()) {
                 head = row;
             } else {
@@ -204,6 +218,7 @@ class SavingTest {
                     .append(written(FormulaGuard.guard(cell)))
                     .append(",".repeat(19))
                     .append(",false,false")
+                    .append(",".repeat(10))
                     .append("\r\n");
         }
         try (BrowserContext context = context(ColorScheme.LIGHT, true)) {

@@ -46,7 +46,7 @@ class SearchListTest extends SearchPages {
         List<String> lines = Files.readAllLines(download.path());
         assertTrue(lines.getFirst()
                 .endsWith("project_id,project,department,year,stage,amount_yuan,amount_basis,"
-                        + "amount_words,roll_up,text,target,result,deviation,page"));
+                        + "amount_words,roll_up,text,target,result,deviation,page,part"));
         assertEquals(results().count(), lines.size() - 1);
         assertNoTrouble();
     }
@@ -103,7 +103,7 @@ class SearchListTest extends SearchPages {
         List<String> lines = Files.readAllLines(download.path());
         assertEquals(
                 "\ufeffproject_id,project,department,year,stage,amount_yuan,amount_basis,amount_words,roll_up,executed_share,"
-                        + "other_forms,project_findings,page",
+                        + "other_forms,project_findings,page,part",
                 lines.getFirst());
         for (int i = 0; i < names.size(); i++) {
             assertEquals(names.get(i), lines.get(i + 1).replaceFirst("^[^,]*,([^,]*),.*", "$1"));

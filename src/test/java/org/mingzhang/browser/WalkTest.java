@@ -90,7 +90,7 @@ class WalkTest {
             Page page = visit.page();
             page.navigate(server.root());
             assertEquals("明账", page.locator(".brand").textContent());
-            assertEquals("107 项自报的结果，没有一项与目标不同", page.locator("h1").textContent());
+            assertEquals("107 项指标的“实际完成值”，没有一项与目标不同", page.locator("h1").textContent());
             follow(page, "上海市松江区财政局");
             assertTrue(page.locator("main").textContent().contains("15,442,480.00"));
             follow(page, "2023 年");

@@ -138,10 +138,16 @@ class ReleaseTest {
         Path record = folder.resolve("releases/last.tsv");
         String known = Files.readString(record);
         for (String damaged : List.of(
-                "", "hashes\t0\n" + known.substring(known.indexOf('\n') + 1), known.replace("2024-06-30", "x"))) {
+                "",
+                "hashes\t0\n" + known.substring(known.indexOf('\n') + 1),
+                known.replace("2024-06-30", "x"),
+                known.substring(0, known.lastIndexOf("project ")),
+                known.replace("\nproject ", "\n<<<<<<< HEAD\nproject "))) {
             Files.writeString(record, damaged);
             assertTrue(refused("release", "zwei", "--date", "2024-07-31").contains("--previous"), damaged);
         }
+        Files.write(record, new byte[] {(byte) 0xff, '\n'});
+        assertTrue(refused("release", "zwei", "--date", "2024-07-31").contains("--previous"));
         Files.delete(record);
         assertTrue(refused("release", "zwei", "--date", "2024-07-31").contains("--previous"));
         run("build", "--base-url", ROOT, "--no-cache");
@@ -197,10 +203,10 @@ class ReleaseTest {
         copy(Path.of("src/main/resources/init/site/content"), folder.resolve("content"));
         run("release", "eins", "--date", "2024-06-30");
         List<String> record = Files.readAllLines(folder.resolve("releases/last.tsv"));
-        assertEquals("hashes\t1", record.getFirst());
+        assertTrue(record.getFirst().startsWith("hashes\t2\teins\t"), record::toString);
         assertTrue(
                 record.contains(
-                        "project jiangcheng-shuiwuju/hedao-qingyu\t9f787290bea267f1\t2024-06-30\tjiangcheng-shuiwuju\t河道清淤"),
+                        "project jiangcheng-shuiwuju/hedao-qingyu\tbe3983b1b66cdd13\t2024-06-30\tjiangcheng-shuiwuju\t河道清淤"),
                 record::toString);
     }
 

@@ -66,9 +66,16 @@ final class DuckTables implements AutoCloseable {
                 .valueStream()
                 .map(field -> "'" + field.path("name").asString() + "': '" + type(field) + "'")
                 .collect(Collectors.joining(", "));
+        String blank = schema.path("fields")
+                .valueStream()
+                .filter(field -> field.has("missingValues")
+                        && field.path("missingValues").isEmpty())
+                .map(field -> "'" + field.path("name").asString() + "'")
+                .collect(Collectors.joining(", "));
         run("INSERT INTO " + name + " SELECT * FROM read_csv('"
                 + data.resolve(resource.path("path").asString())
-                + "', auto_detect=false, header=true, delim=',', quote='\"', escape='\"', nullstr='', columns={"
+                + "', auto_detect=false, header=true, delim=',', quote='\"', escape='\"', nullstr=''"
+                + (blank.isEmpty() ? "" : ", force_not_null=[" + blank + "]") + ", columns={"
                 + types + "})");
     }
 

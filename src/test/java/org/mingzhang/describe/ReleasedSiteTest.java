@@ -191,7 +191,7 @@ class ReleasedSiteTest {
         }
         Document page = page("releases/2024-06/index.html");
         assertEquals("2024-06（2024-06-30）", page.select("h1").text());
-        assertEquals(8, page.select("a[download]").size());
+        assertEquals(9, page.select("a[download]").size());
         assertEquals(
                 List.of("releases/2024-09/", "releases/2024-06/"),
                 page("changes/index.html").select("h2 + p a").eachAttr("href").stream()

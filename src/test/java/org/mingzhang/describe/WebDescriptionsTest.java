@@ -10,6 +10,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.io.FileUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -164,6 +166,30 @@ class WebDescriptionsTest {
         Element home = Jsoup.parse(Files.readString(site.resolve("index.html")));
         assertEquals(ROOT + "share.png", home.select("meta[property=og:image]").attr("content"));
         assertEquals(ROOT, home.select("meta[property=og:url]").attr("content"));
+    }
+
+    @Test
+    void aMaintainersPictureStandsInForTheProgramsAndHasToBeThere() throws IOException {
+        Path content = folder.resolve("pictured");
+        FileUtils.copyDirectory(new File("src/main/resources/init/site/content"), content.toFile());
+        Path settings = content.resolve("site.json");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replaceFirst(
+                                "\"title\"", "\"baseUrl\": \"" + ROOT + "\", \"picture\": \"luqi.png\", \"title\""));
+        Path out = folder.resolve("pictured-site");
+        String refused = Builds.build(content, out);
+        assertTrue(refused.contains("site.json:4:") && refused.contains("luqi.png"), refused);
+        assertFalse(Files.exists(out));
+        Files.createDirectories(content.resolve("images"));
+        Files.copy(site.resolve("share.png"), content.resolve("images/luqi.png"));
+        assertEquals("", Builds.build(content, out));
+        Element home = Jsoup.parse(Files.readString(out.resolve("index.html")));
+        String shown = home.select("meta[property=og:image]").attr("content");
+        assertEquals(ROOT + "images/luqi.png", shown);
+        assertEquals(-1, Files.mismatch(site.resolve("share.png"), out.resolve(shown.substring(ROOT.length()))));
+        assertFalse(Files.exists(out.resolve("share.png")));
     }
 
     @Test

@@ -43,7 +43,7 @@ class OpenDataManualTest {
 
     @Test
     void theManualNamesEveryMemberOfTheProjectRecord() throws IOException {
-        String record = ProjectRecord.write(Samples.project(), Samples.context());
+        String record = ProjectRecord.write(Samples.withParticulars(), Samples.context());
         var written = new TreeSet<String>();
         collect("", new JsonMapper().readTree(record), written);
         var named = new TreeSet<String>();

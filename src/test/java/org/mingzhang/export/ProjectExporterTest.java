@@ -82,7 +82,7 @@ class ProjectExporterTest {
                 files,
                 SiteTables.documents(List.of(new DocumentRow(
                         Samples.DOCUMENT,
-                        Samples.DEPARTMENT.name(),
+                        Samples.DEPARTMENT,
                         1,
                         Money.of("34999.93"),
                         "adjusted",

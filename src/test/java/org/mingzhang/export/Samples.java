@@ -2,6 +2,7 @@ package org.mingzhang.export;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,11 +23,13 @@ import org.mingzhang.model.Disclosure.Goal;
 import org.mingzhang.model.Document;
 import org.mingzhang.model.Document.Declared;
 import org.mingzhang.model.Execution;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.Funding;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LegalBasis;
 import org.mingzhang.model.Markup;
 import org.mingzhang.model.Money;
+import org.mingzhang.model.Particulars;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Region;
@@ -149,7 +152,8 @@ final class Samples {
                 Money.of("12000.5"),
                 Money.of("11999.99"),
                 "项目总预算",
-                "项目当年预算");
+                "项目当年预算",
+                List.of());
     }
 
     private static List<Execution> execution() {
@@ -177,6 +181,104 @@ final class Samples {
 
     private static AssessedIndicator indicator(int sequence, Indicator indicator) {
         return AssessedIndicator.of(sequence, indicator, 2029, Stage.SELF_EVALUATION);
+    }
+
+    /** The project with a form that prints all that only some forms print. */
+    static AssessedProject withParticulars() {
+        AssessedProject project = project();
+        List<AssessedDisclosure> disclosures = new ArrayList<>(project.disclosures());
+        Finding first = finding(Scope.INDICATOR, 1, "另一张表", "a=1");
+        Finding.Subject subject =
+                new Finding.Subject(ID, new FormKey(2030, Stage.TARGET, 2), 1, "yunxi-yuanlinju-2030", "公园长椅 2030");
+        Finding second = new Finding(
+                first.rule(),
+                first.severity(),
+                first.scope(),
+                subject,
+                first.words(),
+                List.of(new Operand("a", "1", new Spot(ID, subject.key(), Spot.Part.INDICATOR, 1))),
+                first.stake());
+        disclosures.add(particular().with(List.of(second)));
+        return new AssessedProject(project.project(), disclosures, project.findings());
+    }
+
+    private static AssessedDisclosure particular() {
+        Indicator indicator = new Indicator(
+                "产出指标",
+                "数量指标",
+                "长椅数",
+                "≥13把",
+                null,
+                null,
+                null,
+                null,
+                new Indicator.Beside("≥", "13", "把", "≥40把", "14把", "确定能", "含矮凳", "/", "/"));
+        Disclosure planned = planned().disclosure();
+        Disclosure disclosure = new Disclosure(
+                2030,
+                Stage.TARGET,
+                2,
+                planned.name(),
+                planned.form(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Goal.NONE,
+                new Funding(
+                        null,
+                        null,
+                        null,
+                        Money.of("805000"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new Funding.Part(Execution.Source.NAMED, true, "社会捐赠", Money.of("5000")))),
+                List.of(new Execution(
+                        Execution.Source.UPPER,
+                        Money.of("1"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Execution.Beside("省级补助", Money.of("2"), "未到账", "/", "/"))),
+                List.of(),
+                List.of(new BudgetItem(
+                        null,
+                        "巡护",
+                        null,
+                        null,
+                        null,
+                        Money.of("3"),
+                        new BudgetItem.Beside("巡护两次", Money.of("2"), Money.of("1")))),
+                null,
+                null,
+                List.of(indicator),
+                null,
+                null,
+                planned.source(),
+                null,
+                new Particulars(
+                        true,
+                        new Particulars.Codes("P1", "205", "205003"),
+                        "3年",
+                        "1-7月",
+                        new Particulars.Approach("园林局", "招标", "三年", "安装"),
+                        new Particulars.Conclusions("良", "慢", "快"),
+                        "备注",
+                        true,
+                        Map.of("/funding/requested", "80.5万元")));
+        return AssessedDisclosure.of(
+                disclosure, List.of(AssessedIndicator.of(1, indicator, 2030, Stage.TARGET)), false);
     }
 
     /** A target form that prints almost nothing. */

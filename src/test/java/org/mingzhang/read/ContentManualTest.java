@@ -47,7 +47,7 @@ class ContentManualTest {
             write(variant);
             assertEquals("", Sites.problems(folder));
         }
-        assertEquals(13, EXAMPLE.matcher(manual).results().count());
+        assertEquals(17, EXAMPLE.matcher(manual).results().count());
     }
 
     private void write(MatchResult example) throws IOException {

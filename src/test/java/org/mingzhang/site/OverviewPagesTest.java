@@ -64,8 +64,8 @@ class OverviewPagesTest {
         begin().document("wen", 2023, "self-evaluation", "")
                 .form("wen/deng 2023 self-evaluation", 1, adjusted("100", "90", "90") + ", " + results(12, 3, 0))
                 .build();
-        assertEquals("12 项自报的结果，没有一项与目标不同", page("").select("h1").text());
-        assertTrue(page("departments/wen/").select(".lead").text().contains("12 项结果，没有一项与目标不同"));
+        assertEquals("12 项指标的“实际完成值”，没有一项与目标不同", page("").select("h1").text());
+        assertTrue(page("departments/wen/").select(".lead").text().contains("12 项指标的“实际完成值”，没有一项与目标不同"));
     }
 
     @Test
@@ -155,6 +155,19 @@ class OverviewPagesTest {
                 List.of("申报 1", "未收录", "未收录", "申报 1"),
                 page("").select(".coverage td").eachText());
         assertFalse(page("").text().contains("150"), "the years are not added up");
+    }
+
+    @Test
+    void yearsBeforeThoseShownAreSaidToBeHeld() throws IOException {
+        begin();
+        for (int year = 2018; year <= 2025; year++) {
+            site.document("wen", year, "target", "").form("wen/deng " + year + " target", 1, asked("100"));
+        }
+        site.build();
+        assertEquals(6, page("").select(".coverage td").size());
+        assertEquals(
+                "另有 2 个更早的年度，没有列在这里",
+                page("").select("a[href=years/]").eachText().getLast());
     }
 
     @Test

@@ -40,7 +40,8 @@ class RecomputationTest {
             strings = {
                 "content",
                 "src/test/resources/sites/ok-small/content",
-                "src/test/resources/sites/ok-sums/content"
+                "src/test/resources/sites/ok-sums/content",
+                "src/test/resources/sites/ok-provinces/content"
             })
     void everyNumberThatIsWorkedOutComesOutAgain(String content) throws IOException {
         Path site = build(content);
@@ -79,7 +80,8 @@ class RecomputationTest {
             strings = {
                 "content",
                 "src/test/resources/sites/ok-small/content",
-                "src/test/resources/sites/ok-sums/content"
+                "src/test/resources/sites/ok-sums/content",
+                "src/test/resources/sites/ok-provinces/content"
             })
     void noPageThatSumsUpHasANumberWithoutItsFormula(String content) throws IOException {
         Path site = build(content);

@@ -38,7 +38,14 @@ public final class Recomputed {
     /** Reads {@code data/*.csv} of a site, and nothing else. */
     public Recomputed(Path site) throws IOException {
         for (String table : List.of(
-                "disclosures", "indicators", "budget-items", "execution", "documents", "departments", "findings")) {
+                "disclosures",
+                "indicators",
+                "budget-items",
+                "funding",
+                "execution",
+                "documents",
+                "departments",
+                "findings")) {
             tables.put(table, rows(site.resolve("data/" + table + ".csv")));
         }
         rows("disclosures").forEach(row -> forms.put(form(row), row));

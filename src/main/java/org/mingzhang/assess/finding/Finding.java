@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.model.Money;
 import org.mingzhang.model.ProjectId;
 import org.mingzhang.model.Stage;
@@ -88,6 +89,7 @@ public record Finding(
      * @param document id of the document
      * @param name of the project with its year, or the title of the document
      * @param form which of the forms of its document it is, from 1, where another form there has the same name; else null
+     * @param part which of several forms of its project, year and stage
      */
     public record Subject(
             @Nullable ProjectId project,
@@ -96,7 +98,14 @@ public record Finding(
             @Nullable Integer sequence,
             String document,
             String name,
-            @Nullable Integer form) {
+            @Nullable Integer form,
+            int part) {
+        /** About a form of a project, or one of its indicators. */
+        public Subject(
+                @Nullable ProjectId project, FormKey key, @Nullable Integer sequence, String document, String name) {
+            this(project, key.year(), key.stage(), sequence, document, name, null, key.part());
+        }
+
         /** Where no other form has the name, or as long as nobody knows. */
         public Subject(
                 @Nullable ProjectId project,
@@ -105,7 +114,12 @@ public record Finding(
                 @Nullable Integer sequence,
                 String document,
                 String name) {
-            this(project, year, stage, sequence, document, name, null);
+            this(project, year, stage, sequence, document, name, null, 1);
+        }
+
+        /** The form, or the year and stage of the document. */
+        public FormKey key() {
+            return new FormKey(year, stage, part);
         }
 
         /** Its name, with the number of the form where that alone tells it from another. */
@@ -116,7 +130,7 @@ public record Finding(
         }
 
         Subject at(int place) {
-            return new Subject(project, year, stage, sequence, document, name, place);
+            return new Subject(project, year, stage, sequence, document, name, place, part);
         }
     }
 
@@ -151,7 +165,7 @@ public record Finding(
 
     /** Of which form it is: {@code place year-stage}. */
     public String form() {
-        return subject.project() + " " + subject.year() + "-" + subject.stage().id();
+        return subject.project() + " " + subject.key();
     }
 
     /** With its first figure only, for a row that shows none. */
@@ -186,6 +200,6 @@ public record Finding(
     public String key() {
         String place = subject.project == null ? subject.document : subject.project.toString();
         String sequence = subject.sequence == null ? "" : " " + subject.sequence;
-        return rule + " " + place + " " + subject.year + "-" + subject.stage.id() + sequence;
+        return rule + " " + place + " " + subject.key() + sequence;
     }
 }

@@ -30,8 +30,8 @@ final class ContainedBlock implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("一个项目的指标全在另一个项目里", "One project's indicators are all on another's"))
             .looksAt(
-                    "名称与指标值都相同：一张表的指标（至少五个）有 {0} 以上都列在同一文件的另一张表上（不含汇总）；每张表只列与它最接近的一张。",
-                    "Forms of five indicators or more of which at least {0} stand, names and targets alike, on another form of the document, roll-ups left out; for each form only the nearest other.")
+                    "名称与指标值都相同：一张表的指标（至少五个）有 {0} 以上都列在同一文件的另一张表上（不含汇总）；每张表只列与它最接近的一张；运行监控表不看。",
+                    "Forms of five indicators or more of which at least {0} stand, names and targets alike, on another form of the document, roll-ups left out; for each form only the nearest other. Monitoring forms are left alone.")
             .innocent("同类系统套用一个模板。", "Systems of one kind share a template.")
             .example(
                     "“甲”的 13 个指标中 13 个都在“乙”的 14 个指标里；两者的金额是 2,058,000.00 元和 9,982,767.00 元。",
@@ -51,6 +51,9 @@ final class ContainedBlock implements Rule.OfDocument {
 
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        if (facts.monitoring()) {
+            return List.of();
+        }
         Map<Long, List<Entry>> having = new HashMap<>();
         for (Entry entry : facts.own()) {
             LongStream.of(entry.facts().fingerprint().hashes())

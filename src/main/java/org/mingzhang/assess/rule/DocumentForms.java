@@ -22,8 +22,8 @@ final class DocumentForms implements Rule.OfDocument {
                     "document-forms", Severity.NOTE, Scope.DOCUMENT, Text.of("重印与汇总", "Repeats and roll-ups"))
             .strength(RuleInfo.LEADING)
             .looksAt(
-                    "印出的表数、不重复的表数和不含汇总的项目数，及各自的金额合计；有一张表没有金额或各表金额不是同一种的，只说张数；印出的表没有全部收录的不看。",
-                    "Printed forms, distinct forms and projects without roll-ups, with the sum of each; only the numbers where a form prints no amount, or the forms print amounts of several kinds; silent where not all printed forms are here.")
+                    "印出的表数、不重复的表数和不含汇总的项目数，及各自的金额合计；有一张表没有金额或各表金额不是同一种的，只说张数；印出的表没有全部收录的，有部门整体支出表的，一个项目有几张表的，不看。",
+                    "Printed forms, distinct forms and projects without roll-ups, with the sum of each; only the numbers where a form prints no amount, or the forms print amounts of several kinds; silent where not all printed forms are here, one is about all of a department, or a project has several.")
             .innocent("系统把上级项目与子项目一起印出。", "Systems print parent projects beside their sub-projects.")
             .example(
                     "文件印有 25 张表，年度资金申请总额合计 30,884,960.00 元；去掉重印和汇总后为 16 个项目、15,442,480.00 元。",
@@ -52,7 +52,9 @@ final class DocumentForms implements Rule.OfDocument {
                 .mapToInt(e -> e.row().source().forms().size())
                 .sum();
         Integer all = document.forms();
-        if (printed == facts.size() || (all != null && all > printed)) {
+        boolean plain = facts.ownOnce().size() == facts.size()
+                && facts.entries().stream().noneMatch(e -> e.row().departmentWide());
+        if (!plain || printed == facts.size() || (all != null && all > printed)) {
             return List.of();
         }
         return List.of(Drafts.kindOfAll(facts.entries())

@@ -12,7 +12,6 @@ import org.mingzhang.assess.finding.Scope;
 import org.mingzhang.assess.finding.Severity;
 import org.mingzhang.assess.finding.Text;
 import org.mingzhang.model.Document;
-import org.mingzhang.model.Stage;
 
 /** Sees documents without a kind of indicator. */
 final class DocumentMissingKind implements Rule.OfDocument {
@@ -39,7 +38,7 @@ final class DocumentMissingKind implements Rule.OfDocument {
 
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
-        boolean midyear = facts.entries().stream().anyMatch(e -> e.row().stage() == Stage.MONITORING);
+        boolean midyear = facts.monitoring();
         if (midyear || facts.size() < LEAST || facts.indicators() == 0) {
             return List.of();
         }

@@ -77,7 +77,7 @@ final class ExecutedAbove implements Rule.OfForm {
                 .operand("多出", executed.minus(adjusted), null)
                 .say(
                         WORDS,
-                        Columns.name(row.source()),
+                        Columns.name(row),
                         Shown.yuan(executed),
                         Shown.yuan(adjusted),
                         Shown.yuan(executed.minus(adjusted)));

@@ -120,11 +120,14 @@ final class LaterName implements Rule.OfDepartment {
         Map<Integer, Entry> own = new LinkedHashMap<>();
         Set<Integer> shared = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            IntStream.of(entry.facts().fingerprint().names()).distinct().forEach(name -> {
-                if (own.putIfAbsent(name, entry) != null) {
-                    shared.add(name);
-                }
-            });
+            IntStream.of(entry.facts().fingerprint().names())
+                    .filter(name -> name != 0)
+                    .distinct()
+                    .forEach(name -> {
+                        if (own.putIfAbsent(name, entry) != null) {
+                            shared.add(name);
+                        }
+                    });
         }
         own.keySet().removeAll(shared);
         return own;
@@ -197,7 +200,7 @@ final class LaterName implements Rule.OfDepartment {
     private static void rest(Draft draft, String label, Entry entry, List<Indicator> printed, Set<Integer> shared) {
         int[] names = entry.facts().fingerprint().names();
         for (int i = 0; i < printed.size() && i < names.length; i++) {
-            if (!shared.contains(names[i])) {
+            if (names[i] != 0 && !shared.contains(names[i])) {
                 draft.operand(
                         label + printed.get(i).name(), printed.get(i).target(), entry.spot(Spot.Part.INDICATOR, i + 1));
             }

@@ -33,7 +33,8 @@ final class NameYear implements Rule.OfForm {
             .example(
                     "“2019年优秀会计人才培训完成率”写的是 2019 年，本表是 2020 年度。",
                     "“2019年优秀会计人才培训完成率” names 2019; the form is for 2020.");
-    private static final Text WORDS = Text.of("{0}写的是 {1} 年，本表是 {2} 年度。", "{0} names {1}; the form is for {2}.");
+    private static final Text WORDS =
+            Text.of("{0}写的是 {1} 年，本表是 {2} 年度。", "{0} {3|names|name} {1}; the form is for {2}.");
     private static final Pattern YEAR = Pattern.compile(
             "(?<![0-9较比与于至到自从])(20[0-9]{2})年(?!级|届|前|以前|以来|之前|底|末|起|及|度?(?:开工|立项|结转|启动|新建|续建|批复|签订|入学|招收|入库|跨)|度?.{0,8}(?:决算|审计|考核|评价|自评|尾款|余款|尾工|质保金|欠|年报|年鉴|汇算|结算|清算|总结|预算编|编制|申报|整改))");
     private static final int NAMES = 6;
@@ -61,7 +62,7 @@ final class NameYear implements Rule.OfForm {
                 .collect(Collectors.joining("、"));
         List<String> names = named.stream().map(i -> i.indicator().name()).toList();
         return List.of(draft.operand("本表年度", Integer.toString(year), null)
-                .say(WORDS, Shown.names(names, NAMES), Text.of(years, years.replace("、", ", ")), year));
+                .say(WORDS, Shown.names(names, NAMES), Text.of(years, years.replace("、", ", ")), year, names.size()));
     }
 
     private static Optional<String> another(String name, int year) {

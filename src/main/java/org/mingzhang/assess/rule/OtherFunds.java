@@ -33,7 +33,7 @@ final class OtherFunds implements Rule.OfDocument {
                     "The document declares 436.30万元, its forms come to 4,362,963.50 yuan; 200,000.00 yuan of that are other money (1 form), the rest 4,162,963.50 yuan.");
     private static final Text WORDS = Text.of(
             "文件写明共 {0}，各表合计 {1} 元，其中 {2} 元是其他资金（{3} 张表），其余 {4} 元。",
-            "The document declares {0}, its forms come to {1} yuan; {2} yuan of that are other money (forms: {3}), the rest {4} yuan.");
+            "The document declares {0}, its forms come to {1} yuan; {2} yuan of that are other money (on {3 form|forms}), the rest {4} yuan.");
 
     @Override
     public RuleInfo info() {

@@ -49,7 +49,9 @@ final class Pairs {
         List<Pair> pairs = new ArrayList<>();
         for (AssessedIndicator after : years.later().indicators()) {
             @Nullable AssessedIndicator before = earlier.remove(key(after));
-            if (before != null) {
+            if (before != null
+                    && !before.indicator().withoutTarget()
+                    && !after.indicator().withoutTarget()) {
                 pairs.add(new Pair(before, after));
             }
         }
@@ -82,6 +84,16 @@ final class Pairs {
         return unit.endsWith("/年")
                 ? new NumberMeasure(measure.bound(), measure.value(), unit.substring(0, unit.length() - 2))
                 : measure;
+    }
+
+    /** Whether both figures, or neither, are printed as those of a year. */
+    static boolean ofOnePeriod(Pair pair) {
+        return ofAYear(pair.before()) == ofAYear(pair.after());
+    }
+
+    private static boolean ofAYear(AssessedIndicator assessed) {
+        return assessed.target() instanceof NumberMeasure number
+                && number.unit().endsWith("/年");
     }
 
     /** Whether a cost is one for each of what is paid for, not that of all. */

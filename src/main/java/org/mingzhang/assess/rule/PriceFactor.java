@@ -3,7 +3,6 @@ package org.mingzhang.assess.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.assess.AssessedIndicator;
 import org.mingzhang.assess.Kinds;
 import org.mingzhang.assess.Ratio;
 import org.mingzhang.assess.Rule;
@@ -65,7 +64,7 @@ final class PriceFactor implements Rule.OfYears {
                         pair.was(),
                         Pairs.year(years.later()),
                         pair.is(),
-                        ofAYear(pair.before()) == ofAYear(pair.after()) ? Text.NONE : ONE_A_YEAR,
+                        Pairs.ofOnePeriod(pair) ? Text.NONE : ONE_A_YEAR,
                         rose ? TIMES.fill(factor.times()) : PART.fill(factor.percent()));
     }
 
@@ -82,10 +81,6 @@ final class PriceFactor implements Rule.OfYears {
 
     private static boolean price(Pairs.Pair pair) {
         return Pairs.price(pair.after()) && !TargetLoosened.benefit(pair.name());
-    }
-
-    private static boolean ofAYear(AssessedIndicator price) {
-        return price.target() instanceof NumberMeasure number && number.unit().endsWith("/年");
     }
 
     private static Bound open(NumberMeasure price) {

@@ -36,7 +36,13 @@ final class Priced {
     /** The year of the form, or its months: no second thing that a price is divided by. */
     private static final Pattern PERIOD = Pattern.compile("/(?:年|月)$");
 
+    /** A price of one, without a unit that says of what. */
+    private static final String EACH = "单价";
+
     private static final int STEM = 4;
+    /** Two prices and two quantities alone may be anything. */
+    private static final int FEWEST = 3;
+
     private static final Pattern PER_HEAD = Pattern.compile("单价|人均|日均|平均");
 
     /**
@@ -139,6 +145,9 @@ final class Priced {
             return Optional.of(line(price, measure, times, new Paid(List.of(), true)));
         }
         return Optional.of(units.length > 1 ? paid(price, units[1]) : paidAtUnitPrice(price))
+                .map(paid -> paid.quantities().isEmpty() && units.length == 1 && name.contains(EACH)
+                        ? leftOver(price)
+                        : paid)
                 .filter(paid -> !paid.quantities().isEmpty() && !repeated(paid.quantities()))
                 .map(paid -> line(price, measure, times, paid));
     }
@@ -235,6 +244,25 @@ final class Priced {
         return most >= STEM && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
+    /** Of as many unit prices as quantities the last two that are left belong together, if they share a word. */
+    private Paid leftOver(AssessedIndicator price) {
+        List<AssessedIndicator> left = new ArrayList<>(quantities.stream()
+                .filter(q -> value(q) instanceof NumberMeasure)
+                .toList());
+        if (left.size() != prices.size() || prices.size() < FEWEST) {
+            return new Paid(List.of(), false);
+        }
+        for (AssessedIndicator other : prices) {
+            List<AssessedIndicator> taken =
+                    other.equals(price) ? List.of() : paidAtUnitPrice(other).quantities();
+            if (!other.equals(price) && (taken.size() != 1 || !left.remove(taken.getFirst()))) {
+                return new Paid(List.of(), false);
+            }
+        }
+        String name = left.getFirst().indicator().name();
+        return new Paid(shared(price.indicator().name(), name) >= 2 ? left : List.of(), false);
+    }
+
     /** What is paid per head is paid for people. A unit price without a unit belongs to the quantity of its name. */
     private Paid paidAtUnitPrice(AssessedIndicator price) {
         List<AssessedIndicator> named = byName(
@@ -242,7 +270,7 @@ final class Priced {
                 quantities.stream()
                         .filter(q -> value(q) instanceof NumberMeasure)
                         .toList());
-        boolean head = !price.indicator().name().contains("单价");
+        boolean head = !price.indicator().name().contains(EACH);
         boolean things = named.stream().anyMatch(q -> !value(q).unit().startsWith("人"));
         return new Paid(head && things ? List.of() : named, true);
     }

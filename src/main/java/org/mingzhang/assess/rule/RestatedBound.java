@@ -56,7 +56,8 @@ final class RestatedBound implements Rule.OfForm {
         if (results.restated().isEmpty()) {
             return List.of();
         }
-        List<AssessedIndicator> restated = form.indicators(Results::restated);
+        List<AssessedIndicator> restated =
+                form.indicators().stream().filter(Results::restated).toList();
         Draft draft =
                 form.draft(INFO).points(results.scored() ? results.restated().points() : null);
         restated.forEach(i -> draft.operand(i.indicator().name(), actual(i), form.spot(i)));

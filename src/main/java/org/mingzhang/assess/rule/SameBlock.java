@@ -26,8 +26,8 @@ final class SameBlock implements Rule.OfDocument {
                     Scope.DOCUMENT,
                     Text.of("不同项目列有同一组指标", "One block of indicators on several projects"))
             .looksAt(
-                    "名称与指标值都相同的一组指标，出现在同一文件的三个以上项目（至少四个指标），或两个项目（至少五个指标，且占较短的表的 {0} 或涉及 20 分）；投入、管理一类的指标，和三张以上、超过四分之三的表都有的指标，不计。",
-                    "Indicators with the same names and targets on three projects or more of a document (from four indicators), or on two (from five, where they are {0} of the shorter form or carry 20 points). Indicators of input and management are left out, and those on three forms and on more than three quarters of all.")
+                    "名称与指标值都相同的一组指标，出现在同一文件的三个以上项目（至少四个指标），或两个项目（至少五个指标，且占较短的表的 {0} 或涉及 20 分）；投入、管理一类的指标，和三张以上、超过四分之三的表都有的指标，不计；运行监控表重印申报表的指标，不看。",
+                    "Indicators with the same names and targets on three projects or more of a document (from four indicators), or on two (from five, where they are {0} of the shorter form or carry 20 points). Indicators of input and management are left out, and those on three forms and on more than three quarters of all. Monitoring forms print the indicators of the target forms again and are left alone.")
             .innocent("相关的系统，或由系统提供的备选指标。", "Related systems, or a list of indicators to choose from.")
             .example("7 个项目列有相同的 5 个指标和指标值。", "7 projects list the same 5 indicators with the same targets.")
             .threshold("0.6");
@@ -44,7 +44,10 @@ final class SameBlock implements Rule.OfDocument {
 
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
-        return Blocks.of(facts.own(), threshold).stream()
+        if (facts.monitoring()) {
+            return List.of();
+        }
+        return Blocks.of(facts.ownOnce(), threshold).stream()
                 .map(block -> finding(document, facts, block))
                 .toList();
     }

@@ -20,8 +20,8 @@ final class SameGoal implements Rule.OfDocument {
     private static final RuleInfo INFO = RuleInfo.of(
                     "same-goal", Severity.NOTE, Scope.DOCUMENT, Text.of("两个项目的目标文字相同", "One goal text on two projects"))
             .looksAt(
-                    "同一文件里年度总体目标一字不差的两个项目；没有印目标的不看。",
-                    "Two projects of a document whose goals of the year are word for word the same; forms that print no goal are left alone.")
+                    "同一文件里年度总体目标一字不差的两个项目；没有印目标的不看；运行监控表不看。",
+                    "Two projects of a document whose goals of the year are word for word the same; forms that print no goal are left alone. Monitoring forms are left alone.")
             .innocent("相关的项目共用一段文字。", "Related projects share a paragraph.")
             .example("“系统运维”与“系统实施”的年度总体目标文字相同。", "The goals of the year of 系统运维 and 系统实施 are word for word the same.");
     private static final Text WORDS =
@@ -34,9 +34,12 @@ final class SameGoal implements Rule.OfDocument {
 
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
+        if (facts.monitoring()) {
+            return List.of();
+        }
         Map<Long, Entry> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (Entry entry : facts.own()) {
+        for (Entry entry : facts.ownOnce()) {
             Long goal = entry.facts().goal();
             Entry other = goal == null ? null : first.putIfAbsent(goal, entry);
             if (other != null) {

@@ -49,6 +49,7 @@ final class SameName implements Rule.OfDocument {
         for (Entry entry : facts.entries()) {
             Entry other = first.putIfAbsent(key(entry), entry);
             if (other != null
+                    && !entry.project().id().equals(other.project().id())
                     && entry.row().budget() != null
                     && other.row().budget() != null
                     && !entry.row().budget().equals(other.row().budget())

@@ -25,8 +25,8 @@ final class SpanBeyondYear implements Rule.OfForm {
                     Scope.INDICATOR,
                     Text.of("期限超出本表的起止日期", "A span longer than the form's own"))
             .looksAt(
-                    "名称说的是年限、周期、期限、工期、服务期或持续时间，指标值以年、月、周或天计，而比表上印的起止日期长的指标；可持续影响指标本来说的是以后的年份，不看；没有印起止日期的表不看。",
-                    "Indicators about a duration, in years, months, weeks or days, that are longer than the dates of beginning and end on the form; indicators of lasting effect (可持续影响) are about later years and left alone; silent on forms without dates.")
+                    "名称说的是年限、周期、期限、工期、服务期或持续时间，指标值以年、月、周或天计，而比表上印的起止日期长的指标；可持续影响指标本来说的是以后的年份，只看名称说的是服务、委托、合同、租赁或运维本身的；没有印起止日期的表不看。",
+                    "Indicators about a duration, in years, months, weeks or days, that are longer than the dates of beginning and end on the form; of indicators of lasting effect (可持续影响), which are about later years, only those named after the service, contract or lease itself; silent on forms without dates.")
             .innocent(
                     "质保和使用年限本来就长于一年；合同可能签了多年。",
                     "Warranties and lifetimes are longer than a year; the contract may run for several.")
@@ -37,6 +37,9 @@ final class SpanBeyondYear implements Rule.OfForm {
             "“{0}”的指标值是 {1}，本表的起止为 {2} 至 {3}。本年度怎么衡量？",
             "The target of {0} is {1}; the form runs from {2} to {3}. How is it measured this year?");
     private static final Pattern LASTS = Pattern.compile("年限|周期|期限|持续|时长|期间|工期|合同期|租赁期|租期|服务期|运维期|(?:维护|服务|运维|租赁)时间");
+    /** What is paid for, and no effect of it. */
+    private static final Pattern PAID_FOR = Pattern.compile("服务|委托|合同|租赁|租用|运维|运营");
+
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
     @Override
@@ -64,7 +67,8 @@ final class SpanBeyondYear implements Rule.OfForm {
     }
 
     private static boolean lasting(Indicator indicator) {
-        return (indicator.category() + indicator.subcategory()).contains("持续");
+        return (indicator.category() + indicator.subcategory()).contains("持续")
+                && !PAID_FOR.matcher(indicator.name()).find();
     }
 
     /** Whether a printed span is longer than from one day to another, each in its own unit. */

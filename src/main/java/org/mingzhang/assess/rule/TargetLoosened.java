@@ -100,6 +100,7 @@ final class TargetLoosened implements Rule.OfYears {
         return !benefit(pair.name())
                 && (!Kinds.quantity(pair.after()) || is.bound().floor())
                 && was.bound() == is.bound()
+                && Pairs.ofOnePeriod(pair)
                 && was.bound().open()
                 && demands(pair.after(), is)
                 && (is.bound().floor()

@@ -50,6 +50,7 @@ final class TargetTightened implements Rule.OfYears {
         return !TargetLoosened.benefit(pair.name())
                 && (!Kinds.quantity(pair.after()) || is.bound().floor())
                 && was.bound() == is.bound()
+                && Pairs.ofOnePeriod(pair)
                 && was.bound().open()
                 && TargetLoosened.demands(pair.after(), is)
                 && (is.bound().floor()

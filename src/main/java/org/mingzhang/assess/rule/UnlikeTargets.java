@@ -57,7 +57,7 @@ final class UnlikeTargets implements Rule.OfDocument {
 
     @Override
     public List<Finding> check(Document document, DocumentFacts facts, BigDecimal threshold) {
-        List<Promise> unlike = Promise.of(facts.own()).stream()
+        List<Promise> unlike = Promise.of(facts.ownOnce()).stream()
                 .filter(promise -> promise.standard() && promise.unlike())
                 .sorted(Comparator.comparing(
                                 (Promise p) -> p.factor().map(Ratio::value).orElse(BigDecimal.ZERO))

@@ -14,7 +14,7 @@ import org.mingzhang.assess.finding.Severity;
  * with the number of rules and years, and by a few counts with that of departments and documents. Used by one thread.
  */
 public final class FindingIndex {
-    private static final int OF_LIST = 300;
+    private static final int OF_LIST = 150;
 
     private final Concerned concerned;
     private final Leads all = new Leads(OF_LIST);

@@ -85,9 +85,7 @@ public final class StoryBook {
     private String place(Finding finding, Family family) {
         Finding.Subject at = finding.subject();
         return switch (family.reach()) {
-            case FORM ->
-                (at.project() == null ? at.document() : at.project()) + "/" + at.year() + "-"
-                        + at.stage().id();
+            case FORM -> (at.project() == null ? at.document() : at.project()) + "/" + at.key();
             case LINKED ->
                 at.document() + "/"
                         + Objects.requireNonNull(groups.get(group(finding, family)))

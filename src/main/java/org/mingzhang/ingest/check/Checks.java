@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.ingest.Blanks;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
 import org.mingzhang.ingest.FormDraft;
+import org.mingzhang.ingest.FormField;
+import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.text.Amounts;
 import org.mingzhang.ingest.text.Fold;
 import org.mingzhang.ingest.text.ValueWords;
@@ -17,6 +21,8 @@ import org.mingzhang.ingest.text.ValueWords;
 public final class Checks {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private static final Set<String> WITHIN = Set.of("upper", "own", "bonds", "named");
 
     private final FormDraft draft;
 
@@ -32,6 +38,39 @@ public final class Checks {
         checks.funding();
         checks.execution();
         checks.indicators();
+        checks.order();
+        checks.glyphs();
+    }
+
+    /** Every sign of a value is a character. */
+    private void glyphs() {
+        for (FormField field : draft.fields()) {
+            if (field.value().chars().anyMatch(Checks::isNoCharacter)) {
+                add(Code.GLYPH, field.path(), "a sign in \"" + field.value() + "\" is no character", false);
+            }
+        }
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return c == Blanks.UNKNOWN
+                || Character.getType(c) == Character.PRIVATE_USE
+                || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CJK_RADICALS_SUPPLEMENT
+                || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KANGXI_RADICALS;
+    }
+
+    /** The order in which a page was painted is a second reading: where it differs from the order of the places, words may be mixed up. */
+    private void order() {
+        for (FormField field : draft.fields()) {
+            int last = Traced.NOWHERE;
+            for (int i = 0; i < field.printed().length(); i++) {
+                int position = field.printed().at(i);
+                if (position != Traced.NOWHERE && position < last) {
+                    add(Code.SECOND, field.path(), "the page was painted in another order than it is read", false);
+                    break;
+                }
+                last = Math.max(last, position);
+            }
+        }
     }
 
     /** Points at stake and points given add up to what the form prints as their sums. */
@@ -98,8 +137,16 @@ public final class Checks {
     }
 
     private void funding() {
-        sum("funding.requested", List.of("funding.appropriation", "funding.carryOver", "funding.other"));
-        sum("funding.total", List.of("funding.totalFiscal", "funding.totalOther"));
+        List<String> others = new ArrayList<>();
+        List<String> within = new ArrayList<>();
+        for (int i = 0; draft.field("funding.parts[" + i + "].source") != null; i++) {
+            String path = "funding.parts[" + i + "].";
+            (WITHIN.contains(draft.text(path + "source")) ? within : others).add(path + "amount");
+        }
+        List<String> parts = new ArrayList<>(List.of("funding.appropriation", "funding.carryOver", "funding.other"));
+        parts.addAll(others);
+        sum("funding.requested", parts, within);
+        sum("funding.total", List.of("funding.totalFiscal", "funding.totalOther"), List.of());
     }
 
     private void execution() {
@@ -109,39 +156,52 @@ public final class Checks {
         }
         int total = -1;
         List<Integer> parts = new ArrayList<>();
+        List<Integer> within = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
-            if (draft.text("execution[" + i + "].source").equals("total")) {
+            String source = draft.text("execution[" + i + "].source");
+            if (source.equals("total")) {
                 total = i;
             } else {
-                parts.add(i);
+                (WITHIN.contains(source) ? within : parts).add(i);
             }
         }
         if (total < 0) {
             return;
         }
-        for (String column : List.of("initialBudget", "adjustedBudget", "executed")) {
-            sum(
-                    "execution[" + total + "]." + column,
-                    parts.stream().map(i -> "execution[" + i + "]." + column).toList());
+        for (String column : List.of("initialBudget", "adjustedBudget", "executed", "expected")) {
+            sum("execution[" + total + "]." + column, column(parts, column), column(within, column));
         }
     }
 
-    /** A total is the sum of its parts where all parts or the first are printed. */
-    private void sum(String total, List<String> parts) {
+    private static List<String> column(List<Integer> rows, String column) {
+        return rows.stream().map(i -> "execution[" + i + "]." + column).toList();
+    }
+
+    /** A total is the sum of its parts where all parts or the first are printed; some parts may lie within others. */
+    private void sum(String total, List<String> parts, List<String> within) {
         BigDecimal whole = draft.number(total);
-        List<BigDecimal> printed =
-                parts.stream().map(draft::number).filter(n -> n != null).toList();
+        List<BigDecimal> printed = printed(parts);
         if (whole == null || printed.isEmpty() || draft.number(parts.getFirst()) == null) {
             return;
         }
         BigDecimal sum = printed.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.subtract(whole).abs().compareTo(CENT) > 0) {
+        BigDecimal all = printed(within).stream().reduce(sum, BigDecimal::add);
+        if (apart(sum, whole) && apart(all, whole)) {
+            boolean left = draft.doubts().stream().anyMatch(d -> d.code() == Code.LEFT_OVER);
             add(
                     Code.SUM,
                     total,
                     "its parts add up to " + sum.toPlainString() + ", not " + whole.toPlainString(),
-                    printed.size() == parts.size());
+                    printed.size() == parts.size() && !left);
         }
+    }
+
+    private List<BigDecimal> printed(List<String> paths) {
+        return paths.stream().map(draft::number).filter(n -> n != null).toList();
+    }
+
+    private static boolean apart(BigDecimal a, BigDecimal b) {
+        return a.subtract(b).abs().compareTo(CENT) > 0;
     }
 
     private void indicators() {

@@ -13,8 +13,10 @@ import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
 import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.FormField;
+import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Ledger;
 import org.mingzhang.ingest.Line;
+import org.mingzhang.ingest.Notice;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.Use;
@@ -23,6 +25,7 @@ import org.mingzhang.ingest.text.Wraps;
 
 /** Reads a source: cuts it, reads every form as the generation that says most, and what the document says of itself. */
 public final class FormReader {
+    private static final int SHOWN = 40;
     private static final Pattern DECLARED =
             Pattern.compile("项目\\s?(\\d+)\\s?个[，,、]?\\s?涉及(?:项目)?预算资金(?:共|约)?\\s?([\\d,.]+\\s?(?:亿元|万元|元))");
 
@@ -32,7 +35,6 @@ public final class FormReader {
     private final Map<String, FormDraft> printed = new LinkedHashMap<>();
     private int forms;
     private int narratives;
-    private String stage = "";
     private String formTitle = "";
 
     private FormReader(Opened opened) {
@@ -98,7 +100,6 @@ public final class FormReader {
         forms++;
         FormSpec spec = best(segment);
         FormDraft draft = read(segment, narrative, spec);
-        stage = spec.stage();
         String key = key(draft);
         FormDraft before = printed.get(key);
         if (before == null) {
@@ -111,7 +112,7 @@ public final class FormReader {
     }
 
     private FormDraft read(Segment segment, @Nullable Segment narrative, FormSpec spec) {
-        FormDraft draft = new FormDraft(forms, spec.id());
+        FormDraft draft = new FormDraft(forms, spec.id(), spec.stage());
         FormSheet sheet = new FormSheet(spec, draft, ledger, opened.source().format());
         Traced title = Titles.bare(segment.title().squeeze());
         ledger.mark(segment.title(), Use.LABEL);
@@ -119,16 +120,67 @@ public final class FormReader {
         formTitle = title.text();
         draft.year(Titles.year(segment.title()));
         years(segment).forEach(draft::year);
+        segment.blocks().forEach(sheet::unitOfAll);
         if (segment.hasGrid()) {
             GridForm.read(sheet, segment.blocks());
         } else {
             StreamForm.read(sheet, segment.lines());
         }
+        leftOver(segment, draft);
+        noticed(segment, draft);
         if (narrative != null) {
             Narrative.read(sheet, narrative);
         }
         required(spec, draft);
+        if (spec.departmentWide()) {
+            wide(draft);
+        }
         return draft;
+    }
+
+    /** A form about all of a department bears its name. */
+    private static void wide(FormDraft draft) {
+        FormField department = draft.field("department");
+        if (department != null) {
+            draft.put(department.at("name"));
+        }
+        draft.put(new FormField("scope", "department", Kind.TEXT, Traced.EMPTY));
+    }
+
+    /** What nobody took of a form may be a value: then a person has to look. */
+    private void leftOver(Segment segment, FormDraft draft) {
+        Traced all = Segmenter.text(withoutEnd(segment.blocks()));
+        StringBuilder left = new StringBuilder();
+        for (int i = 0; i < all.length(); i++) {
+            if (all.at(i) != Traced.NOWHERE && ledger.use(all.at(i)) == Use.LEFT_OVER) {
+                left.append(all.text().charAt(i));
+            }
+        }
+        if (!left.isEmpty()) {
+            String words = left.length() > SHOWN ? left.substring(0, SHOWN) + "…" : left.toString();
+            draft.doubt(Doubt.of(Code.LEFT_OVER, "", left.length() + " characters were not taken: \"" + words + "\""));
+        }
+    }
+
+    /** What was seen in the form's own tables while they were opened. */
+    private void noticed(Segment segment, FormDraft draft) {
+        for (Notice notice : opened.notices()) {
+            boolean here = segment.blocks().stream()
+                    .anyMatch(b -> b instanceof org.mingzhang.ingest.Grid grid
+                            && grid.name().equals(notice.table()));
+            if (here) {
+                draft.doubt(Doubt.of(notice.code(), "", notice.message()));
+            }
+        }
+    }
+
+    /** Lines below the last table of a form belong to what follows. */
+    private static List<Block> withoutEnd(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && !(blocks.get(last) instanceof org.mingzhang.ingest.Grid)) {
+            last--;
+        }
+        return last < 0 ? blocks : blocks.subList(0, last + 1);
     }
 
     private static List<Integer> years(Segment segment) {
@@ -214,7 +266,7 @@ public final class FormReader {
                 title.isEmpty() ? department + year + "年度" + formTitle : title,
                 department,
                 year,
-                stage,
+                most(drafts.stream().map(FormDraft::stage).toList()),
                 forms,
                 says ? declared.group(1) : "",
                 says ? Wraps.join(text.part(declared.start(2), declared.end(2))).text() : "",

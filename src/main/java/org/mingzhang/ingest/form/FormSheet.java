@@ -1,12 +1,21 @@
 package org.mingzhang.ingest.form;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.ingest.Block;
+import org.mingzhang.ingest.Cell;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.FormField;
+import org.mingzhang.ingest.Grid;
 import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Ledger;
+import org.mingzhang.ingest.Line;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.Use;
 import org.mingzhang.ingest.text.Amounts;
@@ -19,11 +28,22 @@ final class FormSheet {
     /** What forms usually call amounts; another name is written beside the amount. */
     private static final Map<String, String> USUAL = Map.of("funding.total", "项目资金总额", "funding.requested", "年度资金申请总额");
 
+    /** How codes stand beside names, in the spelling for comparison. */
+    private static final List<Pattern> CODED = List.of(
+            Pattern.compile("[(\\[](?<code>[0-9A-Za-z]{2,30})[)\\]]-?(?<name>.+)"),
+            Pattern.compile("(?<code>[0-9]{3,30})[-_:]?(?<name>[^0-9].+)"),
+            Pattern.compile("(?<name>.+[^0-9(\\[])[(\\[-](?<code>[0-9]{3,30})[)\\]]?"));
+
+    private static final Pattern OF_WHICH = Pattern.compile("^其中:?");
+
+    private static final int UNKNOWN = -1;
+
     private final FormSpec spec;
     private final FormDraft draft;
     private final Ledger ledger;
     private final boolean blanksAreWraps;
-    private int power;
+    private int power = UNKNOWN;
+    private int parts;
     private Traced label = Traced.EMPTY;
 
     FormSheet(FormSpec spec, FormDraft draft, Ledger ledger, FileFormat format) {
@@ -53,6 +73,22 @@ final class FormSheet {
         label = text.squeeze();
     }
 
+    /** A line or a cell of its own may say in which unit all amounts are. */
+    void unitOfAll(Block block) {
+        switch (block) {
+            case Line line -> Amounts.unitOfAll(line.text()).ifPresent(this::label);
+            case Grid grid ->
+                grid.cells().stream()
+                        .map(Cell::text)
+                        .flatMap(text ->
+                                Amounts.unitOfAll(text)
+                                        .filter(unit ->
+                                                unit.length() == text.squeeze().length())
+                                        .stream())
+                        .forEach(this::label);
+        }
+    }
+
     /** Lines put together. */
     Traced joined(Traced text) {
         return blanksAreWraps ? Wraps.joinBlanks(text) : Wraps.join(text);
@@ -65,8 +101,8 @@ final class FormSheet {
         }
         Traced text = joined(raw);
         switch (label.type()) {
-            case TEXT -> text(label.field(), text);
-            case AMOUNT -> amount(label.field(), text);
+            case TEXT -> coded(label, text);
+            case AMOUNT -> amount(label, text);
             case DATE -> date(label.field(), text);
             case FLAG -> flag(label.field(), text);
             case PROSE, BASIS -> prose(label, raw, text);
@@ -75,6 +111,53 @@ final class FormSheet {
                 // what stands beside a heading is no value; it stays left over
             }
         }
+    }
+
+    /** A code may be printed before or after a name: [205]教育局. */
+    private void coded(Label label, Traced text) {
+        for (Pattern pattern : label.code().isEmpty() ? List.<Pattern>of() : CODED) {
+            Matcher matcher = pattern.matcher(Fold.of(text).text());
+            if (matcher.matches()) {
+                Traced bare = text.squeeze();
+                mark(text, Use.FIELD);
+                text(label.code(), bare.part(matcher.start("code"), matcher.end("code")));
+                text(label.field(), bare.part(matcher.start("name"), matcher.end("name")));
+                return;
+            }
+        }
+        text(label.field(), text);
+    }
+
+    /** An amount of the form, or a part of one that only some forms print. */
+    private void amount(Label label, Traced text) {
+        if (label.source().isEmpty()) {
+            amount(label.field(), text);
+            return;
+        }
+        String path = label.field() + "[" + parts + "].";
+        amount(path + "amount", text);
+        if (draft.field(path + "amount") != null) {
+            parts++;
+            Traced print = withoutOfWhich(called());
+            draft.put(new FormField(path + "source", label.source(), Kind.TEXT, print));
+            if (!Fold.of(print).text().equals(label.as().getFirst())) {
+                draft.put(FormField.text(path + "as", print));
+            }
+        }
+    }
+
+    /** The label that was read last, without its unit and colon, as printed. */
+    private Traced called() {
+        return label.part(
+                0, Math.min(label.length(), FormSpec.bare(Fold.of(label).text()).length()));
+    }
+
+    /** 其中：上级资金 as 上级资金. */
+    private static Traced withoutOfWhich(Traced print) {
+        Matcher before = OF_WHICH.matcher(Fold.of(print).text());
+        return before.find()
+                ? print.squeeze().part(before.end(), print.squeeze().length())
+                : print;
     }
 
     /** Takes a text. */
@@ -86,23 +169,68 @@ final class FormSheet {
         draft.put(FormField.text(path, text));
     }
 
+    /** Whose money a row of the table of execution is; of one that only this form has, its name. */
+    void source(String path, @Nullable ColumnSpec source, Traced title) {
+        Traced print = joined(title);
+        String field = source == null ? "named" : source.field();
+        draft.put(new FormField(path + "source", field, Kind.TEXT, print));
+        Traced bare = withoutOfWhich(print.part(
+                0, Math.min(print.length(), FormSpec.bare(Fold.of(print).text()).length())));
+        boolean usual = source != null
+                && (field.equals("total")
+                        || OF_WHICH.matcher(source.usual())
+                                .replaceFirst("")
+                                .equals(Fold.of(bare).text()));
+        if (!usual) {
+            text(path + "as", bare);
+        }
+    }
+
+    /** A column names the months that a form of the middle of the year covers. */
+    void months(ColumnSpec column, Traced title) {
+        String months = column.months(FormSpec.bare(Fold.of(title).text()));
+        if (!months.isEmpty()) {
+            draft.put(new FormField("months", months, Kind.TEXT, title));
+        }
+    }
+
     /** Takes an amount in the unit of its labels. */
     void amount(String path, Traced text) {
-        String yuan = Amounts.yuan(text.text(), power);
-        if (yuan == null) {
+        String written = Amounts.written(text.text(), Math.max(0, power));
+        if (written == null) {
             refuse(Doubt.Code.AMOUNT, path, text);
             return;
         }
+        if (power == UNKNOWN && !Amounts.hasUnit(text.text())) {
+            withoutUnit(path, new BigDecimal(written));
+        }
         mark(text, Use.FIELD);
-        draft.put(new FormField(path, yuan, Kind.NUMBER, text));
+        boolean inYuan = Character.isDigit(written.charAt(written.length() - 1));
+        draft.put(new FormField(path, written, inYuan ? Kind.NUMBER : Kind.AMOUNT, text));
         called(path);
+    }
+
+    /** Amounts whose unit is printed nowhere are taken as yuan, which is told once; nothing is nothing in any unit. */
+    private void withoutUnit(String path, BigDecimal yuan) {
+        if (yuan.signum() != 0) {
+            power = 0;
+            draft.doubt(Doubt.of(Doubt.Code.UNIT, path, "no unit is printed; amounts were taken as yuan"));
+        }
     }
 
     private void called(String path) {
         String usual = USUAL.get(path);
-        String name = FormSpec.bare(Fold.of(label).text());
-        if (usual != null && !name.equals(usual) && name.length() <= label.length()) {
-            draft.put(FormField.text(path + "As", label.part(0, name.length())));
+        if (usual != null && !Fold.of(called()).text().equals(usual)) {
+            draft.put(FormField.text(path + "As", called()));
+        }
+    }
+
+    /** Takes points; a stroke is printed where none are given. */
+    void points(String path, Traced text) {
+        if (Fold.of(text).text().equals("/")) {
+            text(path, text);
+        } else {
+            number(path, text);
         }
     }
 

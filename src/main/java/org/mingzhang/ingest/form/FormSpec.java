@@ -9,10 +9,12 @@ import org.mingzhang.ingest.text.Amounts;
  * What a generation of forms prints.
  *
  * @param id the name of its file
+ * @param departmentWide whether its forms are about all of a department
  * @param titles its titles, without the year
  * @param columns of the table of indicators
  * @param execution columns of the table of execution
  * @param sources rows of the table of execution
+ * @param tasks columns of the table of a department's tasks
  * @param vertical labels that run down beside a table
  * @param headings lines that say nothing of their own
  * @param totals titles of the row of totals
@@ -20,11 +22,13 @@ import org.mingzhang.ingest.text.Amounts;
 record FormSpec(
         String id,
         String stage,
+        boolean departmentWide,
         List<Pattern> titles,
         List<Label> labels,
         List<ColumnSpec> columns,
         List<ColumnSpec> execution,
         List<ColumnSpec> sources,
+        List<ColumnSpec> tasks,
         Levels levels,
         List<String> vertical,
         List<Pattern> headings,
@@ -38,7 +42,9 @@ record FormSpec(
     /** The column with a title. */
     static @Nullable ColumnSpec titled(List<ColumnSpec> columns, String folded) {
         String bare = bare(folded);
-        return columns.stream().filter(c -> c.as().contains(bare)).findFirst().orElse(null);
+        return bare.isEmpty()
+                ? null
+                : columns.stream().filter(c -> c.titled(bare)).findFirst().orElse(null);
     }
 
     /** Whether a text is a part of a label that runs down a page. */

@@ -32,15 +32,18 @@ final class FormSpecs {
         JsonNode execution = either(own, base, "execution");
         List<Label> labels = new ArrayList<>();
         own.path("labels").forEach(l -> labels.add(label(l)));
+        either(own, base, "also").forEach(l -> labels.add(label(l)));
         texts(either(own, base, "personal")).forEach(p -> labels.add(personal(p)));
         return new FormSpec(
                 id,
                 own.path("stage").asString(),
+                own.path("scope").asString("").equals("department"),
                 patterns(own.path("titles")).toList(),
                 labels,
                 columns(either(own, base, "columns")),
                 columns(execution.path("columns")),
                 columns(execution.path("rows")),
+                columns(own.path("tasks")),
                 new Levels(lists(either(own, base, "levels")), lists(either(own, base, "priors"))),
                 texts(either(own, base, "vertical")),
                 Stream.concat(patterns(own.path("headings")), patterns(either(own, base, "instructions")))
@@ -59,16 +62,21 @@ final class FormSpecs {
                 Label.Type.valueOf(node.path("kind").asString("text").toUpperCase(Locale.ROOT)),
                 node.path("required").asBoolean(false),
                 node.path("left").asBoolean(false),
-                node.path("section").asString(""));
+                node.path("section").asString(""),
+                node.path("code").asString(""),
+                node.path("source").asString(""));
     }
 
     private static Label personal(String print) {
-        return new Label("", List.of(print), Label.Type.PERSONAL, false, false, "");
+        return new Label("", List.of(print), Label.Type.PERSONAL, false, false, "", "", "");
     }
 
     private static List<ColumnSpec> columns(JsonNode nodes) {
         return nodes.valueStream()
-                .map(n -> new ColumnSpec(n.path("field").asString(), texts(n.path("as"))))
+                .map(n -> new ColumnSpec(
+                        n.path("field").asString(""),
+                        texts(n.path("as")),
+                        patterns(n.path("like")).toList()))
                 .toList();
     }
 

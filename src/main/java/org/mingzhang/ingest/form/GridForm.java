@@ -19,6 +19,7 @@ final class GridForm {
     private final Rows rows;
     private @Nullable IndicatorGrid indicators;
     private @Nullable ExecutionTable execution;
+    private @Nullable TaskTable tasks;
     private List<Traced> afterTotal = List.of();
     private boolean totalTorn;
 
@@ -91,13 +92,22 @@ final class GridForm {
             indicators.row(row);
         } else if (ExecutionTable.headed(row, spec)) {
             execution = new ExecutionTable(sheet, row);
-        } else if (execution == null || !execution.row(row)) {
+        } else if (!task(row) && (execution == null || !execution.row(row))) {
             if (row.cells().stream().allMatch(c -> Titles.isYear(c.text()))) {
                 row.cells().forEach(c -> sheet.mark(c.text(), Use.LABEL));
             } else {
                 labels.row(row);
             }
         }
+    }
+
+    /** Whether the row heads the table of tasks or stands in it. */
+    private boolean task(GridRow row) {
+        if (tasks != null) {
+            return tasks.row(row);
+        }
+        tasks = TaskTable.headed(row, sheet);
+        return tasks != null;
     }
 
     private void headed(IndicatorGrid table) {

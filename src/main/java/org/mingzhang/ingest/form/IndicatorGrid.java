@@ -1,9 +1,8 @@
 package org.mingzhang.ingest.form;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.ingest.Cell;
 import org.mingzhang.ingest.Doubt;
@@ -16,36 +15,28 @@ import org.mingzhang.ingest.text.Fold;
 final class IndicatorGrid {
     private final FormSheet sheet;
     private final Rows rows;
-    private final Map<String, Cell> columns = new LinkedHashMap<>();
+    private final IndicatorColumns header;
+    private final int headerRow;
+    private final Map<String, Cell> columns;
     private final TabbedRows tabbed;
+    private final PeriodRows period;
     private Traced torn = Traced.EMPTY;
     private boolean pageBegan;
 
-    private IndicatorGrid(FormSheet sheet, Rows rows, GridRow header) {
+    private IndicatorGrid(FormSheet sheet, Rows rows, IndicatorColumns header, int headerRow) {
         this.sheet = sheet;
         this.rows = rows;
-        for (Cell cell : header.cells()) {
-            sheet.label(cell.text());
-            ColumnSpec column =
-                    FormSpec.titled(sheet.spec().columns(), Fold.of(cell.text()).text());
-            if (column != null) {
-                columns.putIfAbsent(column.field(), cell);
-            }
-        }
+        this.header = header;
+        this.headerRow = headerRow;
+        this.columns = header.year();
         this.tabbed = new TabbedRows(sheet, rows, columns);
+        this.period = new PeriodRows(sheet, rows);
     }
 
     /** The table, if a row heads one. */
     static @Nullable IndicatorGrid headed(GridRow row, FormSheet sheet, Rows rows) {
-        List<String> fields = new ArrayList<>();
-        for (Cell cell : row.cells()) {
-            ColumnSpec column =
-                    FormSpec.titled(sheet.spec().columns(), Fold.of(cell.text()).text());
-            if (column != null) {
-                fields.add(column.field());
-            }
-        }
-        return fields.contains("name") && fields.contains("target") ? new IndicatorGrid(sheet, rows, row) : null;
+        IndicatorColumns columns = IndicatorColumns.headed(row, sheet);
+        return columns == null ? null : new IndicatorGrid(sheet, rows, columns, row.row());
     }
 
     /** The same table with its header printed again. */
@@ -62,6 +53,7 @@ final class IndicatorGrid {
 
     /** What a page cut off and never went on. */
     void finish() {
+        period.finish();
         if (!torn.isBlank()) {
             withoutTarget(torn);
         }
@@ -70,10 +62,10 @@ final class IndicatorGrid {
 
     /** Reads a row. */
     void row(GridRow row) {
-        if (total(row)) {
+        if (header.below(row, headerRow) || total(row)) {
             return;
         }
-        if (row.grid().spans()) {
+        if (row.grid().spans() || header.isUnusual()) {
             spanned(row);
         } else {
             tabbed.row(row);
@@ -110,14 +102,12 @@ final class IndicatorGrid {
     }
 
     private void spanned(GridRow row) {
-        Map<String, Traced> values = new LinkedHashMap<>();
-        columns.forEach((field, cell) -> {
-            Traced text = row.text(cell.column(), cell.column() + cell.columns(), false);
-            if (!text.isBlank()) {
-                values.put(field, text);
-            }
-        });
+        Map<String, Traced> values = header.values(row);
         verticals(row);
+        if (header.withPeriod()) {
+            period.row(header.periodValues(row), values);
+            return;
+        }
         @Nullable Traced category = values.remove("category");
         @Nullable Traced subcategory = values.remove("subcategory");
         if (category != null) {
@@ -126,8 +116,30 @@ final class IndicatorGrid {
         if (subcategory != null) {
             rows.second(subcategory, category != null);
         }
+        boolean inherits = category == null && subcategory == null && inherits(row);
         @Nullable Traced name = values.remove("name");
+        int before = sheet.draft().indicators();
         indicator(name == null ? Traced.EMPTY : name, values);
+        if (inherits && sheet.draft().indicators() > before) {
+            rows.inherited(before, merges(row));
+        }
+    }
+
+    /** Whether the cell of the second level is blank and no merged cell from above stands for it. */
+    private boolean inherits(GridRow row) {
+        Cell level = columns.get("subcategory");
+        return level != null
+                && !pageBegan
+                && row.covering().stream()
+                        .filter(c -> c.meets(level.column(), level.column() + level.columns()))
+                        .noneMatch(c -> c.row() < row.row());
+    }
+
+    /** Whether the table merges the cells of a level, so that a blank one is unusual. */
+    private boolean merges(GridRow row) {
+        Cell level = Objects.requireNonNull(columns.get("subcategory"));
+        return row.grid().cells().stream()
+                .anyMatch(c -> c.rows() > 1 && c.row() > headerRow && c.column() == level.column());
     }
 
     private void verticals(GridRow row) {
@@ -152,11 +164,17 @@ final class IndicatorGrid {
         }
         Traced whole = torn.isBlank() ? name : Traced.join(List.of(torn, name), "\n");
         torn = Traced.EMPTY;
-        rows.add(whole, values);
+        int number = rows.add(whole, values);
+        if (!values.containsKey("target") && columns.containsKey("target")) {
+            noTarget(number, true);
+        }
     }
 
     private void withoutTarget(Traced name) {
-        int number = rows.add(name, Map.of());
-        sheet.draft().doubt(Doubt.of(Code.NO_TARGET, "indicators[" + number + "]", "no target is printed"));
+        noTarget(rows.add(name, Map.of()), false);
+    }
+
+    private void noTarget(int number, boolean printedSo) {
+        sheet.draft().doubt(new Doubt(Code.NO_TARGET, "indicators[" + number + "]", "no target is printed", printedSo));
     }
 }

@@ -225,6 +225,7 @@ final class PageJoin {
                 .allMatch(c -> !Objects.requireNonNull(above(c)).text().isBlank());
         if (title("name") == null) {
             return counterparts
+                    && lower.stream().noneMatch(c -> amount(c) && amount(Objects.requireNonNull(above(c))))
                     && lower.stream().noneMatch(c -> known(folded(c)))
                     && lower.stream().noneMatch(c -> known(folded(Objects.requireNonNull(above(c)))));
         }
@@ -235,6 +236,11 @@ final class PageJoin {
         }
         boolean whole = has(lower, "name") && has(lower, "target") && (title("weight") == null || has(lower, "weight"));
         return whole ? torn() : counterparts || !has(lower, "name");
+    }
+
+    /** Whole amounts are not cut. */
+    private static boolean amount(Cell cell) {
+        return folded(cell).matches("-?[\\d,]+\\.\\d{2}");
     }
 
     /** The last row above has a name and no values. */

@@ -15,6 +15,7 @@ final class Rows {
     private final Levels levels;
     private Traced first = Traced.EMPTY;
     private boolean firstInferred;
+    private boolean inherits;
     private Traced second = Traced.EMPTY;
 
     Rows(FormSheet sheet) {
@@ -86,6 +87,21 @@ final class Rows {
         return number;
     }
 
+    /**
+     * An indicator has the second level of the one before it, though its own cell is blank.
+     *
+     * @param strange whether the table merges cells otherwise; if not, all its cells are so, which is told once
+     */
+    void inherited(int number, boolean strange) {
+        if (second.isBlank() || (inherits && !strange)) {
+            return;
+        }
+        inherits = true;
+        String path = strange ? "indicators[" + number + "].subcategory" : "indicators";
+        String message = "where no second level is printed, \"" + second.text() + "\" from above was taken";
+        sheet.draft().doubt(new Doubt(Code.LEVEL_INFERRED, path, message, !strange));
+    }
+
     private void level(String path, Traced printed) {
         if (printed.length() > 0) {
             sheet.text(path, printed);
@@ -98,7 +114,7 @@ final class Rows {
             return;
         }
         if (column.equals("weight") || column.equals("score")) {
-            sheet.number(path, text);
+            sheet.points(path, text);
         } else if (FormSheet.nothing(text) && column.equals("deviation")) {
             sheet.mark(text, Use.FURNITURE);
         } else {

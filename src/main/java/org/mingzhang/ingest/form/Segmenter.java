@@ -82,7 +82,8 @@ final class Segmenter {
         String text = Fold.of(text(segment.blocks())).text();
         return Titles.specs(segment.title()).stream()
                 .flatMap(s -> s.labels().stream())
-                .filter(l -> l.field().equals("name"))
+                .filter(l ->
+                        l.field().equals("name") || (l.required() && l.field().equals("department")))
                 .flatMap(l -> l.as().stream())
                 .anyMatch(text::contains);
     }

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.Doubt.Code;
-import org.mingzhang.ingest.FormField;
-import org.mingzhang.ingest.Kind;
 import org.mingzhang.ingest.Traced;
 import org.mingzhang.ingest.text.Fold;
 import org.mingzhang.ingest.text.Token;
@@ -37,7 +35,7 @@ final class StreamExecution {
             return false;
         }
         for (ColumnSpec column : sheet.spec().execution()) {
-            if (header.group(column.field()) != null) {
+            if (!column.as().isEmpty() && header.group(column.field()) != null) {
                 table.columns.add(column.field());
             }
         }
@@ -72,7 +70,7 @@ final class StreamExecution {
         String path = "execution[" + taken + "].";
         taken++;
         if (source != null) {
-            sheet.draft().put(new FormField(path + "source", source.field(), Kind.TEXT, title));
+            sheet.source(path, source, title);
         }
         int amounts = 0;
         for (int i = 0; i < row.cells().size(); i++) {
@@ -103,6 +101,9 @@ final class StreamExecution {
     private Pattern header() {
         StringBuilder pattern = new StringBuilder();
         for (ColumnSpec column : sheet.spec().execution()) {
+            if (column.as().isEmpty()) {
+                continue;
+            }
             boolean needed =
                     column.field().equals("initialBudget") || column.field().equals("executed");
             pattern.append("(?<")
@@ -116,8 +117,10 @@ final class StreamExecution {
     }
 
     private static Pattern titles(List<ColumnSpec> sources) {
-        return Pattern.compile(
-                sources.stream().map(StreamExecution::alternatives).collect(Collectors.joining("|")));
+        return Pattern.compile(sources.stream()
+                .filter(source -> !source.as().isEmpty())
+                .map(StreamExecution::alternatives)
+                .collect(Collectors.joining("|")));
     }
 
     private static String alternatives(ColumnSpec column) {

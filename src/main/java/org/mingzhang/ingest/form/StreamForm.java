@@ -69,7 +69,7 @@ final class StreamForm {
     private List<String> columns(Matcher header) {
         List<String> columns = new ArrayList<>();
         for (ColumnSpec column : sheet.spec().columns()) {
-            if (header.group(column.field()) != null) {
+            if (!column.field().isEmpty() && !column.as().isEmpty() && header.group(column.field()) != null) {
                 columns.add(column.field());
             }
         }
@@ -79,6 +79,9 @@ final class StreamForm {
     private Pattern header() {
         StringBuilder pattern = new StringBuilder();
         for (ColumnSpec column : sheet.spec().columns()) {
+            if (column.field().isEmpty() || column.as().isEmpty()) {
+                continue;
+            }
             String titles = column.as().stream()
                     .sorted((a, b) -> b.length() - a.length())
                     .map(Pattern::quote)

@@ -134,6 +134,8 @@ final class TabbedRows {
         Map<String, Traced> values = new LinkedHashMap<>();
         if (columns.containsKey("weight")) {
             scored(cells, values);
+        } else if (valueColumns().size() > 1) {
+            unscored(cells, values);
         } else if (cells.size() >= 2) {
             values.put("target", cells.removeLast().text());
         }
@@ -154,7 +156,7 @@ final class TabbedRows {
     }
 
     private void shifted(List<Cell> cells, Map<String, Traced> values, int shift) {
-        for (String field : List.of("target", "actual", "weight", "score", "deviation")) {
+        for (String field : valueColumns()) {
             @Nullable Cell cell = at(cells, field, shift);
             if (cell != null) {
                 values.put(field, cell.text());
@@ -163,9 +165,15 @@ final class TabbedRows {
         }
     }
 
+    private List<String> valueColumns() {
+        return columns.keySet().stream()
+                .filter(field -> !field.equals("name") && !field.endsWith("category"))
+                .toList();
+    }
+
     /** A row without points: its values stand where the header says. */
     private void unscored(List<Cell> cells, Map<String, Traced> values) {
-        for (String field : List.of("target", "actual", "deviation")) {
+        for (String field : valueColumns()) {
             @Nullable Cell cell = at(cells, field, 0);
             if (cell != null && cells.size() > 1) {
                 values.put(field, cell.text());

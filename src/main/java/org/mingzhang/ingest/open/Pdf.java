@@ -11,7 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.mingzhang.ingest.Block;
+import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.FileFormat;
+import org.mingzhang.ingest.Notice;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.SourceFile;
 import org.mingzhang.ingest.SourcePlace;
@@ -50,33 +52,51 @@ final class Pdf {
         List<SourcePlace.Box> strokes = new ArrayList<>();
         List<Integer> pictures = new ArrayList<>();
         int number = 0;
-        for (PDPage page : document.getPages()) {
+        int unknown = 0;
+        for (PDPage one : document.getPages()) {
             number++;
-            PdfPage content = new PdfPage(page, number, tape);
-            content.processPage(page);
+            PdfPage content = new PdfPage(one, number, tape);
+            content.processPage(one);
+            unknown += content.unknown();
             if (content.words().isEmpty() && content.hasPicture()) {
                 pictures.add(number);
             }
-            for (Stroke s : content.strokes()) {
-                strokes.add(
-                        s.level()
-                                ? new SourcePlace.Box(number, s.from(), s.at(), s.to(), s.at())
-                                : new SourcePlace.Box(number, s.at(), s.from(), s.at(), s.to()));
-            }
+            int page = number;
+            content.strokes().forEach(stroke -> strokes.add(box(page, stroke)));
             blocks.addAll(PageReader.read(number, content.height(), Doubles.once(content.words()), content.strokes()));
             if (tape.length() > MOST_CHARACTERS) {
                 throw Refused.tooLarge("it has more than " + MOST_CHARACTERS + " characters");
             }
         }
         if (pictures.size() == number || tape.length() < 20 * pictures.size()) {
-            throw new Refused(
-                    Code.SCAN_WITHOUT_TEXT,
+            throw unreadable(
                     pictures.getFirst(),
                     "pages " + ranges(pictures) + " are pictures without text",
-                    "Ask for the file from which it was printed; pictures are not read.");
+                    "; pictures are not read.");
+        }
+        if (2 * unknown > tape.length()) {
+            throw unreadable(0, "its fonts do not say which characters they draw", ".");
         }
         return new Opened(
-                new SourceFile(name, FileFormat.PDF, sha256, number), tape.done(), blocks, strokes, List.of());
+                new SourceFile(name, FileFormat.PDF, sha256, number), tape.done(), blocks, strokes, unread(pictures));
+    }
+
+    private static Refused unreadable(int page, String message, String end) {
+        return new Refused(Code.SCAN_WITHOUT_TEXT, page, message, "Ask for the file from which it was printed" + end);
+    }
+
+    private static SourcePlace.Box box(int page, Stroke s) {
+        return s.level()
+                ? new SourcePlace.Box(page, s.from(), s.at(), s.to(), s.at())
+                : new SourcePlace.Box(page, s.at(), s.from(), s.at(), s.to());
+    }
+
+    /** Pictures among pages of text may be forms too. */
+    private static List<Notice> unread(List<Integer> pictures) {
+        return pictures.isEmpty()
+                ? List.of()
+                : List.of(new Notice(
+                        Doubt.Code.HIDDEN, "", "pages " + ranges(pictures) + " are pictures and were not read"));
     }
 
     private static String ranges(List<Integer> pages) {

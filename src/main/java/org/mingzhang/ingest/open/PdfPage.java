@@ -9,12 +9,13 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.ingest.Blanks;
 import org.mingzhang.ingest.SourcePlace;
 import org.mingzhang.ingest.Tape;
 import org.mingzhang.ingest.Traced;
@@ -37,6 +38,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     private Point2D.@Nullable Float start;
     private Point2D.@Nullable Float current;
     private boolean picture;
+    private int unknown;
 
     PdfPage(PDPage page, int number, Tape.Writer tape) {
         super(page);
@@ -59,17 +61,19 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         return picture;
     }
 
+    /** How many glyphs stand for nobody knows what. */
+    int unknown() {
+        return unknown;
+    }
+
     float height() {
         return height;
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        @Nullable String characters = font.toUnicode(code);
-        if (characters == null && font instanceof PDSimpleFont) {
-            characters = String.valueOf((char) code);
-        }
-        if (characters == null || characters.isEmpty()) {
+        String characters = characters(font, code);
+        if (characters.isEmpty()) {
             return;
         }
         Point2D.Float from = Pdf.at(shown, matrix.getTranslateX(), matrix.getTranslateY());
@@ -86,6 +90,18 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         if (level && seen && !invisible()) {
             words.add(new Word(text, box, size));
         }
+    }
+
+    /** What a glyph stands for; {@link Blanks#UNKNOWN} if it draws something and the font does not say what. */
+    private String characters(PDFont font, int code) throws IOException {
+        @Nullable String characters = font.toUnicode(code);
+        if (characters != null && characters.chars().anyMatch(c -> c != 0)) {
+            return characters;
+        }
+        boolean draws = !(font instanceof PDVectorFont drawn)
+                || !drawn.getPath(code).getBounds2D().isEmpty();
+        unknown += draws ? 1 : 0;
+        return draws ? String.valueOf(Blanks.UNKNOWN) : "";
     }
 
     private SourcePlace.Box box(Point2D.Float from, Point2D.Float to, float size) {

@@ -17,9 +17,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.mingzhang.ingest.Block;
+import org.mingzhang.ingest.Doubt.Code;
 import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.Grid;
+import org.mingzhang.ingest.Notice;
 import org.mingzhang.ingest.Opened;
 import org.mingzhang.ingest.SourceFile;
 import org.mingzhang.ingest.SourcePlace;
@@ -32,6 +35,7 @@ final class Sheets {
 
     private final Tape.Writer tape = new Tape.Writer();
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    private final List<Notice> notices = new ArrayList<>();
     private int cells;
 
     private Sheets() {}
@@ -43,6 +47,9 @@ final class Sheets {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 if (book.getSheetVisibility(i) == org.apache.poi.ss.usermodel.SheetVisibility.VISIBLE) {
                     sheets.sheet(book.getSheetAt(i), blocks);
+                } else {
+                    sheets.notices.add(new Notice(
+                            Code.HIDDEN, "", "the sheet \"" + book.getSheetName(i) + "\" is hidden and was not read"));
                 }
             }
         } catch (EncryptedDocumentException e) {
@@ -50,7 +57,8 @@ final class Sheets {
         } catch (IOException | RuntimeException e) {
             throw Refused.damaged("it is no workbook that can be read");
         }
-        return new Opened(new SourceFile(name, format, sha256, 0), sheets.tape.done(), blocks, List.of(), List.of());
+        return new Opened(
+                new SourceFile(name, format, sha256, 0), sheets.tape.done(), blocks, List.of(), sheets.notices);
     }
 
     private void sheet(Sheet sheet, List<Block> blocks) throws Refused {
@@ -66,6 +74,7 @@ final class Sheets {
                     throw Refused.tooLarge("it has more than " + TableWriter.MOST_CELLS + " cells");
                 }
                 String shown = shown(cell);
+                notice(sheet, cell, shown);
                 CellRangeAddress range = merged.get(key(cell.getRowIndex(), cell.getColumnIndex()));
                 if (!shown.isBlank() || range != null) {
                     SourcePlace place = new SourcePlace.InTable(
@@ -90,6 +99,19 @@ final class Sheets {
         int rows = range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1;
         int columns = range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1;
         return new org.mingzhang.ingest.Cell(cell.getRowIndex(), cell.getColumnIndex(), rows, columns, text);
+    }
+
+    /** What a reader of the sheet would not see, or would see as an error. */
+    private void notice(Sheet sheet, Cell cell, String shown) {
+        String where = new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString();
+        boolean failed = cell.getCellType() == CellType.ERROR
+                || (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR);
+        Row row = cell.getRow();
+        if (failed) {
+            notices.add(new Notice(Code.FORMULA, sheet.getSheetName(), "the formula of " + where + " failed"));
+        } else if (!shown.isBlank() && (row.getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex()))) {
+            notices.add(new Notice(Code.HIDDEN, sheet.getSheetName(), where + " is hidden: \"" + shown + "\""));
+        }
     }
 
     private static long key(int row, int column) {

@@ -3,6 +3,7 @@ package org.mingzhang.ingest.plan;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.content.ContentJson;
+import org.mingzhang.content.Layout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,9 +26,17 @@ public final class Acceptance {
             }
             if (found && record != null) {
                 content.write(Provenance.file(document), ContentJson.text(record));
+                unmark(content, file.substring(file.indexOf(Layout.PROJECTS + "/")));
                 return true;
             }
         }
         return false;
+    }
+
+    private static void unmark(ContentIndex content, String file) {
+        @Nullable ObjectNode form = content.read(file);
+        if (form != null && form.remove("review") != null) {
+            content.write(file, ContentJson.text(form));
+        }
     }
 }

@@ -8,12 +8,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class DocumentJson {
     private DocumentJson() {}
 
-    static ObjectNode of(DocumentDraft draft, String department) {
+    static ObjectNode of(DocumentDraft draft, String department, Printing printing) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("title", draft.title());
         json.put("department", department);
-        json.put("year", draft.year());
-        json.put("stage", draft.stage());
+        json.put("year", printing.year());
+        json.put("stage", printing.stage());
         json.put("forms", draft.forms());
         if (draft.opened().source().pages() > 0) {
             json.put("pages", draft.opened().source().pages());

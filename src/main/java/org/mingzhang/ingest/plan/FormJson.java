@@ -60,7 +60,7 @@ final class FormJson {
     static JsonNode value(FormField field) {
         JsonNodeFactory factory = JsonNodeFactory.instance;
         return switch (field.kind()) {
-            case TEXT -> factory.stringNode(field.value());
+            case TEXT, AMOUNT -> factory.stringNode(field.value());
             case NUMBER -> factory.numberNode(new BigDecimal(field.value()));
             case FLAG -> factory.booleanNode(Boolean.parseBoolean(field.value()));
         };

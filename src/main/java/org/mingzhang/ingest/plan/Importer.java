@@ -2,10 +2,16 @@ package org.mingzhang.ingest.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.content.ContentJson;
+import org.mingzhang.content.FieldOrder;
+import org.mingzhang.ingest.Doubt;
+import org.mingzhang.ingest.FileFormat;
 import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.FormField;
 import org.mingzhang.ingest.Opened;
@@ -14,11 +20,14 @@ import org.mingzhang.ingest.check.Checks;
 import org.mingzhang.ingest.check.Confidence;
 import org.mingzhang.ingest.form.DocumentDraft;
 import org.mingzhang.ingest.form.FormReader;
+import org.mingzhang.ingest.text.Fold;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings one opened source into the content folder. */
 public final class Importer {
+    private static final Pattern PROSE = Pattern.compile("^(goal|approach|conclusions)\\.");
+
     private final ImportRequest request;
     private final ContentIndex content;
     private final List<String> notes = new ArrayList<>();
@@ -45,10 +54,55 @@ public final class Importer {
             return outcome(draft, "", List.of(), troubles);
         }
         draft.drafts().forEach(Checks::run);
-        String department = department(draft);
-        String document = document(draft, department);
-        return outcome(draft, document, forms(draft, department, document), List.of());
+        declared(draft);
+        opened.notices().stream()
+                .filter(notice -> notice.table().isEmpty())
+                .forEach(notice -> notes.add(notice.code() + ": " + notice.message()));
+        String publisher = department(draft.department());
+        Map<Printing, List<FormDraft>> printings = new LinkedHashMap<>();
+        printings.put(Printing.of(draft), new ArrayList<>());
+        draft.drafts()
+                .forEach(form -> printings
+                        .computeIfAbsent(Printing.of(draft, form), p -> new ArrayList<>())
+                        .add(form));
+        printings.values().removeIf(List::isEmpty);
+        Map<FormDraft, ImportOutcome.FormOutcome> outcomes = new HashMap<>();
+        String first = "";
+        for (Map.Entry<Printing, List<FormDraft>> printing : printings.entrySet()) {
+            String document = document(draft, publisher, printing.getKey());
+            outcomes.putAll(forms(new Part(draft, printing.getKey(), publisher, document), printing.getValue()));
+            if (first.isEmpty()) {
+                first = document;
+            } else {
+                notes.add("the forms of " + printing.getKey() + " are written as " + document);
+            }
+        }
+        rollUps(draft, outcomes);
+        return outcome(
+                draft,
+                first,
+                draft.drafts().stream()
+                        .map(form -> Objects.requireNonNull(outcomes.get(form)))
+                        .toList(),
+                List.of());
     }
+
+    /** What the document says of itself must agree with the forms, printed ones or different ones. */
+    private static void declared(DocumentDraft document) {
+        int printed = document.forms();
+        int different = document.drafts().size();
+        if (document.declaredProjects().isEmpty()) {
+            return;
+        }
+        int declared = Integer.parseInt(document.declaredProjects());
+        if (declared != printed && declared != different) {
+            String message = "the document says that it has " + declared + " projects; " + different + " were read";
+            document.drafts().forEach(form -> form.doubt(new Doubt(Doubt.Code.DECLARED, "", message, true)));
+        }
+    }
+
+    /** The forms of a document that have year and stage in common. */
+    private record Part(DocumentDraft document, Printing printing, String publisher, String id) {}
 
     private ImportOutcome outcome(
             DocumentDraft draft, String document, List<ImportOutcome.FormOutcome> forms, List<Trouble> troubles) {
@@ -82,23 +136,41 @@ public final class Importer {
         return "";
     }
 
-    private String department(DocumentDraft draft) {
+    private String department(String printed) {
         if (request.department() != null) {
             return request.department();
         }
-        String known = content.departments().get(org.mingzhang.ingest.text.Fold.of(draft.department()));
-        return known != null ? known : NewDepartment.add(content, draft.department(), notes);
+        String known = content.departments().get(Fold.of(printed));
+        return known != null ? known : NewDepartment.add(content, printed, notes);
+    }
+
+    /** The department of a form; of running text only one that is known may be another than the publisher. */
+    private String department(Part part, FormDraft form) {
+        String printed = form.text("department");
+        if (request.department() != null
+                || printed.isEmpty()
+                || Fold.of(printed).equals(Fold.of(part.document.department()))) {
+            return part.publisher;
+        }
+        FileFormat format = part.document.opened().source().format();
+        boolean text = format == FileFormat.STREAM_TEXT || format == FileFormat.TABBED_TEXT;
+        if (text && !content.departments().containsKey(Fold.of(printed))) {
+            form.doubt(Doubt.of(
+                    Doubt.Code.VALUE, "department", "\"" + printed + "\" is not the department of the other forms"));
+            return part.publisher;
+        }
+        return department(printed);
     }
 
     /** The document's id: the one it had, else one of department, year and stage. */
-    private String document(DocumentDraft draft, String department) {
-        String base = department + "-" + draft.year() + "-" + draft.stage();
+    private String document(DocumentDraft draft, String department, Printing printing) {
+        String base = department + "-" + printing;
         for (int i = 1; ; i++) {
             String id = i == 1 ? base : base + "-" + i;
             @Nullable ObjectNode there = content.read("documents/" + id + ".json");
             boolean same = there != null && there.path("title").asString("").equals(draft.title());
             if (there == null || same) {
-                ObjectNode now = DocumentJson.of(draft, department);
+                ObjectNode now = DocumentJson.of(draft, department, printing);
                 ObjectNode written = there == null ? now : DocumentJson.merged(there, now);
                 content.write("documents/" + id + ".json", ContentJson.text(written));
                 return id;
@@ -106,28 +178,26 @@ public final class Importer {
         }
     }
 
-    private List<ImportOutcome.FormOutcome> forms(DocumentDraft draft, String department, String document) {
-        @Nullable ObjectNode last = content.read(Provenance.file(document));
+    private Map<FormDraft, ImportOutcome.FormOutcome> forms(Part part, List<FormDraft> forms) {
+        @Nullable ObjectNode last = content.read(Provenance.file(part.id));
         Map<String, String> before = new HashMap<>();
         Map<String, ObjectNode> bases = new HashMap<>();
         remember(last, before, bases);
-        Names names = new Names(content, department, before);
-        ObjectNode record = Provenance.of(draft);
-        List<ImportOutcome.FormOutcome> outcomes = new ArrayList<>();
-        Map<FormDraft, String> files = new HashMap<>();
-        for (FormDraft form : draft.drafts()) {
-            names.like(form.text("name"))
+        Map<String, Names> names = new HashMap<>();
+        ObjectNode record = Provenance.of(part.document);
+        Map<FormDraft, ImportOutcome.FormOutcome> outcomes = new HashMap<>();
+        for (FormDraft form : forms) {
+            Names known = names.computeIfAbsent(department(part, form), id -> new Names(content, id, before));
+            known.like(form.text("name"))
                     .forEach(n -> notes.add(
                             "\"" + form.text("name") + "\" is new here; \"" + n + "\" is printed much like it"));
-            String file = names.file(form, document, draft.year() + "-" + draft.stage());
-            files.put(form, file);
-            outcomes.add(form(draft, form, file, document, bases.remove(file), record));
+            String file = known.file(form, part.id, part.printing.toString());
+            outcomes.put(form, form(part, form, file, bases.remove(file), record));
         }
         bases.keySet().stream()
                 .sorted()
                 .forEach(f -> notes.add(f + ": the document no longer prints this form; the file stays"));
-        rollUps(draft, files);
-        content.write(Provenance.file(document), ContentJson.text(record));
+        content.write(Provenance.file(part.id), ContentJson.text(record));
         return outcomes;
     }
 
@@ -137,7 +207,7 @@ public final class Importer {
         }
         Map<String, Integer> met = new HashMap<>();
         for (JsonNode form : last.path("forms")) {
-            String name = org.mingzhang.ingest.text.Fold.of(form.path("name").asString(""));
+            String name = Fold.of(form.path("name").asString(""));
             String file = form.path("file").asString("");
             before.put(name + "#" + met.merge(name, 1, Integer::sum), file);
             if (form.get("imported") instanceof ObjectNode imported) {
@@ -147,38 +217,45 @@ public final class Importer {
     }
 
     private ImportOutcome.FormOutcome form(
-            DocumentDraft document,
-            FormDraft draft,
-            String file,
-            String id,
-            @Nullable ObjectNode base,
-            ObjectNode record) {
-        ObjectNode theirs = json(draft, id);
+            Part part, FormDraft draft, String file, @Nullable ObjectNode base, ObjectNode record) {
+        double confidence = Confidence.of(draft, part.document.opened().source().format());
+        boolean review = confidence < Confidence.SURE;
+        ObjectNode theirs = json(draft, part.id);
         @Nullable ObjectNode mine = content.read(file);
         Merge.Merged merged = mine == null ? new Merge.Merged(theirs, List.of()) : Merge.of(base, mine, theirs);
+        boolean changed = mine == null || !merged.form().equals(mine);
         if (mine == null && base != null) {
             notes.add(file + ": an editor removed this file; it is not written again");
         } else {
-            content.write(file, ContentJson.text(merged.form()));
+            content.write(file, ContentJson.text(marked(merged.form(), review && changed)));
         }
-        double confidence = Confidence.of(draft, document.opened().source().format());
         ImportOutcome.FormOutcome outcome = new ImportOutcome.FormOutcome(
                 file,
                 draft.text("name"),
                 List.copyOf(draft.places()),
                 confidence,
-                confidence < Confidence.SURE,
+                review,
                 List.copyOf(draft.doubts()),
                 List.copyOf(draft.proposals()),
                 merged.changes());
-        Provenance.add(record, document, draft, outcome, theirs);
+        Provenance.add(record, part.document, draft, outcome, theirs);
         return outcome;
+    }
+
+    /** With the mark that a person has to look at it. */
+    private static ObjectNode marked(ObjectNode form, boolean review) {
+        if (!review) {
+            return form;
+        }
+        ObjectNode marked = form.deepCopy();
+        marked.put("review", true);
+        return FieldOrder.ordered(marked);
     }
 
     private ObjectNode json(FormDraft draft, String document) {
         List<FormField> fields = draft.fields().stream()
                 .filter(f -> !f.path().equals("department"))
-                .filter(f -> request.prose() || !f.path().startsWith("goal"))
+                .filter(f -> request.prose() || !PROSE.matcher(f.path()).find())
                 .toList();
         ObjectNode form = FormJson.of(fields);
         ObjectNode source = form.putObject("source");
@@ -187,7 +264,7 @@ public final class Importer {
         return FormJson.reread(form);
     }
 
-    private void rollUps(DocumentDraft draft, Map<FormDraft, String> files) {
+    private void rollUps(DocumentDraft draft, Map<FormDraft, ImportOutcome.FormOutcome> outcomes) {
         Map<String, Long> names = draft.drafts().stream()
                 .collect(java.util.stream.Collectors.groupingBy(
                         d -> d.text("name"), java.util.stream.Collectors.counting()));
@@ -196,10 +273,15 @@ public final class Importer {
                 String twice = names.getOrDefault(form.text("name"), 1L) > 1
                         ? "; its name is printed on another form too"
                         : "";
-                notes.add(files.get(form) + " may sum up "
-                        + String.join(", ", parts.stream().map(files::get).toList()) + twice
+                notes.add(file(outcomes, form) + " may sum up "
+                        + String.join(
+                                ", ", parts.stream().map(p -> file(outcomes, p)).toList()) + twice
                         + ": if so, add \"rollUpOf\" to its project.json");
             });
         }
+    }
+
+    private static String file(Map<FormDraft, ImportOutcome.FormOutcome> outcomes, FormDraft form) {
+        return Objects.requireNonNull(outcomes.get(form)).file();
     }
 }

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * if their names are.
  */
 final class Merge {
-    private static final List<String> KEYS = List.of("source", "name", "item", "title", "number");
-    private static final Pattern LISTS = Pattern.compile("indicators|execution|budgetItems|legalBasis");
+    private static final List<String> KEYS = List.of("as", "source", "name", "item", "title", "number");
+    private static final Pattern LISTS = Pattern.compile("indicators|execution|parts|budgetItems|legalBasis");
 
     private final List<String> changes = new ArrayList<>();
 

@@ -11,6 +11,9 @@ import org.mingzhang.ingest.text.Fold;
 
 /** Where forms go: projects of a department by name, and new ids for new names. */
 final class Names {
+    /** The folder of forms about all of a department. */
+    private static final String WIDE = "bumen-zhengti-zhichu";
+
     private final ContentIndex content;
     private final String department;
     private final Map<String, List<String>> known;
@@ -45,7 +48,9 @@ final class Names {
                 return file;
             }
         }
-        String slug = Slugs.of(withoutRegion(draft.text("name"), draft.text("department")));
+        String slug = draft.text("scope").isEmpty()
+                ? Slugs.of(withoutRegion(draft.text("name"), draft.text("department")))
+                : WIDE;
         for (int i = 1; ; i++) {
             String id = i == 1 ? slug : slug + "-" + i;
             String file = file(id, form);

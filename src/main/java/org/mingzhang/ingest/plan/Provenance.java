@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code .import/<document>.json}: where every value stands in the source, and what was written, for the next import. */
 final class Provenance {
     static final String FOLDER = ".import/";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Provenance() {}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.mingzhang.ingest.Doubt;
 import org.mingzhang.ingest.FormDraft;
 import org.mingzhang.ingest.FormField;
@@ -31,10 +32,19 @@ public final class ErrorRates {
         PDF(1),
         PDF_DAMAGED(0.998),
         OFD(1),
+        DOCX_PROVINCES(1),
+        XLSX_PROVINCES(1),
+        XLS_PROVINCES(1),
+        HTML_PROVINCES(1),
+        HTML_RADICALS(1),
+        PDF_PROVINCES(0.998),
+        OFD_PROVINCES(0.998),
         TABBED_TEXT(1),
         TABBED_TEXT_DAMAGED(0.995),
+        TABBED_TEXT_PROVINCES(0.995),
         STREAM_TEXT_WIDE(0.99),
-        STREAM_TEXT_NARROW(0.95);
+        STREAM_TEXT_NARROW(0.95),
+        STREAM_TEXT_PROVINCES(0);
 
         /** The share of fields that has to be right. */
         private final double least;
@@ -49,6 +59,9 @@ public final class ErrorRates {
     }
 
     private static final int FORMS = 4;
+
+    /** As many forms as LibreOffice converts in little time. */
+    static final int CONVERTED = 50;
 
     /**
      * What was counted.
@@ -85,31 +98,67 @@ public final class ErrorRates {
                 "silent",
                 "sure forms");
         for (Row row : Row.values()) {
-            if (arguments.length > 1 && !row.name().matches(arguments[1])) {
-                continue;
+            if (arguments.length < 2 || row.name().matches(arguments[1])) {
+                print(row.name(), measure(row, count), arguments.length > 2);
             }
-            Result result = measure(row, count);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-22s %7d %8d %9.3f%% %8d %5d of %d%n",
-                    row.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    result.forms(),
-                    result.fields(),
-                    100 * result.share(),
-                    result.silent(),
-                    result.sureAndRight(),
-                    result.sure());
-            if (arguments.length > 2) {
-                result.examples().forEach(e -> System.out.println("    " + e));
+        }
+        for (String row : List.of("DOC", "DOC_PROVINCES")) {
+            if ((arguments.length < 2 || row.matches(arguments[1])) && OldWordMaker.there()) {
+                print(row, measureConverted(row, Math.min(count, CONVERTED)), arguments.length > 2);
             }
         }
     }
 
+    private static void print(String row, Result result, boolean withExamples) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-22s %7d %8d %9.3f%% %8d %5d of %d%n",
+                row.toLowerCase(Locale.ROOT).replace('_', ' '),
+                result.forms(),
+                result.fields(),
+                100 * result.share(),
+                result.silent(),
+                result.sureAndRight(),
+                result.sure());
+        if (withExamples) {
+            result.examples().forEach(e -> System.out.println("    " + e));
+        }
+    }
+
+    /** How forms become a document. */
+    interface Writing {
+        byte[] of(long seed, List<MadeForm> made) throws IOException;
+    }
+
     /** Makes documents, reads them, counts. */
     static Result measure(Row row, int count) throws IOException {
+        return measure(row.name(), (seed, made) -> written(row, seed, made), count);
+    }
+
+    /** The same of documents in the binary format of Word. */
+    static Result measureConverted(String row, int count) throws IOException {
+        Map<Long, List<MadeForm>> documents = new LinkedHashMap<>();
+        for (long seed : seeds(count)) {
+            documents.put(seed, made(row, seed));
+        }
+        return measure(row, OldWordMaker.of(documents), count);
+    }
+
+    private static List<Long> seeds(int count) {
+        return LongStream.range(0, (count + FORMS - 1) / FORMS)
+                .mapToObj(i -> 7_919L * i + 17)
+                .toList();
+    }
+
+    private static List<MadeForm> made(String row, long seed) {
+        return row.endsWith("PROVINCES") ? FormMaker.ofProvince(seed, FORMS) : FormMaker.document(seed, FORMS);
+    }
+
+    /** The same of documents that are written otherwise. */
+    static Result measure(String row, Writing writing, int count) throws IOException {
         ErrorRates rates = new ErrorRates();
-        for (int i = 0; i * FORMS < count; i++) {
-            rates.document(row, 7_919L * i + 17);
+        for (long seed : seeds(count)) {
+            rates.document(row, writing, seed);
         }
         return new Result(
                 rates.forms, rates.fields, rates.right, rates.silent, rates.sure, rates.sureAndRight, rates.examples);
@@ -117,11 +166,14 @@ public final class ErrorRates {
 
     private static byte[] written(Row row, long seed, List<MadeForm> made) throws IOException {
         return switch (row) {
-            case DOCX -> OfficeMaker.docx(made);
-            case XLSX -> OfficeMaker.workbook(made, false);
-            case XLS -> OfficeMaker.workbook(made, true);
-            case HTML -> OfficeMaker.html(made);
-            case PDF ->
+            case DOCX, DOCX_PROVINCES -> OfficeMaker.docx(made);
+            case XLSX, XLSX_PROVINCES -> OfficeMaker.workbook(made, false);
+            case XLS, XLS_PROVINCES -> OfficeMaker.workbook(made, true);
+            case HTML, HTML_PROVINCES -> OfficeMaker.html(made);
+            case HTML_RADICALS ->
+                RadicalMaker.of(new String(OfficeMaker.html(made), StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8);
+            case PDF, PDF_PROVINCES ->
                 PdfMaker.pdf(
                         PageMaker.of(seed, made, false, false),
                         seed % 2 == 0 ? PdfMaker.Rules.STROKES : PdfMaker.Rules.RECTANGLES,
@@ -133,10 +185,11 @@ public final class ErrorRates {
                         seed % 3 == 0 ? PdfMaker.Rules.DOUBLED : PdfMaker.Rules.STROKES,
                         true,
                         true);
-            case OFD -> OfdMaker.ofd(PageMaker.of(seed, made, false, false));
-            case TABBED_TEXT -> TabbedMaker.of(seed, made, false).getBytes(StandardCharsets.UTF_8);
+            case OFD, OFD_PROVINCES -> OfdMaker.ofd(PageMaker.of(seed, made, false, false));
+            case TABBED_TEXT, TABBED_TEXT_PROVINCES ->
+                TabbedMaker.of(seed, made, false).getBytes(StandardCharsets.UTF_8);
             case TABBED_TEXT_DAMAGED -> TabbedMaker.of(seed, made, true).getBytes(StandardCharsets.UTF_8);
-            case STREAM_TEXT_WIDE, STREAM_TEXT_NARROW ->
+            case STREAM_TEXT_WIDE, STREAM_TEXT_NARROW, STREAM_TEXT_PROVINCES ->
                 PdfMaker.text(PdfMaker.pdf(
                                 PageMaker.of(seed, made, row == Row.STREAM_TEXT_NARROW, false),
                                 PdfMaker.Rules.STROKES,
@@ -146,9 +199,9 @@ public final class ErrorRates {
         };
     }
 
-    private void document(Row row, long seed) throws IOException {
-        List<MadeForm> made = FormMaker.document(seed, FORMS);
-        Opening opening = Opener.open(row + "-" + seed, written(row, seed, made));
+    private void document(String row, Writing writing, long seed) throws IOException {
+        List<MadeForm> made = made(row, seed);
+        Opening opening = Opener.open(row + "-" + seed, writing.of(seed, made));
         List<FormDraft> drafts = List.of();
         Opened opened = null;
         if (!opening.sources().isEmpty()) {

@@ -37,6 +37,28 @@ final class FormMaker {
         return forms;
     }
 
+    /** The same of what provinces print: other columns, rows of money, units, codes, persons. */
+    static List<MadeForm> ofProvince(long seed, int count) {
+        Random random = new Random(seed);
+        Words words = new Words(random);
+        String department = words.department();
+        int year = words.between(2021, 2027);
+        int kind = words.between(0, 4);
+        List<MadeForm> forms = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ProvinceMaker maker = new ProvinceMaker(random, department, year, words.between(0, 2));
+            forms.add(
+                    switch (kind) {
+                        case 0 -> maker.selfEvaluation();
+                        case 1 -> maker.splitTarget();
+                        case 2 -> maker.longTerm();
+                        case 3 -> maker.monitoring();
+                        default -> maker.departmentWide();
+                    });
+        }
+        return forms;
+    }
+
     private void cell(int column, int rows, int columns, String text) {
         cells.add(new MadeCell(row, column, rows, columns, text));
     }
@@ -203,10 +225,10 @@ final class FormMaker {
             cell(4, 1, 3, label.equals("其他资金") ? "0.00" : printed);
             row++;
         }
-        field("funding.requested", hundreds + "00");
+        field("funding.requested", printed + "万元");
         field("funding.requestedAs", "年度资金总额");
-        field("funding.appropriation", hundreds + "00");
-        field("funding.other", "0");
+        field("funding.appropriation", printed + "万元");
+        field("funding.other", "0.00万元");
         cell(0, 1, 1, "年度总体目标");
         cell(1, 1, 6, words.prose());
         row++;

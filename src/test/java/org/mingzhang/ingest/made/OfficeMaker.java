@@ -19,6 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class OfficeMaker {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final int COLUMN = 1200;
+
     private OfficeMaker() {}
 
     static byte[] html(List<MadeForm> forms) {
@@ -64,14 +67,18 @@ final class OfficeMaker {
         for (MadeForm form : forms) {
             paragraph(xml, form.title());
             paragraph(xml, "（" + form.year() + "年度）");
-            xml.append("<w:tbl>");
+            xml.append("<w:tbl><w:tblPr><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")
+                    .append(("<w:gridCol w:w=\"" + COLUMN + "\"/>").repeat(form.columns()))
+                    .append("</w:tblGrid>");
             for (int r = 0; r < form.rows(); r++) {
                 xml.append("<w:tr>");
                 for (Map.Entry<Integer, MadeCell> at : covering(form, r).entrySet()) {
                     MadeCell cell = at.getValue();
                     String merge =
                             cell.rows() == 1 ? "" : cell.row() == r ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
-                    xml.append("<w:tc><w:tcPr><w:gridSpan w:val=\"")
+                    xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                            .append(COLUMN * cell.columns())
+                            .append("\" w:type=\"dxa\"/><w:gridSpan w:val=\"")
                             .append(cell.columns())
                             .append("\"/>")
                             .append(merge)
@@ -84,7 +91,16 @@ final class OfficeMaker {
             xml.append("</w:tbl>");
         }
         xml.append("</w:body></w:document>");
-        return zip(Map.of("word/document.xml", xml.toString()));
+        return zip(Map.of(
+                "word/document.xml", xml.toString(),
+                "[Content_Types].xml",
+                        "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/word/document.xml\""
+                                + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+                                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/></Types>",
+                "_rels/.rels",
+                        "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"a\""
+                                + " Target=\"word/document.xml\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                                + "officeDocument\"/></Relationships>"));
     }
 
     private static Map<Integer, MadeCell> covering(MadeForm form, int r) {

@@ -55,9 +55,9 @@ class AgainTest {
     }
 
     @Test
-    void amountsInTenThousandYuanAreWrittenInYuan() throws IOException {
+    void amountsInTenThousandYuanAreWrittenAsPrintedWithTheirUnit() throws IOException {
         assertFalse(run(FORM).open());
-        assertTrue(file().contains("\"requested\": 125000"), this::text);
+        assertTrue(file().contains("\"requested\": \"12.50万元\""), this::text);
         assertTrue(file().contains("\"name\": \"检修灯塔数量\", \"target\": \"≥3座\""), this::text);
     }
 
@@ -67,6 +67,28 @@ class AgainTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void whatNobodyTookOfAFormMakesItOneToReview() throws IOException {
+        String strange = FORM.replace("<tr><td>一级指标", "<tr><td>绩效联系窗口</td><td colspan=3>三号窗口</td></tr><tr><td>一级指标");
+        ImportOutcome outcome = run(strange);
+        assertTrue(outcome.open());
+        assertTrue(file().contains("\"review\": true"), this::text);
+        assertTrue(outcome.forms().getFirst().doubts().stream()
+                .anyMatch(d -> d.code() == org.mingzhang.ingest.Doubt.Code.LEFT_OVER
+                        && d.message().contains("三号窗口")));
+        assertTrue(Acceptance.of(folder, FILE));
+        assertFalse(file().contains("review"), this::text);
+    }
+
+    @Test
+    void formsOfSeveralYearsAndDepartmentsAreFiledApart() throws IOException {
+        String other = FORM.replace("2031", "2030").replace("水利局", "林业局").replace("渡口灯塔检修", "古树补植");
+        run(FORM + other + FORM.replace("渡口灯塔检修", "渡口清淤"));
+        assertTrue(Files.exists(folder.resolve(FILE)), this::text);
+        assertTrue(Files.exists(folder.resolve("projects/donghu-linyeju/gushu-buzhi/2030-target.json")), this::text);
+        assertTrue(Files.exists(folder.resolve("documents/donghu-shuiliju-2030-target.json")), this::text);
     }
 
     @Test
