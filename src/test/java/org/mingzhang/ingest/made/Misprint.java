@@ -31,7 +31,10 @@ enum Misprint {
     COLUMN_UNKNOWN(form -> Edit.of(form).every("偏差原因分析及改进措施", "备查栏"), Code.COLUMNS, Code.LEFT_OVER),
     GLYPH_UNNAMED(form -> Edit.of(form).column("三级指标", 1, name -> "\uE012" + name), Code.GLYPH);
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a function of its argument alone
     private final Function<MadeForm, Optional<MadeForm>> edit;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Code> doubts;
 
     Misprint(Function<MadeForm, Optional<MadeForm>> edit, Code... doubts) {
