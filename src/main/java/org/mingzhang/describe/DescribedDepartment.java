@@ -8,7 +8,7 @@ import org.mingzhang.model.Department;
  *
  * @param department which
  * @param years the fiscal years that it has forms of
- * @param files its workbook and its record
+ * @param files its workbooks in each language, and its record
  */
 public record DescribedDepartment(Department department, List<Integer> years, List<DataFile> files) {
     public DescribedDepartment {

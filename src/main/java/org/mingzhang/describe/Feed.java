@@ -134,12 +134,13 @@ public final class Feed {
         if (change.before() == null && change.after() == null) {
             return said;
         }
-        return words.get(
-                "releases.change",
-                said,
-                PlaceWords.of(words, change.place()),
-                Objects.requireNonNullElse(change.before(), ""),
-                Objects.requireNonNullElse(change.after(), ""));
+        String place = PlaceWords.of(words, change.place());
+        if (change.before() == null) {
+            return words.get("releases.change.new", said, place, change.after());
+        }
+        return change.after() == null
+                ? words.get("releases.change.gone", said, place, change.before())
+                : words.get("releases.change", said, place, change.before(), change.after());
     }
 
     private static String moment(LocalDate day) {

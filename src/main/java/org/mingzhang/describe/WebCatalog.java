@@ -19,8 +19,8 @@ import org.mingzhang.page.Addresses;
 import org.mingzhang.page.Words;
 
 /**
- * {@code data/catalog.jsonld}: the data in the words of <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT 3</a>, for portals that gather data. A dataset for each table
- * and each fiscal year; a series for each department, with a dataset for each of its years. It names everything by absolute addresses, so there is none as long as that of
+ * {@code data/catalog.jsonld}: the data in the words of <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT 3</a>, for portals that gather data. A dataset for the workbooks of
+ * everything, for each table and each fiscal year; a series for each department, with a dataset for each of its years. It names everything by absolute addresses, so there is none as long as that of
  * the site is not decided.
  */
 public final class WebCatalog {
@@ -105,12 +105,19 @@ public final class WebCatalog {
 
     private List<Consumer<JsonText>> datasets() {
         return Stream.of(
+                        Stream.<Consumer<JsonText>>of(this::whole),
                         data.tables().stream().map(this::table),
                         data.tables().stream().flatMap(this::earlier),
                         data.years().entrySet().stream().map(year -> year(year.getKey(), year.getValue())),
                         data.departments().stream().flatMap(this::department))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    private void whole(JsonText json) {
+        head(json, Addresses.DATA.url() + "#workbook", "dcat:Dataset", words.get("data.workbook"));
+        version(json);
+        distributions(json, data.workbooks());
     }
 
     private Consumer<JsonText> table(DescribedTable described) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.model.FormKey;
 import org.mingzhang.releases.KnownThing;
 import org.mingzhang.releases.NotedChange;
 import org.mingzhang.releases.NotedChange.Kind;
@@ -26,9 +26,6 @@ import org.mingzhang.releases.ReleaseNote;
 public record ReleaseChanges(List<NotedChange> changes, int left) {
     /** A record of more would be no small file any more. */
     private static final int MOST_KNOWN = 100_000;
-
-    /** The place of a whole form. */
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[a-z-]+");
 
     public ReleaseChanges {
         changes = List.copyOf(changes);
@@ -122,7 +119,7 @@ public record ReleaseChanges(List<NotedChange> changes, int left) {
 
     private static NotedChange noted(String about, Change change, Subjects old, Subjects now) {
         boolean whole = change.place().isEmpty();
-        boolean one = whole || FORM.matcher(change.place()).matches();
+        boolean one = whole || FormKey.of(change.place()).isPresent();
         Kind kind = one && change.before() == null
                 ? Kind.added
                 : one && change.after() == null ? Kind.withdrawn : Kind.corrected;

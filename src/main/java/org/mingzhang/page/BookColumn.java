@@ -29,7 +29,8 @@ public record BookColumn(String name, String type, String head, String meaning) 
             "target text",
             "result text",
             "deviation text",
-            "page text");
+            "page text",
+            "part number");
 
     private static final List<String> FINDINGS = List.of(
             "severity text",

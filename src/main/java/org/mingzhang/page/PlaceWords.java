@@ -1,6 +1,7 @@
 package org.mingzhang.page;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.model.FormKey;
@@ -13,6 +14,9 @@ public final class PlaceWords {
     /** A name in quotes, perhaps with its number, or what stands between blanks. */
     private static final Pattern PART = Pattern.compile("“.*?”(?:#[0-9]+)?(?= |$)|\\S+");
 
+    /** The lists of rows of money. */
+    private static final Set<String> MONEY = Set.of("execution", "parts");
+
     private static final String KEY = "place.";
     private static final String JOINT = " · ";
 
@@ -22,13 +26,23 @@ public final class PlaceWords {
     public static String of(Words words, String place) {
         StringBuilder said = new StringBuilder();
         Matcher part = PART.matcher(place);
+        String list = "";
         while (part.find()) {
+            boolean named = part.group().startsWith("“");
             if (!said.isEmpty()) {
-                said.append(part.group().startsWith("“") ? " " : JOINT);
+                said.append(named ? " " : JOINT);
             }
-            said.append(word(words, part.group()));
+            said.append(named && MONEY.contains(list) ? row(words, part.group()) : word(words, part.group()));
+            list = part.group();
         }
         return said.toString();
+    }
+
+    /** A row of money goes by its id. */
+    private static String row(Words words, String part) {
+        int end = part.indexOf('”');
+        String key = "money." + part.substring(1, end);
+        return words.keys().contains(key) ? "“" + words.get(key) + part.substring(end) : part;
     }
 
     private static String word(Words words, String part) {

@@ -135,9 +135,10 @@ final class OpenData implements AutoCloseable {
                         .distinct()
                         .sorted()
                         .toList(),
-                List.of(
-                        described.getOrDefault(one.id(), List.of()).getFirst(),
-                        DataSums.file(records.getFirst(), Format.JSON.mediaType())));
+                Stream.concat(
+                                described.getOrDefault(one.id(), List.of()).stream(),
+                                Stream.of(DataSums.file(records.getFirst(), Format.JSON.mediaType())))
+                        .toList());
     }
 
     private Map<Table, Piece> documents(Collection<Document> documents) {

@@ -44,10 +44,10 @@ class PlaceWordsTest {
             delimiter = '|',
             value = {
                 "2024-target indicators “清淤 河道数” target|2024 年绩效目标表 · 指标 “清淤 河道数” · 年度指标值",
-                "2024-self-evaluation execution “total”#2 executed|2024 年绩效自评表 · 预算执行 “total”#2 · 全年执行数",
+                "2024-self-evaluation execution “total”#2 executed|2024 年绩效自评表 · 预算执行 “年度资金总额”#2 · 全年执行数",
                 "2024-target form|2024 年绩效目标表 · 表名",
                 "2024-target goal annual|2024 年绩效目标表 · 目标 · 年度目标",
-                "2024-monitoring-2 funding parts “bonds” amount|2024 年运行监控表（第 2 张表） · 资金 · 其他来源 “bonds” · 金额",
+                "2024-monitoring-2 funding parts “bonds” amount|2024 年运行监控表（第 2 张表） · 资金 · 其他来源 “专项债券” · 金额",
                 "2024-later some|2024-later · some",
                 "title|标题",
                 "''|''"

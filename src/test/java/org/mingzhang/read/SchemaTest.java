@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingzhang.model.Execution;
 import tools.jackson.databind.JsonNode;
 
 /** The schemas keep to what {@link SchemaCheck} and editors rely on. */
@@ -94,7 +96,7 @@ class SchemaTest {
         assertEquals(DisclosureName.stages(), SchemaText.texts(document.at("/properties/stage/enum")));
         JsonNode disclosure = FileKind.DISCLOSURE.schema().getSchemaNode();
         assertEquals(
-                List.of("total", "appropriation", "carryOver", "other"),
+                Stream.of(Execution.Source.values()).map(Execution.Source::id).toList(),
                 SchemaText.texts(disclosure.at("/properties/execution/items/properties/source/enum")));
     }
 
