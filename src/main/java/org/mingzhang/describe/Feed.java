@@ -131,16 +131,15 @@ public final class Feed {
 
     private String words(NotedChange change) {
         String said = words.get("releases." + change.kind().name());
-        if (change.before() == null && change.after() == null) {
-            return said;
-        }
         String place = PlaceWords.of(words, change.place());
-        if (change.before() == null) {
-            return words.get("releases.change.new", said, place, change.after());
+        String before = change.before();
+        String after = change.after();
+        if (before == null) {
+            return after == null ? said : words.get("releases.change.new", said, place, after);
         }
-        return change.after() == null
-                ? words.get("releases.change.gone", said, place, change.before())
-                : words.get("releases.change", said, place, change.before(), change.after());
+        return after == null
+                ? words.get("releases.change.gone", said, place, before)
+                : words.get("releases.change", said, place, before, after);
     }
 
     private static String moment(LocalDate day) {
