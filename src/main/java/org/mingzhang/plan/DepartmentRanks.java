@@ -82,7 +82,7 @@ final class DepartmentRanks {
                                         Comparator.<Money>naturalOrder().reversed()))
                         .thenComparing(Row::id))
                 .toList();
-        List<Row> shown = fitting(rows, room);
+        List<Row> shown = PageRoom.fitting(rows.stream(), DepartmentRanks::bytes, room);
         List<String> bases = rows.stream()
                 .map(Row::sum)
                 .filter(Objects::nonNull)
@@ -107,16 +107,6 @@ final class DepartmentRanks {
                         .map(r -> line(r, year, bases.size() > 1, rows.size() == 1 ? Money.ZERO : end, reach))
                         .toList());
         return new Ranked(table, rows.size() - shown.size());
-    }
-
-    /** The first rows that have room, in bytes of HTML. */
-    private static List<Row> fitting(List<Row> rows, int room) {
-        int left = room;
-        int fit = 0;
-        while (fit < rows.size() && (left -= bytes(rows.get(fit))) >= 0) {
-            fit++;
-        }
-        return rows.subList(0, fit);
     }
 
     /** About how long a row is: its squares, if they are drawn each, and its stops take most. */

@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.mingzhang.page.FindingLine;
 import org.mingzhang.page.StoryCard;
 
-/** How many cards find room on the page of a list, which stays below 150 KB. */
+/** How much finds room on a page that lists, which stays below 150 KB. */
 final class PageRoom {
     /** Bytes for the cards; the rest is for what stands around them. */
     private static final int ROOM = 125_000;
@@ -22,13 +23,18 @@ final class PageRoom {
 
     /** The first cards as long as there is room; one at least. No card is made that has none. */
     static List<StoryCard> fitting(Stream<StoryCard> cards) {
-        List<StoryCard> fitting = new ArrayList<>();
-        int left = ROOM;
-        for (Iterator<StoryCard> each = cards.iterator(); left > 0 && each.hasNext(); ) {
-            StoryCard card = each.next();
-            left -= bytes(card);
+        return fitting(cards, PageRoom::bytes, ROOM);
+    }
+
+    /** The first of these as long as there is room for their bytes; one at least. */
+    static <T> List<T> fitting(Stream<T> all, ToIntFunction<T> bytes, int room) {
+        List<T> fitting = new ArrayList<>();
+        int left = room;
+        for (Iterator<T> each = all.iterator(); left > 0 && each.hasNext(); ) {
+            T next = each.next();
+            left -= bytes.applyAsInt(next);
             if (left >= 0 || fitting.isEmpty()) {
-                fitting.add(card);
+                fitting.add(next);
             }
         }
         return fitting;

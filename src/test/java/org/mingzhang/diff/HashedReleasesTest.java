@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -19,7 +18,7 @@ class HashedReleasesTest {
     private static final LocalDate SECOND = LocalDate.of(2025, 9, 1);
 
     /** So many projects of one name. */
-    private record Named(int count, String name) implements SiteState {
+    private record Named(int count, String name) implements OnlyProjects {
         @Override
         public List<String> projects() {
             return IntStream.range(0, count).mapToObj(i -> "luqi/p" + i).toList();
@@ -28,26 +27,6 @@ class HashedReleasesTest {
         @Override
         public byte[] record(String project) {
             return ("{\"name\":\"" + name + "\"}").getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public SortedMap<String, Map<String, String>> documents() {
-            return new TreeMap<>();
-        }
-
-        @Override
-        public SortedMap<String, Map<String, String>> departments() {
-            return new TreeMap<>();
-        }
-
-        @Override
-        public SortedMap<String, Map<String, String>> pages() {
-            return new TreeMap<>();
-        }
-
-        @Override
-        public SortedMap<String, List<Seen>> documentFindings() {
-            return new TreeMap<>();
         }
     }
 

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +14,7 @@ class SameNamesTest {
     private static final String PLACE = "2024-target indicators “培训场次”";
 
     /** A project with one form, whose indicators of one name promise these. */
-    private record Promises(List<String> targets) implements SiteState {
+    private record Promises(List<String> targets) implements OnlyProjects {
         @Override
         public List<String> projects() {
             return List.of("luqi/peixun");
@@ -32,26 +29,6 @@ class SameNamesTest {
                             "{\"name\": \"培训\", \"disclosures\": [{\"year\": 2024, \"stage\": \"target\", \"form\": \"表\", \"indicators\": [",
                             "]}]}"))
                     .getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public SortedMap<String, Map<String, String>> documents() {
-            return new TreeMap<>();
-        }
-
-        @Override
-        public SortedMap<String, Map<String, String>> departments() {
-            return new TreeMap<>();
-        }
-
-        @Override
-        public SortedMap<String, Map<String, String>> pages() {
-            return new TreeMap<>();
-        }
-
-        @Override
-        public SortedMap<String, List<Seen>> documentFindings() {
-            return new TreeMap<>();
         }
     }
 
